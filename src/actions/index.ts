@@ -1,0 +1,2 @@
+export type * from './session';
+export type * from './types';

@@ -1,0 +1,309 @@
+import type { Branch, CellValue, Language } from '#dictionary';
+import type { DepositState, Outcome, Status } from '#journal';
+import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
+import type { Run } from './types';
+
+/** What the pane shows on opening: *Où en est ce classeur*. */
+export interface Overview {
+  readonly fileName: string;
+  /** null when the workbook has no passage table yet. */
+  readonly table: {
+    readonly sheet: string;
+    readonly headerRow: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  } | null;
+  /** The sentence that says why there is no table, or what is wrong with it; null when all is well. */
+  readonly problem: string | null;
+  readonly passages: number;
+  readonly statuses: Readonly<Record<Status, number>>;
+  readonly branches: Readonly<Record<Branch, number>>;
+  /** Of the passages, those hidden by hand or by a filter (included everywhere). */
+  readonly hidden: number;
+  /** Things to say about the sheet, one sentence each: rows filled under the table, merged cells, a totals row… */
+  readonly notes: readonly string[];
+  readonly lastDeposit: DepositView | null;
+  /** `2026-11-23T14:05:00+01:00`, or null when never checked. */
+  readonly lastCheck: string | null;
+  /** Passages not sent whose 3 months end within 30 days or are past; null when there is none. */
+  readonly deadline: { readonly rows: number; readonly date: string; readonly past: number } | null;
+  readonly settings: Settings;
+  /** What saving would lose, one sentence each. */
+  readonly losses: readonly string[];
+  /** What to do now. */
+  readonly next: 'prepare' | 'check' | 'correct' | 'generate' | 'confirm' | 'import' | 'ko' | 'nothing';
+}
+
+/** *Paramètres*, as a form. */
+export interface Settings {
+  readonly idClientEmetteur: string;
+  readonly idClientCertificateur: string;
+  readonly idContrat: string;
+  readonly version: string;
+  /** Where the schema in force comes from. */
+  readonly schemaSource: 'official' | 'reconstructed' | 'loaded';
+  readonly service: string;
+  readonly workbookLanguage: Language;
+  /** Messages of the check by field, in the language of the session. */
+  readonly problems: Readonly<
+    Partial<Record<'idClientEmetteur' | 'idClientCertificateur' | 'idContrat', string>>
+  >;
+}
+
+export interface CheckReport {
+  readonly passages: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly stages: readonly {
+    readonly stage: 'structure' | 'schema' | 'business';
+    readonly title: string;
+    readonly errors: number;
+    readonly warnings: number;
+  }[];
+  /** By rule and field, errors first, biggest first. */
+  readonly groups: readonly FindingGroup[];
+  /** Safe corrections proposed. */
+  readonly corrections: number;
+  /** Rows changed since this check, `null` before any. */
+  readonly at: string;
+}
+
+export interface FindingGroup {
+  /** `rule:field` */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: 'error' | 'warning';
+  readonly count: number;
+  readonly corrections: number;
+}
+
+export interface FindingView {
+  readonly group: string;
+  readonly row: number | null;
+  readonly cell: CellAddress | null;
+  readonly field: string | null;
+  readonly fieldLabel: string;
+  readonly severity: 'error' | 'warning';
+  readonly value: string | null;
+  readonly message: string;
+  readonly correction: string | null;
+  /** What the field is and an example, for the pinned explanation. */
+  readonly help: string;
+  readonly example: string;
+}
+
+export interface CorrectionView {
+  readonly row: number;
+  readonly field: string;
+  readonly fieldLabel: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type LeftReason =
+  | 'invalid'
+  | 'generated'
+  | 'deposited'
+  | 'accepted'
+  | 'known'
+  | 'ko-unchanged'
+  | 'aside'
+  | 'not-selected'
+  | 'doubtful';
+
+/** What goes into the file. */
+export interface GenerateChoice {
+  readonly action: 'CREATION' | 'SUPPRESSION';
+  readonly only?: 'ready' | 'ko';
+  /** Take back files generated and not confirmed. */
+  readonly replace?: boolean;
+  readonly certifications?: readonly string[];
+  /** Delivery dates, `2026-01-31`, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** At most this many passages in all (a small first deposit). */
+  readonly limit?: number;
+}
+
+export interface SelectionView {
+  readonly included: number;
+  readonly left: readonly {
+    readonly reason: LeftReason;
+    readonly title: string;
+    readonly count: number;
+    readonly rows: readonly number[];
+  }[];
+  readonly branches: Readonly<Record<Branch, number>>;
+  readonly certifications: readonly { readonly code: string; readonly count: number }[];
+  readonly version: string;
+  readonly firstDeposit: boolean;
+}
+
+export interface GeneratedFileView {
+  readonly name: string;
+  readonly idFlux: string;
+  readonly passages: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly valid: boolean;
+  /** Refusals of the XSD, in words that name the row and the field. */
+  readonly violations: readonly { readonly row: number | null; readonly message: string }[];
+}
+
+export interface DepositView {
+  readonly fileName: string;
+  readonly idFlux: string;
+  /** `2026-11-23T15:30:00+01:00` */
+  readonly date: string;
+  readonly action: 'CREATION' | 'SUPPRESSION';
+  readonly passages: number;
+  readonly state: DepositState;
+  readonly stateLabel: string;
+  readonly ok: number | null;
+  readonly ko: number | null;
+  readonly rows: readonly number[];
+  /** Whether the bytes are still in this session. */
+  readonly inSession: boolean;
+}
+
+/** An accusé read, before anything is written. */
+export interface AccuseSummary {
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind: 'processed' | 'rejected';
+    readonly idFlux: string;
+    readonly nomFichier: string;
+    /** Whether the workbook knows that flux. */
+    readonly known: boolean;
+    readonly accepted: number;
+    readonly alreadyKnown: number;
+    readonly doubtful: number;
+    readonly ko: number;
+    readonly unknown: readonly string[];
+    /** Passages of the deposit in neither list. */
+    readonly unanswered: number;
+    /** Errors of a rejected file, in words, with the row where it could be told. */
+    readonly errors: readonly { readonly row: number | null; readonly message: string }[];
+    readonly notUnderstood: readonly string[];
+  }[];
+  /** Files that could not be read: one sentence each. Nothing can be applied while there is one. */
+  readonly refused: readonly { readonly path: string; readonly message: string }[];
+}
+
+export interface KoGroup {
+  readonly code: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly idTechnique: string;
+    readonly outcome: Outcome;
+    readonly message: string;
+    /** The cells CDC compared, in order. */
+    readonly cells: readonly {
+      readonly field: string;
+      readonly fieldLabel: string;
+      readonly value: string;
+      readonly cell: CellAddress | null;
+    }[];
+    /** Changed since it came back KO, so it can go again once checked. */
+    readonly changed: boolean;
+  }[];
+}
+
+/** One open workbook, as the pane works with it. Everything that crosses can be cloned to a worker. */
+export interface Session {
+  setLanguage(language: Language): Promise<void>;
+  overview(): Promise<Overview>;
+  saveSettings(
+    settings: Partial<
+      Pick<Settings, 'idClientEmetteur' | 'idClientCertificateur' | 'idContrat' | 'version' | 'service'>
+    >,
+  ): Promise<Overview>;
+  /** Loads the official XSD from the kit; it then is what validates. @throws BadInputError when it is not one. */
+  loadXsd(text: string): Promise<Overview>;
+  check(run: Run): Promise<CheckReport>;
+  /** The last report, null before any. */
+  report(): Promise<CheckReport | null>;
+  findings(query: {
+    readonly group?: string;
+    readonly severity?: 'error' | 'warning';
+    readonly search?: string;
+    readonly offset: number;
+    readonly limit: number;
+  }): Promise<{ readonly total: number; readonly items: readonly FindingView[] }>;
+  /** What was found in one cell of the passage table. */
+  findingsAt(cell: CellAddress): Promise<readonly FindingView[]>;
+  corrections(query: {
+    readonly offset: number;
+    readonly limit: number;
+  }): Promise<{ readonly total: number; readonly items: readonly CorrectionView[] }>;
+  /** Applies these safe corrections, or all; then checks again. */
+  correct(
+    which: 'all' | readonly { readonly row: number; readonly field: string }[],
+    run: Run,
+  ): Promise<{ readonly applied: number; readonly kept: number; readonly report: CheckReport }>;
+  /** Takes the last `correct` back. @returns how many cells were put back. */
+  undo(run: Run): Promise<number>;
+  /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */
+  assignIds(run: Run): Promise<number>;
+  selection(choice: GenerateChoice): Promise<SelectionView>;
+  generate(
+    choice: GenerateChoice,
+    run: Run,
+  ): Promise<{ readonly files: readonly GeneratedFileView[]; readonly selection: SelectionView }>;
+  /** The bytes of a file generated in this session. */
+  file(idFlux: string): Promise<Blob>;
+  deposits(): Promise<readonly DepositView[]>;
+  confirmDeposit(idFlux: string): Promise<Overview>;
+  /** Takes back a file that was generated and will not be dropped. */
+  cancelDeposit(idFlux: string): Promise<Overview>;
+  readAccuses(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    run: Run,
+  ): Promise<AccuseSummary>;
+  /** Applies what `readAccuses` read last; `force` takes accusés of unknown flux too. */
+  applyAccuses(
+    force: boolean,
+    run: Run,
+  ): Promise<{
+    readonly accepted: number;
+    readonly ko: number;
+    readonly doubtful: number;
+    readonly unanswered: number;
+  }>;
+  koGroups(): Promise<readonly KoGroup[]>;
+}
+
+/** A session on a file, for the page that has a grid and no Excel. */
+export interface FileSession extends Session {
+  /** The sheets, for the grid. */
+  sheets(): Promise<
+    readonly {
+      readonly name: string;
+      readonly visible: boolean;
+      readonly rows: number;
+      readonly columns: number;
+    }[]
+  >;
+  read(range: RangeRequest): Promise<RangeContent>;
+  /** What the user types or pastes. @returns the values as they now stand. */
+  edit(sheet: string, row: number, column: number, values: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Marks of the passage rows asked for: bad columns by row, from the last check. */
+  marks(
+    firstRow: number,
+    rows: number,
+  ): Promise<
+    readonly {
+      readonly row: number;
+      readonly errors: readonly number[];
+      readonly warnings: readonly number[];
+      readonly ko: boolean;
+      readonly status: Status | null;
+    }[]
+  >;
+  /** The whole workbook as an .xlsx. */
+  save(): Promise<Uint8Array>;
+}

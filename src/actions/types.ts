@@ -1,0 +1,35 @@
+import type { Text } from '#dictionary';
+
+/** Where a long action is. */
+export interface Progress {
+  readonly stage: 'reading' | 'checking' | 'writing' | 'validating' | 'comparing' | 'saving';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How an action tells where it is, and is told to stop. */
+export interface Run {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Ids and schema given by hand, over what the workbook says. */
+export interface Options {
+  readonly version?: string;
+  /** Text of an XSD that the user loaded; it then validates. */
+  readonly xsd?: string;
+  readonly emetteur?: string;
+  readonly certificateur?: string;
+  readonly contrat?: string;
+}
+
+/** What actions need from outside the workbook: given by the entry point. */
+export interface Surroundings {
+  /** Text of the schema of a version; null when there is none. */
+  readonly readSchema: (version: string) => Promise<string | null>;
+  readonly now: () => Date;
+  /** A new UUID. */
+  readonly uuid: () => string;
+}
+
+export type { Text };

@@ -1,0 +1,91 @@
+import type { Branch, CellValue, FieldKey, Values } from '#dictionary';
+
+/** The top of a sheet, enough to find the passage table in it. */
+export interface SheetHead {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The first rows of the sheet (up to 25) from A1; rows may be of unequal length. */
+  readonly head: readonly (readonly CellValue[])[];
+  /** Last used row and column, 1-based; 0 when the sheet is empty. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly TableHead[];
+}
+
+/** An Excel table (ListObject). Rows and columns are 1-based and inclusive. */
+export interface TableHead {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** The last row of data, a totals row left out. */
+  readonly lastRow: number;
+  readonly hasTotals: boolean;
+}
+
+/** Where the passages are in a workbook. Rows and columns are 1-based. */
+export interface PassageTable {
+  readonly sheet: string;
+  /** null when it is a plain header row. */
+  readonly table: string | null;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Sheet column of each field that has one. */
+  readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+  /** The header text as typed, by sheet column, for every column of the table. */
+  readonly headers: ReadonlyMap<number, string>;
+}
+
+/** A block of rows as the workbook gave it. */
+export interface RawBlock {
+  /** Sheet row of the first line, 1-based. */
+  readonly firstRow: number;
+  /** One line a row; index 0 is the sheet's column 1 (A). */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats, same shape, where they were asked for. */
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** How to read: what the workbook and the settings say. */
+export interface ReadingContext {
+  readonly columns: PassageTable['columns'];
+  readonly date1904: boolean;
+  /** From *Paramètres*, for rows that do not say; null when it says nothing. */
+  readonly defaultBranch: Branch | null;
+}
+
+/** One row, read. */
+export interface Passage {
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** What each mapped cell holds, untouched; empty cells absent. */
+  readonly typed: Readonly<Partial<Record<FieldKey, CellValue>>>;
+  /** What it reads as; `dateNaissance` read well gives the three elements and is kept too, as typed. */
+  readonly values: Values;
+  readonly branch: Branch;
+  /** Doubts that only the cell can tell, e.g. a birth date cell formatted `mm/yyyy` (the day is Excel's, not the user's). */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Something odd seen while reading that the value does not show. */
+export interface Doubt {
+  readonly field: FieldKey;
+  readonly code: 'birth-day-not-shown';
+}
+
+/** The name of a correction: kebab-case, one function each. */
+export type CorrectionCode = string;
+
+/** A change of what was typed that is safe, shown before it is applied, and can be undone. */
+export interface Correction {
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** The column that holds it. */
+  readonly field: FieldKey;
+  readonly rule: CorrectionCode;
+  /** The cell's content as text, as shown to the user. */
+  readonly before: string;
+  /** What to type instead; empty to clear the cell. */
+  readonly after: string;
+}

@@ -1,0 +1,50 @@
+import { field } from '../field';
+
+export const type = field('certification/type', {
+  level: 'certification',
+  group: 'certification',
+  kind: { type: 'code', list: 'typeCertification' },
+  mandatory: true,
+  header: { fr: 'Répertoire', en: 'Register' },
+  help: {
+    fr: 'RNCP ou RS, selon le répertoire de France compétences où la certification est inscrite.',
+    en: 'RNCP or RS: the register of France compétences that holds the certification.',
+  },
+  aliases: ['Type de certification', 'Type certification'],
+  example: 'RNCP',
+});
+
+export const code = field('certification/code', {
+  level: 'certification',
+  group: 'certification',
+  kind: { type: 'text' },
+  mandatory: true,
+  header: { fr: 'Code de la certification', en: 'Certification code' },
+  help: {
+    fr: 'Numéro de fiche, précédé de RNCP ou RS, comme sur le site de France compétences.',
+    en: 'Number of the record, with its RNCP or RS prefix, as France compétences shows it.',
+  },
+  aliases: [
+    'Code',
+    'Certification',
+    'Code RNCP/RS',
+    'Code RNCP ou RS',
+    'Code certification',
+    'N° de fiche',
+    'Code RNCP',
+    'Code RS',
+  ],
+  example: 'RNCP35726',
+});
+
+export const natureDeposant = field('certification/natureDeposant', {
+  level: 'certification',
+  group: 'technique',
+  kind: { type: 'code', list: 'natureDeposant' },
+  header: { fr: 'Nature du déposant', en: 'Nature of the depositor' },
+  help: {
+    fr: 'Tiers de confiance quand celui qui dépose n’est pas le certificateur.',
+    en: 'Trusted third party when the depositor is not the certifying body.',
+  },
+  example: 'Certificateur',
+});

@@ -1,0 +1,45 @@
+import { field } from '../field';
+
+export const idClientEmetteur = field('emetteur/idClient', {
+  key: 'idClientEmetteur',
+  level: 'emetteur',
+  group: 'technique',
+  kind: { type: 'text' },
+  mandatory: true,
+  header: { fr: 'BCR de l’émetteur', en: 'Emitter BCR' },
+  help: {
+    fr: 'Numéro de fiche client (BCR) de l’organisme qui dépose le fichier, 8 caractères, donné par la Caisse des Dépôts.',
+    en: 'Client number (BCR) of the body that deposits the file, 8 characters, given by the Caisse des Dépôts.',
+  },
+  aliases: ['N° de la fiche client de l’émetteur', 'idClient émetteur', 'BCR émetteur'],
+  example: '12ABC345',
+});
+
+export const idClientCertificateur = field('certificateur/idClient', {
+  key: 'idClientCertificateur',
+  level: 'certificateur',
+  group: 'technique',
+  kind: { type: 'text' },
+  mandatory: true,
+  header: { fr: 'BCR du certificateur', en: 'Certifying body BCR' },
+  help: {
+    fr: 'Numéro de fiche client (BCR) du certificateur, 8 caractères ; le même que celui de l’émetteur, sauf dépôt par un tiers.',
+    en: 'Client number (BCR) of the certifying body, 8 characters; that of the emitter, unless a third party deposits.',
+  },
+  aliases: ['N° de la fiche client Certificateur', 'idClient certificateur', 'BCR certificateur'],
+  example: '12ABC345',
+});
+
+export const idContrat = field('certificateur/idContrat', {
+  level: 'certificateur',
+  group: 'technique',
+  kind: { type: 'text' },
+  mandatory: true,
+  header: { fr: 'Contrat du certificateur', en: 'Contract of the certifying body' },
+  help: {
+    fr: 'Numéro de contrat spécifique du certificateur, donné par la Caisse des Dépôts (MCFCER suivi de chiffres).',
+    en: 'Contract number of the certifying body, given by the Caisse des Dépôts (MCFCER and digits).',
+  },
+  aliases: ['Numéro de contrat spécifique Certificateur', 'N° de contrat', 'Numéro de contrat'],
+  example: 'MCFCER000123',
+});

@@ -1,0 +1,61 @@
+import { composed, field } from '../field';
+
+/** Which branch of `identificationTitulaire` the row goes by. */
+export const identification = composed('identification', {
+  group: 'dossier',
+  kind: { type: 'code', list: 'identification' },
+  header: { fr: 'Identification', en: 'Identification' },
+  help: {
+    fr: 'Par quoi la personne est identifiée : Titulaire (état civil), Dossier CPF ou NIR. Vide : l’état civil dès qu’il est complet.',
+    en: 'What identifies the person: Holder (civil status), CPF file or NIR. Empty: civil status as soon as it is complete.',
+  },
+  aliases: ['Mode d’identification', 'Identification du titulaire'],
+  example: 'Titulaire',
+});
+
+const dossier = 'passageCertification/identificationTitulaire/dossierFormation';
+
+export const idDossier = field(`${dossier}/idDossier`, {
+  group: 'dossier',
+  kind: { type: 'digits' },
+  header: { fr: 'N° de dossier CPF', en: 'CPF file number' },
+  help: { fr: 'Numéro du dossier de formation CPF.', en: 'Number of the CPF training file.' },
+  aliases: ['Numéro de dossier', 'N° de dossier', 'Numéro de dossier CPF', 'ID dossier'],
+  example: '1234567891011',
+});
+
+export const nomTitulaire = field(`${dossier}/nomTitulaire`, {
+  group: 'dossier',
+  kind: { type: 'name' },
+  header: { fr: 'Nom au dossier CPF', en: 'Name in the CPF file' },
+  help: {
+    fr: 'Seulement s’il diffère du nom de naissance ; 30 caractères au plus.',
+    en: 'Only if it differs from the birth name; 30 characters at most.',
+  },
+  aliases: ['Nom du titulaire', 'Nom titulaire'],
+  example: 'MARTIN',
+});
+
+export const prenom1Titulaire = field(`${dossier}/prenom1Titulaire`, {
+  group: 'dossier',
+  kind: { type: 'name' },
+  header: { fr: 'Prénom au dossier CPF', en: 'First name in the CPF file' },
+  help: {
+    fr: 'Seulement s’il diffère du premier prénom ; 20 caractères au plus.',
+    en: 'Only if it differs from the first name; 20 characters at most.',
+  },
+  aliases: ['Prénom du titulaire', 'Prénom titulaire'],
+  example: 'Camille',
+});
+
+export const nir = field('passageCertification/identificationTitulaire/identifiantNational/nir', {
+  group: 'dossier',
+  kind: { type: 'digits', width: 13 },
+  header: { fr: 'NIR', en: 'NIR' },
+  help: {
+    fr: 'Numéro de sécurité sociale sans la clé, 13 caractères. Donnée sensible : à ne remplir que si elle est nécessaire.',
+    en: 'Social security number without its key, 13 characters. Sensitive: fill it only if it is needed.',
+  },
+  aliases: ['Numéro de sécurité sociale', 'N° de sécurité sociale', 'NIR du titulaire', 'INS'],
+  example: '2850635238012',
+});

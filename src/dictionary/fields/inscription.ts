@@ -1,0 +1,47 @@
+import { field, when } from '../field';
+
+export const modaliteAcces = field('passageCertification/modalitesInscription/modaliteAcces', {
+  group: 'inscription',
+  kind: { type: 'code', list: 'modaliteAcces' },
+  header: { fr: 'Modalité d’accès', en: 'Access' },
+  help: {
+    fr: 'Par quelle voie la personne s’est présentée ; à laisser vide si elle n’est pas connue.',
+    en: 'How the person came to the certification; leave it empty if it is not known.',
+  },
+  aliases: ['Modalité d’accès à la certification', 'Modalité accès'],
+  example: 'Candidat libre',
+});
+
+export const voieAccessVAE = field('passageCertification/modalitesInscription/voieAccessVAE', {
+  group: 'inscription',
+  kind: { type: 'code', list: 'voieAccesVAE' },
+  expected: when('modaliteAcces', 'VAE'),
+  header: { fr: 'Voie d’accès VAE', en: 'VAE route' },
+  help: { fr: 'Seulement quand l’accès se fait par la VAE.', en: 'Only when the access is by VAE.' },
+  aliases: ['Voie d’accès à la VAE', 'Voie accès VAE', 'voieAccesVAE'],
+  example: 'VAE classique',
+});
+
+export const initiativeInscription = field(
+  'passageCertification/modalitesInscription/initiativeInscription',
+  {
+    group: 'inscription',
+    kind: { type: 'code', list: 'initiativeInscription' },
+    header: { fr: 'Initiative de l’inscription', en: 'Enrolled by' },
+    help: {
+      fr: 'Qui est à l’origine de l’inscription. France Travail s’y appelle encore Pôle emploi.',
+      en: 'Who enrolled the person. France Travail is still called Pôle emploi here.',
+    },
+    aliases: ['Initiative inscription', 'Initiative d’inscription'],
+    example: 'Certifié',
+  },
+);
+
+export const dateInscription = field('passageCertification/modalitesInscription/dateInscription', {
+  group: 'inscription',
+  kind: { type: 'date' },
+  header: { fr: 'Date d’inscription', en: 'Enrolment date' },
+  help: { fr: 'Date d’inscription à la certification.', en: 'Date of enrolment.' },
+  aliases: ['Date de l’inscription', 'Date inscription'],
+  example: '10/01/2026',
+});

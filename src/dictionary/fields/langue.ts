@@ -1,0 +1,26 @@
+import { field, when } from '../field';
+
+export const presenceNiveauLangueEuro = field('passageCertification/presenceNiveauLangueEuro', {
+  group: 'langue',
+  kind: { type: 'boolean' },
+  header: { fr: 'Niveau de langue ?', en: 'Language level?' },
+  help: {
+    fr: 'Oui si la certification atteste un niveau de langue du cadre européen (CECRL), sinon Non.',
+    en: 'Yes if the certification attests a level of the European language framework (CECRL), else No.',
+  },
+  aliases: ['Présence du niveau de langue européen', 'Présence niveau langue'],
+  example: 'Non',
+});
+
+export const niveauLangueEuropeen = field('passageCertification/niveauLangueEuropeen', {
+  group: 'langue',
+  kind: { type: 'code', list: 'niveauCECRL' },
+  expected: when('presenceNiveauLangueEuro', 'true'),
+  header: { fr: 'Niveau CECRL', en: 'CECRL level' },
+  help: {
+    fr: 'De A1 à C2, ou Insuffisant ; seulement si la colonne précédente est à Oui.',
+    en: 'From A1 to C2, or Insufficient; only if the column before it is Yes.',
+  },
+  aliases: ['Niveau de langue européen', 'Niveau langue européen', 'Niveau de langue'],
+  example: 'B2',
+});

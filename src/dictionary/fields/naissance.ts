@@ -1,0 +1,87 @@
+import { field } from '../field';
+
+const titulaire = 'passageCertification/identificationTitulaire/titulaire';
+const commune = `${titulaire}/codeCommuneNaissance`;
+
+export const codeInsee = field(`${commune}/codeInseeNaissance/codeInsee`, {
+  group: 'naissance',
+  kind: { type: 'digits', width: 5 },
+  header: { fr: 'Code INSEE de naissance', en: 'Birthplace INSEE code' },
+  help: {
+    fr: 'Code INSEE de la commune de naissance (pas le code postal), ou 99 suivi du code du pays pour une naissance à l’étranger.',
+    en: 'INSEE code of the town of birth (not its postal code), or 99 and the code of the country for a birth abroad.',
+  },
+  aliases: [
+    'Code INSEE',
+    'Code INSEE de la commune de naissance',
+    'Code INSEE de la commune de naissance du titulaire',
+    'Code commune de naissance',
+  ],
+  example: '35238',
+});
+
+export const codePostal = field(`${commune}/codePostalNaissance/codePostal`, {
+  group: 'naissance',
+  kind: { type: 'digits', width: 5 },
+  header: { fr: 'Code postal de naissance', en: 'Birthplace postal code' },
+  help: {
+    fr: 'À défaut de code INSEE ; le nom de la commune est alors nécessaire.',
+    en: 'When there is no INSEE code; the name of the town is then needed.',
+  },
+  aliases: [
+    'Code postal de la commune de naissance du titulaire',
+    'Code postal de la commune de naissance',
+    'CP de naissance',
+    'Code postal naissance',
+  ],
+  example: '35000',
+});
+
+export const libelleCommuneNaissance = field(`${titulaire}/libelleCommuneNaissance`, {
+  group: 'naissance',
+  kind: { type: 'text' },
+  header: { fr: 'Commune de naissance', en: 'Town of birth' },
+  help: {
+    fr: 'Nom de la commune, ou de la ville à l’étranger.',
+    en: 'Name of the town, in France or abroad.',
+  },
+  aliases: [
+    'Libellé de la commune de naissance',
+    'Libellé commune de naissance',
+    'Ville de naissance',
+    'Lieu de naissance',
+  ],
+  example: 'Rennes',
+});
+
+export const codePaysNaissance = field(`${titulaire}/codePaysNaissance`, {
+  group: 'naissance',
+  kind: { type: 'digits', width: 3 },
+  header: { fr: 'Code du pays de naissance', en: 'Country code of birth' },
+  help: {
+    fr: 'Pour une naissance à l’étranger : les trois derniers chiffres du code INSEE du pays. Vide pour la France.',
+    en: 'For a birth abroad: the last three digits of the INSEE code of the country. Empty for France.',
+  },
+  aliases: ['Code pays de naissance', 'Code pays naissance'],
+  example: '109',
+});
+
+export const libellePaysNaissance = field(`${titulaire}/libellePaysNaissance`, {
+  group: 'naissance',
+  kind: { type: 'text' },
+  header: { fr: 'Pays de naissance', en: 'Country of birth' },
+  help: { fr: 'Nom du pays.', en: 'Name of the country.' },
+  aliases: ['Libellé du pays de naissance', 'Libellé pays de naissance', 'Libellé pays naissance'],
+  example: 'France',
+});
+
+export const commentairesMEN = field(`${titulaire}/commentairesMEN`, {
+  group: 'technique',
+  kind: { type: 'text' },
+  header: { fr: 'Commentaires MEN', en: 'MEN comments' },
+  help: {
+    fr: 'Réservé au ministère de l’Éducation nationale.',
+    en: 'For the ministry of education only.',
+  },
+  example: '',
+});

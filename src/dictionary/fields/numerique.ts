@@ -1,0 +1,36 @@
+import { composed, field, when } from '../field';
+
+export const presenceNiveauNumeriqueEuro = field('passageCertification/presenceNiveauNumeriqueEuro', {
+  group: 'numerique',
+  kind: { type: 'boolean' },
+  header: { fr: 'Niveau numérique ?', en: 'Digital level?' },
+  help: {
+    fr: 'Oui si la certification atteste un niveau du cadre européen des compétences numériques, sinon Non.',
+    en: 'Yes if the certification attests a level of the European digital framework, else No.',
+  },
+  aliases: ['Présence du niveau numérique européen', 'Présence niveau numérique'],
+  example: 'Non',
+});
+
+export const scoreGeneral = field('passageCertification/niveauNumeriqueEuropeen/scoreGeneral', {
+  group: 'numerique',
+  kind: { type: 'integer' },
+  expected: when('presenceNiveauNumeriqueEuro', 'true'),
+  header: { fr: 'Score numérique', en: 'Digital score' },
+  help: { fr: 'Score général, de 1 à 1000.', en: 'General score, from 1 to 1000.' },
+  aliases: ['Score général', 'Score général numérique'],
+  example: '640',
+});
+
+/** `resultats/resultat/{niveau, domaineCompetenceId, competenceId}`, in one cell. */
+export const resultats = composed('resultats', {
+  group: 'numerique',
+  kind: { type: 'resultats' },
+  header: { fr: 'Résultats numériques', en: 'Digital results' },
+  help: {
+    fr: 'Un résultat par compétence, « domaine.compétence=niveau », séparés par un point-virgule.',
+    en: 'One result per competence, "domain.competence=level", separated by semicolons.',
+  },
+  aliases: ['Résultats', 'Résultats par compétence'],
+  example: '2.3=5; 5.4=6',
+});

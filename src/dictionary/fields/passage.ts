@@ -1,0 +1,71 @@
+import { field } from '../field';
+
+export const idTechnique = field('passageCertification/idTechnique', {
+  group: 'technique',
+  kind: { type: 'text' },
+  mandatory: true,
+  header: { fr: 'Identifiant technique', en: 'Technical id' },
+  help: {
+    fr: 'Identifiant unique du passage, choisi une fois pour toutes : il sert à retrouver la ligne dans l’accusé. Ne le modifiez jamais.',
+    en: 'Unique id of the passage, chosen once and for all: the compte rendu finds the row by it. Never change it.',
+  },
+  aliases: ['ID Technique du passage de la certification', 'ID technique', 'Id technique du passage'],
+  example: '2026-0001',
+});
+
+export const urlPreuve = field('passageCertification/urlPreuve', {
+  group: 'resultat',
+  kind: { type: 'text' },
+  header: { fr: 'Lien vers la preuve', en: 'Link to the proof' },
+  help: {
+    fr: 'Adresse web où la preuve de la certification se consulte.',
+    en: 'Web address where the proof of the certification can be seen.',
+  },
+  aliases: ['URL de la preuve', 'URL preuve'],
+  example: 'https://exemple.fr/preuve/1',
+});
+
+export const libelleOption = field('passageCertification/libelleOption', {
+  group: 'certification',
+  kind: { type: 'text' },
+  header: { fr: 'Option', en: 'Option' },
+  help: {
+    fr: 'Libellé de l’option de la certification, s’il y en a une.',
+    en: 'Name of the option of the certification, if it has one.',
+  },
+  aliases: ['Libellé de l’option', 'Libellé option'],
+  example: 'Spécialité réseaux',
+});
+
+export const obtentionCertification = field('passageCertification/obtentionCertification', {
+  group: 'resultat',
+  kind: { type: 'code', list: 'obtentionCertification' },
+  mandatory: true,
+  header: { fr: 'Obtention', en: 'Obtained by' },
+  help: {
+    fr: 'Comment la certification s’obtient : par admission (jury, examen) ou par scoring (un score au test).',
+    en: 'How the certification is obtained: by admission (jury, exam) or by scoring (a test score).',
+  },
+  aliases: ['Obtention de la certification par admission ou scoring', 'Obtention de la certification'],
+  example: 'Par admission',
+});
+
+export const donneeCertifiee = field('passageCertification/donneeCertifiee', {
+  group: 'resultat',
+  kind: { type: 'boolean' },
+  mandatory: true,
+  header: { fr: 'Donnée certifiée', en: 'Certified data' },
+  help: {
+    fr: 'Oui si le résultat est définitif, Non s’il est provisoire.',
+    en: 'Yes if the result is final, No if it is provisional.',
+  },
+  example: 'Oui',
+});
+
+export const verbatim = field('passageCertification/verbatim', {
+  group: 'resultat',
+  kind: { type: 'text' },
+  header: { fr: 'Verbatim', en: 'Verbatim' },
+  help: { fr: 'Texte libre, 255 caractères au plus.', en: 'Free text, 255 characters at most.' },
+  example: '',
+});

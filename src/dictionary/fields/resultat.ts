@@ -1,0 +1,23 @@
+import { field, when } from '../field';
+
+export const scoring = field('passageCertification/scoring', {
+  group: 'resultat',
+  kind: { type: 'text' },
+  expected: when('obtentionCertification', 'PAR_SCORING'),
+  header: { fr: 'Score', en: 'Score' },
+  help: {
+    fr: 'Score ou base de notation, quand la certification s’obtient par scoring.',
+    en: 'Score or marking scale, when the certification is obtained by scoring.',
+  },
+  aliases: ['Scoring ou base de notation', 'Scoring', 'Note'],
+  example: '785/990',
+});
+
+export const mentionValidee = field('passageCertification/mentionValidee', {
+  group: 'resultat',
+  kind: { type: 'code', list: 'mention' },
+  header: { fr: 'Mention', en: 'Distinction' },
+  help: { fr: 'À laisser vide si elle n’est pas connue.', en: 'Leave it empty if it is not known.' },
+  aliases: ['Mention(s) validée(s)', 'Mention validée', 'Mentions validées'],
+  example: 'Mention bien',
+});

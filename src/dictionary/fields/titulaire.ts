@@ -1,0 +1,114 @@
+import { composed, field } from '../field';
+
+const identification = 'passageCertification/identificationTitulaire';
+const titulaire = `${identification}/titulaire`;
+
+export const nomNaissance = field(
+  [`${titulaire}/nomNaissance`, `${identification}/identifiantNational/nomNaissance`],
+  {
+    group: 'identite',
+    kind: { type: 'name' },
+    mandatory: true,
+    header: { fr: 'Nom de naissance', en: 'Birth name' },
+    help: {
+      fr: 'Tel qu’il figure sur l’acte de naissance ; jamais le nom d’épouse ou d’époux.',
+      en: 'As on the birth record; never a married name.',
+    },
+    aliases: ['Nom', 'Nom de naissance du titulaire', 'Nom de famille', 'Nom patronymique'],
+    example: 'MARTIN',
+  },
+);
+
+export const nomUsage = field(`${titulaire}/nomUsage`, {
+  group: 'identite',
+  kind: { type: 'name' },
+  header: { fr: 'Nom d’usage', en: 'Usage name' },
+  help: {
+    fr: 'Nom d’usage ou marital, s’il y en a un.',
+    en: 'Usage or married name, if there is one.',
+  },
+  aliases: ['Nom d’usage ou marital', 'Nom marital', 'Nom usuel', 'Nom d’épouse'],
+  example: 'DURAND',
+});
+
+export const prenom1 = field(`${titulaire}/prenom1`, {
+  group: 'identite',
+  kind: { type: 'name' },
+  mandatory: true,
+  header: { fr: 'Prénom', en: 'First name' },
+  help: {
+    fr: 'Premier prénom de l’acte de naissance, en entier s’il est composé.',
+    en: 'First first-name of the birth record, whole if it is compound.',
+  },
+  aliases: ['Prénom 1', 'Premier prénom', '1er prénom'],
+  example: 'Camille',
+});
+
+export const prenom2 = field(`${titulaire}/prenom2`, {
+  group: 'identite',
+  kind: { type: 'name' },
+  header: { fr: 'Deuxième prénom', en: 'Second name' },
+  help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
+  aliases: ['Prénom 2', '2e prénom', '2ème prénom'],
+  example: 'Louise',
+});
+
+export const prenom3 = field(`${titulaire}/prenom3`, {
+  group: 'identite',
+  kind: { type: 'name' },
+  header: { fr: 'Troisième prénom', en: 'Third name' },
+  help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
+  aliases: ['Prénom 3', '3e prénom', '3ème prénom'],
+  example: 'Jeanne',
+});
+
+export const sexe = field(`${titulaire}/sexe`, {
+  group: 'identite',
+  kind: { type: 'code', list: 'genre' },
+  mandatory: true,
+  header: { fr: 'Sexe', en: 'Sex' },
+  help: { fr: 'M ou F, comme à l’état civil.', en: 'M or F, as on the civil record.' },
+  aliases: ['Genre', 'Civilité'],
+  example: 'F',
+});
+
+/** One text column for the three elements below; only one of the two ways is used in a workbook. */
+export const dateNaissance = composed('dateNaissance', {
+  group: 'naissance',
+  kind: { type: 'birth-date' },
+  header: { fr: 'Date de naissance', en: 'Birth date' },
+  help: {
+    fr: 'JJ/MM/AAAA ; MM/AAAA si le jour n’est pas connu ; AAAA si seule l’année est connue. N’inventez jamais un jour.',
+    en: 'DD/MM/YYYY; MM/YYYY if the day is not known; YYYY if only the year is. Never make a day up.',
+  },
+  aliases: ['Né(e) le', 'Date de naissance du titulaire', 'DDN'],
+  example: '14/06/1985',
+});
+
+export const anneeNaissance = field(`${titulaire}/anneeNaissance`, {
+  group: 'naissance',
+  kind: { type: 'integer' },
+  mandatory: true,
+  header: { fr: 'Année de naissance', en: 'Birth year' },
+  help: { fr: 'Sur 4 chiffres.', en: 'On 4 digits.' },
+  aliases: ['Année naissance'],
+  example: '1985',
+});
+
+export const moisNaissance = field(`${titulaire}/moisNaissance`, {
+  group: 'naissance',
+  kind: { type: 'integer' },
+  header: { fr: 'Mois de naissance', en: 'Birth month' },
+  help: { fr: 'De 1 à 12 ; vide s’il n’est pas connu.', en: 'From 1 to 12; empty if it is not known.' },
+  aliases: ['Mois naissance'],
+  example: '6',
+});
+
+export const jourNaissance = field(`${titulaire}/jourNaissance`, {
+  group: 'naissance',
+  kind: { type: 'integer' },
+  header: { fr: 'Jour de naissance', en: 'Birth day' },
+  help: { fr: 'De 1 à 31 ; vide s’il n’est pas connu.', en: 'From 1 to 31; empty if it is not known.' },
+  aliases: ['Jour naissance'],
+  example: '14',
+});

@@ -1,0 +1,17 @@
+export { BadInputError } from './bad-input';
+export type { CellValue } from './cell-value';
+export { codeLists, type Code, type CodeList, type CodeListName } from './codes';
+export {
+  BRANCHES,
+  type Branch,
+  type Expectation,
+  type Field,
+  type Group,
+  type Kind,
+  type Level,
+} from './field';
+export { fieldKeys, fields, type FieldKey } from './fields';
+export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model';
+export { isOfBranch, sentValues } from './sent-values';
+export type { Language, Text } from './text';
+export type { SentPassage, Values } from './values';

@@ -1,0 +1,50 @@
+import type { Branch } from './field';
+import { fieldKeys, fields, type FieldKey } from './fields';
+import type { Values } from './values';
+
+const TITULAIRE = '/titulaire/';
+const DOSSIER = '/dossierFormation/';
+const NIR = '/identifiantNational/';
+const OF_BRANCH: Readonly<Record<Branch, string>> = {
+  titulaire: TITULAIRE,
+  dossierFormation: DOSSIER,
+  identifiantNational: NIR,
+};
+
+/**
+ * Whether a field is sent when the holder is identified by `branch`: a field outside identification always is.
+ * `nomNaissance` and `prenom1` also stand in for the names of the CPF file (design.md), see {@link sentValues}.
+ */
+export function isOfBranch(key: FieldKey, branch: Branch): boolean {
+  const paths: readonly string[] = fields[key].paths;
+  const identifying = paths.filter((path) => path.includes('/identificationTitulaire/'));
+  return identifying.length === 0 || identifying.some((path) => path.includes(OF_BRANCH[branch]));
+}
+
+/**
+ * The values that go into the flux: those of the other branches are left out; in a CPF file the names come
+ * from `nomNaissance` and `prenom1` unless columns of their own are filled; of an INSEE code and a postal
+ * code, the INSEE code goes. Source: domain.md, design.md.
+ */
+export function sentValues(values: Values, branch: Branch): Values {
+  const sent: Partial<Record<FieldKey, string>> = {};
+  for (const key of fieldKeys) {
+    const value = values[key];
+    if (
+      value !== undefined &&
+      value !== '' &&
+      fields[key].kind.type !== 'birth-date' &&
+      isOfBranch(key, branch)
+    )
+      sent[key] = value;
+  }
+  delete sent.identification;
+  if (branch === 'dossierFormation') {
+    const nom = values.nomTitulaire ?? values.nomNaissance;
+    const prenom = values.prenom1Titulaire ?? values.prenom1;
+    if (nom !== undefined) sent.nomTitulaire = nom;
+    if (prenom !== undefined) sent.prenom1Titulaire = prenom;
+  }
+  if (sent.codeInsee !== undefined) delete sent.codePostal;
+  return sent;
+}

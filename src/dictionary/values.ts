@@ -1,0 +1,15 @@
+import type { Branch } from './field';
+import type { FieldKey } from './fields';
+
+/**
+ * What a passage says, by field, in the words of the schema: `true`, `2026-03-12`, `PAR_ADMISSION`.
+ * A cell that does not read well stands here as it was typed, for the checks to refuse.
+ * A field that is empty is absent. `resultats` is its cell's text, `2.3=5; 5.4=6`.
+ */
+export type Values = Readonly<Partial<Record<FieldKey, string>>>;
+
+/** A passage ready to be sent: its values and the branch that identifies its holder. */
+export interface SentPassage {
+  readonly branch: Branch;
+  readonly values: Values;
+}

@@ -1,0 +1,105 @@
+import type { CellValue } from '#dictionary';
+import type { ColumnSpec, HighlightRule, SheetSpec } from '#template';
+
+/** A workbook as it stands. Rows and columns are 1-based everywhere in the port. */
+export interface WorkbookDescription {
+  /** File name, or '' when it has none yet. */
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetDescription[];
+  /** What saving would lose, one sentence each, in French and English; empty when nothing is. */
+  readonly losses: readonly { readonly fr: string; readonly en: string }[];
+}
+
+export interface SheetDescription {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The first rows (up to 25) from A1; rows may be of unequal length. */
+  readonly head: readonly (readonly CellValue[])[];
+  /** Last used row and column; 0 when empty. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly TableDescription[];
+  /** Rows hidden by hand or by a filter, ascending. */
+  readonly hiddenRows: readonly number[];
+  /** Merged ranges, A1 style. */
+  readonly merges: readonly string[];
+}
+
+export interface TableDescription {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** Last row of data, a totals row left out. */
+  readonly lastRow: number;
+  readonly hasTotals: boolean;
+}
+
+/** A rectangle of a sheet. */
+export interface RangeRequest {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Number formats wanted too (slower). */
+  readonly formats?: boolean;
+}
+
+export interface RangeContent {
+  /** `rows` lines of `columns` cells; null for an empty cell. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** Values to write from one corner on. A string lands as text, never as a formula; null empties the cell. */
+export interface RangeEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A cell, as shown to the user by *aller à la cellule*. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Something changed in the workbook that we did not write. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * A workbook that actions can work on: an .xlsx file, Excel, or a model in memory. Every message can cross to
+ * a worker. One suite of tests runs on every adapter.
+ */
+export interface Workbook {
+  describe(): Promise<WorkbookDescription>;
+  read(range: RangeRequest): Promise<RangeContent>;
+  /** Cells that hold a formula keep it: their addresses are returned and nothing is written there. */
+  write(edit: RangeEdit): Promise<{ readonly kept: readonly CellAddress[] }>;
+  /** Adds columns at the right end of a table, or of a header row where `table` is null. @returns the column of each. */
+  addColumns(target: TableTarget, columns: readonly ColumnSpec[]): Promise<readonly number[]>;
+  /** Makes the sheet if no sheet has its name; leaves one that exists as it is. @returns whether it was made. */
+  ensureSheet(sheet: SheetSpec): Promise<boolean>;
+  /** Adds rows under the last used row of a sheet, in its table if it has one. */
+  appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Replaces the conditional formats that we signed on this sheet; others are left alone. */
+  setHighlights(sheet: string, rules: readonly HighlightRule[]): Promise<void>;
+  goTo(cell: CellAddress): Promise<void>;
+  /** @returns how to stop watching. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => void>;
+}
+
+export interface TableTarget {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly headerRow: number;
+}
