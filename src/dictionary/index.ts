@@ -1,6 +1,7 @@
 export { BadInputError } from './bad-input';
 export type { CellValue } from './cell-value';
 export { codeLists, type Code, type CodeList, type CodeListName } from './codes';
+export { correctCode, labelOf, readCode } from './codes/read-code';
 export {
   BRANCHES,
   type Branch,
@@ -11,6 +12,8 @@ export {
   type Level,
 } from './field';
 export { fieldKeys, fields, type FieldKey } from './fields';
+export { normalise, normaliseHeader } from './normalise';
+export { formatResultats, parseResultats, type Resultat } from './resultats';
 export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model';
 export { isOfBranch, sentValues } from './sent-values';
 export type { Language, Text } from './text';

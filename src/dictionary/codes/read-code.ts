@@ -1,0 +1,62 @@
+import { foldSpelling, normalise } from '../normalise';
+import type { Language } from '../text';
+import { codeLists, type CodeListName } from './index';
+
+interface Index {
+  readonly labels: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+  /** By normalised spelling. */
+  readonly read: ReadonlyMap<string, string>;
+  /** By spelling, signs kept: `EQUIVALENCE_(…)` is not what the schema writes, though it normalises to it. */
+  readonly corrected: ReadonlyMap<string, string>;
+}
+
+const indexes = new Map<CodeListName, Index>();
+
+/**
+ * The code that a text reads as: by the code itself, its label in French or English, or a word read as it,
+ * whatever the case, accents and punctuation. Nothing is lost by it.
+ * @returns null when it is none of them, or a spelling that only a correction may change ({@link correctCode}).
+ */
+export function readCode(list: CodeListName, typed: string): string | null {
+  const { read, corrected } = indexOf(list);
+  if (corrected.has(foldSpelling(typed))) return null;
+  return read.get(normalise(typed)) ?? null;
+}
+
+/**
+ * The code that a wrong but well-known spelling means, `EQUIVALENCE_(DIPLOME_ETRANGER)`, `France Travail`.
+ * It changes what was typed, so it is shown before it is applied. Source: domain.md, safe corrections.
+ * @returns null when the spelling is not a known one, and when the text already reads well.
+ */
+export function correctCode(list: CodeListName, typed: string): string | null {
+  return indexOf(list).corrected.get(foldSpelling(typed)) ?? null;
+}
+
+/** The words that a drop-down shows for a code; the code itself when the list does not know it. */
+export function labelOf(list: CodeListName, code: string, language: Language): string {
+  return indexOf(list).labels[language].get(code) ?? code;
+}
+
+function indexOf(list: CodeListName): Index {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const codes = codeLists[list];
+  const index: Index = {
+    labels: {
+      fr: new Map(codes.map(({ code, label }) => [code, label.fr])),
+      en: new Map(codes.map(({ code, label }) => [code, label.en])),
+    },
+    read: new Map(
+      codes.flatMap(({ code, label, readAs = [] }) =>
+        [...readAs, label.en, label.fr, code].map((word) => [normalise(word), code] as const),
+      ),
+    ),
+    corrected: new Map(
+      codes.flatMap(({ code, corrected = [] }) =>
+        corrected.map((word) => [foldSpelling(word), code] as const),
+      ),
+    ),
+  };
+  indexes.set(list, index);
+  return index;
+}
