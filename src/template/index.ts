@@ -1,1 +1,23 @@
 export type * from './types';
+export { columnLetters, highlightRules, MARK_LETTERS, marksText, SIGNATURE, type Mark } from './highlights';
+export { HIGHLIGHT_LOOKS, LOOKS, type Look } from './looks';
+export { findSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';
+export { OWN_COLUMN_KEYS, OWN_COLUMNS, ownColumn, type OwnColumnDefinition } from './own-columns';
+export {
+  ACCROCHAGE_KEYS,
+  LANGUAGE_LABELS,
+  PARAMETRE_KEYS,
+  PARAMETRES,
+  VERSIONS,
+  type Parametre,
+  type ParametreKey,
+} from './parametres';
+export {
+  ACCROCHAGE_FIRST_ROW,
+  accrochageRows,
+  accrochageSheet,
+  readAccrochageRows,
+} from './sheets/accrochage';
+export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheets/listes';
+export { PARAMETRES_LAYOUT, parametresSheet, type ParametreValues } from './sheets/parametres';
+export { depotsSheet, historiqueSheet, STATE_HEADER_ROW, type StateColumn } from './sheets/state';

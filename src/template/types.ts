@@ -1,8 +1,29 @@
 import type { CellValue, FieldKey } from '#dictionary';
 
-/** How a column or a cell looks; each adapter knows how to draw it. */
+/** How a column or a cell looks; `LOOKS` says how each is drawn. */
 export type Style =
-  'title' | 'text' | 'note' | 'header' | 'header-required' | 'header-ours' | 'input' | 'label';
+  | 'title'
+  | 'text'
+  | 'note'
+  | 'header'
+  | 'header-required'
+  | 'header-ours'
+  /** Title of a group of columns, centred across the cells of the group: the first holds the text, the others are empty. */
+  | 'group'
+  | 'input'
+  | 'label'
+  | 'step-number'
+  | 'step-title'
+  | 'step-text'
+  | 'legend-error'
+  | 'legend-warning'
+  | 'legend-ko';
+
+/** A message shown when a cell is selected; title ≤ 32 and text ≤ 255 characters (Excel's limits). */
+export interface Prompt {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** A column of a table, as the template describes it. */
 export interface ColumnSpec {
@@ -15,12 +36,14 @@ export interface ColumnSpec {
   readonly hidden?: boolean;
   /** `@` text, `dd/mm/yyyy`, `0`, `General`; en-US codes. */
   readonly format: string;
-  /** Soft background of the header, `RRGGBB`, one for each group of columns. */
+  /** Background of the header, `RRGGBB`, one for each group of columns. */
   readonly headerFill?: string;
-  /** Shown when a cell of the column is selected; title ≤ 32 and text ≤ 255 characters. */
-  readonly prompt?: { readonly title: string; readonly text: string };
-  /** A drop-down whose source is a range of the list sheet, e.g. `Listes!$B$2:$B$3`. */
+  /** Shown when a cell of the column is selected. */
+  readonly prompt?: Prompt;
+  /** A drop-down whose source is a range of another sheet, e.g. `Listes!$B$2:$B$3`; other values stay allowed. */
   readonly listSource?: string;
+  /** Style of the data cells; plain when absent. */
+  readonly cellStyle?: Style;
 }
 
 /** Our own columns in a passage table. `marques` is the hidden one that the colours read. */
@@ -37,11 +60,17 @@ export interface SheetSpec {
   readonly table?: TableSpec;
   /** Widths in characters by 1-based column, where no table gives them. */
   readonly widths?: Readonly<Record<number, number>>;
+  /** Heights in points by 1-based row. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** The first rows and columns that stay in sight. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Printed in landscape; every sheet is printed one page wide, its frozen rows repeated. */
   readonly landscape?: boolean;
   readonly showGridLines?: boolean;
   readonly highlights?: readonly HighlightRule[];
   readonly tabColor?: string;
+  /** Shown when the workbook opens. */
+  readonly active?: boolean;
 }
 
 export interface CellSpec {
@@ -50,7 +79,9 @@ export interface CellSpec {
   readonly value: CellValue;
   readonly style: Style;
   readonly listSource?: string;
-  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly prompt?: Prompt;
+  /** Background, `RRGGBB`, over the style's. */
+  readonly fill?: string;
 }
 
 export interface TableSpec {
@@ -59,16 +90,24 @@ export interface TableSpec {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly columns: readonly ColumnSpec[];
+  /** With none, the table is made with one empty row: Excel wants one. */
   readonly rows: readonly (readonly CellValue[])[];
+  /**
+   * Last row that the formats, drop-downs and prompts of the columns reach, so that rows added later have them;
+   * the last row of the table when absent.
+   */
+  readonly reach?: number;
 }
+
+export type HighlightKind = 'error' | 'warning' | 'ko';
 
 /** A conditional format of ours, on one column of the passage table. */
 export interface HighlightRule {
-  readonly kind: 'error' | 'warning' | 'ko';
+  readonly kind: HighlightKind;
   /** 1-based sheet column coloured. */
   readonly column: number;
   readonly firstRow: number;
   readonly lastRow: number;
-  /** en-US formula for the first cell, signed `N("accrochage")=0`. */
+  /** en-US formula for the first cell, with its leading `=`, signed `N("accrochage")=0`. */
   readonly formula: string;
 }

@@ -1,0 +1,49 @@
+import type { Text } from '#dictionary';
+
+/** The sheets of the template. `accrochage` is the very hidden one. */
+export type SheetKey =
+  | 'modeEmploi'
+  | 'passages'
+  | 'certifications'
+  | 'certificateurs'
+  | 'parametres'
+  | 'depots'
+  | 'historique'
+  | 'listes'
+  | 'accrochage';
+
+/** The name of each sheet, in the workbook's language (≤ 31 characters, none of `\ / ? * [ ] :`). */
+export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
+  modeEmploi: { fr: 'Mode d’emploi', en: 'How to' },
+  passages: { fr: 'Passages', en: 'Passages' },
+  certifications: { fr: 'Mes certifications', en: 'My certifications' },
+  certificateurs: { fr: 'Certificateurs', en: 'Certifying bodies' },
+  parametres: { fr: 'Paramètres', en: 'Settings' },
+  depots: { fr: 'Dépôts', en: 'Deposits' },
+  historique: { fr: 'Historique', en: 'History' },
+  listes: { fr: 'Listes', en: 'Lists' },
+  accrochage: { fr: '_accrochage', en: '_accrochage' },
+};
+
+/** Names of the Excel tables: the same in every language, so that a sheet is found by its table. */
+export const TABLE_NAMES = {
+  passages: 'Passages',
+  certifications: 'MesCertifications',
+  certificateurs: 'Certificateurs',
+  parametres: 'Parametres',
+  depots: 'Depots',
+  historique: 'Historique',
+} as const;
+
+/** Finds one of our sheets by its table's name, else by its own name in either language. */
+export function findSheet<
+  Sheet extends { readonly name: string; readonly tables?: readonly { readonly name: string }[] },
+>(sheets: readonly Sheet[], key: SheetKey): Sheet | undefined {
+  const tableNames: Readonly<Partial<Record<SheetKey, string>>> = TABLE_NAMES;
+  const table = tableNames[key];
+  const names: readonly string[] = Object.values(SHEET_NAMES[key]);
+  return (
+    sheets.find((sheet) => table !== undefined && sheet.tables?.some(({ name }) => name === table)) ??
+    sheets.find((sheet) => names.includes(sheet.name))
+  );
+}
