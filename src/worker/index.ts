@@ -1,0 +1,2 @@
+export { letRunsCross } from './crossing';
+export type { Engine } from './engine';
