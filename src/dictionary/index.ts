@@ -14,6 +14,8 @@ export {
 export { fieldKeys, fields, type FieldKey } from './fields';
 export { normalise, normaliseHeader } from './normalise';
 export { formatResultats, parseResultats, type Resultat } from './resultats';
+export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';
+export { readSchema } from './schema/read-schema';
 export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model';
 export { isOfBranch, sentValues } from './sent-values';
 export type { Language, Text } from './text';

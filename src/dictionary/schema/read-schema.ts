@@ -1,0 +1,56 @@
+import { BadInputError } from '../bad-input';
+import { elementReader } from './content';
+import type { SchemaModel } from './model';
+import { readXsdTree, type XsdNode } from './xsd-tree';
+
+const UNDERSTOOD_AT_TOP: readonly string[] = [
+  'annotation',
+  'attribute',
+  'attributeGroup',
+  'complexType',
+  'element',
+  'group',
+  'simpleType',
+];
+
+/**
+ * Reads an XSD of the flux: its elements, their lengths, patterns, lists, nil and order.
+ * What it uses that we do not understand is noted as `xsd:union (nir)`, the construct and where it stands.
+ * @param text the XSD, decoded.
+ * @throws BadInputError when it is not an XML schema, declares a DOCTYPE, or does not describe the flux.
+ */
+export function readSchema(text: string): SchemaModel {
+  const schema = readXsdTree(text);
+  const notes = new Set<string>();
+  const note = (construct: string): void => void notes.add(construct);
+  for (const { name } of schema.children) if (!UNDERSTOOD_AT_TOP.includes(name)) note(`xsd:${name}`);
+
+  const elements = namedOf(schema, 'element');
+  const flux = elements.get('flux');
+  if (flux === undefined)
+    throw new BadInputError('xsd-not-flux', {
+      fr: 'Ce schéma ne décrit pas le flux : il ne déclare pas l’élément « flux ». Prenez le fichier .xsd des certifications, dans le kit de la Caisse des Dépôts.',
+      en: 'This schema does not describe the flux: it does not declare the element "flux". Take the .xsd file of the certifications, in the kit of the Caisse des Dépôts.',
+    });
+  const readElement = elementReader({
+    elements,
+    complexTypes: namedOf(schema, 'complexType'),
+    simpleTypes: namedOf(schema, 'simpleType'),
+    groups: namedOf(schema, 'group'),
+    note,
+  });
+  return {
+    version: schema.attributes.get('version') ?? '',
+    targetNamespace: schema.attributes.get('targetNamespace') ?? '',
+    root: readElement(flux),
+    notUnderstood: [...notes],
+  };
+}
+
+function namedOf(schema: XsdNode, kind: string): ReadonlyMap<string, XsdNode> {
+  return new Map(
+    schema.children
+      .filter(({ name }) => name === kind)
+      .map((node) => [node.attributes.get('name') ?? '', node] as const),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Facets } from './model';
+import { patternOf } from './pattern';
+import type { XsdNode } from './xsd-tree';
+
+/** What simple types need of the schema around them. */
+export interface SimpleTypes {
+  /** A named simple type of the schema; undefined when there is none. */
+  readonly named: (name: string) => XsdNode | undefined;
+  /** Notes a construct that we do not understand. */
+  readonly note: (construct: string) => void;
+}
+
+type Mutable = { -readonly [Key in keyof Facets]: Facets[Key] };
+type NumberFacet = 'length' | 'minLength' | 'maxLength' | 'minInclusive' | 'maxInclusive';
+
+const NUMBER_FACETS: readonly string[] = ['length', 'minLength', 'maxLength', 'minInclusive', 'maxInclusive'];
+const IGNORED: readonly string[] = [
+  'annotation',
+  'simpleType',
+  'attribute',
+  'anyAttribute',
+  'attributeGroup',
+];
+
+/** Bounds that a built-in type of integers has of itself. */
+const BOUNDS: Readonly<Record<string, Pick<Facets, 'minInclusive' | 'maxInclusive'>>> = {
+  positiveInteger: { minInclusive: 1 },
+  nonNegativeInteger: { minInclusive: 0 },
+  negativeInteger: { maxInclusive: -1 },
+  nonPositiveInteger: { maxInclusive: 0 },
+  byte: { minInclusive: -128, maxInclusive: 127 },
+  short: { minInclusive: -32768, maxInclusive: 32767 },
+  int: { minInclusive: -2147483648, maxInclusive: 2147483647 },
+  unsignedByte: { minInclusive: 0, maxInclusive: 255 },
+  unsignedShort: { minInclusive: 0, maxInclusive: 65535 },
+  unsignedInt: { minInclusive: 0, maxInclusive: 4294967295 },
+};
+
+const UNKNOWN: Facets = { base: 'anySimpleType', patterns: [] };
+
+/** The rules of a built-in type, `xsd:int`. */
+export function builtInFacets(name: string): Facets {
+  return { base: name, patterns: [], ...BOUNDS[name] };
+}
+
+/** The rules of a named simple type of the schema, through the whole chain of its restrictions. */
+export function namedFacets(name: string, types: SimpleTypes, seen: readonly string[] = []): Facets {
+  const node = types.named(name);
+  if (node === undefined || seen.includes(name)) {
+    types.note(`xsd:simpleType (${name})`);
+    return UNKNOWN;
+  }
+  return simpleTypeFacets(node, name, types, [...seen, name]);
+}
+
+/**
+ * The rules of an `xsd:simpleType`.
+ * @param place named in what is noted: the type or the element.
+ */
+export function simpleTypeFacets(
+  node: XsdNode,
+  place: string,
+  types: SimpleTypes,
+  seen: readonly string[] = [],
+): Facets {
+  const derivation = node.children.find(({ name }) => name !== 'annotation');
+  if (derivation?.name === 'restriction') return restrictionFacets(derivation, place, types, seen);
+  types.note(`xsd:${derivation?.name ?? 'simpleType'} (${place})`);
+  return UNKNOWN;
+}
+
+/** The rules of an `xsd:restriction`, added to those of what it restricts. */
+export function restrictionFacets(
+  restriction: XsdNode,
+  place: string,
+  types: SimpleTypes,
+  seen: readonly string[] = [],
+): Facets {
+  const facets: Mutable = { ...baseFacets(restriction, place, types, seen) };
+  const patterns: string[] = [];
+  const values: string[] = [];
+  for (const node of restriction.children) {
+    const value = node.attributes.get('value') ?? '';
+    if (node.name === 'pattern') patterns.push(value);
+    else if (node.name === 'enumeration') values.push(value);
+    else if (NUMBER_FACETS.includes(node.name) && value.trim() !== '' && Number.isFinite(Number(value)))
+      facets[node.name as NumberFacet] = Number(value);
+    else if (!IGNORED.includes(node.name)) types.note(`xsd:${node.name} ${value} (${place})`);
+  }
+  if (values.length > 0) facets.enumeration = values;
+  if (patterns.length > 0) {
+    const pattern = patternOf(patterns);
+    if (pattern === null) types.note(`xsd:pattern ${patterns.join(' | ')} (${place})`);
+    else facets.patterns = [...facets.patterns, pattern];
+  }
+  return facets;
+}
+
+function baseFacets(
+  restriction: XsdNode,
+  place: string,
+  types: SimpleTypes,
+  seen: readonly string[],
+): Facets {
+  const base = restriction.references.get('base');
+  if (base !== undefined)
+    return base.builtIn ? builtInFacets(base.local) : namedFacets(base.local, types, seen);
+  const inner = restriction.children.find(({ name }) => name === 'simpleType');
+  if (inner !== undefined) return simpleTypeFacets(inner, place, types, seen);
+  types.note(`xsd:restriction (${place})`);
+  return UNKNOWN;
+}

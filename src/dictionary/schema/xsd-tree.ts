@@ -1,0 +1,96 @@
+import { SaxesParser } from 'saxes';
+import { BadInputError } from '../bad-input';
+
+const XSD = 'http://www.w3.org/2001/XMLSchema';
+
+/** An element of the XSD itself: `xsd:element`, `xsd:restriction`… */
+export interface XsdNode {
+  /** Local name; elements of another namespace are left out of the tree. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** `type`, `base`, `ref`: what the qualified name stands for. */
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly children: readonly XsdNode[];
+}
+
+/** A qualified name, resolved. */
+export interface Reference {
+  readonly local: string;
+  /** A type of XML Schema itself, `xsd:string`. */
+  readonly builtIn: boolean;
+}
+
+interface OpenNode extends XsdNode {
+  readonly children: XsdNode[];
+}
+
+const QNAMES = ['type', 'base', 'ref', 'itemType'];
+
+const notXml = (detail: string) =>
+  new BadInputError('xsd-not-xml', {
+    fr: `Ce fichier n’est pas un schéma XSD lisible (${detail}). Prenez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.`,
+    en: `This file is not a readable XSD schema (${detail}). Take the .xsd file of the kit of the Caisse des Dépôts, unchanged.`,
+  });
+
+/**
+ * The tree of an XSD, whatever its prefixes.
+ * @throws BadInputError when it is not XML, not an XML schema, or declares a DOCTYPE.
+ */
+export function readXsdTree(text: string): XsdNode {
+  const parser = new SaxesParser({ xmlns: true });
+  const open: OpenNode[] = [];
+  let root: XsdNode | null = null;
+  let foreign = 0;
+
+  parser.on('error', (error) => {
+    throw notXml(error.message.split('\n')[0] ?? '');
+  });
+  parser.on('doctype', () => {
+    throw new BadInputError('xsd-doctype', {
+      fr: 'Ce schéma contient une déclaration DOCTYPE : il est refusé. Prenez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.',
+      en: 'This schema holds a DOCTYPE declaration: it is refused. Take the .xsd file of the kit of the Caisse des Dépôts, unchanged.',
+    });
+  });
+  parser.on('opentag', (tag) => {
+    if (foreign > 0 || tag.uri !== XSD) {
+      foreign += 1;
+      return;
+    }
+    const values = Object.values(tag.attributes).filter(({ uri }) => uri === '');
+    const node: OpenNode = {
+      name: tag.local,
+      attributes: new Map(values.map(({ local, value }) => [local, value])),
+      references: new Map(
+        values
+          .filter(({ local }) => QNAMES.includes(local))
+          .map(({ local, value }) => [local, resolve(value, (prefix) => parser.resolve(prefix))]),
+      ),
+      children: [],
+    };
+    open.at(-1)?.children.push(node);
+    root ??= node;
+    open.push(node);
+  });
+  parser.on('closetag', () => {
+    if (foreign > 0) foreign -= 1;
+    else open.pop();
+  });
+
+  parser.write(text.replace(/^\uFEFF/u, '')).close();
+  return schemaNode(root);
+}
+
+function schemaNode(root: XsdNode | null): XsdNode {
+  if (root?.name === 'schema') return root;
+  throw new BadInputError('xsd-not-schema', {
+    fr: 'Ce fichier est du XML, mais pas un schéma XSD. Prenez le fichier .xsd du kit de la Caisse des Dépôts.',
+    en: 'This file is XML, but not an XSD schema. Take the .xsd file of the kit of the Caisse des Dépôts.',
+  });
+}
+
+function resolve(qname: string, uriOf: (prefix: string) => string | undefined): Reference {
+  const trimmed = qname.trim();
+  const colon = trimmed.indexOf(':');
+  const uri = uriOf(colon < 0 ? '' : trimmed.slice(0, colon));
+  return { local: trimmed.slice(colon + 1), builtIn: uri === XSD };
+}
