@@ -21,3 +21,28 @@ export {
 export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheets/listes';
 export { PARAMETRES_LAYOUT, parametresSheet, type ParametreValues } from './sheets/parametres';
 export { depotsSheet, historiqueSheet, STATE_HEADER_ROW, type StateColumn } from './sheets/state';
+export { fieldColumn } from './field-columns';
+export { COLUMN_GROUPS, ELSEWHERE, ON_DEMAND, type ColumnGroup } from './groups';
+export { isRequired, PROMPT_TEXT_MAX, PROMPT_TITLE_MAX, promptOf } from './prompts';
+export { repairPlan, type RepairPlan, type TableToRepair } from './repair';
+export {
+  CERTIFICATEUR_COLUMNS,
+  CERTIFICATION_COLUMNS,
+  certificateursSheet,
+  certificationCodesRange,
+  certificationsSheet,
+  SETTINGS_HEADER_ROW,
+  type CertificateurColumn,
+  type CertificationColumn,
+} from './sheets/certifications';
+export { modeEmploiSheet } from './sheets/mode-emploi';
+export {
+  CHECKED_AT_CELL,
+  fieldsOfModel,
+  PASSAGES_LAYOUT,
+  passagesSheet,
+  type Model,
+  type PassageCells,
+  type PassagesOptions,
+} from './sheets/passages';
+export { TEMPLATE_VERSION, templateSheets, type TemplateOptions } from './template';

@@ -1,0 +1,90 @@
+import { fields, type Field, type FieldKey, type Kind, type Language, type SchemaModel } from '#dictionary';
+import { COLUMN_GROUPS } from './groups';
+import { isRequired, promptOf } from './prompts';
+import { certificationCodesRange } from './sheets/certifications';
+import { listRange } from './sheets/listes';
+import type { ColumnSpec } from './types';
+
+const FORMATS: Readonly<Record<Kind['type'], string>> = {
+  text: '@',
+  name: '@',
+  digits: '@',
+  integer: '0',
+  date: 'dd/mm/yyyy',
+  boolean: 'General',
+  code: 'General',
+  'birth-date': '@',
+  resultats: '@',
+};
+
+/** In characters, where the kind's own width does not suit. */
+const WIDTHS: Readonly<Partial<Record<FieldKey, number>>> = {
+  nomNaissance: 20,
+  prenom1: 16,
+  sexe: 7,
+  nomUsage: 18,
+  prenom2: 15,
+  prenom3: 15,
+  codeInsee: 13,
+  codePostal: 13,
+  libelleCommuneNaissance: 22,
+  codePaysNaissance: 13,
+  libellePaysNaissance: 16,
+  type: 12,
+  code: 16,
+  libelleOption: 22,
+  obtentionCertification: 16,
+  mentionValidee: 22,
+  scoring: 12,
+  urlPreuve: 28,
+  verbatim: 28,
+  niveauLangueEuropeen: 12,
+  scoreGeneral: 12,
+  resultats: 24,
+  modalitePassageExamen: 16,
+  modaliteAcces: 34,
+  voieAccessVAE: 15,
+  initiativeInscription: 26,
+  idDossier: 18,
+  nomTitulaire: 18,
+  prenom1Titulaire: 18,
+  commentairesMEN: 22,
+  idTechnique: 18,
+  natureDeposant: 18,
+};
+
+const KIND_WIDTHS: Readonly<Record<Kind['type'], number>> = {
+  text: 20,
+  name: 16,
+  digits: 15,
+  integer: 10,
+  date: 13,
+  boolean: 12,
+  code: 15,
+  'birth-date': 13,
+  resultats: 24,
+};
+
+/** The column of a field, as the template makes it. @param schema gives lengths to the prompts. */
+export function fieldColumn(key: FieldKey, language: Language, schema?: SchemaModel): ColumnSpec {
+  const field: Field = fields[key];
+  const colours = COLUMN_GROUPS.find(({ group }) => group === field.group);
+  const required = isRequired(key);
+  const source = listSource(key, field.kind, language);
+  return {
+    key,
+    header: field.header[language],
+    headerStyle: required ? 'header-required' : 'header',
+    width: WIDTHS[key] ?? KIND_WIDTHS[field.kind.type],
+    format: FORMATS[field.kind.type],
+    ...(colours === undefined ? {} : { headerFill: required ? colours.strong : colours.soft }),
+    prompt: promptOf(key, language, schema),
+    ...(source === null ? {} : { listSource: source }),
+  };
+}
+
+function listSource(key: FieldKey, kind: Kind, language: Language): string | null {
+  if (key === 'code') return certificationCodesRange(language);
+  if (kind.type === 'code') return listRange(kind.list, language);
+  return kind.type === 'boolean' ? listRange('boolean', language) : null;
+}

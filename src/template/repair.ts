@@ -1,0 +1,63 @@
+import { fields, type FieldKey, type Language, type SchemaModel } from '#dictionary';
+import { fieldColumn } from './field-columns';
+import { highlightRules } from './highlights';
+import { OWN_COLUMN_KEYS, ownColumn } from './own-columns';
+import { fieldsOfModel, type Model } from './sheets/passages';
+import type { ColumnSpec, HighlightRule, OwnColumn } from './types';
+
+/** A passage table as it stands. Rows and columns are 1-based sheet ones. */
+export interface TableToRepair {
+  readonly language: Language;
+  /** The model that the table was made from; null in a workbook that we did not make: its columns are not missed. */
+  readonly model: Model | null;
+  readonly columns: Readonly<Partial<Record<FieldKey | OwnColumn, number>>>;
+  /** Every header of the table. */
+  readonly headers: readonly string[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly schema?: SchemaModel;
+}
+
+/** What puts the table's looks back; no value is in it. */
+export interface RepairPlan {
+  /** Columns that are gone, to be added at the right end; then plan again, for the colours read the marks column. */
+  readonly missing: readonly ColumnSpec[];
+  /** Formats, drop-downs and prompts of the columns that are there; their headers stay as they are typed. */
+  readonly columns: readonly { readonly column: number; readonly spec: ColumnSpec }[];
+  /** Every signed rule, made again; empty while the marks column is missing. */
+  readonly highlights: readonly HighlightRule[];
+}
+
+/** What *Réparer la mise en forme* has to put back. */
+export function repairPlan(table: TableToRepair): RepairPlan {
+  const { language, model, columns, headers, firstRow, lastRow, schema } = table;
+  const specOf = (key: string, taken: readonly string[]): ColumnSpec | null => {
+    if (isOwn(key)) return ownColumn(key, language, taken);
+    return isField(key) ? fieldColumn(key, language, schema) : null;
+  };
+  const expected = [...(model === null ? [] : fieldsOfModel(model)), ...OWN_COLUMN_KEYS];
+  const { marques, ...coloured } = columns;
+  return {
+    missing: expected.flatMap((key) =>
+      columns[key] === undefined && !isCovered(key, columns) ? (specOf(key, headers) ?? []) : [],
+    ),
+    columns: Object.entries(columns).flatMap(([key, column]) => {
+      const spec = specOf(key, []);
+      return spec === null || column === undefined ? [] : [{ column, spec }];
+    }),
+    highlights: marques === undefined ? [] : highlightRules(coloured, marques, firstRow, lastRow),
+  };
+}
+
+/** The one column of the birth date is not missed where its three parts have columns. */
+function isCovered(key: string, columns: TableToRepair['columns']): boolean {
+  return key === 'dateNaissance' && columns.anneeNaissance !== undefined;
+}
+
+function isOwn(key: string): key is OwnColumn {
+  return (OWN_COLUMN_KEYS as readonly string[]).includes(key);
+}
+
+function isField(key: string): key is FieldKey {
+  return key in fields;
+}
