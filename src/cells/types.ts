@@ -89,3 +89,27 @@ export interface Correction {
   /** What to type instead; empty to clear the cell. */
   readonly after: string;
 }
+
+/** Something to say about the sheet, as data: `noteText` makes the sentence. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type NoteCode =
+  | 'ambiguous-header'
+  | 'blank-rows'
+  | 'header-rows-skipped'
+  | 'hidden-rows'
+  | 'hidden-sheet'
+  | 'merged-cells'
+  | 'other-tables'
+  | 'rows-under-table'
+  | 'totals-row'
+  | 'totals-rows-in-data';
+
+/** Sheet rows, 1-based and inclusive. */
+export interface RowSpan {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}

@@ -1,0 +1,89 @@
+import { fieldKeys, fields, type CellValue, type FieldKey } from '#dictionary';
+import { branchOf } from './branch-of';
+import { readBirthDate } from './read-birth-date';
+import { readerOf, type Reader } from './readers';
+import { isTotalsRow } from './totals-row';
+import type { Doubt, Passage, RawBlock, ReadingContext } from './types';
+
+/** A block, read: every row is in one of the three. */
+export interface BlockRead {
+  readonly passages: readonly Passage[];
+  /** Rows whose mapped cells are all blank. */
+  readonly blankRows: number;
+  /** Sheet rows that sum up others: they are no passages. */
+  readonly totalsRows: readonly number[];
+}
+
+interface Column {
+  readonly key: FieldKey;
+  /** Index in a line of the block. */
+  readonly index: number;
+  readonly read: Reader;
+  readonly isBirthDate: boolean;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_DOUBT: readonly Doubt[] = [];
+
+/**
+ * The passages of a block, in row order; rows whose mapped cells are all blank, and totals, are not among them.
+ * Reading loses nothing and finds nothing: what does not read stays as it was typed. Source: design.md.
+ */
+export function blockPassages(block: RawBlock, context: ReadingContext): readonly Passage[] {
+  return passageReader(context)(block).passages;
+}
+
+/** Reads blocks one after the other, remembering how dates and codes read. */
+export function passageReader(context: ReadingContext): (block: RawBlock) => BlockRead {
+  const columns = fieldKeys.flatMap((key): readonly Column[] => {
+    const column = context.columns[key];
+    if (column === undefined) return [];
+    const { kind } = fields[key];
+    const isBirthDate = kind.type === 'birth-date';
+    return [{ key, index: column - 1, read: readerOf(kind, context.date1904), isBirthDate }];
+  });
+  return (block) => {
+    const passages: Passage[] = [];
+    const totalsRows: number[] = [];
+    block.values.forEach((cells, offset) => {
+      const row = block.firstRow + offset;
+      const passage = readRow(row, cells, block.formats?.[offset], columns, context);
+      if (passage === null) return;
+      if (isTotalsRow(cells)) totalsRows.push(row);
+      else passages.push(passage);
+    });
+    const blankRows = block.values.length - passages.length - totalsRows.length;
+    return { passages, blankRows, totalsRows };
+  };
+}
+
+function readRow(
+  row: number,
+  cells: readonly CellValue[],
+  formats: readonly string[] | undefined,
+  columns: readonly Column[],
+  context: ReadingContext,
+): Passage | null {
+  const typed: Writable<Passage['typed']> = {};
+  const values: Writable<Passage['values']> = {};
+  let doubts = NO_DOUBT;
+  let isBlank = true;
+  for (const { key, index, read, isBirthDate } of columns) {
+    const cell = cells[index];
+    if (cell === undefined || cell === null || cell === '') continue;
+    typed[key] = cell;
+    const birth = isBirthDate ? readBirthDate(cell, context.date1904, formats?.[index]) : null;
+    const text = birth?.text ?? read(cell);
+    if (text === '') continue;
+    isBlank = false;
+    values[key] = text;
+    if (birth === null) continue;
+    values.anneeNaissance = birth.annee;
+    if (birth.mois !== '') values.moisNaissance = birth.mois;
+    if (birth.jour !== '') values.jourNaissance = birth.jour;
+    if (birth.isDayDoubtful) doubts = [{ field: key, code: 'birth-day-not-shown' }];
+  }
+  if (isBlank) return null;
+  return { row, typed, values, branch: branchOf(values, context.defaultBranch), doubts };
+}

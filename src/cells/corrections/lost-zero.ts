@@ -1,0 +1,25 @@
+import type { FieldKey, Values } from '#dictionary';
+import type { CorrectionRule } from './rule';
+
+const FOUR_DIGITS = /^[1-9]\d{3}$/;
+
+/** `1004` was `01004` before Excel took it for a number; null for anything but four digits. */
+export function restoreZero(value: string): string | null {
+  return FOUR_DIGITS.test(value) ? `0${value}` : null;
+}
+
+/** A postal code of four digits may be whole when the birth was abroad. */
+function isBornAbroad({ codeInsee = '', codePaysNaissance = '' }: Values): boolean {
+  return codeInsee.startsWith('99') || !['', '100', '99100'].includes(codePaysNaissance);
+}
+
+export const lostZero: CorrectionRule = {
+  code: 'lost-zero',
+  reason: {
+    fr: 'Excel a pris ce code pour un nombre et a perdu le zéro du début.',
+    en: 'Excel took this code for a number and lost its leading zero.',
+  },
+  fields: ['codeInsee', 'codePostal', 'codePostalCentreExamen'],
+  correct: (value: string, field: FieldKey, values: Values) =>
+    field === 'codePostal' && isBornAbroad(values) ? null : restoreZero(value),
+};

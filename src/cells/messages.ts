@@ -1,0 +1,87 @@
+import type { Text } from '#dictionary';
+import type { Note, NoteCode } from './types';
+
+type Data = Note['data'];
+
+const MESSAGES: Readonly<Record<NoteCode, (data: Data) => Text>> = {
+  'ambiguous-header': ({ header, column }) => ({
+    fr: `La colonne ${column} « ${header} » peut être celle de l’émetteur ou celle du certificateur : elle n’est pas lue. Précisez son en-tête.`,
+    en: `Column ${column} "${header}" may be the emitter’s or the certifying body’s: it is not read. Make its header say which.`,
+  }),
+  'blank-rows': ({ count }) => ({
+    fr: plural(count, 'ligne vide n’est pas comptée.', 'lignes vides ne sont pas comptées.', 'fr'),
+    en: plural(count, 'empty row is not counted.', 'empty rows are not counted.', 'en'),
+  }),
+  'header-rows-skipped': ({ first, last }) => ({
+    fr:
+      first === last
+        ? `La ligne ${first} est lue comme une ligne d’en-têtes, non comme un passage.`
+        : `Les lignes ${first} à ${last} sont lues comme des lignes d’en-têtes, non comme des passages.`,
+    en:
+      first === last
+        ? `Row ${first} is read as a row of headers, not as a passage.`
+        : `Rows ${first} to ${last} are read as rows of headers, not as passages.`,
+  }),
+  'hidden-rows': ({ count }) => ({
+    fr: plural(count, 'ligne masquée est incluse.', 'lignes masquées sont incluses.', 'fr'),
+    en: plural(count, 'hidden row is included.', 'hidden rows are included.', 'en'),
+  }),
+  'hidden-sheet': ({ sheet }) => ({
+    fr: `Les passages sont sur la feuille « ${sheet} », qui est masquée.`,
+    en: `The passages are on sheet "${sheet}", which is hidden.`,
+  }),
+  'merged-cells': ({ count, first }) => ({
+    fr: `${plural(count, 'fusion de cellules', 'fusions de cellules', 'fr')} dans le tableau (${first}) : seule la première cellule d’une fusion a une valeur. Annulez la fusion et remplissez chaque ligne.`,
+    en: `${plural(count, 'merged range', 'merged ranges', 'en')} in the table (${first}): only the first cell of a merge holds a value. Unmerge and fill each row.`,
+  }),
+  'other-tables': ({ fr, en }) => ({
+    fr: `Un autre tableau de passages n’est pas lu : ${fr}.`,
+    en: `Another table of passages is not read: ${en}.`,
+  }),
+  'rows-under-table': ({ count, row }) => ({
+    fr: plural(
+      count,
+      `ligne remplie sous le tableau n’est pas comptée (ligne ${row}) : ajoutez-la au tableau.`,
+      `lignes remplies sous le tableau ne sont pas comptées (à partir de la ligne ${row}) : ajoutez-les au tableau.`,
+      'fr',
+    ),
+    en: plural(
+      count,
+      `row filled under the table is not counted (row ${row}): add it to the table.`,
+      `rows filled under the table are not counted (from row ${row} on): add them to the table.`,
+      'en',
+    ),
+  }),
+  'totals-row': ({ row }) => ({
+    fr: `La ligne de total (ligne ${row}) n’est pas lue comme un passage.`,
+    en: `The totals row (row ${row}) is not read as a passage.`,
+  }),
+  'totals-rows-in-data': ({ count, row }) => ({
+    fr: plural(
+      count,
+      `ligne de total n’est pas lue comme un passage (ligne ${row}).`,
+      `lignes de total ne sont pas lues comme des passages (la première : ligne ${row}).`,
+      'fr',
+    ),
+    en: plural(
+      count,
+      `row of totals is not read as a passage (row ${row}).`,
+      `rows of totals are not read as passages (the first: row ${row}).`,
+      'en',
+    ),
+  }),
+};
+
+/** A note as a sentence. */
+export function noteText(note: Note): Text {
+  return MESSAGES[note.code](note.data);
+}
+
+const NARROW_NO_BREAK_SPACE = '\u202f';
+
+/** `12 500 lignes`; in French 0 and 1 are singular, and thousands are parted by a narrow no-break space. */
+function plural(count: string | number | undefined, one: string, many: string, language: keyof Text): string {
+  const number = Number(count);
+  const parting = language === 'fr' ? NARROW_NO_BREAK_SPACE : ',';
+  return `${String(number).replace(/\B(?=(\d{3})+$)/g, parting)} ${number < 2 ? one : many}`;
+}

@@ -1,0 +1,75 @@
+import type { CellValue } from '#dictionary';
+import { columnNumber } from './column-letter';
+import { readText } from './read-text';
+import type { BlockRead } from './block-passages';
+import type { Note, PassageTable } from './types';
+
+/** What the sheet of the passages tells besides its cells. */
+export interface SheetFacts {
+  /** Rows hidden by hand or by a filter, 1-based. */
+  readonly hiddenRows: readonly number[];
+  /** Merged ranges, `B5:B7`. */
+  readonly merges: readonly string[];
+}
+
+interface Range {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const RANGE = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i;
+
+/** Hidden rows of the passages (they are read like the others) and merged cells among them. */
+export function sheetNotes(table: PassageTable, { hiddenRows, merges }: SheetFacts): readonly Note[] {
+  const notes: Note[] = [];
+  const hidden = hiddenRows.filter((row) => row >= table.firstRow && row <= table.lastRow).length;
+  if (hidden > 0) notes.push({ code: 'hidden-rows', data: { count: hidden } });
+  const merged = merges.filter((address) => isInside(address, table));
+  const [first] = merged;
+  if (first !== undefined)
+    notes.push({ code: 'merged-cells', data: { count: merged.length, first: first.replaceAll('$', '') } });
+  return notes;
+}
+
+/**
+ * Rows filled under an Excel table, in a column of it: they are no passages until the table holds them.
+ * @param firstRow sheet row of the first line.
+ * @param values index 0 of a line is the sheet's column A; the rows `findPassageTable` gives as `under`.
+ */
+export function underNotes(
+  table: PassageTable,
+  firstRow: number,
+  values: readonly (readonly CellValue[])[],
+): readonly Note[] {
+  const columns = Object.values(table.columns);
+  const filled = values.flatMap((cells, index) =>
+    columns.some((column) => readText(cells[column - 1] ?? null) !== '') ? [firstRow + index] : [],
+  );
+  const [row] = filled;
+  return row === undefined ? [] : [{ code: 'rows-under-table', data: { count: filled.length, row } }];
+}
+
+/** What reading left out: blank rows, and rows that sum up others. */
+export function readingNotes(reads: readonly Pick<BlockRead, 'blankRows' | 'totalsRows'>[]): readonly Note[] {
+  const notes: Note[] = [];
+  const blank = reads.reduce((sum, { blankRows }) => sum + blankRows, 0);
+  if (blank > 0) notes.push({ code: 'blank-rows', data: { count: blank } });
+  const totals = reads.flatMap(({ totalsRows }) => totalsRows);
+  const [row] = totals;
+  if (row !== undefined) notes.push({ code: 'totals-rows-in-data', data: { count: totals.length, row } });
+  return notes;
+}
+
+function isInside(address: string, table: PassageTable): boolean {
+  const range = parseRange(address);
+  if (range === null || range.bottom < table.firstRow || range.top > table.lastRow) return false;
+  return Object.values(table.columns).some((column) => column >= range.left && column <= range.right);
+}
+
+function parseRange(address: string): Range | null {
+  const [, left, top, right, bottom] = RANGE.exec(address) ?? [];
+  if (left === undefined || right === undefined) return null;
+  return { left: columnNumber(left), right: columnNumber(right), top: Number(top), bottom: Number(bottom) };
+}

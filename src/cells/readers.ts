@@ -1,0 +1,44 @@
+import { readCode, type CellValue, type Kind } from '#dictionary';
+import { readBoolean } from './read-boolean';
+import { readDate } from './read-date';
+import { readInteger } from './read-integer';
+import { readText } from './read-text';
+
+/** Reads a cell of one column: '' when it is blank, what was typed when it does not read. */
+export type Reader = (value: CellValue) => string;
+
+/** How the cells of a kind are read. Birth dates, which give several values, are read apart. */
+export function readerOf(kind: Kind, date1904: boolean): Reader {
+  switch (kind.type) {
+    case 'date':
+      return memoised((value) => readDate(value, date1904));
+    case 'boolean':
+      return memoised(readBoolean);
+    case 'integer':
+      return memoised(readInteger);
+    case 'code': {
+      const { list } = kind;
+      return memoised((value) => {
+        const text = readText(value);
+        return readCode(list, text) ?? text;
+      });
+    }
+    default:
+      return readText;
+  }
+}
+
+/** Distinct cells remembered a column; beyond, the memory starts again. */
+const REMEMBERED = 5000;
+
+function memoised(read: Reader): Reader {
+  const known = new Map<CellValue, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const text = read(value);
+    known.set(value, text);
+    return text;
+  };
+}
