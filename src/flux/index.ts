@@ -1,1 +1,16 @@
+export { renderFluxReference, renderPassageReference } from './document';
+export { compareFlux, type Difference } from './compare';
+export { fluxFileName } from './file-name';
+export { groupPassages, type CertificationGroup } from './group';
+export { horodatageParis } from './horodatage';
+export { locate, type Place } from './locate';
+export { planFlux } from './plan';
+export type { FluxPlan } from './plan-node';
+export { readFlux, type ReadEnvelope, type ReadFlux, type ReadPassage } from './read';
+export type { Run } from './run';
+export { sha256Hex } from './sha256';
+export { MAX_BYTES, MAX_PASSAGES, splitPassages, type Limits } from './split';
 export type * from './types';
+export { validateFlux, type FluxCheck, type Validation } from './validate';
+export { openValidator, type Validator } from './validator';
+export { writeFlux } from './write';
