@@ -20,14 +20,14 @@ export function isRequired(key: FieldKey): boolean {
 
 const WORDS = {
   required: { fr: 'Obligatoire.', en: 'Required.' },
-  example: { fr: (text: string) => `Exemple : ${text}`, en: (text: string) => `Example: ${text}` },
+  example: { fr: (text: string) => `Exemple : ${text}`, en: (text: string) => `Example: ${text}` },
   atMost: {
     fr: (length: number) => `${length} caractères au plus.`,
     en: (length: number) => `${length} characters at most.`,
   },
   forms: {
     fr: {
-      digits: 'Colonne en texte : les zéros de tête comptent.',
+      digits: 'Les zéros du début comptent.',
       integer: 'Nombre entier.',
       date: 'Date JJ/MM/AAAA.',
       boolean: 'À choisir dans la liste.',
