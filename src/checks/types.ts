@@ -1,4 +1,4 @@
-import type { Branch, FieldKey, SchemaModel, Values } from '#dictionary';
+import type { Branch, Facets, Field, FieldKey, SchemaModel, Values } from '#dictionary';
 import type { Passage, Correction } from '#cells';
 
 export type Severity = 'error' | 'warning';
@@ -43,6 +43,16 @@ export interface CheckContext {
   readonly lifted: ReadonlySet<string>;
 }
 
+/** A field that the row fills and that would be sent, with what the schema says of it. */
+export interface FilledField {
+  readonly key: FieldKey;
+  readonly field: Field;
+  /** null for a composed column, and for a field that the schema does not have. */
+  readonly facets: Facets | null;
+  /** As it would be sent; in a CPF file, `nomTitulaire` may come from the column `nomNaissance`. */
+  readonly value: string;
+}
+
 /** What a rule of one passage sees. */
 export interface PassageView {
   readonly row: number;
@@ -52,6 +62,8 @@ export interface PassageView {
   readonly context: CheckContext;
   /** Whether the field belongs to the branch the row goes by (always, outside identification). */
   readonly isUsed: (field: FieldKey) => boolean;
+  /** The fields that are filled and used, in the order of the dictionary. */
+  readonly filled: readonly FilledField[];
 }
 
 /** A rule that needs one passage only. */
@@ -62,6 +74,10 @@ export interface PassageRule {
   readonly severity: Severity;
   /** An error that a person may lift for the workbook. */
   readonly stops?: true;
+  /** What it finds settles the field: no other rule speaks of it, nor reads it. */
+  readonly settles?: true;
+  /** It judges how one cell is written, so that a correction of the cell answers it; by default all but business rules do. */
+  readonly form?: true;
   /** The fields it looks at; 'every' for rules that run on each field. */
   readonly reads: readonly FieldKey[] | 'every';
   readonly check: (values: Values, view: PassageView) => readonly Found[];

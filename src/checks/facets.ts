@@ -1,0 +1,89 @@
+import type { Facets } from '#dictionary';
+
+/** How many characters a text has, as the XSD counts them: code points. Source: domain.md, measured. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) i++;
+    count++;
+  }
+  return count;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+/** The lengths allowed, in code points; `max` is absent when there is no limit. */
+export interface Lengths {
+  readonly min: number;
+  readonly max?: number;
+}
+
+/** The lengths that facets allow; null when they say nothing. */
+export function lengthsOf(facets: Facets): Lengths | null {
+  if (facets.length !== undefined) return { min: facets.length, max: facets.length };
+  if (facets.minLength === undefined && facets.maxLength === undefined) return null;
+  return { min: facets.minLength ?? 0, ...(facets.maxLength !== undefined && { max: facets.maxLength }) };
+}
+
+/** Whether a text is as long as facets want it. */
+export function hasLength(text: string, facets: Facets): boolean {
+  const lengths = lengthsOf(facets);
+  if (lengths === null) return true;
+  const short = text.length < lengths.min;
+  if (short) return false;
+  if (text.length <= (lengths.max ?? Infinity) && text.length >= 2 * lengths.min) return true;
+  const count = codePoints(text);
+  return count >= lengths.min && count <= (lengths.max ?? Infinity);
+}
+
+/** Whether a text matches every pattern of the facets, whole. */
+export function matchesPatterns(text: string, facets: Facets): boolean {
+  return facets.patterns.every((pattern) => pattern.test(text));
+}
+
+/** The built-in types of XSD that are whole numbers, and what they can hold. */
+const INTEGERS: Readonly<Record<string, readonly [number, number]>> = {
+  integer: [-Infinity, Infinity],
+  nonNegativeInteger: [0, Infinity],
+  positiveInteger: [1, Infinity],
+  long: [-(2 ** 63), 2 ** 63],
+  int: [-(2 ** 31), 2 ** 31 - 1],
+  short: [-(2 ** 15), 2 ** 15 - 1],
+  byte: [-128, 127],
+  unsignedInt: [0, 2 ** 32 - 1],
+  unsignedShort: [0, 2 ** 16 - 1],
+  unsignedByte: [0, 255],
+};
+
+/** The lowest and highest whole number that facets allow; null when they are not about whole numbers. */
+export function rangeOf(facets: Facets): { readonly min: number; readonly max: number } | null {
+  const base = INTEGERS[facets.base];
+  if (base === undefined) return null;
+  return {
+    min: Math.max(base[0], facets.minInclusive ?? -Infinity),
+    max: Math.min(base[1], facets.maxInclusive ?? Infinity),
+  };
+}
+
+/** A whole number as the XSD writes it: digits, a sign at most. */
+export function isInteger(text: string): boolean {
+  return /^[+-]?\d+$/.test(text);
+}
+
+/** A boolean as the XSD writes it. */
+export function isBoolean(text: string): boolean {
+  return text === 'true' || text === 'false' || text === '1' || text === '0';
+}
+
+/** Whether a flag is set, in either spelling of the XSD. */
+export function isTrue(flag: string | undefined): boolean {
+  return flag === 'true' || flag === '1';
+}
+
+/** Whether a flag is given and not set, in either spelling of the XSD. */
+export function isFalse(flag: string | undefined): boolean {
+  return flag === 'false' || flag === '0';
+}

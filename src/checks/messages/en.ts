@@ -1,0 +1,176 @@
+import type { Data } from '../rule';
+import type { Cell, Messages } from './entry';
+import { englishBusiness } from './en-business';
+import { pluralEnglish as plural } from './plural';
+import { choices, date, dayOf, en, exampleOf, labelOf, visible } from './words';
+
+/** "5 characters expected". */
+const lengthWanted = ({ min, max }: Data): string => {
+  if (max === undefined)
+    return min === undefined ? 'unexpected length' : `at least ${plural(min, 'character')}`;
+  if (min === max) return `${plural(max, 'character')} expected`;
+  return Number(min) <= 1 ? `at most ${plural(max, 'character')}` : `${min} to ${plural(max, 'character')}`;
+};
+
+const BRANCHES: Readonly<Record<string, string>> = {
+  titulaire: 'civil status',
+  dossierFormation: 'CPF file',
+  identifiantNational: 'NIR',
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  said: 'as the column "Identification" says',
+  filled: 'because the civil status is incomplete and this number is filled',
+  default: 'by the cells that are filled and the settings',
+  last: 'for want of a CPF file and of a NIR',
+};
+
+/** Which branch asks for the field, and why this one. */
+const because = ({ branch, why }: Data) =>
+  branch === undefined
+    ? ''
+    : `, as the person is identified by ${BRANCHES[branch] ?? branch}, ${REASONS[why ?? ''] ?? ''}`;
+
+/** What the cell holds, or the part of it that the finding is about. */
+const shown = ({ read, element }: Data, { value }: Cell) => (element === undefined ? value : (read ?? value));
+const labelled = ({ element }: Data, { label }: Cell) =>
+  element === undefined ? label : labelOf(element, 'en');
+
+const example = ({ key }: Data) => (exampleOf(key) === '' ? '' : en`, for instance "${exampleOf(key)}"`);
+
+export const english: Messages = {
+  ...englishBusiness,
+  'formula-error': {
+    title: 'formula in error',
+    text: (_data, { value }) =>
+      en`"${value}" is the error of a formula, not a value. Mend the formula, or put the value in its place.`,
+  },
+  'illegal-character': {
+    title: 'forbidden character',
+    text: ({ character, position }, { value }) =>
+      en`"${visible(value)}" holds an invisible character that the file cannot hold (${character}, at position ${position}). Clear the cell and type it again.`,
+  },
+  'nil-word': {
+    title: 'cell to be emptied',
+    text: (_data, { value }) =>
+      en`"${value}" would be sent as a text, or refused. Leave the cell empty: the file itself will say that the value is not known.`,
+  },
+  'nil-name': {
+    title: 'name to be checked',
+    text: (_data, { value, label }) =>
+      en`"${value}" is probably no name, but a word left by an export. "${label}" is required: type the real name, or confirm that the person is called so.`,
+  },
+  required: {
+    title: 'required',
+    text: (data, { label }) =>
+      data.noColumn === undefined
+        ? en`"${label}" is required${because(data)}: the cell is empty. Fill it${example(data)}.`
+        : en`"${label}" is required${because(data)}: the table has no such column. Add it and fill it${example(data)}.`,
+  },
+  'identification-unreadable': {
+    title: 'unknown choice',
+    text: (_data, { value }) =>
+      en`"${value}" does not say how the person is identified. Choose "Holder", "CPF file" or "NIR", or leave the cell empty.`,
+  },
+  'branch-not-in-schema': {
+    title: 'identification not in this format',
+    text: ({ branch, version }) =>
+      en`The person is identified by ${BRANCHES[branch ?? ''] ?? branch}, which format ${version} does not have. Fill the civil status or the CPF file of this row, or choose format 1.1.5 in the settings.`,
+  },
+  length: {
+    title: lengthWanted,
+    text: (data, cell) =>
+      en`"${shown(data, cell)}" has ${plural(data.length, 'character')}: ${lengthWanted(data)}. ${
+        Number(data.length) > Number(data.max)
+          ? 'Shorten it yourself: nothing is cut for you.'
+          : en`Type the whole value${example(data)}.`
+      }`,
+  },
+  'cpf-name-too-long': {
+    title: ({ max }) =>
+      max === undefined ? 'too long for a CPF file' : `at most ${max} characters in a CPF file`,
+    text: ({ read, length, max }) =>
+      en`"${read}" has ${plural(length, 'character')}: a CPF file takes at most ${max}. Names are never cut for you: copy it as it stands in the CPF file, or identify the person by civil status.`,
+  },
+  pattern: {
+    title: 'unexpected form',
+    text: (data, cell) =>
+      en`"${shown(data, cell)}" is not of the form that the format asks for${example(data)}. Check each character.`,
+  },
+  'not-in-list': {
+    title: 'not on the list',
+    text: ({ list, key }, { value }) =>
+      en`"${value}" is not on the list. Choose among: ${choices(key, list, 'en')}.`,
+  },
+  'not-an-integer': {
+    title: 'number expected',
+    text: (data, cell) =>
+      en`"${shown(data, cell)}" is not a whole number. Type a number from ${data.min} to ${data.max}, in digits.`,
+  },
+  'out-of-range': {
+    title: ({ min, max }) => (min === undefined ? 'number out of bounds' : `number from ${min} to ${max}`),
+    text: (data, cell) =>
+      en`"${shown(data, cell)}" is out of bounds: "${labelled(data, cell)}" goes from ${data.min} to ${data.max}. Check what was typed.`,
+  },
+  'not-a-date': {
+    title: 'date expected',
+    text: (_data, { value }) =>
+      en`"${value}" does not read as a date. Type it as DD/MM/YYYY, for instance "12/03/2026".`,
+  },
+  'impossible-date': {
+    title: 'date that does not exist',
+    text: (_data, { value }) =>
+      en`"${value}" is not on the calendar. Check the day and the month: the form expected is DD/MM/YYYY.`,
+  },
+  'date-out-of-years': {
+    title: 'year from 1900 to 2099',
+    text: ({ year }, { value }) =>
+      en`"${value}" is a date of the year ${year}: only years 1900 to 2099 are accepted. Check the year.`,
+  },
+  'not-a-boolean': {
+    title: 'Yes or No expected',
+    text: (_data, { value }) => en`"${value}" is neither Yes nor No. Choose one of them in the list.`,
+  },
+  'birth-date-unreadable': {
+    title: 'date that does not read',
+    text: (_data, { value }) =>
+      en`"${value}" does not read as a birth date. Type DD/MM/YYYY; MM/YYYY if the day is not known; YYYY if only the year is.`,
+  },
+  'impossible-birth-date': {
+    title: 'date that does not exist',
+    text: ({ day, month, year }) =>
+      en`${dayOf(day, month, year)} is not on the calendar. Take the date from an identity document; if the day is not known, leave it empty.`,
+  },
+  'resultats-unreadable': {
+    title: 'results that do not read',
+    text: (_data, { value }) =>
+      en`"${value}" does not read. Write "domain.competence=level", separated by semicolons, for instance "2.3=5; 5.4=6".`,
+  },
+  'resultats-out-of-bounds': {
+    title: 'result out of bounds',
+    text: ({ part, read, min, max }) =>
+      part === 'niveau'
+        ? en`Level "${read}" is out of bounds: it goes from ${min} to ${max}. Correct this result.`
+        : en`"${read}" does not fit: a domain and a competence are named by one character. Correct this result.`,
+  },
+  'id-missing': {
+    title: 'required',
+    text: (_data, { label }) =>
+      en`"${label}" is not given. No file can be written without it: type it in the settings.`,
+  },
+  'id-length': {
+    title: lengthWanted,
+    text: (data, { value }) =>
+      en`"${value}" has ${plural(data.length, 'character')}: ${lengthWanted(data)}. Copy the number given by the Caisse des Dépôts.`,
+  },
+  'id-form': {
+    title: 'unusual form',
+    text: ({ example: sample }, { value }) =>
+      en`"${value}" is not of the usual form, as "${sample}". Check the number given by the Caisse des Dépôts.`,
+  },
+  'default-value': {
+    title: 'default value',
+    text: ({ after }) =>
+      en`The cell is empty: "Mes certifications" puts "${after}" there. Accept it, or type the right value.`,
+  },
+};

@@ -1,0 +1,176 @@
+import type { Data } from '../rule';
+import type { Cell, Messages } from './entry';
+import { frenchBusiness } from './fr-business';
+import { pluralFrench as plural } from './plural';
+import { choices, date, dayOf, exampleOf, fr, labelOf, visible } from './words';
+
+/** « 5 caractères attendus ». */
+const lengthWanted = ({ min, max }: Data): string => {
+  if (max === undefined)
+    return min === undefined ? 'longueur à revoir' : `${plural(min, 'caractère')} au moins`;
+  if (min === max) return `${plural(max, 'caractère')} ${max === 1 ? 'attendu' : 'attendus'}`;
+  return Number(min) <= 1 ? `${plural(max, 'caractère')} au plus` : `de ${min} à ${plural(max, 'caractère')}`;
+};
+
+const BRANCHES: Readonly<Record<string, string>> = {
+  titulaire: 'son état civil',
+  dossierFormation: 'son dossier CPF',
+  identifiantNational: 'son NIR',
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  said: fr`comme le dit la colonne « Identification »`,
+  filled: 'parce que son état civil est incomplet et que ce numéro est rempli',
+  default: 'selon ses cases remplies et les Paramètres',
+  last: 'faute de dossier CPF et de NIR',
+};
+
+/** Which branch asks for the field, and why this one. */
+const because = ({ branch, why }: Data) =>
+  branch === undefined
+    ? ''
+    : `, car la personne est identifiée par ${BRANCHES[branch] ?? branch}, ${REASONS[why ?? ''] ?? ''}`;
+
+/** What the cell holds, or the part of it that the finding is about. */
+const shown = ({ read, element }: Data, { value }: Cell) => (element === undefined ? value : (read ?? value));
+const labelled = ({ element }: Data, { label }: Cell) =>
+  element === undefined ? label : labelOf(element, 'fr');
+
+const example = ({ key }: Data) => (exampleOf(key) === '' ? '' : fr`, par exemple « ${exampleOf(key)} »`);
+
+export const french: Messages = {
+  ...frenchBusiness,
+  'formula-error': {
+    title: 'formule en erreur',
+    text: (_data, { value }) =>
+      fr`« ${value} » est l’erreur d’une formule, pas une donnée. Corrigez la formule, ou remplacez-la par la valeur.`,
+  },
+  'illegal-character': {
+    title: 'caractère interdit',
+    text: ({ character, position }, { value }) =>
+      fr`« ${visible(value)} » contient un caractère invisible interdit dans le fichier (${character}, à la position ${position}). Effacez la case et saisissez-la de nouveau au clavier.`,
+  },
+  'nil-word': {
+    title: 'case à vider',
+    text: (_data, { value }) =>
+      fr`« ${value} » serait envoyé comme un texte, ou refusé. Laissez la case vide : le fichier dira lui-même que la donnée n’est pas connue.`,
+  },
+  'nil-name': {
+    title: 'nom à vérifier',
+    text: (_data, { value, label }) =>
+      fr`« ${value} » n’est sans doute pas un nom, mais un mot laissé par un export. « ${label} » est obligatoire : saisissez le vrai nom, ou confirmez que la personne s’appelle ainsi.`,
+  },
+  required: {
+    title: 'obligatoire',
+    text: (data, { label }) =>
+      data.noColumn === undefined
+        ? fr`« ${label} » est obligatoire${because(data)} : la case est vide. Remplissez-la${example(data)}.`
+        : fr`« ${label} » est obligatoire${because(data)} : le tableau n’a pas cette colonne. Ajoutez-la et remplissez-la${example(data)}.`,
+  },
+  'identification-unreadable': {
+    title: 'choix inconnu',
+    text: (_data, { value }) =>
+      fr`« ${value} » ne dit pas comment identifier la personne. Choisissez « Titulaire », « Dossier CPF » ou « NIR », ou laissez la case vide.`,
+  },
+  'branch-not-in-schema': {
+    title: 'identification absente de ce format',
+    text: ({ branch, version }) =>
+      fr`La personne est identifiée par ${BRANCHES[branch ?? ''] ?? branch}, ce que le format ${version} ne prévoit pas. Remplissez l’état civil ou le dossier CPF de cette ligne, ou choisissez le format 1.1.5 dans les Paramètres.`,
+  },
+  length: {
+    title: lengthWanted,
+    text: (data, cell) =>
+      fr`« ${shown(data, cell)} » compte ${plural(data.length, 'caractère')} : ${lengthWanted(data)}. ${
+        Number(data.length) > Number(data.max)
+          ? fr`Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
+          : fr`Saisissez la valeur entière${example(data)}.`
+      }`,
+  },
+  'cpf-name-too-long': {
+    title: ({ max }) =>
+      max === undefined ? 'trop long pour un dossier CPF' : `${max} caractères au plus pour un dossier CPF`,
+    text: ({ read, length, max }) =>
+      fr`« ${read} » compte ${plural(length, 'caractère')} : un dossier CPF en admet ${max} au plus. Le nom n’est jamais coupé à votre place : reprenez-le tel qu’il figure au dossier CPF, ou identifiez la personne par son état civil.`,
+  },
+  pattern: {
+    title: 'forme inattendue',
+    text: (data, cell) =>
+      fr`« ${shown(data, cell)} » n’a pas la forme que le format demande${example(data)}. Vérifiez chaque caractère.`,
+  },
+  'not-in-list': {
+    title: 'valeur hors liste',
+    text: ({ list, key }, { value }) =>
+      fr`« ${value} » n’est pas dans la liste. Choisissez parmi : ${choices(key, list, 'fr')}.`,
+  },
+  'not-an-integer': {
+    title: 'nombre attendu',
+    text: (data, cell) =>
+      fr`« ${shown(data, cell)} » n’est pas un nombre entier. Saisissez un nombre de ${data.min} à ${data.max}, en chiffres.`,
+  },
+  'out-of-range': {
+    title: ({ min, max }) => (min === undefined ? 'nombre hors limites' : `nombre de ${min} à ${max}`),
+    text: (data, cell) =>
+      fr`« ${shown(data, cell)} » sort des limites : « ${labelled(data, cell)} » va de ${data.min} à ${data.max}. Vérifiez la saisie.`,
+  },
+  'not-a-date': {
+    title: 'date attendue',
+    text: (_data, { value }) =>
+      fr`« ${value} » ne se lit pas comme une date. Saisissez-la sous la forme JJ/MM/AAAA, par exemple « 12/03/2026 ».`,
+  },
+  'impossible-date': {
+    title: 'date qui n’existe pas',
+    text: (_data, { value }) =>
+      fr`« ${value} » n’existe pas au calendrier. Vérifiez le jour et le mois : la forme attendue est JJ/MM/AAAA.`,
+  },
+  'date-out-of-years': {
+    title: 'année de 1900 à 2099',
+    text: ({ year }, { value }) =>
+      fr`« ${value} » est une date de l’année ${year} : seules les années 1900 à 2099 sont acceptées. Vérifiez l’année.`,
+  },
+  'not-a-boolean': {
+    title: 'Oui ou Non attendu',
+    text: (_data, { value }) => fr`« ${value} » n’est ni Oui ni Non. Choisissez l’un des deux dans la liste.`,
+  },
+  'birth-date-unreadable': {
+    title: 'date illisible',
+    text: (_data, { value }) =>
+      fr`« ${value} » ne se lit pas comme une date de naissance. Saisissez JJ/MM/AAAA ; MM/AAAA si le jour n’est pas connu ; AAAA si seule l’année est connue.`,
+  },
+  'impossible-birth-date': {
+    title: 'date qui n’existe pas',
+    text: ({ day, month, year }) =>
+      fr`Le ${dayOf(day, month, year)} n’existe pas au calendrier. Reprenez la date sur une pièce d’identité ; si le jour n’est pas connu, laissez-le vide.`,
+  },
+  'resultats-unreadable': {
+    title: 'résultats illisibles',
+    text: (_data, { value }) =>
+      fr`« ${value} » ne se lit pas. Écrivez « domaine.compétence=niveau », séparés par un point-virgule, par exemple « 2.3=5; 5.4=6 ».`,
+  },
+  'resultats-out-of-bounds': {
+    title: 'résultat hors limites',
+    text: ({ part, read, min, max }) =>
+      part === 'niveau'
+        ? fr`Le niveau « ${read} » sort des limites : il va de ${min} à ${max}. Corrigez ce résultat.`
+        : fr`« ${read} » ne convient pas : un domaine et une compétence se désignent par un seul caractère. Corrigez ce résultat.`,
+  },
+  'id-missing': {
+    title: 'obligatoire',
+    text: (_data, { label }) =>
+      fr`« ${label} » n’est pas renseigné. Aucun fichier ne peut être écrit sans lui : saisissez-le dans les Paramètres.`,
+  },
+  'id-length': {
+    title: lengthWanted,
+    text: (data, { value }) =>
+      fr`« ${value} » compte ${plural(data.length, 'caractère')} : ${lengthWanted(data)}. Reprenez le numéro donné par la Caisse des Dépôts.`,
+  },
+  'id-form': {
+    title: 'forme inhabituelle',
+    text: ({ example: sample }, { value }) =>
+      fr`« ${value} » n’a pas la forme habituelle, comme « ${sample} ». Vérifiez le numéro donné par la Caisse des Dépôts.`,
+  },
+  'default-value': {
+    title: 'valeur par défaut',
+    text: ({ after }) =>
+      fr`La case est vide : « Mes certifications » y met « ${after} ». Acceptez cette valeur, ou saisissez la bonne.`,
+  },
+};

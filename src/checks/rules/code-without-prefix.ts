@@ -1,0 +1,14 @@
+import { finding, nothing, rule } from '../rule';
+
+/** A certification code without RNCP or RS in front of it; the XSD takes anything. Source: domain.md, measured. */
+export const codeWithoutPrefix = rule({
+  code: 'code-without-prefix',
+  stage: 'business',
+  severity: 'error',
+  form: true,
+  reads: ['code'],
+  check: ({ code, type }) =>
+    code !== undefined && !/^(RNCP|RS)/i.test(code)
+      ? [finding('code', type === 'RNCP' || type === 'RS' ? { expected: `${type}${code.trim()}` } : {})]
+      : nothing,
+});

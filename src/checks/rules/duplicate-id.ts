@@ -1,0 +1,20 @@
+import { acrossRule, finding } from '../rule';
+import { groupedRows } from '../text/grouped-rows';
+
+/** One idTechnique on several rows: it is the only key back from the compte rendu. Source: domain.md; the XSD does not catch it, measured. */
+export const duplicateId = acrossRule({
+  code: 'duplicate-id',
+  stage: 'business',
+  severity: 'error',
+  reads: ['idTechnique'],
+  start: () => {
+    const groups = groupedRows();
+    return {
+      see: ({ row, values: { idTechnique } }) => {
+        if (idTechnique !== undefined) groups.add(idTechnique, row);
+      },
+      end: () =>
+        groups.repeated(({ key, row, others }) => ({ ...finding('idTechnique', others), row, value: key })),
+    };
+  },
+});

@@ -1,0 +1,125 @@
+import { abroadCountryCode } from './abroad-country-code';
+import { abroadPostalCode } from './abroad-postal-code';
+import { abroadWithoutInsee } from './abroad-without-insee';
+import { abroadWithoutTown } from './abroad-without-town';
+import { birthDateUnreadable } from './birth-date-unreadable';
+import { birthDayNotShown } from './birth-day-not-shown';
+import { branchNotInSchema } from './branch-not-in-schema';
+import { codeForm } from './code-form';
+import { codeOfBloc } from './code-of-bloc';
+import { codeTypeDisagree } from './code-type-disagree';
+import { codeWithoutPrefix } from './code-without-prefix';
+import { countryCodeOfFrance } from './country-code-of-france';
+import { cpfNameTooLong } from './cpf-name-too-long';
+import { dateOutOfYears } from './date-out-of-years';
+import { deliveredInFuture } from './delivered-in-future';
+import { digitalLevelMissing } from './digital-level-missing';
+import { digitalLevelUnexpected } from './digital-level-unexpected';
+import { duplicateId } from './duplicate-id';
+import { endBeforeStart } from './end-before-start';
+import { enrolledAfterExam } from './enrolled-after-exam';
+import { formulaError } from './formula-error';
+import { identificationUnreadable } from './identification-unreadable';
+import { illegalCharacterRule } from './illegal-character';
+import { impossibleBirthDate } from './impossible-birth-date';
+import { impossibleDate } from './impossible-date';
+import { inseeForm } from './insee-form';
+import { inseePostalDisagree } from './insee-postal-disagree';
+import { languageLevelMissing } from './language-level-missing';
+import { languageLevelUnexpected } from './language-level-unexpected';
+import { length } from './length';
+import { nameWithBrackets } from './name-with-brackets';
+import { nameWithTitle } from './name-with-title';
+import { nameWithUsageName } from './name-with-usage-name';
+import { nilName } from './nil-name';
+import { nilWord } from './nil-word';
+import { nirFirstDigit } from './nir-first-digit';
+import { nirKeyWrong } from './nir-key-wrong';
+import { nirMonth } from './nir-month';
+import { nirPlace } from './nir-place';
+import { nirSex } from './nir-sex';
+import { nirYear } from './nir-year';
+import { notABoolean } from './not-a-boolean';
+import { notADate } from './not-a-date';
+import { notAnInteger } from './not-an-integer';
+import { notInList } from './not-in-list';
+import { outOfRange } from './out-of-range';
+import { pattern } from './pattern';
+import { postalCodeForm } from './postal-code-form';
+import { postalCodeWithoutTown } from './postal-code-without-town';
+import { provisionalResult } from './provisional-result';
+import { required } from './required';
+import { resultatsOutOfBounds } from './resultats-out-of-bounds';
+import { resultatsUnreadable } from './resultats-unreadable';
+import { samePassageTwice } from './same-passage-twice';
+import { scoringMissing } from './scoring-missing';
+import { typeUnknown } from './type-unknown';
+import { vaeRouteMissing } from './vae-route-missing';
+import { vaeRouteUnexpected } from './vae-route-unexpected';
+import { validityEndBeforeStart } from './validity-end-before-start';
+
+/** Every rule, in the order in which they speak of a row: what cannot be read first, then the schema, then the trade. */
+export const rules = [
+  formulaError,
+  illegalCharacterRule,
+  nilWord,
+  nirFirstDigit,
+  nirKeyWrong,
+  cpfNameTooLong,
+  nilName,
+  identificationUnreadable,
+  branchNotInSchema,
+  required,
+  length,
+  pattern,
+  notInList,
+  notAnInteger,
+  outOfRange,
+  notADate,
+  impossibleDate,
+  dateOutOfYears,
+  notABoolean,
+  birthDateUnreadable,
+  impossibleBirthDate,
+  resultatsUnreadable,
+  resultatsOutOfBounds,
+  typeUnknown,
+  codeWithoutPrefix,
+  codeForm,
+  codeTypeDisagree,
+  codeOfBloc,
+  languageLevelMissing,
+  languageLevelUnexpected,
+  digitalLevelMissing,
+  digitalLevelUnexpected,
+  scoringMissing,
+  vaeRouteMissing,
+  vaeRouteUnexpected,
+  provisionalResult,
+  endBeforeStart,
+  validityEndBeforeStart,
+  enrolledAfterExam,
+  deliveredInFuture,
+  birthDayNotShown,
+  inseeForm,
+  postalCodeForm,
+  inseePostalDisagree,
+  postalCodeWithoutTown,
+  abroadCountryCode,
+  abroadWithoutTown,
+  abroadPostalCode,
+  abroadWithoutInsee,
+  countryCodeOfFrance,
+  nameWithUsageName,
+  nameWithTitle,
+  nameWithBrackets,
+  nirSex,
+  nirYear,
+  nirMonth,
+  nirPlace,
+  duplicateId,
+  samePassageTwice,
+] as const;
+
+/** The codes of the rules. */
+export type RuleCode = (typeof rules)[number]['code'];

@@ -1,0 +1,12 @@
+import { isFalse } from '../facets';
+import { finding, nothing, rule } from '../rule';
+
+/** A language level is given although none is announced. Source: domain.md, third parties, so a warning. */
+export const languageLevelUnexpected = rule({
+  code: 'language-level-unexpected',
+  stage: 'business',
+  severity: 'warning',
+  reads: ['presenceNiveauLangueEuro', 'niveauLangueEuropeen'],
+  check: ({ presenceNiveauLangueEuro: flag, niveauLangueEuropeen: level }) =>
+    isFalse(flag) && level !== undefined ? [finding('niveauLangueEuropeen')] : nothing,
+});

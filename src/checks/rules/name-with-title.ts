@@ -1,0 +1,13 @@
+import { fieldRule } from '../rule';
+import { withoutTitle } from '../text/names';
+
+/** « Mme MARTIN »: a title is not part of the name. Source: domain.md; a warning and the name without it. */
+export const nameWithTitle = fieldRule({
+  code: 'name-with-title',
+  stage: 'business',
+  severity: 'warning',
+  check: ({ field, value }) => {
+    const rest = field.kind.type === 'name' ? withoutTitle(value) : null;
+    return rest === null ? null : { ...rest };
+  },
+});

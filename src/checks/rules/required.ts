@@ -1,0 +1,53 @@
+import type { FieldKey } from '#dictionary';
+import { BRANCHES, fields } from '#dictionary';
+import { planOf, sentValue } from '../plan';
+import { finding, nothing, rule } from '../rule';
+import type { Found, PassageView } from '../types';
+import { columnOf } from '../column';
+
+/**
+ * A field that must be filled and is not: the schema requires it without nil, or it is on the official
+ * mandatory list; in the branch that the row goes by only. Source: domain.md, official list and XSD.
+ */
+export const required = rule({
+  code: 'required',
+  stage: 'schema',
+  severity: 'error',
+  reads: 'every',
+  check: (values, view) => {
+    const plan = planOf(view.context.schema, view.branch);
+    let found: Found[] | null = null;
+    for (const each of plan.fields) {
+      if (!each.required || sentValue(values, each.key) !== undefined) continue;
+      if (each.key === 'anneeNaissance' && values.dateNaissance !== undefined) continue;
+      (found ??= []).push(finding(each.key, dataOf(each.key, view)));
+    }
+    return found ?? nothing;
+  },
+});
+
+function dataOf(key: FieldKey, view: PassageView): Found['data'] {
+  const column = columnOf(key, view.values, view.context.hasColumn);
+  return {
+    ...(!view.context.hasColumn(column) && { noColumn: 1 }),
+    ...(isIdentifying(key) && { branch: view.branch, why: whyBranch(view) }),
+  };
+}
+
+function isIdentifying(key: FieldKey): boolean {
+  return fields[key].paths.some((path) => path.includes('/identificationTitulaire/'));
+}
+
+/** Why the row goes by its branch: `said` by the row, by a `filled` field, by a `default`, or as the `last` resort. Source: design.md. */
+function whyBranch({ values, branch }: PassageView): string {
+  if (BRANCHES.some((each) => each === values.identification)) return 'said';
+  const complete =
+    values.nomNaissance !== undefined &&
+    values.prenom1 !== undefined &&
+    values.sexe !== undefined &&
+    (values.anneeNaissance !== undefined || values.dateNaissance !== undefined);
+  const filled = values.idDossier !== undefined ? 'dossierFormation' : 'identifiantNational';
+  if (branch === 'titulaire')
+    return values.idDossier === undefined && values.nir === undefined && !complete ? 'last' : 'default';
+  return branch === filled && !complete ? 'filled' : 'default';
+}

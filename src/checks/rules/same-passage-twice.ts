@@ -1,0 +1,50 @@
+import type { PassageView } from '../types';
+import { acrossRule, finding } from '../rule';
+import { groupedRows } from '../text/grouped-rows';
+
+/**
+ * The same person twice for one certification, delivered on the same day. Another date says nothing (renewals,
+ * languages), another first name is a twin. Source: domain.md; a warning.
+ */
+export const samePassageTwice = acrossRule({
+  code: 'same-passage-twice',
+  stage: 'business',
+  severity: 'warning',
+  reads: ['code', 'dateDebutValidite'],
+  start: () => {
+    const groups = groupedRows();
+    return {
+      see: (view) => {
+        const { code, dateDebutValidite } = view.values;
+        const person = personOf(view);
+        if (code !== undefined && dateDebutValidite !== undefined && person !== null)
+          groups.add(`${code}|${dateDebutValidite}|${person}`, view.row);
+      },
+      end: () =>
+        groups.repeated(({ row, others }) => ({ ...finding('nomNaissance', others), row, value: null })),
+    };
+  },
+});
+
+/** Who the row is about, by the branch it goes by; null when it does not say enough. */
+function personOf({ values, branch }: PassageView): string | null {
+  if (branch === 'identifiantNational') return values.nir ?? null;
+  const nom = values.nomNaissance ?? values.nomTitulaire;
+  const prenom = values.prenom1 ?? values.prenom1Titulaire;
+  if (nom === undefined || prenom === undefined) return null;
+  const name = `${folded(nom)}|${folded(prenom)}`;
+  if (branch === 'dossierFormation')
+    return values.idDossier === undefined ? null : `${values.idDossier}|${name}`;
+  const { sexe, anneeNaissance: year, moisNaissance: month, jourNaissance: day } = values;
+  if (sexe === undefined || year === undefined) return null;
+  return `${name}|${sexe}|${year}|${Number(month ?? 0)}|${Number(day ?? 0)}`;
+}
+
+/** A name as it is compared: no accents, no case, blanks and hyphens alike. */
+function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[\s\-'’]+/gu, ' ');
+}

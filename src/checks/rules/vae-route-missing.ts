@@ -1,0 +1,11 @@
+import { finding, nothing, rule } from '../rule';
+
+/** An access by VAE whose route is not said. Source: domain.md, third parties, so a warning. */
+export const vaeRouteMissing = rule({
+  code: 'vae-route-missing',
+  stage: 'business',
+  severity: 'warning',
+  reads: ['modaliteAcces', 'voieAccessVAE'],
+  check: ({ modaliteAcces, voieAccessVAE }) =>
+    modaliteAcces === 'VAE' && voieAccessVAE === undefined ? [finding('voieAccessVAE')] : nothing,
+});

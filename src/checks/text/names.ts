@@ -1,0 +1,54 @@
+/** Before the birth name. */
+const BORN = String.raw`n[ée]{1,2}e|né|née?\(e\)|né\(e\)`;
+/** Before the name by marriage. */
+const MARRIED = String.raw`[ée]p(?:ouse|oux|se)?\.?|veuve|vve\.?|veuf|divorcée?|div\.`;
+const EDGE = String.raw`(?:^|[\s(,;/–—-]+)`;
+const MARKER = new RegExp(String.raw`${EDGE}(${BORN}|${MARRIED})(?=[\s),:]|$)[\s:]*`, 'iu');
+const IS_BORN = new RegExp(`^(?:${BORN})$`, 'iu');
+
+/** A cell that holds two names, told apart; empty where it does not say. */
+export interface UsageSplit {
+  /** The word that told it: `née`, `ép.`. */
+  readonly marker: string;
+  readonly birth: string;
+  readonly usage: string;
+}
+
+/** Splits « DURAND née MARTIN », « MARTIN ép. DURAND », « veuve DURAND »; null when the name holds no such word. */
+export function splitUsageName(name: string): UsageSplit | null {
+  const found = MARKER.exec(name);
+  const marker = found?.[1];
+  if (found === null || marker === undefined) return null;
+  const before = clean(name.slice(0, found.index));
+  const after = clean(name.slice(found.index + found[0].length));
+  if (after === '') return null;
+  return IS_BORN.test(marker)
+    ? { marker, birth: after, usage: before }
+    : { marker, birth: before, usage: after };
+}
+
+const TITLE = /^\s*(mme|madame|mlle|mademoiselle|mr|m\.|monsieur)[.\s]+(?=\S)/iu;
+
+/** A name and the title in front of it, apart; null when there is none. */
+export function withoutTitle(name: string): { readonly title: string; readonly rest: string } | null {
+  const found = TITLE.exec(name);
+  const title = found?.[1];
+  return found === null || title === undefined ? null : { title, rest: clean(name.slice(found[0].length)) };
+}
+
+const BRACKETS = /[([{]([^)\]}]*)[)\]}]?/u;
+
+/** A name with brackets, what is in them and what is not; null when there are none. */
+export function splitBrackets(name: string): { readonly inside: string; readonly outside: string } | null {
+  const found = BRACKETS.exec(name);
+  return found === null
+    ? null
+    : { inside: clean(found[1] ?? ''), outside: clean(name.replace(found[0], ' ')) };
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/[()[\]{}]/gu, ' ')
+    .replace(/^[\s,;/–—-]+|[\s,;/–—-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+}
