@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import type { AccuseSummary } from '#actions';
+import { usePane } from '../pane-context';
+import { Failure } from '../parts/failure';
+import { Note } from '../parts/note';
+import { ProgressLine } from '../parts/progress-line';
+import { DropZone } from './drop-zone';
+import { KoGroups } from './ko-groups';
+import { Summary } from './summary';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** *Accusés*: comptes rendus in, a summary before anything is written, then the KO. */
+export function Accuses() {
+  const { session, m, jobs, incoming, refresh, announce } = usePane();
+  const styles = useStyles();
+  const [summary, setSummary] = useState<AccuseSummary | null>(null);
+  const [applied, setApplied] = useState<readonly string[]>([]);
+  const { start } = jobs;
+
+  const read = useCallback(
+    async (files: readonly File[]) => {
+      setApplied([]);
+      const done = await start('read-accuses', async (run) =>
+        session.readAccuses(
+          await Promise.all(
+            files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+          ),
+          run,
+        ),
+      );
+      if (done) setSummary(done);
+    },
+    [session, start],
+  );
+  useEffect(() => {
+    if (incoming.length > 0) void read(incoming);
+  }, [incoming, read]);
+
+  return (
+    <>
+      <div className={styles.column}>
+        {jobs.job?.place === 'read-accuses' ? (
+          <ProgressLine />
+        ) : (
+          <DropZone onFiles={(files) => void read(files)} />
+        )}
+        <Failure text={jobs.failures['read-accuses']} />
+        {summary && (
+          <Summary
+            summary={summary}
+            onCancel={() => setSummary(null)}
+            onApply={async (force, run) => {
+              const { accepted, ko, unanswered } = await session.applyAccuses(force, run);
+              const said = [
+                m.accuses.applied(accepted, ko),
+                ...(unanswered > 0 ? [m.accuses.unanswered(unanswered)] : []),
+              ];
+              setSummary(null);
+              setApplied(said);
+              announce(said.join(' '));
+              await refresh('checked');
+            }}
+          />
+        )}
+        {applied.length > 0 && <Note intent="success">{applied.join(' ')}</Note>}
+      </div>
+      {!summary && <KoGroups />}
+    </>
+  );
+}

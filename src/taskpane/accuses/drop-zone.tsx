@@ -1,0 +1,61 @@
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons';
+import { useState, type DragEvent } from 'react';
+import { usePane } from '../pane-context';
+import { ChooseFile } from '../parts/choose-file';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    textAlign: 'center',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2, border: `1px dashed ${tokens.colorBrandStroke1}` },
+  icon: { fontSize: '28px', color: tokens.colorNeutralForeground3 },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Where comptes rendus are dropped, or chosen. */
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const { m, jobs, overview } = usePane();
+  const styles = useStyles();
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <DocumentArrowDownRegular className={styles.icon} />
+      <Text>{m.accuses.drop}</Text>
+      <ChooseFile
+        label={m.accuses.pick}
+        accept=".xml"
+        multiple
+        appearance={overview.next === 'import' ? 'primary' : 'secondary'}
+        disabled={jobs.job !== null}
+        onFiles={onFiles}
+      />
+      <Text size={200} className={styles.soft}>
+        {m.accuses.intro}
+      </Text>
+    </div>
+  );
+}

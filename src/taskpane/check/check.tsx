@@ -1,0 +1,94 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
+import { usePane } from '../pane-context';
+import { JobButton } from '../parts/job-button';
+import { Note } from '../parts/note';
+import { Corrections } from './corrections';
+import { Findings } from './findings';
+import { Pinned } from './pinned';
+import { Stages } from './stages';
+
+const useStyles = makeStyles({
+  soft: { color: tokens.colorNeutralForeground3 },
+  run: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+  },
+});
+
+/** *Contrôler*: the check, what it found, the safe corrections. */
+export function Check() {
+  const { session, overview, report, m, jobs, refresh, announce, changedRows, goToStep } = usePane();
+  const styles = useStyles();
+  const isClean = report !== null && report.errors === 0 && changedRows === 0;
+  const isPrimary = report === null || changedRows > 0;
+  const isRunning = jobs.job?.place === 'check';
+
+  const button = (
+    <JobButton
+      place="check"
+      appearance={isPrimary ? 'primary' : 'secondary'}
+      label={report ? m.check.again : m.check.run(overview.passages)}
+      disabled={!overview.table}
+      action={async (run) => {
+        const done = await session.check(run);
+        await refresh('checked');
+        announce(m.check.done(done.errors, done.warnings));
+      }}
+    />
+  );
+
+  if (!report)
+    return (
+      <div className={styles.run}>
+        {button}
+        <Text size={200} className={styles.soft}>
+          {m.check.intro}
+        </Text>
+      </div>
+    );
+  return (
+    <>
+      <div className={styles.run}>
+        {isRunning ? (
+          button
+        ) : (
+          <div className={styles.head}>
+            <Text size={200} className={styles.soft}>
+              {m.check.at(report.at)}
+            </Text>
+            {changedRows === 0 && button}
+          </div>
+        )}
+        {changedRows > 0 && !isRunning && (
+          <Note intent="warning" actions={button}>
+            {m.check.changed(changedRows)}
+          </Note>
+        )}
+      </div>
+      <Pinned />
+      <Stages report={report} />
+      {isClean && (
+        <div className={styles.run}>
+          <Note intent="success">
+            {m.check.noError(overview.statuses.ready, overview.statuses.accepted + overview.statuses.known)}
+          </Note>
+          <Button
+            appearance="primary"
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            onClick={() => goToStep('transmit')}
+          >
+            {m.check.toTransmit}
+          </Button>
+        </div>
+      )}
+      <Corrections report={report} />
+      {report.groups.length > 0 && <Findings report={report} />}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular, WandRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { CheckReport, CorrectionView } from '#actions';
+import { usePane } from '../pane-context';
+import { JobButton } from '../parts/job-button';
+import { Note } from '../parts/note';
+import { useAnswer } from '../use-answer';
+import { BeforeAfter } from './before-after';
+
+const PAGE = 25;
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalS },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+  },
+  reason: { color: tokens.colorNeutralForeground3 },
+  apply: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+function List({ total, revision }: { readonly total: number; readonly revision: string }) {
+  const { session, m } = usePane();
+  const styles = useStyles();
+  const [limit, setLimit] = useState(PAGE);
+  const { answer } = useAnswer(() => session.corrections({ offset: 0, limit }), `${revision}/${limit}`);
+  if (!answer) return <Text size={200}>{m.common.loading}</Text>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {answer.items.map((correction) => (
+          <Line key={`${correction.row}/${correction.field}`} correction={correction} />
+        ))}
+      </ul>
+      {total > answer.items.length && (
+        <Link as="button" onClick={() => setLimit(limit + PAGE)}>
+          {m.common.more(Math.min(PAGE, total - answer.items.length))}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function Line({ correction }: { readonly correction: CorrectionView }) {
+  const { m } = usePane();
+  const styles = useStyles();
+  const { row, fieldLabel, before, after, reason } = correction;
+  return (
+    <li>
+      <Text block size={200} weight="semibold">
+        {m.common.line(row)} · {fieldLabel}
+      </Text>
+      <BeforeAfter before={before} after={after} />
+      <Text block size={200} className={styles.reason}>
+        {reason}
+      </Text>
+    </li>
+  );
+}
+
+/** The safe corrections, with before and after, and how to take them back. */
+export function Corrections({ report }: { readonly report: CheckReport }) {
+  const { session, m, refresh, announce, revision } = usePane();
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const [done, setDone] = useState<{ readonly text: string; readonly canUndo: boolean } | null>(null);
+  const total = report.corrections;
+  const say = (text: string, canUndo: boolean) => {
+    setDone({ text, canUndo });
+    announce(text);
+  };
+  return (
+    <>
+      {total > 0 && (
+        <Card className={styles.card} size="small">
+          <div className={styles.head}>
+            <WandRegular fontSize={20} />
+            <Text className={styles.grow}>{m.check.corrections(total)}</Text>
+            <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? m.common.hide : m.common.show}
+            </Button>
+          </div>
+          {isOpen && (
+            <>
+              <div className={styles.apply}>
+                <JobButton
+                  place="correct"
+                  appearance="primary"
+                  label={m.check.applyAll(total)}
+                  action={async (run) => {
+                    const { applied, kept } = await session.correct('all', run);
+                    say(
+                      [m.check.applied(applied), ...(kept > 0 ? [m.check.kept(kept)] : [])].join(' '),
+                      applied > 0,
+                    );
+                    await refresh('checked');
+                  }}
+                />
+              </div>
+              <List total={total} revision={`${report.at}/${revision}`} />
+            </>
+          )}
+        </Card>
+      )}
+      {done && (
+        <Note
+          intent="success"
+          actions={
+            done.canUndo && (
+              <JobButton
+                place="undo"
+                size="small"
+                icon={<ArrowUndoRegular />}
+                label={m.check.undo}
+                action={async (run) => {
+                  say(m.check.undone(await session.undo(run)), false);
+                  await refresh('checked');
+                }}
+              />
+            )
+          }
+        >
+          {done.text}
+        </Note>
+      )}
+    </>
+  );
+}

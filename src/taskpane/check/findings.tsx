@@ -1,0 +1,154 @@
+import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { CheckReport } from '#actions';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { useAnswer } from '../use-answer';
+import { FindingLines } from './finding-lines';
+import { positionOf, useCursor } from './use-cursor';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  grow: { flexGrow: 1 },
+  search: { maxWidth: 'none', width: '100%' },
+  position: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  groups: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  warning: {
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    marginInlineEnd: '6px',
+  },
+});
+
+/** What was found, by rule, biggest first; with a filter by severity, a search, next and previous. */
+export function Findings({ report }: { readonly report: CheckReport }) {
+  const { session, m, revision } = usePane();
+  const styles = useStyles();
+  const [severity, setSeverity] = useState<'error' | 'warning' | null>(null);
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const groups = useMemo(
+    () => report.groups.filter((group) => severity === null || group.severity === severity),
+    [report, severity],
+  );
+  const { cursor, setCursor, move, goTo } = useCursor(groups);
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const position = positionOf(cursor, groups);
+  const key = `${report.at}/${revision}`;
+
+  return (
+    <div className={styles.tools}>
+      <div className={styles.line} role="group" aria-label={m.check.severity}>
+        {(
+          [
+            ['error', m.check.errorsTab, report.errors],
+            ['warning', m.check.warningsTab, report.warnings],
+          ] as const
+        ).map(([each, label, n]) => (
+          <ToggleButton
+            key={each}
+            size="small"
+            checked={severity === each}
+            disabled={n === 0}
+            onClick={() => setSeverity(severity === each ? null : each)}
+          >
+            {label} {m.format.number(n)}
+          </ToggleButton>
+        ))}
+        <span className={styles.grow} />
+        <Text size={200} className={styles.position}>
+          {position !== null && m.check.position(position, total)}
+        </Text>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronUpRegular />}
+          aria-label={m.check.previousKey}
+          title={m.check.previousKey}
+          onClick={() => void move(-1)}
+        />
+        <Button
+          size="small"
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          title={m.check.nextKey}
+          onClick={() => void move(1)}
+        >
+          {m.check.next}
+        </Button>
+      </div>
+      <SearchBox
+        className={styles.search}
+        placeholder={m.check.search}
+        aria-label={m.check.search}
+        value={typed}
+        onChange={(_event, { value }) => setTyped(value)}
+      />
+      <div className={styles.groups}>
+        {search !== '' ? (
+          <Matches search={search} severity={severity} stamp={key} goTo={goTo} />
+        ) : (
+          groups.map((group) => (
+            <Disclosure
+              key={group.id}
+              label={
+                <>
+                  {group.severity === 'warning' && severity !== 'warning' && (
+                    <Text size={200} className={styles.warning}>
+                      {m.check.warning}
+                    </Text>
+                  )}
+                  {group.title}
+                </>
+              }
+              count={m.format.number(group.count)}
+              open={group === groups[0] && group.severity === 'error'}
+            >
+              {() => (
+                <FindingLines
+                  ask={(limit) => session.findings({ group: group.id, offset: 0, limit })}
+                  stamp={`${key}/${group.id}`}
+                  goTo={(finding, index) => {
+                    setCursor({ group: group.id, index });
+                    goTo(finding);
+                  }}
+                  current={cursor?.group === group.id ? cursor.index : null}
+                />
+              )}
+            </Disclosure>
+          ))
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Matches({
+  search,
+  severity,
+  stamp,
+  goTo,
+}: {
+  readonly search: string;
+  readonly severity: 'error' | 'warning' | null;
+  readonly stamp: string;
+  readonly goTo: Parameters<typeof FindingLines>[0]['goTo'];
+}) {
+  const { session, m } = usePane();
+  const query = { search, ...(severity ? { severity } : {}), offset: 0 };
+  const { answer } = useAnswer(
+    () => session.findings({ ...query, limit: 1 }),
+    `${stamp}/${search}/${severity}`,
+  );
+  if (answer?.total === 0) return <Text>{m.check.noMatch}</Text>;
+  return (
+    <FindingLines
+      ask={(limit) => session.findings({ ...query, limit })}
+      stamp={`${stamp}/${search}/${severity}`}
+      goTo={goTo}
+      current={null}
+      withMessage
+    />
+  );
+}

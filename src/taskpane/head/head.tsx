@@ -1,0 +1,106 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  Title3,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ClockAlarmRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Language } from '#dictionary';
+import { usePane } from '../pane-context';
+import { Help } from './help';
+import { StatusBar } from './status-bar';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+  },
+  top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  title: { flexGrow: 1, margin: 0 },
+  deadline: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
+  late: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** What is always there: how many passages, where they stand, the deadline, settings and help. */
+export function Head({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+  const { overview, m, language, goToStep } = usePane();
+  const styles = useStyles();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { deadline } = overview;
+  return (
+    <header className={styles.head}>
+      <div className={styles.top}>
+        <Title3 as="h2" className={styles.title}>
+          {overview.table ? m.format.passages(overview.passages) : m.head.noTable}
+        </Title3>
+        <Menu
+          checkedValues={{ language: [language] }}
+          onCheckedValueChange={(_event, { checkedItems }) =>
+            onLanguage(checkedItems[0] === 'en' ? 'en' : 'fr')
+          }
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              icon={<SettingsRegular />}
+              aria-label={m.head.settings}
+              title={m.head.settings}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => goToStep('prepare')}>{m.head.workbookSettings}</MenuItem>
+              <MenuDivider />
+              <MenuGroup>
+                <MenuGroupHeader>{m.head.language}</MenuGroupHeader>
+                <MenuItemRadio name="language" value="fr" lang="fr">
+                  Français
+                </MenuItemRadio>
+                <MenuItemRadio name="language" value="en" lang="en">
+                  English
+                </MenuItemRadio>
+              </MenuGroup>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={m.head.help}
+          title={m.head.help}
+          aria-expanded={isHelpOpen}
+          onClick={() => setHelpOpen(!isHelpOpen)}
+        />
+      </div>
+      {overview.table && <StatusBar />}
+      {deadline && (
+        <div className={styles.deadline}>
+          <ClockAlarmRegular />
+          <Text size={200}>
+            {deadline.rows > deadline.past && m.head.deadline(deadline.rows - deadline.past, deadline.date)}{' '}
+            {deadline.past > 0 && <span className={styles.late}>{m.head.late(deadline.past)}</span>}
+          </Text>
+        </div>
+      )}
+      {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
+    </header>
+  );
+}

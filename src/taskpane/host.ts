@@ -1,0 +1,20 @@
+import type { CellValue } from '#dictionary';
+import type { CellAddress, Status } from './types';
+
+/** What a pane needs of the place it is shown in: a page with a grid, or Excel. Members left out are not offered. */
+export interface PaneHost {
+  /** Selects a cell and brings it into view. */
+  readonly goTo: (cell: CellAddress) => void;
+  /** Hands a file to the user. */
+  readonly download: (blob: Blob, name: string) => void;
+  /** Shows only the passages of a status; null shows all. */
+  readonly filter?: (status: Status | null) => void;
+  /** Writes cells for the user, as if typed. */
+  readonly write?: (
+    cells: readonly { readonly cell: CellAddress; readonly value: CellValue }[],
+  ) => Promise<void>;
+  /** Puts the template into the workbook at hand. */
+  readonly addTemplate?: () => Promise<void>;
+  readonly downloadTemplate?: () => void;
+  readonly openSample?: () => void;
+}

@@ -1,0 +1,6 @@
+export { errorText } from './error-text';
+export { formatsOf, type Formats } from './format';
+export type { PaneHost } from './host';
+export { messagesOf, type Messages } from './messages';
+export { Pane, type PaneProps } from './pane';
+export type { CellAddress, Status } from './types';

@@ -1,0 +1,155 @@
+import {
+  Checkbox,
+  Dropdown,
+  Field,
+  Input,
+  Option,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { GenerateChoice, SelectionView } from '#actions';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  narrow: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  shrink: { minWidth: 0, width: '100%' },
+  soft: { color: tokens.colorNeutralForeground3 },
+});
+
+const ONLY = ['all', 'ready', 'ko'] as const;
+const ACTIONS = ['CREATION', 'SUPPRESSION'] as const;
+
+/** The choice without the keys that are given as undefined. */
+function changed(
+  choice: GenerateChoice,
+  change: { readonly [K in keyof GenerateChoice]?: GenerateChoice[K] | undefined },
+): GenerateChoice {
+  const entries = Object.entries({ ...choice, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as GenerateChoice;
+}
+
+/** What the user may choose of a file: which rows, which certifications, dates, how many, which action. */
+export function ChoiceForm({ selection }: { readonly selection: SelectionView }) {
+  const { m, choice, setChoice } = usePane();
+  const styles = useStyles();
+  const set = (change: Parameters<typeof changed>[1]) => setChoice(changed(choice, change));
+  // All the codes seen since the pane opened: choosing one must not take the others off the list.
+  const codes = useRef(new Set<string>());
+  for (const { code } of selection.certifications) codes.current.add(code);
+  const chosen = choice.certifications ?? [];
+  const only = choice.only ?? 'all';
+  const isRefined = chosen.length > 0 || choice.from || choice.to || choice.limit !== undefined;
+
+  return (
+    <div className={styles.form}>
+      <div className={styles.pair}>
+        <Field label={m.transmit.what}>
+          <Dropdown
+            className={styles.shrink}
+            value={m.transmit[only]}
+            selectedOptions={[only]}
+            onOptionSelect={(_event, { optionValue }) =>
+              set({ only: optionValue === 'ready' || optionValue === 'ko' ? optionValue : undefined })
+            }
+          >
+            {ONLY.map((each) => (
+              <Option key={each} value={each}>
+                {m.transmit[each]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <Field label={m.transmit.action}>
+          <Dropdown
+            className={styles.shrink}
+            value={m.transmit[choice.action]}
+            selectedOptions={[choice.action]}
+            onOptionSelect={(_event, { optionValue }) =>
+              set({ action: optionValue === 'SUPPRESSION' ? 'SUPPRESSION' : 'CREATION' })
+            }
+          >
+            {ACTIONS.map((each) => (
+              <Option key={each} value={each}>
+                {m.transmit[each]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      </div>
+      {choice.action === 'SUPPRESSION' && (
+        <Text size={200} className={styles.soft}>
+          {m.transmit.suppressionNote}
+        </Text>
+      )}
+      <Disclosure label={m.transmit.refine} open={Boolean(isRefined)}>
+        {() => (
+          <div className={styles.narrow}>
+            <Field label={m.transmit.certifications}>
+              <Dropdown
+                multiselect
+                className={styles.shrink}
+                placeholder={m.transmit.allCertifications}
+                value={chosen.length > 0 ? chosen.join(', ') : m.transmit.allCertifications}
+                selectedOptions={[...chosen]}
+                onOptionSelect={(_event, { selectedOptions }) =>
+                  set({ certifications: selectedOptions.length > 0 ? selectedOptions : undefined })
+                }
+              >
+                {[...codes.current].sort().map((code) => (
+                  <Option key={code} value={code}>
+                    {code}
+                  </Option>
+                ))}
+              </Dropdown>
+            </Field>
+            <div className={styles.pair}>
+              <Field label={m.transmit.from}>
+                <Input
+                  type="date"
+                  className={styles.shrink}
+                  value={choice.from ?? ''}
+                  onChange={(_event, { value }) => set({ from: value || undefined })}
+                />
+              </Field>
+              <Field label={m.transmit.to}>
+                <Input
+                  type="date"
+                  className={styles.shrink}
+                  value={choice.to ?? ''}
+                  onChange={(_event, { value }) => set({ to: value || undefined })}
+                />
+              </Field>
+            </div>
+            <Field label={m.transmit.limit}>
+              <Input
+                type="number"
+                min={1}
+                className={styles.shrink}
+                value={choice.limit === undefined ? '' : String(choice.limit)}
+                onChange={(_event, { value }) => {
+                  const limit = Math.floor(Number(value));
+                  set({ limit: limit > 0 ? limit : undefined });
+                }}
+              />
+            </Field>
+            <Checkbox
+              label={m.transmit.replace}
+              checked={choice.replace ?? false}
+              onChange={(_event, { checked }) => set({ replace: checked === true ? true : undefined })}
+            />
+          </div>
+        )}
+      </Disclosure>
+    </div>
+  );
+}

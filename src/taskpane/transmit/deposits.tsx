@@ -1,0 +1,138 @@
+import { Badge, Button, Text, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import type { DepositView } from '#actions';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { Failure } from '../parts/failure';
+import { Note } from '../parts/note';
+import { RowLinks } from '../parts/row-links';
+import { Section } from '../parts/section';
+import type { DepositState } from '../types';
+import { useAnswer } from '../use-answer';
+
+const COLOURS: Readonly<Record<DepositState, NonNullable<BadgeProps['color']>>> = {
+  generated: 'informative',
+  stale: 'warning',
+  replaced: 'subtle',
+  deposited: 'brand',
+  processed: 'success',
+  'processed-with-ko': 'severe',
+  rejected: 'danger',
+  cancelled: 'subtle',
+};
+
+const DAY_MS = 86_400_000;
+const REMINDER_DAYS = 15;
+
+const useStyles = makeStyles({
+  soft: { color: tokens.colorNeutralForeground3 },
+  deposit: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingBottom: '8px' },
+  name: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The deposits of the workbook, last first; each opens its rows. */
+export function Deposits() {
+  const { session, m, revision, step } = usePane();
+  const styles = useStyles();
+  const { answer } = useAnswer(
+    async () => (step === 'transmit' ? session.deposits() : null),
+    `${revision}/${step === 'transmit'}`,
+  );
+  return (
+    <Section title={m.transmit.deposits}>
+      {answer?.length === 0 && <Text className={styles.soft}>{m.transmit.noDeposits}</Text>}
+      <div>
+        {[...(answer ?? [])]
+          .sort((a, b) => b.date.localeCompare(a.date))
+          .map((deposit) => (
+            <Deposit key={deposit.idFlux} deposit={deposit} />
+          ))}
+      </div>
+    </Section>
+  );
+}
+
+function Deposit({ deposit }: { readonly deposit: DepositView }) {
+  const { session, host, m, jobs, refresh, announce } = usePane();
+  const styles = useStyles();
+  const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows, inSession } = deposit;
+  const place = `deposit/${idFlux}`;
+  const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
+  const isOpen = state === 'generated' || state === 'stale';
+  const act = (action: () => Promise<unknown>, said: string) =>
+    jobs.start(place, async () => {
+      await action();
+      announce(said);
+      await refresh('checked');
+    });
+  return (
+    <div className={styles.deposit}>
+      <Disclosure
+        indent={false}
+        label={
+          <span className={styles.label}>
+            <Text weight="semibold">{m.format.date(date)}</Text>
+            <Text>{m.format.passages(passages)}</Text>
+            <Badge appearance="tint" color={COLOURS[state]}>
+              {stateLabel}
+            </Badge>
+            {ok !== null && ko !== null ? (
+              <Text size={200}>{m.transmit.outcome(ok, ko)}</Text>
+            ) : (
+              state === 'deposited' && (
+                <Text size={200} className={styles.soft}>
+                  {m.transmit.waiting}
+                </Text>
+              )
+            )}
+          </span>
+        }
+      >
+        {() => (
+          <div className={styles.body}>
+            <Text size={200} className={styles.name}>
+              {fileName}
+            </Text>
+            {isOpen && (
+              <div className={styles.actions}>
+                {inSession && (
+                  <Button
+                    size="small"
+                    onClick={() =>
+                      void jobs.start(place, async () => host.download(await session.file(idFlux), fileName))
+                    }
+                  >
+                    {m.transmit.download}
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  onClick={() => void act(() => session.confirmDeposit(idFlux), m.transmit.confirmed)}
+                >
+                  {m.transmit.confirm}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => void act(() => session.cancelDeposit(idFlux), m.transmit.abandoned)}
+                >
+                  {m.transmit.abandon}
+                </Button>
+              </div>
+            )}
+            <Failure text={jobs.failures[place]} />
+            <Text size={200} weight="semibold">
+              {m.transmit.rowList}
+            </Text>
+            <RowLinks rows={rows} />
+          </div>
+        )}
+      </Disclosure>
+      {state === 'deposited' && days >= REMINDER_DAYS && (
+        <Note intent="warning">{m.transmit.reminder(days)}</Note>
+      )}
+    </div>
+  );
+}

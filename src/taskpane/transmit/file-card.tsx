@@ -1,0 +1,138 @@
+import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, DocumentCheckmarkRegular, DocumentErrorRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { GeneratedFileView } from '#actions';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { Failure } from '../parts/failure';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  card: { gap: tokens.spacingVerticalS },
+  top: { display: 'grid', gridTemplateColumns: '28px 1fr', columnGap: tokens.spacingHorizontalS },
+  name: { overflowWrap: 'anywhere' },
+  soft: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  details: {
+    margin: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    '& dd': {
+      margin: 0,
+      fontFamily: tokens.fontFamilyMonospace,
+      fontSize: tokens.fontSizeBase200,
+      overflowWrap: 'anywhere',
+      userSelect: 'all',
+    },
+  },
+  violations: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** A file just made: download it, drop it, confirm. */
+export function FileCard({
+  file,
+  onDone,
+  onRemake,
+}: {
+  readonly file: GeneratedFileView;
+  readonly onDone: (outcome: 'confirmed' | 'cancelled' | 'later') => void;
+  readonly onRemake: () => void;
+}) {
+  const { session, host, m, jobs, refresh, announce } = usePane();
+  const styles = useStyles();
+  const [isDownloaded, setDownloaded] = useState(false);
+  const place = `file/${file.idFlux}`;
+
+  const act = (outcome: 'confirmed' | 'cancelled') =>
+    jobs.start(place, async () => {
+      await (outcome === 'confirmed'
+        ? session.confirmDeposit(file.idFlux)
+        : session.cancelDeposit(file.idFlux));
+      announce(outcome === 'confirmed' ? m.transmit.confirmed : m.transmit.abandoned);
+      onDone(outcome);
+      await refresh('checked');
+    });
+
+  return (
+    <div className={styles.column}>
+      <Card className={styles.card} size="small" role="group" aria-label={file.name}>
+        <div className={styles.top}>
+          {file.valid ? <DocumentCheckmarkRegular fontSize={28} /> : <DocumentErrorRegular fontSize={28} />}
+          <div>
+            <Text block weight="semibold" className={styles.name}>
+              {file.name}
+            </Text>
+            <Text block size={200} className={styles.soft}>
+              {m.transmit.file(file.passages, file.bytes, file.valid)}
+            </Text>
+          </div>
+        </div>
+        {file.violations.length > 0 && (
+          <Disclosure label={m.transmit.violations} count={m.format.number(file.violations.length)} open>
+            {() => (
+              <ul className={styles.violations}>
+                {file.violations.slice(0, 50).map(({ row, message }, index) => (
+                  <li key={index}>
+                    {row !== null && `${m.common.line(row)}${m.state.colon}`}
+                    {message}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+        )}
+        {file.valid && (
+          <div className={styles.actions}>
+            <Button
+              appearance={isDownloaded ? 'secondary' : 'primary'}
+              icon={<ArrowDownloadRegular />}
+              onClick={() =>
+                void jobs.start(place, async () => {
+                  host.download(await session.file(file.idFlux), file.name);
+                  setDownloaded(true);
+                })
+              }
+            >
+              {m.transmit.download}
+            </Button>
+          </div>
+        )}
+        <Disclosure label={m.transmit.details} indent={false}>
+          {() => (
+            <dl className={styles.details}>
+              <dt>{m.transmit.idFlux}</dt>
+              <dd>{file.idFlux}</dd>
+              <dt>{m.transmit.sha256}</dt>
+              <dd>{file.sha256}</dd>
+            </dl>
+          )}
+        </Disclosure>
+      </Card>
+      {file.valid && (
+        <>
+          <Text>{m.transmit.deposit}</Text>
+          <Text size={200} className={styles.soft}>
+            {m.transmit.privacy}
+          </Text>
+          <div className={styles.actions}>
+            <Button appearance={isDownloaded ? 'primary' : 'secondary'} onClick={() => void act('confirmed')}>
+              {m.transmit.confirm}
+            </Button>
+            <Link as="button" onClick={() => onDone('later')}>
+              {m.transmit.later}
+            </Link>
+          </div>
+        </>
+      )}
+      <div className={styles.actions}>
+        <Link as="button" onClick={onRemake}>
+          {m.transmit.remake}
+        </Link>
+        <Link as="button" onClick={() => void act('cancelled')}>
+          {m.transmit.abandon}
+        </Link>
+      </div>
+      <Failure text={jobs.failures[place]} />
+    </div>
+  );
+}

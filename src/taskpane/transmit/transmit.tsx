@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { GeneratedFileView } from '#actions';
+import { usePane } from '../pane-context';
+import { Failure } from '../parts/failure';
+import { JobButton } from '../parts/job-button';
+import { Note } from '../parts/note';
+import { useAnswer } from '../use-answer';
+import { ChoiceForm } from './choice-form';
+import { Deposits } from './deposits';
+import { FileCard } from './file-card';
+import { GenerationSteps } from './generation-steps';
+import { WhatGoesIn } from './what-goes-in';
+import { errorText } from '../error-text';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** *Transmettre*: what goes into the file, the file, its deposit, and those before. */
+export function Transmit() {
+  const { session, m, language, choice, setChoice, refresh, announce, revision, step, jobs } = usePane();
+  const styles = useStyles();
+  const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
+  const [confirmed, setConfirmed] = useState(false);
+  const { answer: selection, error } = useAnswer(
+    async () => (step === 'transmit' ? session.selection(choice) : null),
+    `${revision}/${JSON.stringify(choice)}/${step === 'transmit'}`,
+  );
+  const isMaking = jobs.job?.place === 'generate';
+
+  const remove = (idFlux: string) => setFiles((former) => former.filter((file) => file.idFlux !== idFlux));
+  const remake = () => {
+    setFiles([]);
+    setChoice({ ...choice, replace: true });
+  };
+  return (
+    <>
+      {selection && files.length === 0 && (
+        <div className={styles.column}>
+          <WhatGoesIn selection={selection} />
+          {selection.firstDeposit && (
+            <Note
+              actions={
+                choice.limit === undefined &&
+                selection.included > 5 && (
+                  <Button size="small" onClick={() => setChoice({ ...choice, limit: 5 })}>
+                    {m.transmit.limitTo5}
+                  </Button>
+                )
+              }
+            >
+              {m.transmit.first}
+            </Note>
+          )}
+          <ChoiceForm selection={selection} />
+          <JobButton
+            place="generate"
+            appearance="primary"
+            label={m.transmit.generate}
+            disabled={selection.included === 0}
+            action={async (run) => {
+              const made = await session.generate(choice, run);
+              setFiles(made.files);
+              setConfirmed(false);
+              announce(m.transmit.generated(made.files.length));
+              await refresh('checked');
+            }}
+          />
+          {isMaking && <GenerationSteps stage={jobs.job?.progress?.stage ?? 'checking'} />}
+        </div>
+      )}
+      {error !== null && <Failure text={errorText(error, language)} />}
+      {files.length > 0 && (
+        <div className={styles.column}>
+          <GenerationSteps stage="done" />
+          {files.map((file) => (
+            <FileCard
+              key={file.idFlux}
+              file={file}
+              onRemake={remake}
+              onDone={(outcome) => {
+                remove(file.idFlux);
+                if (outcome === 'confirmed') setConfirmed(true);
+                if (outcome !== 'later') setChoice({ action: choice.action });
+              }}
+            />
+          ))}
+        </div>
+      )}
+      {confirmed && files.length === 0 && <Note intent="success">{m.transmit.confirmed}</Note>}
+      <Deposits />
+    </>
+  );
+}
