@@ -13,14 +13,14 @@ const HINTS: ReadonlySet<string> = new Set(
 
 const TRAILING_HINT = /^([\s\S]*\S)\s*[([]([^()[\]]*)[)\]][\s*]*$/;
 
-/** Names the fields of a normalised header: one, or several when the header says too little. */
-const FIELDS_OF: ReadonlyMap<string, readonly FieldKey[]> = namesOf((key, field: Field) => [
-  key,
-  field.element,
-  field.header.fr,
-  field.header.en,
-  ...field.aliases,
-]);
+/** « Niveau de langue ? » is a yes or a no, « Niveau de langue » is the level. */
+const QUESTION = /\?[\s*]*$/;
+
+/** The names of the fields, by key: one field, or several when the header says too little. */
+const FIELDS_OF: ReadonlyMap<string, readonly FieldKey[]> = namesOf(headerKey);
+
+/** The same, for a question mark that is missing or added. */
+const FIELDS_OF_LOOSE: ReadonlyMap<string, readonly FieldKey[]> = namesOf(normaliseHeader);
 
 /** The elements that hold the fields: some departments' files have a row of them above the headers. */
 const PARENTS: ReadonlySet<string> = new Set(
@@ -34,11 +34,16 @@ const PARENTS: ReadonlySet<string> = new Set(
  * emitter's and the certificateur's. Source: design.md, headers.
  */
 export function fieldsNamed(header: string): readonly FieldKey[] {
-  const whole = FIELDS_OF.get(normaliseHeader(header));
-  if (whole !== undefined) return whole;
+  const whole = lookUp(header);
+  if (whole.length > 0) return whole;
   const [, name, hint] = TRAILING_HINT.exec(header) ?? [];
   if (name === undefined || hint === undefined || !HINTS.has(normalise(hint))) return [];
-  return FIELDS_OF.get(normaliseHeader(name)) ?? [];
+  return lookUp(name);
+}
+
+/** A header for comparison: normalised, but for a question mark at its end. */
+export function headerKey(header: string): string {
+  return normaliseHeader(header) + (QUESTION.test(header) ? '?' : '');
 }
 
 /** Whether a text belongs to a row of headers without naming a field: a number, a parent element, a hint. */
@@ -49,13 +54,16 @@ export function isHeaderWord(text: string): boolean {
 
 const NUMBERING = /^\d{1,2}([.,]\d{1,2})*\.?$/;
 
-function namesOf(names: (key: FieldKey, field: Field) => readonly string[]): Map<string, FieldKey[]> {
+function lookUp(header: string): readonly FieldKey[] {
+  return FIELDS_OF.get(headerKey(header)) ?? FIELDS_OF_LOOSE.get(normaliseHeader(header)) ?? [];
+}
+
+function namesOf(keyOf: (name: string) => string): Map<string, FieldKey[]> {
   const found = new Map<string, FieldKey[]>();
-  for (const key of fieldKeys)
-    for (const name of new Set(names(key, fields[key]).map(normaliseHeader))) {
-      const known = found.get(name);
-      if (known === undefined) found.set(name, [key]);
-      else known.push(key);
-    }
+  for (const key of fieldKeys) {
+    const { element, header, aliases }: Field = fields[key];
+    const names = [key, element, header.fr, header.en, ...aliases];
+    for (const name of new Set(names.map(keyOf))) found.set(name, [...(found.get(name) ?? []), key]);
+  }
   return found;
 }

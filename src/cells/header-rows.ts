@@ -10,8 +10,9 @@ export const HEADER_ROWS_SEARCHED = 20;
 export const KEY_FIELDS: readonly FieldKey[] = ['idTechnique', 'code'];
 export const OTHER_FIELDS = 3;
 
-/** Fewer texts in a row do not make it a row of headers. */
+/** With fewer headers, or fewer numbers and parent elements, a row is not one of headers. */
 const FEWEST_HEADERS = 3;
+const FEWEST_WORDS = 5;
 
 export type Head = readonly (readonly CellValue[])[];
 
@@ -76,10 +77,12 @@ function fieldCount({ offsets }: HeaderMatch): number {
 
 /** Element names, numbers, parent elements, hints: a row of them under a header is no data. */
 function isHeaderLike(texts: readonly string[]): boolean {
-  if (texts.length < FEWEST_HEADERS) return false;
   const named = texts.filter((text) => fieldsNamed(text).length > 0).length;
   const words = texts.filter((text) => fieldsNamed(text).length > 0 || isHeaderWord(text)).length;
-  return words === texts.length || (named >= FEWEST_HEADERS && named * 2 >= texts.length);
+  return (
+    (words >= FEWEST_WORDS && words === texts.length) ||
+    (named >= FEWEST_HEADERS && named * 2 >= texts.length)
+  );
 }
 
 function textsOf(cells: readonly CellValue[]): readonly string[] {

@@ -1,5 +1,5 @@
-import { normaliseHeader, type CellValue, type FieldKey } from '#dictionary';
-import { fieldsNamed } from './header-fields';
+import type { CellValue, FieldKey } from '#dictionary';
+import { fieldsNamed, headerKey } from './header-fields';
 import { cellText, trimBlanks } from './read-text';
 
 /** A header as typed, and where: the offset is that of the list given, from 0. */
@@ -43,7 +43,7 @@ export function matchHeaders(
   headers: readonly CellValue[],
   mapping: HeaderMapping = NO_MAPPING,
 ): HeaderMatch {
-  const said = new Map([...mapping].map(([header, field]) => [normaliseHeader(header), field]));
+  const said = new Map([...mapping].map(([header, field]) => [headerKey(header), field]));
   const columnsOf = new Map<FieldKey, HeaderAt[]>();
   const ambiguous: AmbiguousHeader[] = [];
   const unmatched: HeaderAt[] = [];
@@ -65,7 +65,7 @@ export function matchHeaders(
 }
 
 function candidatesOf(header: string, said: ReadonlyMap<string, FieldKey | null>): readonly FieldKey[] {
-  const word = said.get(normaliseHeader(header));
+  const word = said.get(headerKey(header));
   if (word !== undefined) return word === null ? [] : [word];
   return fieldsNamed(header);
 }

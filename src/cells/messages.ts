@@ -5,7 +5,7 @@ type Data = Note['data'];
 
 const MESSAGES: Readonly<Record<NoteCode, (data: Data) => Text>> = {
   'ambiguous-header': ({ header, column }) => ({
-    fr: `La colonne ${column} « ${header} » peut être celle de l’émetteur ou celle du certificateur : elle n’est pas lue. Précisez son en-tête.`,
+    fr: `La colonne ${column} «\u00a0${header}\u00a0» peut être celle de l’émetteur ou celle du certificateur\u00a0: elle n’est pas lue. Précisez son en-tête.`,
     en: `Column ${column} "${header}" may be the emitter’s or the certifying body’s: it is not read. Make its header say which.`,
   }),
   'blank-rows': ({ count }) => ({
@@ -27,22 +27,22 @@ const MESSAGES: Readonly<Record<NoteCode, (data: Data) => Text>> = {
     en: plural(count, 'hidden row is included.', 'hidden rows are included.', 'en'),
   }),
   'hidden-sheet': ({ sheet }) => ({
-    fr: `Les passages sont sur la feuille « ${sheet} », qui est masquée.`,
+    fr: `Les passages sont sur la feuille «\u00a0${sheet}\u00a0», qui est masquée.`,
     en: `The passages are on sheet "${sheet}", which is hidden.`,
   }),
   'merged-cells': ({ count, first }) => ({
-    fr: `${plural(count, 'fusion de cellules', 'fusions de cellules', 'fr')} dans le tableau (${first}) : seule la première cellule d’une fusion a une valeur. Annulez la fusion et remplissez chaque ligne.`,
+    fr: `${plural(count, 'fusion de cellules', 'fusions de cellules', 'fr')} dans le tableau (${first})\u00a0: seule la première cellule d’une fusion a une valeur. Annulez la fusion et remplissez chaque ligne.`,
     en: `${plural(count, 'merged range', 'merged ranges', 'en')} in the table (${first}): only the first cell of a merge holds a value. Unmerge and fill each row.`,
   }),
   'other-tables': ({ fr, en }) => ({
-    fr: `Un autre tableau de passages n’est pas lu : ${fr}.`,
+    fr: `Un autre tableau de passages n’est pas lu\u00a0: ${fr}.`,
     en: `Another table of passages is not read: ${en}.`,
   }),
   'rows-under-table': ({ count, row }) => ({
     fr: plural(
       count,
-      `ligne remplie sous le tableau n’est pas comptée (ligne ${row}) : ajoutez-la au tableau.`,
-      `lignes remplies sous le tableau ne sont pas comptées (à partir de la ligne ${row}) : ajoutez-les au tableau.`,
+      `ligne remplie sous le tableau n’est pas comptée (ligne ${row})\u00a0: ajoutez-la au tableau.`,
+      `lignes remplies sous le tableau ne sont pas comptées (à partir de la ligne ${row})\u00a0: ajoutez-les au tableau.`,
       'fr',
     ),
     en: plural(
@@ -60,7 +60,7 @@ const MESSAGES: Readonly<Record<NoteCode, (data: Data) => Text>> = {
     fr: plural(
       count,
       `ligne de total n’est pas lue comme un passage (ligne ${row}).`,
-      `lignes de total ne sont pas lues comme des passages (la première : ligne ${row}).`,
+      `lignes de total ne sont pas lues comme des passages (la première\u00a0: ligne ${row}).`,
       'fr',
     ),
     en: plural(

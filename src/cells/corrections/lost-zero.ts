@@ -8,9 +8,12 @@ export function restoreZero(value: string): string | null {
   return FOUR_DIGITS.test(value) ? `0${value}` : null;
 }
 
-/** A postal code of four digits may be whole when the birth was abroad. */
+const ABROAD = /^99\d{3}$/;
+const COUNTRY = /^(?:99)?(?!100)\d{3}$/;
+
+/** A postal code of four digits may be whole when the birth was abroad; 100 is France. */
 function isBornAbroad({ codeInsee = '', codePaysNaissance = '' }: Values): boolean {
-  return codeInsee.startsWith('99') || !['', '100', '99100'].includes(codePaysNaissance);
+  return ABROAD.test(codeInsee) || COUNTRY.test(codePaysNaissance);
 }
 
 export const lostZero: CorrectionRule = {

@@ -7,6 +7,8 @@ const WORDS: ReadonlySet<string> = new Set(['nil', 'nill', 'null', '-']);
 /** Null and Nil are names too: in names, only what the documentation of the format writes. */
 const WORDS_IN_NAMES: ReadonlySet<string> = new Set(['nil', 'nill', 'NULL', '-']);
 
+const LONGEST = 4;
+
 /** An empty cell here is worse than a wrong one: the user decides. */
 const KEPT: readonly FieldKey[] = [
   'idTechnique',
@@ -19,6 +21,7 @@ const KEPT: readonly FieldKey[] = [
 
 /** The word `nil`, `nill`, `NULL` or a dash alone stands for an empty cell. The XSD would take it as text. */
 export function emptyNilWord(value: string, field: FieldKey): string | null {
+  if (value.length > LONGEST) return null;
   const isNil = isName(field) ? WORDS_IN_NAMES.has(value) : WORDS.has(value.toLowerCase());
   return isNil ? '' : null;
 }

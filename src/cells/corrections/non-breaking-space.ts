@@ -5,8 +5,7 @@ const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 
 /** No-break spaces inside a text become plain ones; null when there is none. */
 export function replaceNoBreakSpaces(value: string): string | null {
-  const replaced = value.replace(NO_BREAK_SPACE, ' ');
-  return replaced === value ? null : replaced;
+  return value.search(NO_BREAK_SPACE) < 0 ? null : value.replace(NO_BREAK_SPACE, ' ');
 }
 
 export const nonBreakingSpace: CorrectionRule = {

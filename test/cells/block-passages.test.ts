@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fieldKeys, type Branch, type CellValue, type FieldKey, type Values } from '#dictionary';
+import { blockPassages, branchOf, passageReader, type Passage } from '#cells';
+
+type Row = Partial<Record<FieldKey, CellValue>>;
+
+const COLUMNS = Object.fromEntries(fieldKeys.map((key, index) => [key, index + 1]));
+const CONTEXT = { columns: COLUMNS, date1904: false, defaultBranch: null };
+
+const line = (row: Row): readonly CellValue[] => fieldKeys.map((key) => row[key] ?? null);
+const read = (...rows: readonly Row[]) => blockPassages({ firstRow: 5, values: rows.map(line) }, CONTEXT);
+const readOne = (row: Row): Passage | undefined => read(row)[0];
+
+describe('blockPassages', () => {
+  it('reads a row, and keeps what was typed beside it', () => {
+    const row: Row = {
+      idTechnique: ' 2026-1 ',
+      type: 'rncp',
+      code: 'RNCP35726',
+      obtentionCertification: 'Par admission',
+      donneeCertifiee: 'Oui',
+      dateDebutValidite: 46_093,
+      nomNaissance: 'MARTIN\u00a0',
+      prenom1: 'Camille',
+      sexe: 'Madame',
+      dateNaissance: '04/06/1985',
+      codeInsee: 1004,
+    };
+    expect(readOne(row)).toEqual({
+      row: 5,
+      typed: row,
+      values: {
+        idTechnique: '2026-1',
+        type: 'RNCP',
+        code: 'RNCP35726',
+        obtentionCertification: 'PAR_ADMISSION',
+        donneeCertifiee: 'true',
+        dateDebutValidite: '2026-03-12',
+        nomNaissance: 'MARTIN',
+        prenom1: 'Camille',
+        sexe: 'F',
+        dateNaissance: '04/06/1985',
+        jourNaissance: '4',
+        moisNaissance: '6',
+        anneeNaissance: '1985',
+        codeInsee: '1004',
+      },
+      branch: 'titulaire',
+      doubts: [],
+    });
+  });
+
+  it.each<[string, FieldKey, CellValue, string]>([
+    ['a code that no list knows', 'sexe', 'Autre', 'Autre'],
+    [
+      'a spelling that a correction changes',
+      'modaliteAcces',
+      'EQUIVALENCE_(DIPLOME_ETRANGER)',
+      'EQUIVALENCE_(DIPLOME_ETRANGER)',
+    ],
+    ['a sex in digits', 'sexe', 1, '1'],
+    ['a birth date in words', 'dateNaissance', '14 juin 1985', '14 juin 1985'],
+    ['a formula error', 'idTechnique', '#VALEUR !', '#VALEUR !'],
+    ['the word TRUE in a text', 'verbatim', 'TRUE', 'TRUE'],
+  ])('leaves %s as typed', (_, key, typed, value) => {
+    expect(readOne({ [key]: typed })?.values).toEqual({ [key]: value });
+  });
+
+  it('passes over rows whose mapped cells are blank, and counts them', () => {
+    const columns = { idTechnique: 1, code: 3 };
+    const values = [['1', 'note', 'RNCP1'], [null, 'note', ' \u00a0'], [], ['2', null, '']];
+    const { passages, blankRows } = passageReader({ ...CONTEXT, columns })({ firstRow: 2, values });
+    expect(passages.map(({ row }) => row)).toEqual([2, 5]);
+    expect(blankRows).toBe(2);
+  });
+
+  it('tells rows of totals from people of that name', () => {
+    const columns = { idTechnique: 1, nomNaissance: 2, scoreGeneral: 3 };
+    const values = [
+      ['Total', null, 312],
+      [null, 'Sous-total :', 12],
+      ['TOTAL GÉNÉRAL', null, null],
+      ['4', 'TOTAL', 640],
+      ['Total', 'Camille', null],
+      ['Total Énergies', null, null],
+    ];
+    const { passages, totalsRows } = passageReader({ ...CONTEXT, columns })({ firstRow: 10, values });
+    expect(totalsRows).toEqual([10, 11, 12]);
+    expect(passages.map(({ row }) => row)).toEqual([13, 14, 15]);
+  });
+
+  it('doubts the day of a birth date whose format shows none', () => {
+    const format = fieldKeys.map((key) => (key === 'dateNaissance' ? 'mm/yyyy' : 'General'));
+    const [passage] = blockPassages(
+      { firstRow: 2, values: [line({ dateNaissance: 31_107 })], formats: [format] },
+      CONTEXT,
+    );
+    expect(passage?.doubts).toEqual([{ field: 'dateNaissance', code: 'birth-day-not-shown' }]);
+    expect(passage?.values.dateNaissance).toBe('01/03/1985');
+  });
+
+  it('reads what it gave as it is', () => {
+    const cell = fc.oneof(
+      fc.constantFrom<CellValue>('oui', 'X', 'Homme', '12/03/2026', '2026-03-12', 46_093, 1985, true, 1),
+      fc.constantFrom<CellValue>(
+        '03/1985',
+        '05',
+        'France Travail',
+        'Dossier CPF',
+        'nil',
+        '#N/A',
+        'Par scoring',
+      ),
+      fc.string(),
+      fc.integer({ min: 0, max: 99_999 }),
+      fc.constant(null),
+    );
+    const keys = fieldKeys.filter(
+      (key) => !['jourNaissance', 'moisNaissance', 'anneeNaissance'].includes(key),
+    );
+    const row = fc.record(Object.fromEntries(keys.map((key) => [key, cell])));
+    fc.assert(
+      fc.property(row, (typed) => {
+        const once = readOne(typed);
+        if (once === undefined) return;
+        const columnsOnly = Object.fromEntries(
+          Object.entries(once.values).filter(([key]) => keys.includes(key as FieldKey)),
+        );
+        const twice = readOne(columnsOnly);
+        expect(twice?.values).toEqual(once.values);
+        expect(twice?.branch).toBe(once.branch);
+      }),
+    );
+  });
+});
+
+describe('branchOf', () => {
+  const civil: Values = { nomNaissance: 'MARTIN', prenom1: 'Camille', sexe: 'F', anneeNaissance: '1985' };
+  it.each<[string, Values, Branch | null, Branch]>([
+    [
+      'its own word first',
+      { ...civil, identification: 'identifiantNational' },
+      'dossierFormation',
+      'identifiantNational',
+    ],
+    ['then the default of the workbook', civil, 'dossierFormation', 'dossierFormation'],
+    ['civil status as soon as it is whole', { ...civil, idDossier: '1', nir: '2' }, null, 'titulaire'],
+    [
+      'civil status when the birth date does not read',
+      { ...civil, anneeNaissance: undefined, dateNaissance: '14 juin', idDossier: '1' } as Values,
+      null,
+      'titulaire',
+    ],
+    [
+      'else the CPF file',
+      { nomNaissance: 'MARTIN', prenom1: 'Camille', idDossier: '1', nir: '2' },
+      null,
+      'dossierFormation',
+    ],
+    ['else the NIR', { nomNaissance: 'MARTIN', nir: '2' }, null, 'identifiantNational'],
+    ['else civil status', { nomNaissance: 'MARTIN' }, null, 'titulaire'],
+    [
+      'a word that does not read is no word',
+      { identification: 'autre', idDossier: '1' },
+      null,
+      'dossierFormation',
+    ],
+  ])('goes by %s', (_, values, defaultBranch, branch) => {
+    expect(branchOf(values, defaultBranch)).toBe(branch);
+  });
+});

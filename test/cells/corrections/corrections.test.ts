@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { fieldKeys, type FieldKey, type Values } from '#dictionary';
+import { corrections } from '#cells';
+
+const rule = (code: string) => {
+  const found = corrections.find((one) => one.code === code);
+  if (found === undefined) throw new Error(`no correction ${code}`);
+  return found;
+};
+
+const NAMES_AND_KEYS: readonly FieldKey[] = [
+  'nomNaissance',
+  'prenom1',
+  'nomTitulaire',
+  'prenom1Titulaire',
+  'idTechnique',
+  'code',
+];
+
+it('no correction touches a name that identifies, the id of the passage nor the code', () => {
+  expect(corrections.flatMap(({ fields }) => fields).filter((key) => NAMES_AND_KEYS.includes(key))).toEqual(
+    [],
+  );
+});
+
+it('each correction has a name of its own and a reason in both languages', () => {
+  expect(new Set(corrections.map(({ code }) => code)).size).toBe(corrections.length);
+  for (const { code, reason } of corrections) {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(reason.fr).toMatch(/\.$/);
+    expect(reason.en).toMatch(/\.$/);
+  }
+});
+
+interface Case {
+  readonly code: string;
+  readonly field: FieldKey;
+  readonly before: string;
+  readonly after: string | null;
+  readonly values?: Values;
+}
+
+const CASES: readonly Case[] = [
+  { code: 'nil-word', field: 'scoring', before: 'nil', after: '' },
+  { code: 'nil-word', field: 'scoring', before: 'Nill', after: '' },
+  { code: 'nil-word', field: 'dateFinValidite', before: 'NULL', after: '' },
+  { code: 'nil-word', field: 'mentionValidee', before: '-', after: '' },
+  { code: 'nil-word', field: 'nomUsage', before: 'nil', after: '' },
+  { code: 'nil-word', field: 'nomUsage', before: 'Null', after: null },
+  { code: 'nil-word', field: 'prenom2', before: 'Nil', after: null },
+  { code: 'nil-word', field: 'libelleCommuneNaissance', before: 'Nilvange', after: null },
+  { code: 'nil-word', field: 'verbatim', before: 'néant', after: null },
+  { code: 'non-breaking-space', field: 'verbatim', before: 'très\u00a0bien\u202f!', after: 'très bien !' },
+  { code: 'non-breaking-space', field: 'verbatim', before: 'très bien', after: null },
+  {
+    code: 'code-spelling',
+    field: 'modaliteAcces',
+    before: 'EQUIVALENCE_(DIPLOME_ETRANGER)',
+    after: 'EQUIVALENCE_DIPLOME_ETRANGER',
+  },
+  { code: 'code-spelling', field: 'initiativeInscription', before: 'France Travail', after: 'POLE_EMPLOI' },
+  { code: 'code-spelling', field: 'sexe', before: '1', after: 'M' },
+  { code: 'code-spelling', field: 'sexe', before: '2', after: 'F' },
+  { code: 'code-spelling', field: 'sexe', before: '3', after: null },
+  { code: 'lost-zero', field: 'codeInsee', before: '1004', after: '01004' },
+  { code: 'lost-zero', field: 'codePostal', before: '1000', after: '01000' },
+  { code: 'lost-zero', field: 'codePostalCentreExamen', before: '9000', after: '09000' },
+  { code: 'lost-zero', field: 'codeInsee', before: '104', after: null },
+  { code: 'lost-zero', field: 'codeInsee', before: '0104', after: null },
+  { code: 'lost-zero', field: 'codeInsee', before: '2A04', after: null },
+  { code: 'lost-zero', field: 'codePostal', before: '1000', after: null, values: { codeInsee: '99131' } },
+  {
+    code: 'lost-zero',
+    field: 'codePostal',
+    before: '1000',
+    after: null,
+    values: { codePaysNaissance: '131' },
+  },
+  { code: 'country-prefix', field: 'codePaysNaissance', before: '99109', after: '109' },
+  { code: 'country-prefix', field: 'codePaysNaissance', before: '109', after: null },
+  { code: 'country-prefix', field: 'codePaysNaissance', before: '33109', after: null },
+  { code: 'nir-key', field: 'nir', before: '2 55 08 14 168 025 38', after: '2550814168025' },
+  { code: 'nir-key', field: 'nir', before: '180032A00412375', after: '180032A004123' },
+  { code: 'nir-key', field: 'nir', before: '255081416802539', after: null },
+  { code: 'nir-key', field: 'nir', before: '2550814168025', after: null },
+  { code: 'nir-blanks', field: 'nir', before: '2 55 08 14 168 025', after: '2550814168025' },
+  { code: 'nir-blanks', field: 'nir', before: '2 55 08 14 168 025 39', after: null },
+  { code: 'nir-blanks', field: 'nir', before: '3 55 08 14 168 025', after: null },
+];
+
+describe.each(corrections.map(({ code }) => code))('%s', (code) => {
+  it.each(CASES.filter((one) => one.code === code))(
+    'makes « $after » of « $before » in $field',
+    ({ field, before, after, values = {} }) => {
+      expect(fieldKeys).toContain(field);
+      expect(rule(code).fields).toContain(field);
+      expect(rule(code).correct(before, field, { ...values, [field]: before })).toBe(after);
+    },
+  );
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from '@jest/globals';
+import { BadInputError, type CellValue } from '#dictionary';
+import { findPassageTable, noteText, type SheetHead, type TableHead } from '#cells';
+
+const HEADERS = ['ID technique', 'Code', 'Type de certification', 'Nom', 'Prénom', 'Sexe'];
+const DATA: readonly CellValue[] = ['2026-1', 'RNCP35726', 'RNCP', 'MARTIN', 'Camille', 'F'];
+
+function sheet(name: string, head: SheetHead['head'], more: Partial<SheetHead> = {}): SheetHead {
+  return { name, visible: true, head, rows: head.length, columns: 6, tables: [], ...more };
+}
+
+function table(name: string, more: Partial<TableHead> = {}): TableHead {
+  return { name, headerRow: 1, firstColumn: 1, headers: HEADERS, lastRow: 2, hasTotals: false, ...more };
+}
+
+function refusal(sheets: readonly SheetHead[]): BadInputError {
+  try {
+    findPassageTable(sheets);
+  } catch (error) {
+    if (error instanceof BadInputError) return error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('findPassageTable', () => {
+  it('finds an Excel table wherever it stands', () => {
+    const head = [[], [null, ...HEADERS], [null, ...DATA]];
+    const found = findPassageTable([
+      sheet('Lisez-moi', [['Bonjour']]),
+      sheet('Juin', head, { tables: [table('Tableau1', { headerRow: 2, firstColumn: 2, lastRow: 3 })] }),
+    ]);
+    expect(found).toEqual({
+      table: {
+        sheet: 'Juin',
+        table: 'Tableau1',
+        headerRow: 2,
+        firstRow: 3,
+        lastRow: 3,
+        columns: { idTechnique: 2, code: 3, type: 4, nomNaissance: 5, prenom1: 6, sexe: 7 },
+        headers: new Map(HEADERS.map((header, offset) => [offset + 2, header])),
+      },
+      notes: [],
+      under: null,
+    });
+  });
+
+  it('finds a header row under a title, down to the last used row', () => {
+    const found = findPassageTable([sheet('Juin', [['Session de juin'], [], HEADERS, DATA], { rows: 312 })]);
+    expect(found.table).toMatchObject({ table: null, headerRow: 3, firstRow: 4, lastRow: 312 });
+  });
+
+  it('looks at the first 20 rows only', () => {
+    const blank = (count: number): CellValue[][] => Array.from({ length: count }, () => []);
+    expect(findPassageTable([sheet('A', [...blank(19), HEADERS])]).table.headerRow).toBe(20);
+    expect(refusal([sheet('A', [...blank(20), HEADERS])]).code).toBe('no-passage-table');
+  });
+
+  it('takes the header row that names most fields, and data after the last of them', () => {
+    const found = findPassageTable([
+      sheet('Juin', [
+        ['Passage', 'Certification', null, 'Titulaire'],
+        [...HEADERS.slice(0, 5), 'Genre de la personne'],
+        ['8.1', '7.2', 7.1, '8.11', '8.13', '8.20'],
+        ['idTechnique', 'code', 'type', 'nomNaissance', 'prenom1', 'sexe'],
+        DATA,
+      ]),
+    ]);
+    expect(found.table).toMatchObject({ headerRow: 4, firstRow: 5 });
+    expect(found.table.columns.sexe).toBe(6);
+  });
+
+  it('takes element names and numbers under the headers for no passage, and says so', () => {
+    const head = [HEADERS, ['idTechnique', 'code', 'type', 'nomNaissance', 'prenom1', 'sexe'], DATA];
+    for (const tables of [[], [table('T', { lastRow: 3 })]]) {
+      const found = findPassageTable([sheet('Juin', head, { tables })]);
+      expect(found.table).toMatchObject({ headerRow: 1, firstRow: 3 });
+      expect(found.notes).toEqual([{ code: 'header-rows-skipped', data: { first: 2, last: 2 } }]);
+    }
+  });
+
+  it('loses no row to a header that is repeated further down', () => {
+    const found = findPassageTable([sheet('Juin', [HEADERS, DATA, HEADERS, DATA])]);
+    expect(found.table).toMatchObject({ headerRow: 1, firstRow: 2, lastRow: 4 });
+  });
+
+  it('tells the emitter from the certificateur by the parent element above', () => {
+    const found = findPassageTable([
+      sheet('Juin', [
+        ['emetteur', 'certificateurs', null, 'certification'],
+        ['idClient', 'idClient', 'idContrat', 'type', 'code', 'idTechnique', 'nomNaissance'],
+        ['12ABC345', '12ABC345', 'MCFCER000123', 'RNCP', 'RNCP35726', '1', 'MARTIN'],
+      ]),
+    ]);
+    expect(found.table.columns).toMatchObject({
+      idClientEmetteur: 1,
+      idClientCertificateur: 2,
+      idContrat: 3,
+    });
+    expect(found.notes).toEqual([]);
+  });
+
+  it('says that an idClient alone is not read', () => {
+    const { table: found, notes } = findPassageTable([sheet('Juin', [['idClient', ...HEADERS], DATA])]);
+    expect(found.columns).not.toHaveProperty('idClientEmetteur');
+    expect(notes).toEqual([{ code: 'ambiguous-header', data: { header: 'idClient', column: 'A' } }]);
+  });
+
+  it('notes a totals row, and gives the rows used under the table', () => {
+    const tables = [table('T', { lastRow: 10, hasTotals: true })];
+    const found = findPassageTable([sheet('Juin', [HEADERS, DATA], { rows: 14, tables })]);
+    expect(found.table.lastRow).toBe(10);
+    expect(found.notes).toEqual([{ code: 'totals-row', data: { row: 11 } }]);
+    expect(found.under).toEqual({ firstRow: 12, lastRow: 14 });
+  });
+
+  it('takes the table named Passages among several, and notes the others', () => {
+    const found = findPassageTable([
+      sheet('Juin', [HEADERS, DATA]),
+      sheet('Juillet', [HEADERS, DATA], { tables: [table('passages')] }),
+    ]);
+    expect(found.table.sheet).toBe('Juillet');
+    expect(found.notes.map((note) => noteText(note).fr)).toEqual([
+      'Un autre tableau de passages n’est pas lu\u00a0: feuille «\u00a0Juin\u00a0», ligne 1.',
+    ]);
+  });
+
+  it('takes the only visible one, and one that is hidden when there is no other', () => {
+    const hidden = sheet('Vieux', [HEADERS, DATA], { visible: false });
+    const found = findPassageTable([hidden, sheet('Juin', [HEADERS, DATA])]);
+    expect(found.table.sheet).toBe('Juin');
+    expect(found.notes.map(({ code }) => code)).toEqual(['other-tables']);
+    expect(findPassageTable([hidden]).notes).toEqual([{ code: 'hidden-sheet', data: { sheet: 'Vieux' } }]);
+  });
+
+  it('does not choose between several', () => {
+    const error = refusal([sheet('Juin', [HEADERS]), sheet('Juillet', [HEADERS], { tables: [table('T')] })]);
+    expect(error.code).toBe('several-passage-tables');
+    expect(error.text.fr).toContain(
+      'feuille «\u00a0Juin\u00a0», ligne 1, tableau «\u00a0T\u00a0» de la feuille',
+    );
+  });
+
+  it('refuses two columns for one field, naming both and their letters', () => {
+    const error = refusal([sheet('Juin', [[...HEADERS, 'Nom de naissance'], DATA])]);
+    expect(error.code).toBe('two-columns-for-one-field');
+    expect(error.text.fr).toBe(
+      'Sur la feuille «\u00a0Juin\u00a0», plusieurs colonnes disent la même chose\u00a0: «\u00a0Nom\u00a0» (colonne D) et «\u00a0Nom de naissance\u00a0» (colonne G) pour «\u00a0Nom de naissance\u00a0». Gardez l’en-tête d’une seule et renommez ou supprimez l’autre.',
+    );
+    expect(error.text.en).toContain('"Nom" (column D) and "Nom de naissance" (column G) for "Birth name"');
+  });
+
+  it('takes the user’s word to leave one of them aside', () => {
+    const sheets = [sheet('Juin', [[...HEADERS, 'Nom de naissance'], DATA])];
+    expect(findPassageTable(sheets, new Map([['Nom', null]])).table.columns.nomNaissance).toBe(7);
+  });
+
+  it.each<[string, readonly SheetHead[]]>([
+    ['no sheet', []],
+    ['an empty sheet', [sheet('Feuil1', [])]],
+    ['too few columns', [sheet('Feuil1', [['ID technique', 'Code', 'Nom', 'Prénom']])]],
+    ['no id of the passage', [sheet('Feuil1', [HEADERS.slice(1)])]],
+  ])('says what it looked for when there is %s', (_, sheets) => {
+    const error = refusal(sheets);
+    expect(error.code).toBe('no-passage-table');
+    expect(error.text.fr).toContain(
+      '«\u00a0Identifiant technique\u00a0» et «\u00a0Code de la certification\u00a0» et au moins 3 autres colonnes',
+    );
+  });
+
+  it('says which row comes near and what it lacks', () => {
+    expect(refusal([sheet('Juin', [[], HEADERS.slice(1)])]).text.fr).toContain(
+      'La feuille «\u00a0Juin\u00a0» s’en approche, ligne 2, mais sans «\u00a0Identifiant technique\u00a0».',
+    );
+  });
+});
