@@ -1,0 +1,106 @@
+import type { ColumnSpec } from '#template';
+import { parseRange, rangeName, refuse, type TableTarget } from '#workbook';
+import type { Book } from './book';
+import { forEachCell, putCell, rowsOf, usedSize } from './cell-access';
+import { setColumns } from './column-widths';
+import { columnStyle, styleOf } from './looks';
+import { mergesOf, shellOf, type Sheet } from './sheet';
+import { tablesOf, uniqueHeaders, widenTable, type Table } from './tables';
+import { addValidations, useful } from './validations';
+
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+
+/**
+ * Adds our columns: in a table, right against it; under a plain header row, after whatever is used from that row
+ * on. Nothing of the department's is written over.
+ * @returns the 1-based column of each.
+ * @throws BadInputError when the cells at the right of a table are in use, or the sheet is full.
+ */
+export function addColumns(
+  book: Book,
+  sheet: Sheet,
+  target: TableTarget,
+  columns: readonly ColumnSpec[],
+): readonly number[] {
+  if (columns.length === 0) return [];
+  const table = tableOf(book, sheet, target);
+  const first =
+    table === null ? usedSize(sheet, { fromRow: target.headerRow }).columns + 1 : table.range.right + 1;
+  const last = first + columns.length - 1;
+  if (last > LAST_COLUMN) throw refuse('columns-full', sheet.name);
+  if (table !== null) refuseIfBlocked(book, sheet, table, last);
+  const headers =
+    table === null
+      ? columns.map(({ header }) => header)
+      : uniqueHeaders(
+          table.columns,
+          columns.map(({ header }) => header),
+        );
+  if (table !== null) widenTable(book.parts, table, headers);
+
+  const styles = book.styles();
+  columns.forEach((column, index) => {
+    if (table !== null && !table.hasHeader) return;
+    const style = styleOf(styles, column.headerStyle, column.headerFill);
+    putCell(sheet, target.headerRow, first + index, { value: headers[index] ?? '', style });
+  });
+  setColumns(
+    sheet,
+    columns.map(({ width, hidden = false, format, cellStyle }, index) => ({
+      column: first + index,
+      width,
+      hidden,
+      style: columnStyle(styles, format, cellStyle),
+    })),
+  );
+  addValidations(
+    sheet,
+    useful(
+      columns.map(({ prompt, listSource }, index) => ({
+        range: { top: target.headerRow + 1, left: first + index, bottom: LAST_ROW, right: first + index },
+        prompt,
+        listSource,
+      })),
+    ),
+  );
+  return columns.map((_, index) => first + index);
+}
+
+function tableOf(book: Book, sheet: Sheet, target: TableTarget): Table | null {
+  if (target.table === null) return null;
+  const table = tablesOf(book.parts, sheet.path).find(({ name }) => name === target.table);
+  if (table === undefined) throw refuse('table-missing', sheet.name, target.table);
+  return table;
+}
+
+/** A table grows over its own rows only: these must be free at its right, of cells, merged ones and tables. */
+function refuseIfBlocked(book: Book, sheet: Sheet, table: Table, last: number): void {
+  const { top, right, bottom } = table.range;
+  const area = { top, left: right + 1, bottom, right: last };
+  const isInArea = (row: number, column: number) =>
+    row >= top && row <= bottom && column > right && column <= last;
+  let isBlocked = [...sheet.cells.formulas].some(([row, formulas]) =>
+    formulas.some((column) => isInArea(row, column)),
+  );
+  for (const row of rowsOf(sheet)) {
+    if (row < top || row > bottom || isBlocked) continue;
+    forEachCell(sheet, row, (column, value) => {
+      if (value !== null && isInArea(row, column)) isBlocked = true;
+    });
+  }
+  const others = [
+    ...mergesOf(shellOf(sheet)).map(parseRange),
+    ...tablesOf(book.parts, sheet.path).map(({ range }) => range),
+  ];
+  for (const other of others)
+    if (
+      other !== null &&
+      other.top <= area.bottom &&
+      other.bottom >= area.top &&
+      other.left <= area.right &&
+      other.right >= area.left
+    )
+      isBlocked = true;
+  if (isBlocked) throw refuse('columns-blocked', sheet.name, rangeName(area));
+}

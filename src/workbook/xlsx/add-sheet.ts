@@ -1,0 +1,100 @@
+import type { SheetSpec } from '#template';
+import { sheetEntry, TYPES, type Book } from './book';
+import { drawSheet, tableXml, type NewTable } from './new-sheet';
+import { addContentType, addRelationship, relationshipsPath } from './relationships';
+import { readTable } from './tables';
+import { appendChildren, applySplices, setAttributes } from './xml/splice';
+import { escapeAttribute } from './xml/text';
+import { child, childrenOf, parseXml, prefixOf } from './xml/tree';
+
+const STATES = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' };
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/** Adds a sheet of ours at the end of a workbook. */
+export function addSheet(book: Book, spec: SheetSpec): void {
+  const { parts } = book;
+  const isFirstShown =
+    spec.visibility === 'visible' && book.sheets.every(({ visibility }) => visibility !== 'visible');
+  const { pieces, table } = drawSheet(spec, book.styles(), isFirstShown);
+  const path = freePath(book, 'xl/worksheets/sheet');
+  parts.put(path, encode(pieces));
+  addContentType(parts, path, `${TYPES}.worksheet+xml`);
+  listSheet(book, spec, path, isFirstShown);
+  if (table !== null && spec.table !== undefined) addTable(book, path, spec.table.name, table);
+  const { name, visibility } = spec;
+  book.sheets.push(sheetEntry(parts, book.context, { name, path, visibility, hasCells: true }));
+}
+
+/** Encoded by pieces of about 1 MB: the sheet may be longer than one string can be. */
+function encode(pieces: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = () => {
+    chunks.push(encoder.encode(waiting.join('')));
+    waiting = [];
+    length = 0;
+  };
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length > 1 << 20) flush();
+  }
+  flush();
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let position = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, position);
+    position += chunk.length;
+  }
+  return bytes;
+}
+
+function freePath({ parts }: Book, stem: string): string {
+  let number = 1;
+  while (parts.has(`${stem}${number}.xml`)) number++;
+  return `${stem}${number}.xml`;
+}
+
+function listSheet(book: Book, spec: SheetSpec, path: string, isFirstShown: boolean): void {
+  const { parts, dialect } = book;
+  const link = addRelationship(parts, book.path, `${dialect}worksheet`, path);
+  const text = parts.readText(book.path);
+  const root = parseXml(text);
+  const sheets = child(root, 'sheets');
+  if (sheets === undefined) return;
+  const ids = childrenOf(sheets, 'sheet').map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
+  const namespace = dialect.startsWith(STRICT) ? STRICT : RELATIONSHIPS;
+  const xml = `<${prefixOf(root)}sheet name="${escapeAttribute(spec.name)}" sheetId="${Math.max(0, ...ids) + 1}"${STATES[spec.visibility]} xmlns:r="${namespace}" r:id="${link}"/>`;
+  const view = child(child(root, 'bookViews'), 'workbookView');
+  const shown =
+    isFirstShown && view !== undefined ? [setAttributes(text, view, { activeTab: ids.length })] : [];
+  parts.put(book.path, applySplices(text, [...appendChildren(text, sheets, xml), ...shown]));
+}
+
+function addTable(book: Book, sheetPath: string, wanted: string, table: NewTable): void {
+  const { parts } = book;
+  const tables = parts
+    .paths()
+    .filter((path) => /^xl\/tables\/[^/]+\.xml$/i.test(path))
+    .flatMap((path) => readTable(parts, path) ?? []);
+  const names = new Set([
+    ...tables.map(({ name }) => name.toLowerCase()),
+    ...definedNames(book).map((name) => name.toLowerCase()),
+  ]);
+  let name = wanted;
+  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+  const id = Math.max(0, ...tables.map((other) => other.id)) + 1;
+  const path = freePath(book, 'xl/tables/table');
+  parts.put(path, tableXml(escapeAttribute(name), id, table));
+  addContentType(parts, path, `${TYPES}.table+xml`);
+  if (parts.has(relationshipsPath(sheetPath))) throw new Error('A new sheet has no relationships yet');
+  addRelationship(parts, sheetPath, `${book.dialect}table`, path);
+}
+
+const definedNames = ({ parts, path }: Book): readonly string[] =>
+  childrenOf(child(parseXml(parts.readText(path)), 'definedNames'), 'definedName').map(
+    ({ attributes }) => attributes['name'] ?? '',
+  );

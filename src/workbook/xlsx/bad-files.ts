@@ -1,0 +1,60 @@
+import { badFile, type BadFile } from './messages';
+import type { Package } from './package';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
+
+/** Says what a file is when it is not a zip, from its first bytes. @throws BadInputError unless it is a zip. */
+export function refuseOtherFiles(bytes: Uint8Array, name: string): void {
+  if (bytes.length === 0) throw badFile('file-empty');
+  if (startsWith(bytes, ZIP)) return;
+  if (startsWith(bytes, OLE)) throw badFile(oleKind(bytes));
+  if (startsWith(bytes, PDF)) throw badFile('workbook-pdf');
+  throw badFile(textKind(bytes, name));
+}
+
+/** An OLE file names its streams in UTF-16: old workbooks have `Workbook` or `Book`, encrypted ones `EncryptedPackage`. */
+function oleKind(bytes: Uint8Array): BadFile {
+  if (hasUtf16(bytes, 'EncryptedPackage')) return 'workbook-password';
+  return hasUtf16(bytes, 'Workbook') || hasUtf16(bytes, 'Book') ? 'workbook-xls' : 'not-a-workbook';
+}
+
+function hasUtf16(bytes: Uint8Array, text: string): boolean {
+  const sought = [...text, '\0'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const first = sought[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    const precededBy = bytes[at - 2] ?? 0;
+    if (precededBy === 0 && sought.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  }
+  return false;
+}
+
+function textKind(bytes: Uint8Array, name: string): BadFile {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const start = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (/^<(?:!doctype\s+html|html|head|body|table|meta|style|div|script)\b/i.test(start))
+    return 'workbook-html';
+  if (start.startsWith('<')) return /<html\b/i.test(start) ? 'workbook-html' : 'workbook-xml';
+  const isText = ![...start].some((character) => character < '\t' || (character > '\r' && character < ' '));
+  if (isText && (/\.(?:csv|tsv|txt)$/i.test(name) || /[;,\t]/.test(start.split('\n', 1)[0] ?? '')))
+    return 'workbook-csv';
+  return 'not-a-workbook';
+}
+
+/** Says what a zip is when it holds no workbook that we read. @throws BadInputError */
+export function refuseOtherPackages(parts: Package): void {
+  if (parts.has('[Content_Types].xml')) {
+    if (parts.paths().some((path) => /(^|\/)workbook\.bin$/i.test(path))) throw badFile('workbook-xlsb');
+    return;
+  }
+  const isOpenDocument =
+    parts.has('mimetype') && parts.readText('mimetype').includes('opendocument.spreadsheet');
+  throw badFile(isOpenDocument ? 'workbook-ods' : 'zip-not-a-workbook');
+}

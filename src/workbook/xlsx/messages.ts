@@ -1,0 +1,70 @@
+import { BadInputError, type Text } from '#dictionary';
+
+/** Files that cannot be opened: what each is, and what to do. */
+const messages = {
+  'file-empty': {
+    fr: 'Le fichier est vide (0 octet). Choisissez un classeur Excel (.xlsx).',
+    en: 'The file is empty (0 bytes). Choose an Excel workbook (.xlsx).',
+  },
+  'workbook-password': {
+    fr: 'Ce classeur est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe (Fichier, Informations, Protéger le classeur), enregistrez-le, puis recommencez.',
+    en: 'This workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it, then try again.',
+  },
+  'workbook-xls': {
+    fr: 'Ce classeur est à l’ancien format d’Excel (.xls). Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
+    en: 'This workbook is in the old Excel format (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
+  },
+  'workbook-xlsb': {
+    fr: 'Ce classeur est au format binaire d’Excel (.xlsb). Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
+    en: 'This workbook is in the binary Excel format (.xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
+  },
+  'workbook-ods': {
+    fr: 'Ce classeur est au format OpenDocument (.ods). Ouvrez-le dans LibreOffice ou Excel et enregistrez-le au format .xlsx, puis recommencez.',
+    en: 'This workbook is in the OpenDocument format (.ods). Open it in LibreOffice or Excel and save it as .xlsx, then try again.',
+  },
+  'workbook-csv': {
+    fr: 'Ce fichier est du texte (.csv), pas un classeur. Importez-le dans Excel avec toutes les colonnes au format Texte, pour garder les zéros du début, puis enregistrez au format .xlsx.',
+    en: 'This file is text (.csv), not a workbook. Import it into Excel with every column as Text, to keep leading zeros, then save as .xlsx.',
+  },
+  'workbook-html': {
+    fr: 'Ce fichier est une page web (HTML), pas un classeur, malgré son nom. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
+    en: 'This file is a web page (HTML), not a workbook, whatever its name. Open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
+  },
+  'workbook-xml': {
+    fr: 'Ce fichier est du XML, pas un classeur .xlsx. Si c’est un classeur, ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) » ; si c’est un accusé, importez-le à l’étape « Importer ».',
+    en: 'This file is XML, not an .xlsx workbook. If it is a workbook, open it in Excel and save it as “Excel Workbook (.xlsx)”; if it is an accusé, import it at the “Import” step.',
+  },
+  'workbook-pdf': {
+    fr: 'Ce fichier est un PDF, pas un classeur. Choisissez le classeur Excel (.xlsx).',
+    en: 'This file is a PDF, not a workbook. Choose the Excel workbook (.xlsx).',
+  },
+  'not-a-workbook': {
+    fr: 'Ce fichier n’est pas un classeur Excel. Choisissez un fichier .xlsx ou .xlsm.',
+    en: 'This file is not an Excel workbook. Choose an .xlsx or .xlsm file.',
+  },
+  'zip-not-a-workbook': {
+    fr: 'Ce fichier est une archive ou un autre document, sans classeur Excel dedans. Choisissez un fichier .xlsx ou .xlsm.',
+    en: 'This file is an archive or another document, with no Excel workbook in it. Choose an .xlsx or .xlsm file.',
+  },
+  'workbook-damaged': {
+    fr: 'Ce classeur est abîmé ou incomplet. Ouvrez-le dans Excel, qui saura peut-être le réparer, enregistrez-le, puis recommencez.',
+    en: 'This workbook is damaged or incomplete. Open it in Excel, which may be able to repair it, save it, then try again.',
+  },
+  'workbook-too-big': {
+    fr: 'Ce classeur, une fois décompressé, est plus grand que ce qui peut être ouvert (1 Go). Partagez-le en plusieurs classeurs.',
+    en: 'This workbook, once unpacked, is bigger than what can be opened (1 GB). Split it into several workbooks.',
+  },
+} satisfies Record<string, Text>;
+
+export type BadFile = keyof typeof messages;
+
+/** @returns the error to throw for a file that cannot be opened. */
+export const badFile = (code: BadFile): BadInputError => new BadInputError(code, messages[code]);
+
+/** What saving would lose. */
+export const losses = {
+  signature: {
+    fr: 'La signature numérique du classeur ne sera plus valable : il faudra le signer de nouveau.',
+    en: 'The digital signature of the workbook will no longer be valid: it will have to be signed again.',
+  },
+} satisfies Record<string, Text>;

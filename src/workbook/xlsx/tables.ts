@@ -1,0 +1,132 @@
+import { rangeName, type Rectangle, type TableDescription } from '#workbook';
+import type { Package } from './package';
+import { relationshipsOf } from './relationships';
+import { refOf } from './sheet';
+import { appendChildren, applySplices, setAttributes } from './xml/splice';
+import { decodeEscapes, encodeEscapes, escapeAttribute, qualify } from './xml/text';
+import { child, childrenOf, parseXml, prefixOf } from './xml/tree';
+
+/** An Excel table, as its part tells it. */
+export interface Table {
+  readonly path: string;
+  readonly id: number;
+  /** The name by which formulas call it. */
+  readonly name: string;
+  /** With its header row and its totals row. */
+  readonly range: Rectangle;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+  readonly columns: readonly string[];
+}
+
+/** @returns the tables of a sheet, from left to right and from top to bottom. */
+export function tablesOf(parts: Package, sheetPath: string): readonly Table[] {
+  return relationshipsOf(parts, sheetPath)
+    .filter(({ kind, target }) => kind === 'table' && parts.has(target))
+    .flatMap(({ target }) => readTable(parts, target) ?? [])
+    .sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+}
+
+export function readTable(parts: Package, path: string): Table | null {
+  const root = parseXml(parts.readText(path));
+  const range = refOf(root);
+  const { id, name, displayName, headerRowCount, totalsRowCount } = root.attributes;
+  if (range === null) return null;
+  return {
+    path,
+    id: Number(id ?? 0),
+    name: displayName ?? name ?? '',
+    range,
+    hasHeader: headerRowCount !== '0',
+    hasTotals: Number(totalsRowCount ?? 0) > 0,
+    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map(({ attributes }) =>
+      decodeEscapes(attributes['name'] ?? ''),
+    ),
+  };
+}
+
+/** A table without a header row has it, for us, just above its first row: its columns have names all the same. */
+export const headerRowOf = ({ range, hasHeader }: Table): number => (hasHeader ? range.top : range.top - 1);
+
+export const lastDataRow = ({ range, hasTotals }: Table): number => range.bottom - (hasTotals ? 1 : 0);
+
+export const describeTable = (table: Table): TableDescription => ({
+  name: table.name,
+  headerRow: headerRowOf(table),
+  firstColumn: table.range.left,
+  headers: table.columns,
+  lastRow: lastDataRow(table),
+  hasTotals: table.hasTotals,
+});
+
+/** Names of columns as a table holds them: line ends are escaped there. */
+export const columnNameXml = (name: string): string =>
+  escapeAttribute(encodeEscapes(name).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_'));
+
+/** @returns these headers made different from those taken and from each other, whatever the case. */
+export function uniqueHeaders(taken: readonly string[], headers: readonly string[]): readonly string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return headers.map((header) => {
+    const base = header.trim() === '' ? 'Colonne' : header;
+    let name = base;
+    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base} ${number}`;
+    used.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Adds columns at the right end of a table: `names` must be new to it. */
+export function widenTable(parts: Package, table: Table, names: readonly string[]): void {
+  const text = parts.readText(table.path);
+  const root = parseXml(text);
+  const columns = child(root, 'tableColumns');
+  if (columns === undefined) return;
+  const ids = childrenOf(columns, 'tableColumn').map(({ attributes }) => Number(attributes['id'] ?? 0));
+  const firstId = Math.max(0, ...ids) + 1;
+  const xml = names
+    .map((name, index) => `<tableColumn id="${firstId + index}" name="${columnNameXml(name)}"/>`)
+    .join('');
+  const range = { ...table.range, right: table.range.right + names.length };
+  const count = ids.length + names.length;
+  parts.put(
+    table.path,
+    applySplices(text, [
+      ...resize(text, table, range),
+      ...appendChildren(text, columns, qualify(xml, prefixOf(root)), { count }),
+    ]),
+  );
+}
+
+/** Makes a table go down to this row. */
+export function lengthenTable(parts: Package, table: Table, bottom: number): void {
+  if (bottom <= table.range.bottom) return;
+  const text = parts.readText(table.path);
+  parts.put(table.path, applySplices(text, resize(text, table, { ...table.range, bottom })));
+}
+
+function resize(text: string, table: Table, range: Rectangle) {
+  const root = parseXml(text);
+  const filter = child(root, 'autoFilter');
+  const filtered = { ...range, bottom: table.hasTotals ? range.bottom - 1 : range.bottom };
+  return [
+    setAttributes(text, root, { ref: rangeName(range) }),
+    ...(filter === undefined ? [] : [setAttributes(text, filter, { ref: rangeName(filtered) })]),
+  ];
+}
+
+/** Gives columns of a table other names, by their place from 0: Excel wants those of the header cells. */
+export function renameColumns(parts: Package, table: Table, names: ReadonlyMap<number, string>): void {
+  const text = parts.readText(table.path);
+  const columns = childrenOf(child(parseXml(text), 'tableColumns'), 'tableColumn');
+  const splices = [...names].flatMap(([index, name]) => {
+    const column = columns[index];
+    return column === undefined
+      ? []
+      : [setAttributes(text, column, { name: encodeEscapes(name).replaceAll('\n', '_x000a_') })];
+  });
+  parts.put(table.path, applySplices(text, splices));
+}
+
+/** @returns whether a cell stands in the header row of a table. */
+export const isHeaderCell = ({ range, hasHeader }: Table, row: number, column: number): boolean =>
+  hasHeader && row === range.top && column >= range.left && column <= range.right;
