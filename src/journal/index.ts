@@ -1,1 +1,28 @@
+export type {
+  AnswerToDeposit,
+  Applied,
+  ApplyOptions,
+  Journal,
+  PassageAnswered,
+  PassageRefused,
+} from './answer';
+export { applyCompteRendu } from './apply-compte-rendu';
+export type { JournalColumn } from './columns';
+export { deadline } from './deadline';
+export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './depots';
+export { deriveStatus, ownerOf, type DerivedStatus, type RowFacts } from './derive-status';
+export { fingerprint, isFingerprint, sameIdentity, sameValues } from './fingerprint';
+export { HISTORIQUE_COLUMNS, lineToRow, rowToLine } from './historique';
+export {
+  DEPOSIT_STATES,
+  depositStateLabel,
+  OUTCOMES,
+  outcomeLabel,
+  readStatus,
+  statusLabel,
+  statusReason,
+  STATUSES,
+} from './labels';
+export { readMarks, writeMarks, type Marks, type MarkTarget } from './marks';
+export { markStale } from './stale';
 export type * from './types';

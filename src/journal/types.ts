@@ -61,7 +61,7 @@ export interface HistoryLine {
   readonly outcome: Outcome | null;
   readonly idTraitement: string;
   readonly message: string;
-  /** Fingerprint of the values sent. */
+  /** Fingerprint of the values sent, `<16 hex>-<8 hex>`: see `fingerprint`. */
   readonly fingerprint: string;
 }
 

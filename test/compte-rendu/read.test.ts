@@ -131,7 +131,7 @@ describe('an accusé that was processed', () => {
   it('takes the name of the flux from its own when it does not say', () => {
     const text = '<r><PassagesOK><idTechnique>1</idTechnique></PassagesOK></r>';
     expect(read(text, 'C:\\Dépôts\\Accusé de traitement_dépôt 7.xml_20260312.xml').nomFichier).toBe(
-      'envoi 7.xml',
+      'dépôt 7.xml',
     );
   });
 

@@ -1,0 +1,61 @@
+import type { Deposit, HistoryLine, Outcome } from './types';
+
+/** What an accusé says of a deposit, in the journal's own words. */
+export interface AnswerToDeposit {
+  readonly kind: 'processed' | 'rejected';
+  /** '' when it has none. */
+  readonly idFlux: string;
+  readonly nomFichier: string;
+  readonly idTraitement: string;
+  /** File name of the accusé. */
+  readonly accuse: string;
+  readonly ok: readonly string[];
+  readonly ko: readonly PassageRefused[];
+  /** Of a rejected file: what is wrong with it; '' else. */
+  readonly message: string;
+}
+
+export interface PassageRefused {
+  readonly idTechnique: string;
+  readonly message: string;
+  /** CDC says « existe déjà », and nothing else. */
+  readonly alreadyKnown: boolean;
+}
+
+/** What the workbook remembers. */
+export interface Journal {
+  readonly deposits: readonly Deposit[];
+  readonly history: readonly HistoryLine[];
+}
+
+export interface ApplyOptions {
+  /** Whether two file names are those of the same flux: for an accusé without idFlux. */
+  readonly sameFile: (a: string, b: string) => boolean;
+  /** Apply the accusé of an unknown flux too: its deposit and its lines are made. */
+  readonly force?: boolean;
+  /** Fingerprint of a row as it stands, for the lines that `force` makes; '' when no row has the id. */
+  readonly fingerprintOf?: (idTechnique: string) => string;
+}
+
+/** What an accusé says of one passage, in the end. */
+export interface PassageAnswered {
+  readonly idTechnique: string;
+  readonly outcome: Outcome;
+  readonly message: string;
+}
+
+/** What an accusé changes. Nothing is written: the lists are new, and lines that do not change are the same objects. */
+export interface Applied extends Journal {
+  /** Whether the workbook knows that flux. */
+  readonly known: boolean;
+  /** Whether it was applied: known, or forced. */
+  readonly applied: boolean;
+  /** The deposit after it; null when it was not applied. */
+  readonly deposit: Deposit | null;
+  /** Its passages that the accusé speaks of, as they now stand; every passage for a rejected file. */
+  readonly answered: readonly PassageAnswered[];
+  /** Ids of the accusé that are not in that deposit; of an unknown flux, ids never sent from this workbook. */
+  readonly unknown: readonly string[];
+  /** Passages of the deposit still without an answer: they stay *Déposé*. */
+  readonly unanswered: readonly string[];
+}

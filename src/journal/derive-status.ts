@@ -1,0 +1,93 @@
+import { isFingerprint, sameValues } from './fingerprint';
+import { chronological, liveState, stateByFlux } from './states';
+import type { Deposit, HistoryLine, LastCheck, Status } from './types';
+
+/** What the status of a row is derived from. */
+export interface RowFacts {
+  /** Its lines in *Historique*, of every deposit, in any order; none for a copy whose values were not sent. */
+  readonly lines: readonly HistoryLine[];
+  readonly deposits: readonly Deposit[];
+  /** null when it was never checked. */
+  readonly lastCheck: LastCheck | null;
+  /** Of the values that would be sent now. */
+  readonly fingerprint: string;
+  /** Whether the user set it aside. */
+  readonly aside: boolean;
+}
+
+export interface DerivedStatus {
+  readonly status: Status;
+  /** At CDC, and different from what was sent: « modifié depuis l’envoi ». */
+  readonly modified: boolean;
+  /** What CDC answered last; '' when it did not. */
+  readonly message: string;
+  /** The line that decides; null when none does. */
+  readonly line: HistoryLine | null;
+}
+
+/** Statuses that come from CDC or from a drop: setting the row aside cannot take it back. */
+const SENT: ReadonlySet<Status> = new Set<Status>(['deposited', 'accepted', 'known']);
+
+const statusOfOutcome = {
+  accepted: 'accepted',
+  known: 'known',
+  doubtful: 'doubtful',
+  ko: 'ko',
+} as const satisfies Partial<Record<string, Status>>;
+
+function checked(lastCheck: LastCheck | null, fingerprint: string): Status {
+  if (lastCheck === null || !sameValues(lastCheck.fingerprint, fingerprint)) return 'draft';
+  return lastCheck.hasError ? 'invalid' : 'ready';
+}
+
+/**
+ * The line that decides: the newest that counts. But what CDC accepted stays accepted, whatever a later file
+ * that should not have held it says, except « existe déjà » with other values: the row has changed hands.
+ */
+function decisive(lines: readonly HistoryLine[]): HistoryLine | undefined {
+  const isHeld = ({ outcome }: HistoryLine) => outcome === 'accepted' || outcome === 'known';
+  const newest = lines.at(-1);
+  return newest?.outcome === 'doubtful' ? newest : (lines.findLast(isHeld) ?? newest);
+}
+
+/**
+ * The status of a row: never typed, but *Mis de côté*. Lines of a SUPPRESSION are not looked at here, so that
+ * its KO leaves the passage accepted. Lines of a file that was replaced, cancelled, out of date or rejected
+ * count for nothing, unless an accusé answered for the passage all the same. A passage generated or KO whose
+ * values changed goes by its last check again. A line without a fingerprint is taken for unchanged, but a KO
+ * may go again. Source: design.md.
+ */
+export function deriveStatus({ lines, deposits, lastCheck, fingerprint, aside }: RowFacts): DerivedStatus {
+  const states = stateByFlux(deposits);
+  const counted = lines.filter((line) => line.action === 'CREATION' && liveState(line, states) !== null);
+  const line = decisive(chronological(counted)) ?? null;
+  const isTraced = line !== null && isFingerprint(line.fingerprint);
+  const changed = line !== null && isTraced && !sameValues(line.fingerprint, fingerprint);
+  const said = statusOfLine(line, changed) ?? checked(lastCheck, fingerprint);
+  const status = aside && !SENT.has(said) ? 'aside' : said;
+  return { status, modified: changed && SENT.has(status), message: line?.message ?? '', line };
+
+  function statusOfLine(decides: HistoryLine | null, isChanged: boolean): Status | null {
+    if (decides === null) return null;
+    const { outcome } = decides;
+    const isGenerated = outcome === null && liveState(decides, states) === 'generated';
+    if (isChanged && isGenerated) return null;
+    if (outcome === 'ko' && (isChanged || !isTraced)) return null;
+    if (isGenerated) return 'generated';
+    if (outcome === null || outcome === 'file-rejected') return 'deposited';
+    return statusOfOutcome[outcome];
+  }
+}
+
+/**
+ * Of rows that share an idTechnique, the index of the one that keeps it: the first whose values were sent; null
+ * when none was, and the user says. The others need a new id, and have no line in *Historique*.
+ * @param fingerprints one a row. @param lines those of the id, the newest file first to be looked at.
+ */
+export function ownerOf(fingerprints: readonly string[], lines: readonly HistoryLine[]): number | null {
+  for (const line of [...chronological(lines)].reverse()) {
+    const index = fingerprints.findIndex((each) => sameValues(each, line.fingerprint));
+    if (index >= 0) return index;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { AnswerToDeposit, ApplyOptions, Journal } from './answer';
+import { fluxKey } from './states';
+import type { Deposit, DepositState, HistoryLine } from './types';
+
+const GIVEN_UP: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
+
+const emptyDeposit: Deposit = {
+  fileName: '',
+  idFlux: '',
+  horodatage: '',
+  action: 'CREATION',
+  idClientEmetteur: '',
+  idClientCertificateur: '',
+  idContrat: '',
+  version: '',
+  passages: 0,
+  bytes: 0,
+  sha256: '',
+  state: 'deposited',
+  accuse: '',
+  idTraitement: '',
+  ok: null,
+  ko: null,
+};
+
+/** A deposit whose row is gone from *Dépôts*, from its lines in *Historique*. */
+function fromHistory(
+  { idFlux, nomFichier }: AnswerToDeposit,
+  history: readonly HistoryLine[],
+): Deposit | null {
+  const lines = history.filter((line) => fluxKey(line.idFlux) === fluxKey(idFlux));
+  const [first] = lines;
+  if (idFlux === '' || first === undefined) return null;
+  return {
+    ...emptyDeposit,
+    fileName: nomFichier,
+    idFlux: first.idFlux,
+    horodatage: first.date,
+    action: first.action,
+    passages: lines.length,
+  };
+}
+
+/** Of deposits in the order they were made, the newest that was not given up, else the newest. */
+function newest(deposits: readonly Deposit[]): Deposit | null {
+  return deposits.findLast(({ state }) => !GIVEN_UP.has(state)) ?? deposits.at(-1) ?? null;
+}
+
+/**
+ * The deposit an accusé answers: by idFlux; by file name when it has none, the newest where several share it.
+ * A deposit that was replaced, out of date or cancelled is found as well: it was dropped all the same.
+ */
+export function findDeposit(
+  answer: AnswerToDeposit,
+  { deposits, history }: Journal,
+  { sameFile }: ApplyOptions,
+): Deposit | null {
+  const key = fluxKey(answer.idFlux);
+  if (key !== '')
+    return deposits.find(({ idFlux }) => fluxKey(idFlux) === key) ?? fromHistory(answer, history);
+  return newest(deposits.filter(({ fileName }) => sameFile(fileName, answer.nomFichier)));
+}
+
+/** The deposit that `force` makes of the accusé of an unknown flux: all that is known of it. */
+export function forcedDeposit(answer: AnswerToDeposit): Deposit {
+  return {
+    ...emptyDeposit,
+    fileName: answer.nomFichier,
+    idFlux: answer.idFlux || answer.nomFichier || answer.accuse,
+    passages: answer.ok.length + answer.ko.length,
+  };
+}
+
+/**
+ * The lines that `force` makes. Their date is unknown, so that they are the oldest: they undo nothing that a
+ * deposit of this workbook says.
+ */
+export function forcedLines(
+  { idFlux }: Deposit,
+  answer: AnswerToDeposit,
+  fingerprintOf: (idTechnique: string) => string,
+): readonly HistoryLine[] {
+  const ids = new Set([...answer.ok, ...answer.ko.map(({ idTechnique }) => idTechnique)]);
+  return [...ids].map((idTechnique) => ({
+    idTechnique,
+    idFlux,
+    ordinal: 0,
+    action: 'CREATION',
+    date: '',
+    outcome: null,
+    idTraitement: '',
+    message: '',
+    fingerprint: fingerprintOf(idTechnique),
+  }));
+}

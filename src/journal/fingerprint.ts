@@ -1,0 +1,70 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fieldKeys, fields, sentValues, type FieldKey, type SentPassage, type Values } from '#dictionary';
+
+const VALUES_LENGTH = 16;
+const IDENTITY_LENGTH = 8;
+const FINGERPRINT = /^([0-9a-f]{16})(?:-([0-9a-f]{8}))?$/;
+
+const hash = (data: unknown, length: number) =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(data)))).slice(0, length);
+
+/** In alphabetical order, so that the dictionary's may change. Who sends is of the file, not of the passage. */
+const hashed: readonly FieldKey[] = fieldKeys
+  .filter((key) => fields[key].level === 'passage' || fields[key].level === 'certification')
+  .sort();
+
+/** What tells the person and the certificate: whoever has all of these the same is the same passage. */
+const identity: readonly FieldKey[] = [
+  'nomNaissance',
+  'prenom1',
+  'sexe',
+  'anneeNaissance',
+  'moisNaissance',
+  'jourNaissance',
+  'idDossier',
+  'nir',
+  'code',
+  'dateDebutValidite',
+];
+
+const folded = (value: string) =>
+  value
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^0+(?=\d)/, '');
+
+/**
+ * The fingerprint of what would be sent: `<16 hex>-<8 hex>`. The first part is of every value of the passage
+ * and of its certification, and changes with any of them; the second of the person, the certification and the
+ * delivery date alone, whatever the case and accents, and tells for « existe déjà » whom the id served.
+ * Neither depends on the order of keys, nor on who sends.
+ * @param certification type, code and natureDeposant, where they are not among the values.
+ */
+export function fingerprint(passage: SentPassage, certification: Values = {}): string {
+  const sent = sentValues({ ...passage.values, ...certification }, passage.branch);
+  const values = hashed.flatMap((key) => (sent[key] === undefined ? [] : [key, sent[key]]));
+  const person = identity.map((key) => folded(sent[key] ?? ''));
+  return `${hash(values, VALUES_LENGTH)}-${hash(person, IDENTITY_LENGTH)}`;
+}
+
+/** Whether a text has the form of a fingerprint, with or without its second part. */
+export function isFingerprint(text: string): boolean {
+  return FINGERPRINT.test(text);
+}
+
+/** Whether two fingerprints are of the same values. Empty ones never are. */
+export function sameValues(a: string, b: string): boolean {
+  const values = FINGERPRINT.exec(a)?.[1];
+  return values !== undefined && values === FINGERPRINT.exec(b)?.[1];
+}
+
+/** Whether two fingerprints are of the same person, certification and delivery date. */
+export function sameIdentity(a: string, b: string): boolean {
+  if (sameValues(a, b)) return true;
+  const person = FINGERPRINT.exec(a)?.[2];
+  return person !== undefined && person === FINGERPRINT.exec(b)?.[2];
+}

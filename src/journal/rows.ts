@@ -1,0 +1,68 @@
+import { BadInputError, type CellValue, type Language, type Text } from '#dictionary';
+import { entries, type ColumnsOf } from './columns';
+import { fold } from './labels';
+
+/** Lines of a sheet ⇄ rows of cells, by header: columns may have been moved, and others added between them. */
+export interface Rows<Line> {
+  /** @throws BadInputError when a column that must be there is not. */
+  readonly read: (headers: readonly CellValue[], cells: readonly CellValue[]) => Line;
+  /** One cell a header; null under a header that is not ours. */
+  readonly write: (headers: readonly CellValue[], line: Line, language: Language) => readonly CellValue[];
+}
+
+/**
+ * @param sheet its name, for the sentence that says what is missing.
+ * @param required columns without which the memory of what was sent would be lost in silence.
+ */
+export function rowsOf<Line extends object>(
+  sheet: Text,
+  columns: ColumnsOf<Line>,
+  required: readonly (keyof Line & string)[],
+): Rows<Line> {
+  const all = entries(columns);
+  const layouts = new WeakMap<readonly CellValue[], ReadonlyMap<string, number>>();
+
+  function layoutOf(headers: readonly CellValue[]): ReadonlyMap<string, number> {
+    const known = layouts.get(headers);
+    if (known) return known;
+    const places = new Map<string, number>();
+    headers.forEach((header, index) => {
+      const word = fold(String(header ?? ''));
+      const key = all.find(([name, { header: names }]) =>
+        [name, names.fr, names.en].some((each) => fold(each) === word),
+      )?.[0];
+      if (key !== undefined && !places.has(key)) places.set(key, index);
+    });
+    const missing = required.find((key) => !places.has(key));
+    if (missing !== undefined) throw lost(sheet, columns[missing].header);
+    layouts.set(headers, places);
+    return places;
+  }
+
+  return {
+    read: (headers, cells) => {
+      const places = layoutOf(headers);
+      const line = all.map(([key, { codec }]) => {
+        const place = places.get(key);
+        return [key, codec.read(place === undefined ? null : (cells[place] ?? null))];
+      });
+      return Object.fromEntries(line) as Line;
+    },
+    write: (headers, line, language) => {
+      const cells = headers.map((): CellValue => null);
+      const places = layoutOf(headers);
+      for (const [key, { codec }] of all) {
+        const place = places.get(key);
+        if (place !== undefined) cells[place] = codec.write(line[key], language);
+      }
+      return cells;
+    },
+  };
+}
+
+function lost(sheet: Text, header: Text): BadInputError {
+  return new BadInputError('journal-column-missing', {
+    fr: `La feuille «\u00a0${sheet.fr}\u00a0» n’a plus sa colonne «\u00a0${header.fr}\u00a0», sans laquelle on ne sait plus ce qui a été envoyé. Remettez cet en-tête, ou reprenez une copie du classeur qui l’a encore.`,
+    en: `The sheet “${sheet.en}” has lost its column “${header.en}”, without which nobody knows what was sent. Put this header back, or take a copy of the workbook that still has it.`,
+  });
+}

@@ -1,0 +1,28 @@
+import { isFingerprint, sameValues } from './fingerprint';
+import { fluxKey } from './states';
+import type { Deposit, HistoryLine } from './types';
+
+/**
+ * Files generated, not confirmed as dropped, and out of date (*Périmé*): a passage has other values since, or
+ * no row has its id any more. @returns the deposits, those changed being new objects.
+ * @param fingerprintsOf of the rows that have an idTechnique, as they stand; empty when there is none.
+ */
+export function markStale(
+  deposits: readonly Deposit[],
+  history: readonly HistoryLine[],
+  fingerprintsOf: (idTechnique: string) => readonly string[],
+): readonly Deposit[] {
+  const waiting = new Set(
+    deposits.filter(({ state }) => state === 'generated').map(({ idFlux }) => fluxKey(idFlux)),
+  );
+  const stale = new Set<string>();
+  for (const { idFlux, idTechnique, fingerprint } of history) {
+    const key = fluxKey(idFlux);
+    if (!waiting.has(key) || stale.has(key) || !isFingerprint(fingerprint)) continue;
+    if (!fingerprintsOf(idTechnique).some((each) => sameValues(each, fingerprint))) stale.add(key);
+  }
+  if (stale.size === 0) return deposits;
+  return deposits.map((deposit) =>
+    stale.has(fluxKey(deposit.idFlux)) ? { ...deposit, state: 'stale' } : deposit,
+  );
+}

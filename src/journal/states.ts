@@ -1,0 +1,43 @@
+import type { Deposit, DepositState, HistoryLine } from './types';
+
+/** What an idFlux is compared by: an accusé may echo it in other letters. */
+export const fluxKey = (idFlux: string) => idFlux.trim().toLowerCase();
+
+const byDeposits = new WeakMap<readonly Deposit[], ReadonlyMap<string, DepositState>>();
+
+/** The state of each deposit by {@link fluxKey}; made once for each list, which must not change afterwards. */
+export function stateByFlux(deposits: readonly Deposit[]): ReadonlyMap<string, DepositState> {
+  const known = byDeposits.get(deposits);
+  if (known) return known;
+  const states = new Map(deposits.map(({ idFlux, state }) => [fluxKey(idFlux), state]));
+  byDeposits.set(deposits, states);
+  return states;
+}
+
+/** States in which the file is, or may be, at CDC. */
+const LIVE: ReadonlySet<DepositState> = new Set<DepositState>([
+  'generated',
+  'deposited',
+  'processed',
+  'processed-with-ko',
+]);
+
+/**
+ * The state of the deposit of a line, null when the line counts for nothing: its file was replaced, cancelled,
+ * out of date or rejected, and no accusé said anything of this passage. A line whose deposit is no longer in
+ * *Dépôts* is taken for dropped: the safe side, since nothing is then sent twice.
+ */
+export function liveState(line: HistoryLine, states: ReadonlyMap<string, DepositState>): DepositState | null {
+  const state = states.get(fluxKey(line.idFlux)) ?? 'deposited';
+  if (line.outcome === 'file-rejected') return null;
+  return line.outcome !== null || LIVE.has(state) ? state : null;
+}
+
+/** Lines from the oldest to the newest, by date whatever the offset; in their own order where dates are equal or absent. */
+export function chronological(lines: readonly HistoryLine[]): readonly HistoryLine[] {
+  if (lines.length < 2) return lines;
+  return lines
+    .map((line) => ({ line, time: Date.parse(line.date) || 0 }))
+    .sort((a, b) => a.time - b.time)
+    .map(({ line }) => line);
+}

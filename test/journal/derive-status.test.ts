@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import { deriveStatus, ownerOf, type DepositState, type RowFacts, type Status } from '#journal';
+import { deposit, line, retouched, sent, somebodyElse } from './lines';
+
+const facts: RowFacts = {
+  lines: [],
+  deposits: [deposit('F1'), deposit('F2')],
+  lastCheck: { hasError: false, fingerprint: sent },
+  fingerprint: sent,
+  aside: false,
+};
+const of = (changes: Partial<RowFacts>) => deriveStatus({ ...facts, ...changes });
+const inState = (state: DepositState) => [deposit('F1', { state })];
+const changed = { fingerprint: retouched };
+const rechecked = { ...changed, lastCheck: { hasError: false, fingerprint: retouched } };
+
+describe('the status of a row', () => {
+  it.each<[string, Partial<RowFacts>, Status, boolean]>([
+    ['never checked', { lastCheck: null }, 'draft', false],
+    ['changed since its check', changed, 'draft', false],
+    ['with an error', { lastCheck: { hasError: true, fingerprint: sent } }, 'invalid', false],
+    ['checked, never sent', {}, 'ready', false],
+    ['set aside', { aside: true }, 'aside', false],
+    ['in a file', { lines: [line('F1')], deposits: inState('generated') }, 'generated', false],
+    [
+      'in a file, changed',
+      { lines: [line('F1')], deposits: inState('generated'), ...changed },
+      'draft',
+      false,
+    ],
+    [
+      'in a file, changed and checked',
+      { lines: [line('F1')], deposits: inState('generated'), ...rechecked },
+      'ready',
+      false,
+    ],
+    ['in a file out of date', { lines: [line('F1')], deposits: inState('stale') }, 'ready', false],
+    ['in a file replaced', { lines: [line('F1')], deposits: inState('replaced') }, 'ready', false],
+    ['in a file cancelled', { lines: [line('F1')], deposits: inState('cancelled') }, 'ready', false],
+    [
+      'rejected with its file',
+      { lines: [line('F1', { outcome: 'file-rejected' })], deposits: inState('rejected') },
+      'ready',
+      false,
+    ],
+    [
+      'rejected with its file, wrong',
+      {
+        lines: [line('F1', { outcome: 'file-rejected' })],
+        deposits: inState('rejected'),
+        lastCheck: { hasError: true, fingerprint: sent },
+      },
+      'invalid',
+      false,
+    ],
+    ['dropped', { lines: [line('F1')] }, 'deposited', false],
+    ['dropped, changed', { lines: [line('F1')], ...changed }, 'deposited', true],
+    ['dropped, then set aside: it is gone', { lines: [line('F1')], aside: true }, 'deposited', false],
+    [
+      'in neither list of its accusé',
+      { lines: [line('F1')], deposits: inState('processed') },
+      'deposited',
+      false,
+    ],
+    ['whose file is no longer in Dépôts', { lines: [line('F9')] }, 'deposited', false],
+    ['accepted', { lines: [line('F1', { outcome: 'accepted' })] }, 'accepted', false],
+    ['accepted, changed', { lines: [line('F1', { outcome: 'accepted' })], ...rechecked }, 'accepted', true],
+    [
+      'accepted in a replaced file',
+      { lines: [line('F1', { outcome: 'accepted' })], deposits: inState('replaced') },
+      'accepted',
+      false,
+    ],
+    [
+      'accepted, then KO of a SUPPRESSION',
+      { lines: [line('F1', { outcome: 'accepted' }), line('F2', { action: 'SUPPRESSION', outcome: 'ko' })] },
+      'accepted',
+      false,
+    ],
+    [
+      'accepted, then KO of a second CREATION',
+      {
+        lines: [
+          line('F1', { outcome: 'accepted' }),
+          line('F2', { outcome: 'ko', date: '2026-04-01T10:00:00+02:00' }),
+        ],
+      },
+      'accepted',
+      false,
+    ],
+    [
+      'accepted, then « existe déjà » for other values',
+      {
+        lines: [
+          line('F1', { outcome: 'accepted' }),
+          line('F2', { outcome: 'doubtful', fingerprint: somebodyElse, date: '2026-04-01T10:00:00+02:00' }),
+        ],
+        fingerprint: somebodyElse,
+      },
+      'doubtful',
+      false,
+    ],
+    ['already known', { lines: [line('F1', { outcome: 'known' })] }, 'known', false],
+    ['doubtful', { lines: [line('F1', { outcome: 'doubtful' })] }, 'doubtful', false],
+    ['KO', { lines: [line('F1', { outcome: 'ko' })] }, 'ko', false],
+    [
+      'KO, with an error',
+      { lines: [line('F1', { outcome: 'ko' })], lastCheck: { hasError: true, fingerprint: sent } },
+      'ko',
+      false,
+    ],
+    ['KO, set aside', { lines: [line('F1', { outcome: 'ko' })], aside: true }, 'aside', false],
+    ['KO, changed', { lines: [line('F1', { outcome: 'ko' })], ...changed }, 'draft', false],
+    ['KO, changed and checked', { lines: [line('F1', { outcome: 'ko' })], ...rechecked }, 'ready', false],
+    [
+      'KO, changed, with an error',
+      {
+        lines: [line('F1', { outcome: 'ko' })],
+        ...changed,
+        lastCheck: { hasError: true, fingerprint: retouched },
+      },
+      'invalid',
+      false,
+    ],
+    [
+      'KO, then dropped again',
+      {
+        lines: [
+          line('F2', { date: '2026-04-01T10:00:00+02:00', fingerprint: retouched }),
+          line('F1', { outcome: 'ko' }),
+        ],
+        ...rechecked,
+      },
+      'deposited',
+      false,
+    ],
+  ])('%s', (_, given, status, modified) => {
+    expect(of(given)).toMatchObject({ status, modified });
+  });
+
+  it('goes by the newest file in real time, whatever the offset of its date', () => {
+    const lines = [
+      line('F1', { outcome: 'ko', message: 'newer', date: '2026-10-25T02:30:00+01:00' }),
+      line('F2', { outcome: 'doubtful', message: 'older', date: '2026-10-25T02:45:00+02:00' }),
+    ];
+    expect(of({ lines })).toMatchObject({ status: 'ko', message: 'newer' });
+  });
+});
+
+describe('of rows that share an id', () => {
+  it.each<[string, string[], number | null]>([
+    ['the one whose values were sent keeps it', [retouched, sent], 1],
+    ['the first of two that are alike keeps it', [sent, sent], 0],
+    ['none does when none was sent', [retouched, somebodyElse], null],
+  ])('%s', (_, fingerprints, owner) => {
+    expect(ownerOf(fingerprints, [line('F1')])).toBe(owner);
+  });
+});
