@@ -277,6 +277,23 @@ export interface Session {
   koGroups(): Promise<readonly KoGroup[]>;
 }
 
+/** How a sheet looks, for a grid that shows it. */
+export interface SheetLook {
+  readonly columns: readonly {
+    /** 1-based sheet column. */
+    readonly column: number;
+    /** In characters; null when it is the sheet's default. */
+    readonly width: number | null;
+    readonly hidden: boolean;
+    /** Background of the header, `RRGGBB`; null when it has none. */
+    readonly fill: string | null;
+    /** What a drop-down would propose; empty when there is none. */
+    readonly choices: readonly string[];
+  }[];
+  /** Columns kept in view at the left. */
+  readonly frozenColumns: number;
+}
+
 /** A session on a file, for the page that has a grid and no Excel. */
 export interface FileSession extends Session {
   /** The sheets, for the grid. */
@@ -288,6 +305,8 @@ export interface FileSession extends Session {
       readonly columns: number;
     }[]
   >;
+  /** How a sheet looks; left out where nothing is known of it. */
+  look?(sheet: string): Promise<SheetLook>;
   read(range: RangeRequest): Promise<RangeContent>;
   /** What the user types or pastes. @returns the values as they now stand. */
   edit(sheet: string, row: number, column: number, values: readonly (readonly CellValue[])[]): Promise<void>;
