@@ -6,7 +6,7 @@ import type { FluxPlan } from './plan-node';
 import type { Envelope, FluxPassage } from './types';
 
 export const PREFIX = 'cpf';
-export const INDENT = '  ';
+export const INDENT = ' ';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const PRETTY = { prettyPrint: true, indent: INDENT, newline: '\n' };
 

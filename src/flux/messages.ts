@@ -2,11 +2,11 @@ import type { Text } from '#dictionary';
 
 /** What this room has to say to the user when it cannot go on. */
 export const messages = {
-  unknownRequired: (names: readonly string[]): Text => ({
-    fr: `Le schéma exige ${list(names)}, que cette version d’Accrochage ne connaît pas : aucun fichier n’est généré. Vérifiez le schéma chargé, ou mettez Accrochage à jour.`,
-    en: `The schema requires ${list(names)}, which this version of Accrochage does not know: no file is generated. Check the schema you loaded, or update Accrochage.`,
+  unknownRequired: (paths: readonly string[]): Text => ({
+    fr: `Le schéma exige ${list(paths)}, que cette version d’Accrochage ne connaît pas : aucun fichier n’est généré. Vérifiez le schéma chargé, ou mettez Accrochage à jour.`,
+    en: `The schema requires ${list(paths)}, which this version of Accrochage does not know: no file is generated. Check the schema you loaded, or update Accrochage.`,
   }),
-  noPassages: (): Text => ({
+  notFlux: (): Text => ({
     fr: 'Le schéma ne décrit pas d’élément « passageCertification » : ce n’est pas celui des certifications. Chargez le fichier .xsd du kit de la Caisse des Dépôts.',
     en: 'The schema has no element “passageCertification”: it is not the one for certifications. Load the .xsd file of the Caisse des Dépôts kit.',
   }),

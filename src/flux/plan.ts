@@ -1,6 +1,13 @@
-import { BadInputError, BRANCHES, type Content, type SchemaElement, type SchemaModel } from '#dictionary';
+import {
+  BadInputError,
+  BRANCHES,
+  unknownRequired,
+  type Content,
+  type SchemaElement,
+  type SchemaModel,
+} from '#dictionary';
 import { messages } from './messages';
-import { childPath, KEY_OF_PATH, PASSAGE_KEYS, RESULTATS_PATH, type FluxKey } from './paths';
+import { childPath, KEY_OF_PATH, PASSAGE_KEYS, type FluxKey } from './paths';
 import type { FluxPlan, Group, PlanNode } from './plan-node';
 
 const RANK: ReadonlyMap<FluxKey, number> = new Map(
@@ -14,13 +21,13 @@ const RANK: ReadonlyMap<FluxKey, number> = new Map(
  * schema has no passages. Source: design.md, "One dictionary".
  */
 export function planFlux(schema: SchemaModel): FluxPlan {
-  const unknown: string[] = [];
-  const root = planElement(schema.root, schema.root.name, unknown);
+  const unknown = unknownRequired(schema);
   if (unknown.length > 0)
     throw new BadInputError('schema-element-unknown', messages.unknownRequired(unknown));
-  if (root?.kind !== 'group') throw new BadInputError('schema-not-flux', messages.noPassages());
-  const passage = findGroup(root, 'passageCertification');
-  if (passage === null) throw new BadInputError('schema-not-flux', messages.noPassages());
+  const root = planElement(schema.root, schema.root.name);
+  const passage = root === null ? null : findGroup(root, 'passageCertification');
+  if (root?.kind !== 'group' || passage === null)
+    throw new BadInputError('schema-not-flux', messages.notFlux());
 
   const keys = new Set(keysOf(root));
   return {
@@ -35,32 +42,23 @@ export function planFlux(schema: SchemaModel): FluxPlan {
   };
 }
 
-function planElement(element: SchemaElement, path: string, unknown: string[]): PlanNode | null {
-  const { name, required } = element;
+/** null for what the dictionary does not know. */
+function planElement({ name, required, nillable, content }: SchemaElement, path: string): PlanNode | null {
   const key = KEY_OF_PATH.get(path);
-  if (path === RESULTATS_PATH) return { kind: 'resultats', name, item: 'resultat', key: 'resultats' };
-  if (key !== undefined) return { kind: 'leaf', name, key, nilWhenEmpty: required && element.nillable };
-  if (element.content !== null) {
-    const missing: string[] = [];
-    const children = planContent(element.content, path, missing);
-    if (children.some((child) => keysOf(child).length > 0)) {
-      unknown.push(...missing);
-      return { kind: 'group', name, required, children };
-    }
-  }
-  if (required) unknown.push(name);
-  return null;
+  if (key === 'resultats') return { kind: 'resultats', name, item: 'resultat', key };
+  if (key !== undefined) return { kind: 'leaf', name, key, nilWhenEmpty: required && nillable };
+  const children = content === null ? [] : planContent(content, path);
+  return children.length === 0 ? null : { kind: 'group', name, required, children };
 }
 
-function planContent({ model, children }: Content, path: string, unknown: string[]): readonly PlanNode[] {
+function planContent({ model, children }: Content, path: string): readonly PlanNode[] {
   const isChoice = model === 'choice' && children.length > 1;
   const planned = children.flatMap((child) => {
-    const node = isChoice
-      ? planElement({ ...child, required: true }, childPath(path, child.name), [])
-      : planElement(child, childPath(path, child.name), unknown);
+    const chosen = isChoice ? { ...child, required: true } : child;
+    const node = planElement(chosen, childPath(path, child.name));
     return node === null ? [] : [node];
   });
-  if (isChoice) return planned.length === 0 ? [] : [choiceOf(planned)];
+  if (isChoice && planned.length > 0) return [choiceOf(planned)];
   return model === 'all' ? planned.toSorted((a, b) => rankOf(a) - rankOf(b)) : planned;
 }
 

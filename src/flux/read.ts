@@ -90,10 +90,10 @@ export function openReader(): FluxReader {
     throw unreadable('DOCTYPE');
   });
   parser.on('opentag', ({ name: qualified }) => {
-    const name = qualified.slice(qualified.indexOf(':') + 1);
-    if (trail.length === 0 && name !== 'flux') throw new BadInputError('not-a-flux', messages.notAFlux());
     trail.push(top);
-    top = nextStep(top, name);
+    top = nextStep(top, qualified);
+    const { name } = top;
+    if (trail.length === 1 && name !== 'flux') throw new BadInputError('not-a-flux', messages.notAFlux());
     text = '';
     if (name === 'certification') certification = {};
     else if (name === 'passageCertification') {
@@ -161,11 +161,13 @@ function stepAt(name: string, path: string): Step {
   return { name, path, key: KEY_OF_PATH.get(path), steps: new Map() };
 }
 
-function nextStep(from: Step, name: string): Step {
-  const known = from.steps.get(name);
+/** @param qualified the name with its prefix */
+function nextStep(from: Step, qualified: string): Step {
+  const known = from.steps.get(qualified);
   if (known !== undefined) return known;
+  const name = qualified.slice(qualified.indexOf(':') + 1);
   const step = stepAt(name, childPath(from.path, name));
-  from.steps.set(name, step);
+  from.steps.set(qualified, step);
   return step;
 }
 

@@ -1,0 +1,83 @@
+import type { FluxPassage } from '#flux';
+import { common, titulaire } from '../support';
+
+/** Every shape of a passage, invented: the fullest, the barest, and each way to say who and where. */
+export const goldenPassages: readonly FluxPassage[] = [
+  titulaire(2, {
+    natureDeposant: 'CERTIFICATEUR',
+    idTechnique: 'tout-rempli',
+    urlPreuve: 'https://exemple.fr/preuve?id=1&langue=fr',
+    libelleOption: 'Spécialité « réseaux & télécoms »',
+    dateDebutExamen: '2026-06-01',
+    dateFinExamen: '2026-06-02',
+    modalitePassageExamen: 'EN_PRESENTIEL',
+    codePostalCentreExamen: '35000',
+    dateFinValidite: '2029-06-14',
+    presenceNiveauLangueEuro: 'true',
+    niveauLangueEuropeen: 'B2',
+    presenceNiveauNumeriqueEuro: 'true',
+    scoreGeneral: '640',
+    resultats: '2.3=5; 5.4=6',
+    scoring: '785/990',
+    mentionValidee: 'MENTION_BIEN',
+    modaliteAcces: 'VAE',
+    voieAccessVAE: 'VAE_CLASSIQUE',
+    initiativeInscription: 'CERTIFIE',
+    dateInscription: '2026-01-10',
+    nomNaissance: 'N’DIAYE-MÜLLER',
+    nomUsage: 'DURAND',
+    prenom2: 'Louise',
+    prenom3: 'Zoé',
+    moisNaissance: '06',
+    jourNaissance: '14',
+    codeInsee: '01053',
+    libelleCommuneNaissance: 'Bourg-en-Bresse',
+    libellePaysNaissance: 'France',
+    commentairesMEN: 'néant',
+    verbatim: 'Lignes\r\net <balises> ]]> &amp; 😀',
+  }),
+  titulaire(3, { natureDeposant: 'CERTIFICATEUR', idTechnique: 'rien-de-trop' }),
+  titulaire(4, {
+    idTechnique: 'code-postal',
+    type: 'RS',
+    code: 'RS5875',
+    codePostal: '01000',
+    libelleCommuneNaissance: 'Bourg-en-Bresse',
+  }),
+  titulaire(5, {
+    natureDeposant: 'CERTIFICATEUR',
+    idTechnique: 'etranger',
+    codeInsee: '99109',
+    libelleCommuneNaissance: 'Berlin',
+    codePaysNaissance: '109',
+    libellePaysNaissance: 'Allemagne',
+  }),
+  {
+    row: 6,
+    branch: 'dossierFormation',
+    values: {
+      ...common,
+      type: 'RS',
+      code: 'RS5875',
+      idTechnique: 'dossier-cpf',
+      presenceNiveauNumeriqueEuro: 'true',
+      resultats: '1.1=8',
+      idDossier: '01234567891',
+      nomTitulaire: 'LE GOFF',
+      prenom1Titulaire: 'Maëlys',
+    },
+  },
+];
+
+export const withNir: FluxPassage = {
+  row: 7,
+  branch: 'identifiantNational',
+  values: {
+    ...common,
+    type: 'RS',
+    code: 'RS5875',
+    idTechnique: 'nir',
+    nir: '180032A004123',
+    nomNaissance: 'SANTONI',
+  },
+};
