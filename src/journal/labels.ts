@@ -78,19 +78,25 @@ export function outcomeLabel(outcome: Outcome, language: Language): string {
 
 const readExactly = labelReader(STATUSES);
 
-/** `Mis de côté : doublon`, in either language: what stands before and after the separator. */
-const REASON = /^([^:;,(–—]+?)\s*[:;,(–—]\s*(.*?)\)?\s*$/s;
+/** What stands before and after the first separator: `Mis de côté : doublon`, `Mis de côté (doublon)`. */
+function parts(cell: CellValue): readonly [label: string, reason: string] {
+  const text = String(cell ?? '');
+  const at = text.search(/[:;,(–—]/);
+  if (at < 0) return ['', ''];
+  const reason = text.slice(at + 1).trim();
+  return [text.slice(0, at), text[at] === '(' && reason.endsWith(')') ? reason.slice(0, -1) : reason];
+}
 
 /**
  * The status that a cell of *Statut* holds, in either language, whatever its case, accents and blanks; null
  * when it holds none. A reason may follow, `Mis de côté : doublon`.
  */
 export function readStatus(cell: CellValue): Status | null {
-  return readExactly(cell) ?? readExactly(REASON.exec(String(cell ?? ''))?.[1] ?? null);
+  return readExactly(cell) ?? readExactly(parts(cell)[0]);
 }
 
 /** The reason that follows a status in its cell; '' when there is none. */
 export function statusReason(cell: CellValue): string {
-  const [, label = '', reason = ''] = REASON.exec(String(cell ?? '')) ?? [];
+  const [label, reason] = parts(cell);
   return readExactly(label) === null ? '' : reason;
 }
