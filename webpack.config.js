@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import webpack from 'webpack';
 
 const root = import.meta.dirname;
 
@@ -32,6 +33,9 @@ const node = (mode) => ({
     parser: { javascript: { importMeta: false, url: false } },
   },
   optimization: { minimize: false },
+  // Its Node loader computes the name of a module; it is never taken, the wasm being inlined.
+  ignoreWarnings: [{ module: /libxml2raw/ }],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /cli\/main\.js$/ })],
 });
 
 export default (_env, { mode = 'production' }) => [node(mode)];

@@ -1,2 +1,21 @@
+export {
+  applyAccuses,
+  readAccuseFiles,
+  type Accuse,
+  type AccuseApplied,
+  type GivenFile,
+  type Import,
+  type RefusedFile,
+} from './accuses';
+export { classify as classifyMessage } from '#compte-rendu';
+export { check, type CheckResult } from './check';
+export { applyCorrections, undoCorrections, type Corrected } from './correct';
+export { describeFinding, describeFindings, describeNotes, elementOf, type DescribedFinding } from './describe';
+export { generate, type Generated, type GeneratedFile, type GenerateOptions } from './generate';
+export { describeLeft } from './left-reasons';
+export { recordCheck, recordGeneration, recordJournal } from './record';
+export type { RowState } from './row-states';
+export { select, type Left, type Selection } from './select';
 export type * from './session';
 export type * from './types';
+export type { Workbook } from '#workbook';

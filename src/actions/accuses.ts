@@ -1,0 +1,143 @@
+import { isAlreadyKnown, readCompteRendu, sameFluxFile, type CompteRendu } from '#compte-rendu';
+import { BadInputError, type Text } from '#dictionary';
+import { locate, planFlux, sha256Hex, writeFlux } from '#flux';
+import { applyCompteRendu, type AnswerToDeposit, type Applied, type Deposit, type Journal } from '#journal';
+import type { CheckResult } from './check';
+import { fluxPassage } from './generate';
+import { groupBy } from './group-by';
+import type { RowState } from './row-states';
+
+/** A file as it was given. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An accusé, read. */
+export interface Accuse {
+  readonly name: string;
+  readonly compteRendu: CompteRendu;
+}
+
+/** A file that is no accusé de traitement, and the sentence that says what it is. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly code: string;
+  readonly text: Text;
+}
+
+/** An accusé and what it would change; nothing is written. */
+export interface AccuseApplied extends Accuse {
+  readonly applied: Applied;
+  /** Of a rejected file: where in the workbook each error is. */
+  readonly errors: readonly { readonly row: number | null; readonly element: string | null; readonly text: string }[];
+}
+
+/** What accusés do to a workbook, one after the other. */
+export interface Import {
+  readonly accuses: readonly AccuseApplied[];
+  readonly journal: Journal;
+}
+
+/** Reads the files, each by itself: one that cannot be read does not hide the others. */
+export function readAccuseFiles(files: readonly GivenFile[]): {
+  readonly read: readonly Accuse[];
+  readonly refused: readonly RefusedFile[];
+} {
+  const read: Accuse[] = [];
+  const refused: RefusedFile[] = [];
+  for (const { name, bytes } of files) {
+    try {
+      read.push({ name, compteRendu: readCompteRendu(bytes, name) });
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      refused.push({ name, code: error.code, text: error.text });
+    }
+  }
+  return { read, refused };
+}
+
+/**
+ * What the accusés change in what the workbook remembers, each after the others. Nothing is written.
+ * @param force apply those of an unknown flux too.
+ */
+export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], force: boolean): Import {
+  const byId = groupBy(result.rows, ({ idTechnique }) => idTechnique);
+  const fingerprintOf = (id: string) => byId.get(id)?.[0]?.fingerprint ?? '';
+  let journal: Journal = result.journal;
+  const applied = accuses.map((accuse) => {
+    const errors = locateErrors(result, accuse, journal, byId);
+    const answer = answerOf(accuse, errors);
+    const after = applyCompteRendu(answer, journal, { sameFile: sameFluxFile, force, fingerprintOf });
+    if (after.applied) journal = { deposits: after.deposits, history: after.history };
+    return { ...accuse, applied: after, errors };
+  });
+  return { accuses: applied, journal };
+}
+
+function answerOf({ name, compteRendu }: Accuse, errors: AccuseApplied['errors']): AnswerToDeposit {
+  const { nomFichier, idFlux, idTraitement } = compteRendu;
+  const common = { accuse: name, nomFichier, idFlux, idTraitement };
+  if (compteRendu.kind === 'rejected')
+    return { ...common, kind: 'rejected', ok: [], ko: [], message: errors.map(({ text }) => text).join(' ; ') };
+  return {
+    ...common,
+    kind: 'processed',
+    ok: compteRendu.ok,
+    ko: compteRendu.ko.map(({ idTechnique, messages, codes }) => ({
+      idTechnique,
+      message: [...messages, ...codes].join(' ; '),
+      alreadyKnown: isAlreadyKnown(messages),
+    })),
+    message: '',
+  };
+}
+
+/**
+ * Where the errors of a rejected file are. Its lines are those of the flux that was sent: the flux is written
+ * again from the rows, and trusted only if it is the same file to the byte (SHA-256).
+ */
+function locateErrors(
+  result: CheckResult,
+  { compteRendu }: Accuse,
+  journal: Journal,
+  byId: ReadonlyMap<string, readonly RowState[]>,
+): AccuseApplied['errors'] {
+  if (compteRendu.kind !== 'rejected') return [];
+  const deposit = journal.deposits.findLast(
+    ({ fileName, idFlux }) =>
+      (compteRendu.idFlux !== '' && idFlux === compteRendu.idFlux) || sameFluxFile(fileName, compteRendu.nomFichier),
+  );
+  const file = deposit === undefined ? null : writeAgain(result, deposit, journal, byId);
+  return compteRendu.erreurs.map(({ type, message, ligne }) => {
+    const place = file === null || ligne === null ? null : locate(file, ligne);
+    const text = [type, message].filter(Boolean).join(' : ');
+    return { row: place?.row ?? null, element: place?.element ?? null, text };
+  });
+}
+
+function writeAgain(
+  result: CheckResult,
+  deposit: Deposit,
+  { history }: Journal,
+  byId: ReadonlyMap<string, readonly RowState[]>,
+): ReturnType<typeof writeFlux> | null {
+  const lines = history
+    .filter(({ idFlux }) => idFlux === deposit.idFlux)
+    .sort((a, b) => a.ordinal - b.ordinal);
+  const rows = lines.flatMap(({ idTechnique }) => byId.get(idTechnique)?.[0] ?? []);
+  if (rows.length === 0 || rows.length !== lines.length) return null;
+  const passages = rows.flatMap((row) => {
+    const ids = result.ids.of(row);
+    return ids === null ? [] : [fluxPassage(row, ids)];
+  });
+  try {
+    const file = writeFlux(deposit, passages, planFlux(result.workspace.schema));
+    return sha256Hex(file.chunks) === deposit.sha256 ? file : null;
+  } catch (error) {
+    // Rows changed since may hold what no flux can: the lines are then given as they came.
+    if (error instanceof BadInputError) return null;
+    throw error;
+  }
+}
+

@@ -1,0 +1,134 @@
+import {
+  proposeCorrections,
+  readingNotes,
+  sheetNotes,
+  underNotes,
+  type Correction,
+  type Note,
+  type Passage,
+} from '#cells';
+import { checkEnvelope, checkSheet, createChecker, type CheckContext, type Finding } from '#checks';
+import { horodatageParis } from '#flux';
+import { markStale, type Journal } from '#journal';
+import type { Workbook } from '#workbook';
+import { passageBlocks } from './blocks';
+import { defaultCorrections } from './certifications';
+import { groupBy } from './group-by';
+import { resolveIds, type ResolvedIds } from './ids';
+import { rowFacts, withStatuses, type RowState } from './row-states';
+import type { Options, Run, Surroundings } from './types';
+import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
+
+/** Everything a check found; nothing is written. */
+export interface CheckResult {
+  readonly workspace: PassageWorkspace;
+  /** Every passage, in row order. */
+  readonly rows: readonly RowState[];
+  /** About the workbook first, then in row order. */
+  readonly findings: readonly Finding[];
+  readonly corrections: readonly Correction[];
+  readonly ids: ResolvedIds;
+  /** What was sent, files that no longer say what their rows say being *Périmé*. */
+  readonly journal: Journal;
+  /** What there is to say about the sheet. */
+  readonly notes: readonly Note[];
+  /** When it was made: `2026-11-23T14:05:00+01:00`. */
+  readonly at: string;
+}
+
+/**
+ * Checks every passage of a workbook. Writes nothing.
+ * @throws BadInputError when the passages cannot be found or the schema cannot be had; AbortError when cancelled.
+ */
+export async function check(
+  workbook: Workbook,
+  options: Options,
+  surroundings: Surroundings,
+  run: Run = {},
+): Promise<CheckResult> {
+  const workspace = findPassages(await openWorkspace(workbook, options, surroundings));
+  const at = horodatageParis(surroundings.now());
+  const context = checkContext(workspace, at.slice(0, 10));
+  const checker = createChecker(context);
+  const passages: Passage[] = [];
+  const statusCells = new Map<number, string>();
+  const corrections: Correction[] = [];
+  const found: Finding[] = [];
+  const totalsRows: number[] = [];
+
+  for await (const block of passageBlocks(workbook, workspace.table, workspace.reading, run, 'checking')) {
+    const proposed = block.passages.flatMap((passage) => [
+      ...proposeCorrections(passage),
+      ...defaultCorrections(passage, workspace),
+    ]);
+    for (const finding of checker.check(block.passages, proposed)) found.push(finding);
+    for (const correction of proposed) corrections.push(correction);
+    totalsRows.push(...block.totalsRows);
+    for (const passage of block.passages) {
+      passages.push(passage);
+      const cell = statusCell(block.raw.values[passage.row - block.raw.firstRow], workspace.own.statut);
+      if (cell !== '') statusCells.set(passage.row, cell);
+    }
+  }
+  for (const finding of checker.finish()) found.push(finding);
+  found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+
+  const ids = resolveIds(workspace, passages);
+  const notes = await notesOf(workspace, totalsRows);
+  const aboutWorkbook = [
+    ...ids.findings,
+    ...ids.groups.flatMap((group) => checkEnvelope(group, context)),
+    ...checkSheet(notes),
+  ];
+  const facts = passages.map((passage) => rowFacts(passage, statusCells.get(passage.row) ?? ''));
+  const { deposits, history } = workspace;
+  const prints = groupBy(facts, ({ idTechnique }) => idTechnique);
+  const printsOf = (id: string) => (prints.get(id) ?? []).map(({ fingerprint }) => fingerprint);
+  const journal = { deposits: markStale(deposits, history, printsOf), history };
+  return {
+    workspace,
+    rows: withStatuses(facts, found, journal),
+    journal,
+    findings: [...aboutWorkbook, ...found],
+    corrections,
+    ids,
+    notes,
+    at,
+  };
+}
+
+function checkContext({ schema, chosen, table, parametres }: PassageWorkspace, today: string): CheckContext {
+  return {
+    schema,
+    version: chosen.version,
+    today,
+    hasColumn: (field) => table.columns[field] !== undefined,
+    lifted: parametres.lifted,
+  };
+}
+
+function statusCell(cells: readonly unknown[] | undefined, column: number | undefined): string {
+  return column === undefined ? '' : String(cells?.[column - 1] ?? '').trim();
+}
+
+/** Rows under the table are read to be counted, but only a block of them: beyond it they are said all the same. */
+const UNDER_ROWS = 2000;
+
+async function notesOf(workspace: PassageWorkspace, totalsRows: readonly number[]): Promise<readonly Note[]> {
+  const { workbook, table, description, under } = workspace;
+  const sheet = description.sheets.find(({ name }) => name === table.sheet);
+  const notes = [
+    ...workspace.notes,
+    ...(sheet === undefined ? [] : sheetNotes(table, sheet)),
+    ...readingNotes([{ blankRows: 0, totalsRows }]),
+  ];
+  if (under === null || sheet === undefined) return notes;
+  const { values } = await workbook.read({
+    sheet: table.sheet,
+    row: under.firstRow,
+    column: 1,
+    rows: Math.min(UNDER_ROWS, under.lastRow - under.firstRow + 1),
+    columns: sheet.columns,
+  });
+  return [...notes, ...underNotes(table, under.firstRow, values)];
+}

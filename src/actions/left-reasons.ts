@@ -1,0 +1,25 @@
+import type { Language, Text } from '#dictionary';
+import type { LeftReason } from './session';
+
+const REASONS: Readonly<Record<LeftReason, Text>> = {
+  invalid: { fr: 'à corriger', en: 'to correct' },
+  generated: {
+    fr: 'déjà dans un fichier généré, dont le dépôt n’est pas confirmé',
+    en: 'already in a generated file whose drop is not confirmed',
+  },
+  deposited: { fr: 'déjà déposée, en attente de l’accusé', en: 'already dropped, waiting for its accusé' },
+  accepted: { fr: 'déjà acceptée', en: 'already accepted' },
+  known: { fr: 'déjà enregistrée', en: 'already registered' },
+  'ko-unchanged': { fr: 'KO et inchangée depuis', en: 'KO and unchanged since' },
+  aside: { fr: 'mise de côté', en: 'set aside' },
+  'not-selected': { fr: 'hors de la sélection', en: 'not in the selection' },
+  doubtful: {
+    fr: 'à vérifier : son identifiant a peut-être servi pour quelqu’un d’autre',
+    en: 'to verify: its id may have served for someone else',
+  },
+};
+
+/** Why a row is left out, as the end of a sentence: « déjà acceptée ». */
+export function describeLeft(reason: LeftReason, language: Language): string {
+  return REASONS[reason][language];
+}

@@ -1,0 +1,108 @@
+import type { Passage } from '#cells';
+import type { Finding } from '#checks';
+import { classify } from '#compte-rendu';
+import { groupBy } from './group-by';
+import { sentValues, type FieldKey, type SentPassage } from '#dictionary';
+import { deriveStatus, fingerprint, ownerOf, readStatus, type HistoryLine, type Journal, type Status } from '#journal';
+
+/** What a row says by itself. */
+export interface RowFacts extends SentPassage {
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  readonly idTechnique: string;
+  readonly fingerprint: string;
+  /** What the status cell held: someone may have set the row aside there, with a reason. */
+  readonly statusCell: string;
+}
+
+/** A row after a check: what it would send, what was found, where it stands. */
+export interface RowState extends RowFacts {
+  readonly hasError: boolean;
+  readonly errors: readonly FieldKey[];
+  readonly warnings: readonly FieldKey[];
+  /** Fields to look at after a KO. */
+  readonly ko: readonly FieldKey[];
+  readonly status: Status;
+  /** Accepted or deposited, and different from what was sent. */
+  readonly modified: boolean;
+  /** What CDC answered last; '' when it did not. */
+  readonly message: string;
+}
+
+/** @param statusCell what the status cell of the row holds. */
+export function rowFacts({ row, values, branch }: Passage, statusCell: string): RowFacts {
+  const sent = { branch, values: sentValues(values, branch) };
+  return { ...sent, row, idTechnique: values.idTechnique ?? '', fingerprint: fingerprint(sent), statusCell };
+}
+
+/** The state of each row, in the same order. `findings` are those with a row. */
+export function withStatuses(
+  rows: readonly RowFacts[],
+  findings: readonly Finding[],
+  journal: Journal,
+): readonly RowState[] {
+  const found = groupBy(findings, ({ row }) => row);
+  return restate(
+    rows.map((row) => {
+      const own = found.get(row.row) ?? [];
+      const errors = fieldsOf(own, 'error');
+      return {
+        ...row,
+        hasError: own.some(({ severity }) => severity === 'error'),
+        errors,
+        warnings: fieldsOf(own, 'warning').filter((field) => !errors.includes(field)),
+      };
+    }),
+    journal,
+  );
+}
+
+/** The same rows under another journal: after a deposit, an accusé… */
+export function restate(
+  rows: readonly Omit<RowState, 'ko' | 'status' | 'modified' | 'message'>[],
+  { deposits, history }: Journal,
+): readonly RowState[] {
+  const lines = groupBy(history, ({ idTechnique }) => idTechnique);
+  const copies = copiesOf(rows, lines);
+  return rows.map((row) => {
+    const { status, modified, message } = deriveStatus({
+      lines: copies.has(row.row) ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES),
+      deposits,
+      lastCheck: row,
+      fingerprint: row.fingerprint,
+      aside: readStatus(row.statusCell) === 'aside',
+    });
+    const ko = status === 'ko' || status === 'doubtful' ? classify(message).fields : [];
+    return { ...row, status, modified, message, ko };
+  });
+}
+
+const NO_LINES: readonly HistoryLine[] = [];
+
+/** Rows that were copied: of those that share an idTechnique, the one whose values were sent keeps its history. */
+function copiesOf(
+  rows: readonly RowFacts[],
+  lines: ReadonlyMap<string, readonly HistoryLine[]>,
+): ReadonlySet<number> {
+  const sent = rows.filter(({ idTechnique }) => lines.has(idTechnique));
+  const copies = new Set<number>();
+  for (const [id, same] of groupBy(sent, ({ idTechnique }) => idTechnique)) {
+    if (same.length === 1) continue;
+    const owner = ownerOf(
+      same.map(({ fingerprint: print }) => print),
+      lines.get(id) ?? NO_LINES,
+    );
+    same.forEach(({ row }, index) => {
+      if (owner !== null && index !== owner) copies.add(row);
+    });
+  }
+  return copies;
+}
+
+function fieldsOf(findings: readonly Finding[], severity: Finding['severity']): readonly FieldKey[] {
+  const fields = new Set<FieldKey>();
+  for (const finding of findings)
+    if (finding.severity === severity && finding.field !== null) fields.add(finding.field);
+  return [...fields];
+}
+

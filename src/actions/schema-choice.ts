@@ -1,0 +1,63 @@
+import { BadInputError, readSchema, unknownRequired, type SchemaModel } from '#dictionary';
+import { ACCROCHAGE_KEYS, VERSIONS } from '#template';
+import type { Memory } from './accrochage-sheet';
+import type { Parametres } from './settings';
+import type { Options, Surroundings } from './types';
+
+/** The schema in force, and where it comes from. */
+export interface ChosenSchema {
+  readonly version: string;
+  readonly source: 'official' | 'reconstructed' | 'loaded';
+  readonly xsd: string;
+  readonly schema: SchemaModel;
+}
+
+/** Our 1.1.2 judges as the official file does; 1.1.5 is reconstructed until the user loads the official XSD. */
+const RECONSTRUCTED: ReadonlySet<string> = new Set(['1.1.5']);
+
+/**
+ * Chooses the schema: an XSD given by hand, one loaded into the workbook, a version given by hand, the version
+ * of *Paramètres*, else the one in force. A loaded XSD gives the version; a version that contradicts it is refused.
+ * @throws BadInputError for an unknown version, an XSD that is not one, or a contradiction.
+ */
+export async function chooseSchema(
+  options: Options,
+  parametres: Parametres,
+  memory: Memory,
+  surroundings: Surroundings,
+): Promise<ChosenSchema> {
+  const remembered = memory[ACCROCHAGE_KEYS.xsd];
+  if (options.xsd !== undefined) return loaded(options.xsd, options.version);
+  if (options.version === undefined && remembered !== undefined && remembered !== '') return loaded(remembered);
+  if (remembered !== undefined && remembered !== '' && readSchema(remembered).version === options.version)
+    return loaded(remembered);
+  const version = options.version ?? (parametres.text('version') || VERSIONS[0]);
+  const xsd = await surroundings.readSchema(version);
+  if (xsd === null)
+    throw new BadInputError('unknown-schema-version', {
+      fr: `La version « ${version} » du format n’est pas connue. Choisissez ${VERSIONS.join(' ou ')}, ou chargez le XSD officiel.`,
+      en: `Format version "${version}" is not known. Choose ${VERSIONS.join(' or ')}, or load the official XSD.`,
+    });
+  const source = RECONSTRUCTED.has(version) ? 'reconstructed' : 'official';
+  return { version, source, xsd, schema: readSchema(xsd) };
+}
+
+function loaded(xsd: string, wanted?: string): ChosenSchema {
+  const schema = readSchema(xsd);
+  if (wanted !== undefined && schema.version !== '' && schema.version !== wanted)
+    throw new BadInputError('schema-contradiction', {
+      fr: `Le XSD donné est en version ${schema.version}, alors que la version ${wanted} est demandée. Retirez l’un des deux.`,
+      en: `The XSD given is version ${schema.version}, while version ${wanted} is asked for. Remove one of the two.`,
+    });
+  return { version: schema.version || wanted || '', source: 'loaded', xsd, schema };
+}
+
+/** @throws BadInputError when the schema requires elements that we cannot fill: they block generation, by name. */
+export function refuseUnknownRequired(schema: SchemaModel): void {
+  const unknown = unknownRequired(schema);
+  if (unknown.length === 0) return;
+  throw new BadInputError('schema-requires-unknown', {
+    fr: `Ce XSD exige des éléments que l’outil ne sait pas remplir : ${unknown.join(', ')}. Aucun flux n’est généré : il serait refusé. Mettez l’outil à jour.`,
+    en: `This XSD requires elements that the tool cannot fill: ${unknown.join(', ')}. No flux is generated, as it would be refused. Update the tool.`,
+  });
+}

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { BadInputError, type Language } from '#dictionary';
+
+/** The options of the command line; each command takes some of them. Source: design.md. */
+const OPTIONS = {
+  out: { type: 'string' },
+  save: { type: 'string' },
+  action: { type: 'string' },
+  only: { type: 'string' },
+  replace: { type: 'boolean' },
+  force: { type: 'boolean' },
+  'max-passages': { type: 'string' },
+  schema: { type: 'string' },
+  xsd: { type: 'string' },
+  emetteur: { type: 'string' },
+  certificateur: { type: 'string' },
+  contrat: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const EVERYWHERE: readonly OptionName[] = ['lang', 'json', 'help'];
+const SENDING: readonly OptionName[] = ['schema', 'xsd', 'emetteur', 'certificateur', 'contrat'];
+
+/** What each command takes besides its files. */
+export const COMMANDS = {
+  template: { files: [0, 0], options: ['out'] },
+  check: { files: [1, 1], options: ['out', ...SENDING] },
+  correct: { files: [1, 1], options: ['out', ...SENDING] },
+  generate: {
+    files: [1, 1],
+    options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', ...SENDING],
+  },
+  import: { files: [2, Infinity], options: ['out', 'force', ...SENDING] },
+} as const satisfies Record<string, { files: readonly [number, number]; options: readonly OptionName[] }>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export type Given = Readonly<
+  Partial<{ [Name in OptionName]: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean }>
+>;
+
+/** A command line, read. */
+export interface CommandLine {
+  readonly command: CommandName | 'help' | 'version';
+  readonly files: readonly string[];
+  readonly given: Given;
+  readonly language: Language;
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/** Reads the arguments that follow `accrochage`. @throws BadInputError naming what is wrong. */
+export function readArguments(argv: readonly string[]): CommandLine {
+  const { values, positionals } = parse(argv);
+  const language: Language = values.lang === 'en' ? 'en' : 'fr';
+  if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en')
+    throw usage(`--lang ${values.lang} : choisissez fr ou en.`, `--lang ${values.lang}: choose fr or en.`);
+  const [name, ...files] = positionals;
+  if (values.version) return { command: 'version', files, given: values, language };
+  if (values.help || name === undefined || name === 'help')
+    return { command: 'help', files, given: values, language };
+  if (!isCommand(name))
+    throw usage(
+      `« ${name} » n’est pas une commande. Choisissez ${Object.keys(COMMANDS).join(', ')}.`,
+      `"${name}" is not a command. Choose ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  const { options, files: counts } = COMMANDS[name];
+  const allowed: readonly string[] = [...options, ...EVERYWHERE];
+  const stray = Object.keys(values).find((option) => !allowed.includes(option));
+  if (stray !== undefined)
+    throw usage(
+      `La commande ${name} ne prend pas --${stray}.`,
+      `The command ${name} does not take --${stray}.`,
+    );
+  if (files.length < counts[0] || files.length > counts[1])
+    throw usage(
+      `La commande ${name} attend ${FILES_WANTED[name].fr}.`,
+      `The command ${name} wants ${FILES_WANTED[name].en}.`,
+    );
+  return { command: name, files, given: values, language };
+}
+
+const FILES_WANTED = {
+  template: { fr: 'seulement --out', en: '--out only' },
+  check: { fr: 'un classeur', en: 'one workbook' },
+  correct: { fr: 'un classeur', en: 'one workbook' },
+  generate: { fr: 'un classeur', en: 'one workbook' },
+  import: { fr: 'un classeur, puis un ou plusieurs accusés', en: 'a workbook, then one or more accusés' },
+} as const;
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw usage(`Ligne de commande non comprise : ${reason}`, `Command line not understood: ${reason}`);
+  }
+}
+
+/** A mistake in the command line itself. */
+export function usage(fr: string, en: string): BadInputError {
+  return new BadInputError('usage', { fr, en });
+}
+
+/** The value of an option that the command cannot do without. @throws BadInputError when it is missing. */
+export function required(given: Given, option: 'out'): string {
+  const value = given[option];
+  if (value === undefined || value === '')
+    throw usage(`Il manque --${option}.`, `--${option} is missing.`);
+  return value;
+}

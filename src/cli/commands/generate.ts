@@ -1,0 +1,82 @@
+import { describeFinding, describeLeft, generate, recordGeneration, type GenerateChoice } from '#actions';
+import { required, usage, type CommandLine, type Given } from '../arguments';
+import type { Host, Outcome } from '../host';
+import { say } from '../messages';
+import { sendingOptions } from '../sending';
+
+/** `generate F.xlsx --out DIR [--save G.xlsx] …`: checks again, writes, validates; `--save` keeps the deposit. */
+export async function generateCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
+  const folder = required(given, 'out');
+  const choice = readChoice(given);
+  const maxPassages = readMaxPassages(given);
+  const workbook = await host.openWorkbook(files[0] ?? '');
+  const taken = await host.namesIn(folder);
+  const generated = await generate(
+    workbook,
+    {
+      ...(await sendingOptions(given, host)),
+      ...(maxPassages === undefined ? {} : { maxPassages }),
+      isTaken: (name) => taken.has(name),
+    },
+    choice,
+    host.surroundings,
+  );
+  const written = generated.files.map((file) => ({ file, path: host.join(folder, file.name) }));
+  const outputs = written.map(({ file, path }) => ({ path, chunks: file.file.chunks }));
+  if (given.save !== undefined) {
+    await recordGeneration(generated);
+    outputs.push({ path: given.save, chunks: [await workbook.save()] });
+  }
+  await host.writeAll(outputs);
+
+  const left = generated.left.map(({ row, reason, findings }) => ({
+    row,
+    reason,
+    message:
+      findings.map((finding) => describeFinding(finding, language).message).join(' ') ||
+      describeLeft(reason, language),
+  }));
+  const hasInvalid = left.some(({ reason }) => reason === 'invalid');
+  return {
+    exit: hasInvalid ? 1 : 0,
+    json: {
+      files: written.map(({ file, path }) => ({
+        path,
+        idFlux: file.envelope.idFlux,
+        passages: file.rows.length,
+        bytes: file.file.bytes,
+        sha256: file.sha256,
+        valid: true,
+      })),
+      left,
+    },
+    text: [
+      ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
+      ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
+      ...left.map(({ row, message }) => `${say.row(language, row)} : ${message}`),
+      ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
+      ...(given.save === undefined ? [] : [say.written(language, given.save)]),
+    ],
+  };
+}
+
+function readChoice({ action = 'CREATION', only, replace }: Given): GenerateChoice {
+  const wanted = action.toUpperCase();
+  if (wanted !== 'CREATION' && wanted !== 'SUPPRESSION')
+    throw usage(
+      `--action ${action} : choisissez CREATION ou SUPPRESSION.`,
+      `--action ${action}: choose CREATION or SUPPRESSION.`,
+    );
+  if (only !== undefined && only !== 'ready' && only !== 'ko')
+    throw usage(`--only ${only} : choisissez ready ou ko.`, `--only ${only}: choose ready or ko.`);
+  return { action: wanted, ...(only === undefined ? {} : { only }), replace: replace === true };
+}
+
+function readMaxPassages({ 'max-passages': typed }: Given): number | undefined {
+  if (typed === undefined) return undefined;
+  if (/^[1-9]\d*$/.test(typed)) return Number(typed);
+  throw usage(
+    `--max-passages ${typed} : donnez un nombre entier d’au moins 1.`,
+    `--max-passages ${typed}: give a whole number of at least 1.`,
+  );
+}

@@ -1,0 +1,78 @@
+import { applyAccuses, check, classifyMessage, elementOf, readAccuseFiles, recordJournal } from '#actions';
+import { BadInputError, type Text } from '#dictionary';
+import { required, type CommandLine } from '../arguments';
+import type { Host, Outcome } from '../host';
+import { say } from '../messages';
+import { sendingOptions } from '../sending';
+
+/** `import F.xlsx ACCUSE… --out G.xlsx [--force]`: reads comptes rendus, sets statuses. */
+export async function importCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
+  const out = required(given, 'out');
+  const [workbookPath = '', ...accusePaths] = files;
+  const workbook = await host.openWorkbook(workbookPath);
+  const givenFiles = await Promise.all(
+    accusePaths.map(async (path) => ({ name: host.fileName(path), bytes: await host.readFile(path) })),
+  );
+  const { read, refused } = readAccuseFiles(givenFiles);
+  const [first] = refused;
+  if (first !== undefined) throw new BadInputError(first.code, naming(refused));
+
+  const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
+  const { accuses, journal } = applyAccuses(result, read, given.force === true);
+  await recordJournal(result, journal);
+  await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
+
+  const rowOf = new Map(result.rows.map(({ idTechnique, row }) => [idTechnique, row]));
+  const rows = accuses.flatMap(({ applied, errors }) =>
+    applied.answered.map(({ idTechnique, outcome, message }) => {
+      const row = rowOf.get(idTechnique) ?? null;
+      const isToWorkOn = outcome === 'ko' || outcome === 'doubtful';
+      const located = errors.filter((error) => error.row === row && row !== null);
+      return {
+        row,
+        idTechnique,
+        outcome,
+        message: located.map(({ text }) => text).join(' ; ') || message,
+        fields: isToWorkOn
+          ? classifyMessage(message).fields.map(elementOf)
+          : located.flatMap(({ element }) => element ?? []),
+      };
+    }),
+  );
+  const unknown = accuses.flatMap(({ applied }) => applied.unknown);
+  const summary = accuses.map(({ name, compteRendu, applied }, index) => ({
+    path: accusePaths[index] ?? name,
+    idFlux: applied.deposit?.idFlux ?? compteRendu.idFlux,
+    kind: compteRendu.kind,
+    ok: compteRendu.kind === 'processed' ? compteRendu.ok.length : 0,
+    ko: compteRendu.kind === 'processed' ? compteRendu.ko.length : 0,
+    known: applied.known,
+  }));
+  const isUnapplied = accuses.some(({ applied }) => !applied.applied);
+  const isToWorkOn = rows.some(({ outcome }) => outcome !== 'accepted' && outcome !== 'known');
+  return {
+    exit: isUnapplied || isToWorkOn || unknown.length > 0 ? 1 : 0,
+    json: { accuses: summary, rows, unknown },
+    text: [
+      ...accuses.flatMap(({ name, compteRendu, applied, errors }) => [
+        ...say.accuse(language, name, applied, compteRendu.kind),
+        ...errors.map(({ row, text }) => (row === null ? text : `${say.row(language, row)} : ${text}`)),
+        ...compteRendu.notUnderstood.map((text) => say.notUnderstood(language, text)),
+      ]),
+      ...rows
+        .filter(({ outcome }) => outcome === 'ko' || outcome === 'doubtful')
+        .map(
+          ({ row, idTechnique, message }) =>
+            `${row === null ? idTechnique : `${say.row(language, row)} (${idTechnique})`} : ${message} ${classifyMessage(message).advice[language]}`,
+        ),
+      say.written(language, out),
+    ],
+  };
+}
+
+/** Each refused file by its name, for several may be wrong. */
+function naming(refused: readonly { readonly name: string; readonly text: Text }[]): Text {
+  const all = (language: 'fr' | 'en') =>
+    refused.map(({ name, text }) => (language === 'fr' ? `« ${name} » : ` : `"${name}": `) + text[language]).join('\n');
+  return { fr: all('fr'), en: all('en') };
+}

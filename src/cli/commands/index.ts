@@ -1,0 +1,16 @@
+import type { CommandLine, CommandName } from '../arguments';
+import type { Host, Outcome } from '../host';
+import { checkCommand } from './check';
+import { correctCommand } from './correct';
+import { generateCommand } from './generate';
+import { importCommand } from './import';
+import { templateCommand } from './template';
+
+/** What each command does. */
+export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Host) => Promise<Outcome>>> = {
+  template: templateCommand,
+  check: checkCommand,
+  correct: correctCommand,
+  generate: generateCommand,
+  import: importCommand,
+};

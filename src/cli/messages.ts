@@ -1,0 +1,114 @@
+import type { AccuseApplied } from '#actions';
+import type { Language } from '#dictionary';
+
+type AccuseFacts = AccuseApplied['applied'];
+type AccuseKind = AccuseApplied['compteRendu']['kind'];
+
+/** Numbers as they are read: `12 500` in French, `12,500` in English. */
+const number: Readonly<Record<Language, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat('fr-FR'),
+  en: new Intl.NumberFormat('en-GB'),
+};
+
+const plural = (language: Language, count: number, one: string, several: string): string =>
+  `${number[language].format(count)} ${Math.abs(count) < (language === 'fr' ? 2 : 1.5) && count !== 0 ? one : several}`;
+
+/** `0 ligne` in French, `0 rows` in English. */
+const counted = (language: Language, count: number, one: string, several: string): string =>
+  language === 'fr' && count === 0 ? `0 ${one}` : plural(language, count, one, several);
+
+/** What the command line says, in each language. */
+export const say = {
+  passages: (l: Language, count: number) =>
+    l === 'fr' ? counted(l, count, 'passage lu', 'passages lus') : counted(l, count, 'passage read', 'passages read'),
+  errors: (l: Language, count: number) =>
+    l === 'fr' ? counted(l, count, 'erreur', 'erreurs') : counted(l, count, 'error', 'errors'),
+  warnings: (l: Language, count: number) =>
+    l === 'fr' ? counted(l, count, 'avertissement', 'avertissements') : counted(l, count, 'warning', 'warnings'),
+  corrections: (l: Language, count: number) =>
+    l === 'fr'
+      ? counted(l, count, 'correction sûre proposée', 'corrections sûres proposées')
+      : counted(l, count, 'safe correction proposed', 'safe corrections proposed'),
+  corrected: (l: Language, count: number) =>
+    l === 'fr'
+      ? counted(l, count, 'correction appliquée', 'corrections appliquées')
+      : counted(l, count, 'correction applied', 'corrections applied'),
+  keptFormulas: (l: Language, count: number) =>
+    l === 'fr'
+      ? `${counted(l, count, 'cellule calculée par une formule laissée telle quelle', 'cellules calculées par une formule laissées telles quelles')}.`
+      : `${counted(l, count, 'cell computed by a formula left as it is', 'cells computed by a formula left as they are')}.`,
+  row: (l: Language, row: number) => `${l === 'fr' ? 'Ligne' : 'Row'} ${row}`,
+  written: (l: Language, path: string) => (l === 'fr' ? `Écrit : ${path}` : `Written: ${path}`),
+  file: (l: Language, path: string, count: number, bytes: number) =>
+    l === 'fr'
+      ? `${path} : ${counted(l, count, 'passage', 'passages')}, ${size(l, bytes)}, XSD valide.`
+      : `${path}: ${counted(l, count, 'passage', 'passages')}, ${size(l, bytes)}, valid for the XSD.`,
+  nothingToSend: {
+    fr: 'Aucune ligne à transmettre : aucun fichier n’est écrit.',
+    en: 'No row to send: no file is written.',
+  },
+  leftCount: (l: Language, count: number) =>
+    l === 'fr'
+      ? `${counted(l, count, 'ligne non incluse', 'lignes non incluses')} dans les fichiers.`
+      : `${counted(l, count, 'row left out', 'rows left out')} of the files.`,
+  accuse: (l: Language, name: string, { applied, deposit, answered, unknown, unanswered }: AccuseFacts, kind: AccuseKind) => {
+    const of = (...outcomes: readonly string[]) =>
+      answered.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    const fr = l === 'fr';
+    if (!applied)
+      return [
+        fr
+          ? `${name} : accusé d’un flux que ce classeur ne connaît pas ; il n’est pas appliqué. Ouvrez le classeur d’où vient ce flux, ou ajoutez --force.`
+          : `${name}: compte rendu of a flux that this workbook does not know; it is not applied. Open the workbook it came from, or add --force.`,
+      ];
+    const about = `${name} (${deposit?.fileName || deposit?.idFlux || ''})`;
+    if (kind === 'rejected')
+      return [
+        fr
+          ? `${about} : fichier rejeté en entier ; ses ${answered.length} passages n’ont pas été traités.`
+          : `${about}: the whole file was rejected; its ${answered.length} passages were not processed.`,
+      ];
+    const counts = fr
+      ? [
+          counted(l, of('accepted'), 'accepté', 'acceptés'),
+          counted(l, of('known'), 'déjà enregistré', 'déjà enregistrés'),
+          counted(l, of('doubtful'), 'à vérifier', 'à vérifier'),
+          `${of('ko')} KO`,
+          counted(l, unanswered.length, 'sans réponse', 'sans réponse'),
+        ]
+      : [
+          `${of('accepted')} accepted`,
+          `${of('known')} already registered`,
+          `${of('doubtful')} to verify`,
+          `${of('ko')} KO`,
+          `${unanswered.length} without an answer`,
+        ];
+    return [
+      `${about} : ${counts.join(' · ')}`,
+      ...(unknown.length === 0
+        ? []
+        : [
+            fr
+              ? `${counted(l, unknown.length, 'identifiant inconnu', 'identifiants inconnus')} dans cet envoi : ${unknown.join(', ')}.`
+              : `${counted(l, unknown.length, 'unknown id', 'unknown ids')} in this deposit: ${unknown.join(', ')}.`,
+          ]),
+    ];
+  },
+  notUnderstood: (l: Language, text: string) =>
+    l === 'fr' ? `Non compris dans l’accusé : ${text}` : `Not understood in the compte rendu: ${text}`,
+  personalData: {
+    fr: 'Ce fichier contient des données personnelles : rangez-le, déposez-le sur le portail des certificateurs, puis importez l’accusé.',
+    en: 'This file holds personal data: keep it safe, drop it on the portal, then import the accusé.',
+  },
+  loss: { fr: 'Ce qui ne sera pas conservé :', en: 'What will not be kept:' },
+} as const;
+
+/** `412 ko`, `1,2 Mo`. */
+export function size(language: Language, bytes: number): string {
+  const units = language === 'fr' ? ['octets', 'ko', 'Mo'] : ['bytes', 'kB', 'MB'];
+  const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const shown = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    maximumFractionDigits: power === 2 ? 1 : 0,
+  }).format(bytes / 1000 ** power);
+  return `${shown} ${units[power] ?? ''}`;
+}

@@ -1,0 +1,35 @@
+import { BadInputError } from '#dictionary';
+import { readArguments } from './arguments';
+import { commands } from './commands';
+import { helpText, VERSION } from './help';
+import type { Host } from './host';
+
+/** Where the command line speaks. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * Runs one command line.
+ * @param argv what follows `accrochage`.
+ * @returns its exit code: 0 done, 1 done with errors found, 2 could not and nothing was written.
+ */
+export async function runCli(argv: readonly string[], host: Host, { out, err }: Streams): Promise<0 | 1 | 2> {
+  const language = argv[argv.indexOf('--lang') + 1] === 'en' || argv.includes('--lang=en') ? 'en' : 'fr';
+  try {
+    const line = readArguments(argv);
+    if (line.command === 'help' || line.command === 'version') {
+      out(line.command === 'help' ? helpText(line.language) : VERSION);
+      return 0;
+    }
+    const { exit, json, text } = await commands[line.command](line, host);
+    out(line.given.json ? JSON.stringify(json, null, 2) : text.join('\n'));
+    return exit;
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    err(error.text[language]);
+    if (argv.includes('--json')) out(JSON.stringify({ error: error.code, message: error.text[language] }, null, 2));
+    return 2;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Options } from '#actions';
+import type { Given } from './arguments';
+import type { Host } from './host';
+
+/** The ids and the schema given on the command line. @throws BadInputError when the XSD cannot be read. */
+export async function sendingOptions(given: Given, host: Host): Promise<Options> {
+  const { schema, emetteur, certificateur, contrat } = given;
+  const xsd = given.xsd === undefined ? undefined : new TextDecoder().decode(await host.readFile(given.xsd));
+  return {
+    ...(schema === undefined ? {} : { version: schema }),
+    ...(xsd === undefined ? {} : { xsd }),
+    ...(emetteur === undefined ? {} : { emetteur }),
+    ...(certificateur === undefined ? {} : { certificateur }),
+    ...(contrat === undefined ? {} : { contrat }),
+  };
+}
