@@ -77,6 +77,7 @@ export function fieldColumn(key: FieldKey, language: Language, schema?: SchemaMo
     headerStyle: required ? 'header-required' : 'header',
     width: WIDTHS[key] ?? KIND_WIDTHS[field.kind.type],
     format: FORMATS[field.kind.type],
+    cellStyle: 'cell',
     ...(colours === undefined ? {} : { headerFill: required ? colours.strong : colours.soft }),
     prompt: promptOf(key, language, schema),
     ...(source === null ? {} : { listSource: source }),

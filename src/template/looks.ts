@@ -12,6 +12,8 @@ export interface Look {
   readonly align?: 'left' | 'center' | 'centerContinuous';
   readonly verticalAlign?: 'top' | 'center';
   readonly wrap?: boolean;
+  /** Of the text from the left edge, in steps of about one character; with `align: 'left'`. */
+  readonly indent?: number;
   /** Hairline under the cell or all around it. */
   readonly border?: { readonly sides: 'bottom' | 'all'; readonly color: string };
   /** Editable on a protected sheet. */
@@ -68,8 +70,32 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
     align: 'centerContinuous',
     verticalAlign: 'center',
   },
-  input: { color: INK, fill: 'FFFBEB', border: { sides: 'all', color: LINE }, unlocked: true },
-  label: { color: INK, verticalAlign: 'center', border: { sides: 'bottom', color: LINE } },
+  cell: { verticalAlign: 'center', border: { sides: 'all', color: 'E5E7EB' } },
+  input: {
+    bold: true,
+    color: INK,
+    fill: 'FFFBEB',
+    align: 'left',
+    indent: 1,
+    verticalAlign: 'center',
+    border: { sides: 'all', color: 'E3D5A4' },
+    unlocked: true,
+  },
+  label: {
+    color: INK,
+    align: 'left',
+    indent: 1,
+    verticalAlign: 'center',
+    border: { sides: 'bottom', color: LINE },
+  },
+  help: {
+    color: SOFT,
+    align: 'left',
+    indent: 1,
+    verticalAlign: 'center',
+    wrap: true,
+    border: { sides: 'bottom', color: LINE },
+  },
   'step-number': {
     bold: true,
     size: 20,
@@ -78,8 +104,8 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
     align: 'center',
     verticalAlign: 'center',
   },
-  'step-title': { bold: true, size: 13, color: BRAND, verticalAlign: 'center' },
-  'step-text': { size: 11, color: INK, verticalAlign: 'center', wrap: true },
+  'step-title': { bold: true, size: 13, color: BRAND, align: 'left', indent: 1, verticalAlign: 'center' },
+  'step-text': { color: INK, align: 'left', indent: 1, verticalAlign: 'center', wrap: true },
   'legend-error': { ...errorLook, align: 'center', verticalAlign: 'center' },
   'legend-warning': { ...warningLook, align: 'center', verticalAlign: 'center' },
   'legend-ko': { ...koLook, align: 'center', verticalAlign: 'center' },

@@ -72,6 +72,7 @@ export function ownColumn(key: OwnColumn, language: Language, taken: readonly st
     width: own.width,
     hidden: own.hidden,
     format: '@',
+    cellStyle: 'cell',
     prompt: { title: own.header[language], text: own.help[language] },
   };
 }

@@ -10,8 +10,12 @@ export type Style =
   | 'header-ours'
   /** Title of a group of columns, centred across the cells of the group: the first holds the text, the others are empty. */
   | 'group'
+  /** A data cell of a table. */
+  | 'cell'
   | 'input'
   | 'label'
+  /** The explanation beside an input. */
+  | 'help'
   | 'step-number'
   | 'step-title'
   | 'step-text'
@@ -42,7 +46,7 @@ export interface ColumnSpec {
   readonly prompt?: Prompt;
   /** A drop-down whose source is a range of another sheet, e.g. `Listes!$B$2:$B$3`; other values stay allowed. */
   readonly listSource?: string;
-  /** Style of the data cells; plain when absent. */
+  /** Style of the cells that the table is made with; plain when absent. */
   readonly cellStyle?: Style;
 }
 
@@ -55,7 +59,7 @@ export interface SheetSpec {
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** Protected without a password, so that nobody edits it by accident. */
   readonly protected?: boolean;
-  /** Cells outside the table. */
+  /** Cells outside the table; one inside it is drawn in the place of the table's own. */
   readonly cells?: readonly CellSpec[];
   readonly table?: TableSpec;
   /** Widths in characters by 1-based column, where no table gives them. */
@@ -69,7 +73,7 @@ export interface SheetSpec {
   readonly showGridLines?: boolean;
   readonly highlights?: readonly HighlightRule[];
   readonly tabColor?: string;
-  /** Shown when the workbook opens. */
+  /** Shown when the workbook opens; the first visible sheet when none says so. */
   readonly active?: boolean;
 }
 

@@ -72,7 +72,7 @@ export function parametresSheet(values: ParametreValues = {}, language: Language
         header('key', 22),
         { ...header('label', 30), cellStyle: 'label' },
         { ...header('value', 30), cellStyle: 'input' },
-        { ...header('help', 72), cellStyle: 'step-text' },
+        { ...header('help', 72), cellStyle: 'help' },
       ],
       rows: PARAMETRE_KEYS.map((key) => [
         key,

@@ -75,5 +75,6 @@ function columnSpec({ key, header, width = 18, format = '@' }: StateColumn, lang
     headerStyle: 'header-ours',
     width,
     format,
+    cellStyle: 'cell',
   };
 }
