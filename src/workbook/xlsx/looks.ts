@@ -19,6 +19,7 @@ function addLook(styles: StyleSheet, look: Look, code: string): number {
     horizontal: look.align,
     vertical: look.verticalAlign,
     wrapText: look.wrap ? '1' : undefined,
+    indent: look.indent === undefined ? undefined : String(look.indent),
   });
   const xf = attributes({
     numFmtId: String(format),

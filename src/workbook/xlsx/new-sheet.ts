@@ -103,9 +103,9 @@ function columnsXml(spec: SheetSpec, styles: StyleSheet): string {
   const looks = new Map<number, ColumnLook>();
   for (const [key, width] of Object.entries(spec.widths ?? {}))
     looks.set(Number(key), { column: Number(key), width, hidden: false, style: 0 });
-  spec.table?.columns.forEach(({ width, hidden = false, format, cellStyle }, index) => {
+  spec.table?.columns.forEach(({ width, hidden = false, format }, index) => {
     const column = (spec.table?.firstColumn ?? 1) + index;
-    looks.set(column, { column, width, hidden, style: columnStyle(styles, format, cellStyle) });
+    looks.set(column, { column, width, hidden, style: columnStyle(styles, format) });
   });
   if (looks.size === 0) return '';
   const inner = [...looks.values()].sort((a, b) => a.column - b.column).map(columnXml);
@@ -131,8 +131,10 @@ function* rowsXml(spec: SheetSpec, styles: StyleSheet, table: NewTable | null): 
   const last = Math.max(0, ...loose.keys(), table?.range.bottom ?? 0);
   for (let row = 1; row <= last; row++) {
     const isInTable = table !== null && row >= table.range.top && row <= table.range.bottom;
-    const cells = [...(loose.get(row) ?? []), ...(isInTable && body !== null ? body(row) : [])];
-    if (cells.length === 0) continue;
+    const own = loose.get(row) ?? [];
+    const inTable = isInTable && body !== null ? body(row) : [];
+    const cells = [...own, ...inTable.filter(({ column }) => own.every((cell) => cell.column !== column))];
+    if (cells.length === 0 && !heights.has(row)) continue;
     const inner = cells
       .sort((a, b) => a.column - b.column)
       .map(({ column, value, style }) => cellXml(row, column, { value, style }, ''))
