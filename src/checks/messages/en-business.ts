@@ -151,11 +151,11 @@ export const englishBusiness = {
         : en`INSEE code "${codeInsee}" says a birth in France, and the country code is "${value}". Empty it, or correct the INSEE code.`,
   },
   'name-with-usage-name': {
-    title: 'two names in the cell',
+    title: 'name to be split',
     text: ({ marker, birth, usage }, { value }) =>
-      en`"${value}" holds two names ("${marker}"). The CDC compares the birth name alone: ${
-        birth === '' ? 'find it' : en`put "${birth}" in "Birth name"`
-      }${usage === '' ? '' : en` and "${usage}" in "Usage name"`}, once checked.`,
+      en`"${value}" holds "${marker}", and the CDC compares the birth name alone. Once checked, ${
+        birth === '' ? 'find the birth name' : en`put "${birth}" in "Birth name"`
+      }${usage === '' ? '' : en` and put "${usage}" in "Usage name"`}.`,
   },
   'name-with-title': {
     title: 'title in the name',

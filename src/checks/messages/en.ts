@@ -2,7 +2,7 @@ import type { Data } from '../rule';
 import type { Cell, Messages } from './entry';
 import { englishBusiness } from './en-business';
 import { pluralEnglish as plural } from './plural';
-import { choices, date, dayOf, en, exampleOf, labelOf, visible } from './words';
+import { choices, dayOf, en, exampleOf, labelOf, visible } from './words';
 
 /** "5 characters expected". */
 const lengthWanted = ({ min, max }: Data): string => {
@@ -22,12 +22,11 @@ const REASONS: Readonly<Record<string, string>> = {
   said: 'as the column "Identification" says',
   filled: 'because the civil status is incomplete and this number is filled',
   default: 'by the cells that are filled and the settings',
-  last: 'for want of a CPF file and of a NIR',
 };
 
 /** Which branch asks for the field, and why this one. */
 const because = ({ branch, why }: Data) =>
-  branch === undefined
+  branch === undefined || (branch === 'titulaire' && why === 'last')
     ? ''
     : `, as the person is identified by ${BRANCHES[branch] ?? branch}, ${REASONS[why ?? ''] ?? ''}`;
 

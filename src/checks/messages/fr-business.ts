@@ -152,11 +152,11 @@ export const frenchBusiness = {
         : fr`Le code INSEE « ${codeInsee} » dit une naissance en France, et le code du pays est « ${value} ». Videz-le, ou corrigez le code INSEE.`,
   },
   'name-with-usage-name': {
-    title: 'deux noms dans la case',
+    title: 'nom à séparer',
     text: ({ marker, birth, usage }, { value }) =>
-      fr`« ${value} » contient deux noms (« ${marker} »). La CDC compare le seul nom de naissance : ${
-        birth === '' ? 'retrouvez-le' : fr`mettez « ${birth} » dans « Nom de naissance »`
-      }${usage === '' ? '' : fr` et « ${usage} » dans « Nom d’usage »`}, après vérification.`,
+      fr`« ${value} » contient « ${marker} », et la CDC compare le seul nom de naissance. Après vérification, ${
+        birth === '' ? 'retrouvez le nom de naissance' : fr`mettez « ${birth} » dans « Nom de naissance »`
+      }${usage === '' ? '' : fr` et mettez « ${usage} » dans « Nom d’usage »`}.`,
   },
   'name-with-title': {
     title: 'civilité dans le nom',

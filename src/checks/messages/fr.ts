@@ -2,7 +2,7 @@ import type { Data } from '../rule';
 import type { Cell, Messages } from './entry';
 import { frenchBusiness } from './fr-business';
 import { pluralFrench as plural } from './plural';
-import { choices, date, dayOf, exampleOf, fr, labelOf, visible } from './words';
+import { choices, dayOf, exampleOf, fr, labelOf, visible } from './words';
 
 /** « 5 caractères attendus ». */
 const lengthWanted = ({ min, max }: Data): string => {
@@ -22,12 +22,11 @@ const REASONS: Readonly<Record<string, string>> = {
   said: fr`comme le dit la colonne « Identification »`,
   filled: 'parce que son état civil est incomplet et que ce numéro est rempli',
   default: 'selon ses cases remplies et les Paramètres',
-  last: 'faute de dossier CPF et de NIR',
 };
 
 /** Which branch asks for the field, and why this one. */
 const because = ({ branch, why }: Data) =>
-  branch === undefined
+  branch === undefined || (branch === 'titulaire' && why === 'last')
     ? ''
     : `, car la personne est identifiée par ${BRANCHES[branch] ?? branch}, ${REASONS[why ?? ''] ?? ''}`;
 

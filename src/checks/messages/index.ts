@@ -5,7 +5,7 @@ import type { Finding, Stage } from '../types';
 import { english } from './en';
 import type { Entry, MessageCode, Messages } from './entry';
 import { french } from './fr';
-import { en, fr } from './words';
+import { en, fr, withNoBreakSpaces } from './words';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { fr: french, en: english };
 
@@ -20,11 +20,10 @@ export function messageOf(finding: Finding, language: Language): string {
   const { field, rule, value } = finding;
   const entry = entryOf(rule, language);
   const data: Data = { ...keyOf(finding), ...finding.data };
-  if (entry !== null)
-    return entry.text(data, {
-      value: value ?? '',
-      label: field === null ? '' : fields[field].header[language],
-    });
+  if (entry !== null) {
+    const label = field === null ? '' : fields[field].header[language];
+    return entry.text(data, { value: value ?? '', label }) + proposal(finding, language);
+  }
   return isNoteCode(rule)
     ? noteText({ code: rule, data: finding.data })[language]
     : correctionText(finding, language);
@@ -53,13 +52,12 @@ function entryOf(rule: string, language: Language): Entry | null {
 }
 
 function titleWords({ title }: Entry, data: Data): string {
-  return typeof title === 'string' ? title.replace(/ (?=[:;?])/g, '\u00a0') : title(data);
+  return typeof title === 'string' ? withNoBreakSpaces(title) : title(data);
 }
 
-/** Messages give an example of the field that the finding is about, be it in the column of another. */
-function keyOf({ field, data }: Finding): Data {
-  const key = data.element ?? field;
-  return key === null ? {} : { key };
+/** Messages give an example of what the column holds. */
+function keyOf({ field }: Finding): Data {
+  return field === null ? {} : { key: field };
 }
 
 const NOTE_TITLES: Readonly<Partial<Record<string, Readonly<Record<Language, string>>>>> = {
@@ -83,13 +81,21 @@ function isNoteCode(rule: string): rule is Note['code'] {
   return Object.hasOwn(NOTE_TITLES, rule);
 }
 
+/** The correction that answers the finding, if there is one and it says more than to empty the cell. */
+function proposal({ rule, correction }: Finding, language: Language): string {
+  if (correction === null || correction === '' || rule === 'default-value') return '';
+  return language === 'fr'
+    ? fr` Correction proposée : « ${correction} ».`
+    : en` Correction proposed: "${correction}".`;
+}
+
 /** A correction that no rule asks for: what was typed, what would stand instead, and why it is safe. */
 function correctionText({ rule, value, data }: Finding, language: Language): string {
   const reason = corrections.find(({ code }) => code === rule)?.reason[language] ?? '';
   const after = data.after ?? '';
   const words =
     language === 'fr'
-      ? fr`« ${value ?? ''} » devrait s’écrire « ${after} ». ${reason}`
+      ? fr`« ${value ?? ''} » devrait s’écrire « ${after} ». ${withNoBreakSpaces(reason)}`
       : en`"${value ?? ''}" should be written "${after}". ${reason}`;
   return words.trim();
 }

@@ -11,11 +11,14 @@ const frenchParts = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** French text with its no-break spaces; the values put in are left as they are. */
 export function fr(parts: TemplateStringsArray, ...values: readonly Datum[]): string {
-  const known =
-    frenchParts.get(parts) ??
-    parts.map((part) => part.replace(SPACE_AFTER, '«\u00a0').replace(SPACE_BEFORE, '\u00a0'));
+  const known = frenchParts.get(parts) ?? parts.map(withNoBreakSpaces);
   frenchParts.set(parts, known);
   return joined(known, values);
+}
+
+/** A French text of ours with the no-break spaces of its punctuation. */
+export function withNoBreakSpaces(text: string): string {
+  return text.replace(SPACE_AFTER, '«\u00a0').replace(SPACE_BEFORE, '\u00a0');
 }
 
 /** English text. */

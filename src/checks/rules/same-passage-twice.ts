@@ -13,15 +13,22 @@ export const samePassageTwice = acrossRule({
   reads: ['code', 'dateDebutValidite'],
   start: () => {
     const groups = groupedRows();
+    const names = new Map<number, string>();
     return {
       see: (view) => {
         const { code, dateDebutValidite } = view.values;
         const person = personOf(view);
-        if (code !== undefined && dateDebutValidite !== undefined && person !== null)
-          groups.add(`${code}|${dateDebutValidite}|${person}`, view.row);
+        if (code === undefined || dateDebutValidite === undefined || person === null) return;
+        groups.add(`${code}|${dateDebutValidite}|${person}`, view.row);
+        const name = view.values.nomNaissance ?? view.values.nomTitulaire;
+        if (name !== undefined) names.set(view.row, name);
       },
       end: () =>
-        groups.repeated(({ row, others }) => ({ ...finding('nomNaissance', others), row, value: null })),
+        groups.repeated(({ row, others }) => ({
+          ...finding('nomNaissance', others),
+          row,
+          value: names.get(row) ?? null,
+        })),
     };
   },
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { corrections } from '#cells';
+import { messageOf, rules, stageTitle, titleOf, type Finding } from '#checks';
+
+const finding = (rule: string): Finding => ({
+  row: 12,
+  field: 'codeInsee',
+  rule,
+  severity: 'warning',
+  stage: 'schema',
+  value: '1004',
+  data: { after: '01004', rows: '13', more: 0 },
+  correction: '01004',
+});
+const codes = [...rules.map(({ code }) => code), 'default-value', ...corrections.map(({ code }) => code)];
+
+describe('the words of the checks', () => {
+  it.each(codes)('%s is said in whole sentences and has a title, in both languages', (code) => {
+    for (const language of ['fr', 'en'] as const) {
+      const message = messageOf(finding(code), language);
+      expect(message).toMatch(/[.]$/);
+      expect(message).not.toMatch(/[!']|undefined|null|NaN/);
+      expect(titleOf(code, 'codeInsee', language)).not.toMatch(/[.!']$|undefined|null|NaN/);
+    }
+    expect(messageOf(finding(code), 'fr')).not.toMatch(/« | [»:;?]/);
+  });
+
+  it('names the limit in the title of a group, when it is given one of its findings', () => {
+    expect(titleOf('length', 'codeInsee', 'fr', { length: 4, min: 5, max: 5 })).toBe(
+      'Code INSEE de naissance\u00a0: 5 caractères attendus',
+    );
+    expect(titleOf('length', 'codeInsee', 'en', { length: 4, min: 5, max: 5 })).toBe(
+      'Birthplace INSEE code: 5 characters expected',
+    );
+    expect(titleOf('length', 'codeInsee', 'fr')).toBe('Code INSEE de naissance\u00a0: longueur à revoir');
+  });
+
+  it('says what a correction that no rule asks for would write, and why it is safe', () => {
+    expect(messageOf(finding('lost-zero'), 'fr')).toBe(
+      '«\u00a01004\u00a0» devrait s’écrire «\u00a001004\u00a0». Excel a pris ce code pour un nombre et a perdu le zéro du début.',
+    );
+  });
+
+  it('names the stages', () => {
+    expect((['structure', 'schema', 'business'] as const).map((stage) => stageTitle(stage, 'fr'))).toEqual([
+      'Structure',
+      'Format CDC (XSD)',
+      'Règles de gestion',
+    ]);
+  });
+});

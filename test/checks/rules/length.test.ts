@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { checked, said } from '../passages';
+
+describe('length', () => {
+  it('reports when a code of fixed length has lost a zero, with the correction that answers it', () => {
+    const found = checked({ codeInsee: '1004' });
+    expect(found).toEqual([
+      {
+        row: 12,
+        field: 'codeInsee',
+        rule: 'length',
+        severity: 'error',
+        stage: 'schema',
+        value: '1004',
+        data: { length: 4, min: 5, max: 5 },
+        correction: '01004',
+      },
+    ]);
+    expect(said(found)).toEqual([
+      '«\u00a01004\u00a0» compte 4 caractères\u00a0: 5 caractères attendus. Saisissez la valeur entière, par exemple «\u00a035238\u00a0». Correction proposée\u00a0: «\u00a001004\u00a0».',
+      '"1004" has 4 characters: 5 characters expected. Type the whole value, for instance "35238". Correction proposed: "01004".',
+    ]);
+  });
+
+  it('reports when a name has 61 characters', () => {
+    const found = checked({ nomNaissance: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' });
+    expect(found).toEqual([
+      {
+        row: 12,
+        field: 'nomNaissance',
+        rule: 'length',
+        severity: 'error',
+        stage: 'schema',
+        value: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        data: { length: 61, min: 1, max: 60 },
+        correction: null,
+      },
+    ]);
+  });
+
+  it('says nothing when 60 characters of four bytes are 60 characters', () => {
+    const found = checked({
+      nomNaissance:
+        '\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00\ud835\udc00',
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('says nothing when it is 255 long', () => {
+    const found = checked({
+      verbatim:
+        'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+    });
+    expect(found).toEqual([]);
+  });
+});

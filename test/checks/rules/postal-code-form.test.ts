@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { checked, said } from '../passages';
+
+describe('postal-code-form', () => {
+  it('reports when the centre’s lost a zero, with the correction that answers it', () => {
+    const found = checked({ codePostalCentreExamen: '1000' });
+    expect(found).toEqual([
+      {
+        row: 12,
+        field: 'codePostalCentreExamen',
+        rule: 'postal-code-form',
+        severity: 'warning',
+        stage: 'business',
+        value: '1000',
+        data: {},
+        correction: '01000',
+      },
+    ]);
+    expect(said(found)).toEqual([
+      '«\u00a01000\u00a0» n’est pas un code postal français\u00a0: il en faut 5 chiffres, comme «\u00a035000\u00a0». Vérifiez-le. Correction proposée\u00a0: «\u00a001000\u00a0».',
+      '"1000" is not a French postal code: it takes 5 digits, as in "35000". Check it. Correction proposed: "01000".',
+    ]);
+  });
+
+  it('reports when that of birth is of another country', () => {
+    const found = checked({ codeInsee: null, codePostal: 'SW1A 1AA', libelleCommuneNaissance: 'Londres' });
+    expect(found).toEqual([
+      {
+        row: 12,
+        field: 'codePostal',
+        rule: 'postal-code-form',
+        severity: 'warning',
+        stage: 'business',
+        value: 'SW1A 1AA',
+        data: {},
+        correction: null,
+      },
+    ]);
+  });
+
+  it('says nothing when it has five digits', () => {
+    const found = checked({ codePostalCentreExamen: '75009' });
+    expect(found).toEqual([]);
+  });
+});
