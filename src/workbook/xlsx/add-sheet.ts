@@ -1,11 +1,13 @@
 import type { SheetSpec } from '#template';
 import { sheetEntry, TYPES, type Book } from './book';
+import { badFile } from './messages';
 import { drawSheet, tableXml, type NewTable } from './new-sheet';
 import { addContentType, addRelationship, relationshipsPath } from './relationships';
+import { editShell, type Sheet } from './sheet';
 import { readTable } from './tables';
-import { appendChildren, applySplices, setAttributes } from './xml/splice';
-import { escapeAttribute } from './xml/text';
-import { child, childrenOf, parseXml, prefixOf } from './xml/tree';
+import { appendChildren, applySplices, insertAt, setAttributes, type Splice } from './xml/splice';
+import { escapeAttribute, escapeText, qualify } from './xml/text';
+import { child, childrenOf, parseXml, prefixOf, type XmlElement } from './xml/tree';
 
 const STATES = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' };
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -14,16 +16,30 @@ const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 /** Adds a sheet of ours at the end of a workbook. */
 export function addSheet(book: Book, spec: SheetSpec): void {
   const { parts } = book;
-  const isFirstShown =
-    spec.visibility === 'visible' && book.sheets.every(({ visibility }) => visibility !== 'visible');
-  const { pieces, table } = drawSheet(spec, book.styles(), isFirstShown);
+  const isShown = isShownOnOpening(book, spec);
+  if (isShown) for (const entry of book.sheets) if (entry.hasCells) unselect(entry.sheet());
+  const { pieces, table } = drawSheet(spec, book.styles(), isShown);
   const path = freePath(book, 'xl/worksheets/sheet');
   parts.put(path, encode(pieces));
   addContentType(parts, path, `${TYPES}.worksheet+xml`);
-  listSheet(book, spec, path, isFirstShown);
+  listSheet(book, spec, path, isShown);
   if (table !== null && spec.table !== undefined) addTable(book, path, spec.table.name, table);
   const { name, visibility } = spec;
   book.sheets.push(sheetEntry(parts, book.context, { name, path, visibility, hasCells: true }));
+}
+
+/** A workbook that we make opens on the sheet that asks for it, else on its first; one of the department's as it did. */
+const isShownOnOpening = ({ isNew, sheets }: Book, { visibility, active }: SheetSpec): boolean =>
+  isNew &&
+  visibility === 'visible' &&
+  (active === true || sheets.every((sheet) => sheet.visibility !== 'visible'));
+
+function unselect(sheet: Sheet): void {
+  editShell(sheet, (text, root) =>
+    childrenOf(child(root, 'sheetViews'), 'sheetView')
+      .filter(({ attributes }) => attributes['tabSelected'] !== undefined)
+      .map((view) => setAttributes(text, view, { tabSelected: undefined })),
+  );
 }
 
 /** Encoded by pieces of about 1 MB: the sheet may be longer than one string can be. */
@@ -58,20 +74,46 @@ function freePath({ parts }: Book, stem: string): string {
   return `${stem}${number}.xml`;
 }
 
-function listSheet(book: Book, spec: SheetSpec, path: string, isFirstShown: boolean): void {
+function listSheet(book: Book, spec: SheetSpec, path: string, isShown: boolean): void {
   const { parts, dialect } = book;
   const link = addRelationship(parts, book.path, `${dialect}worksheet`, path);
   const text = parts.readText(book.path);
   const root = parseXml(text);
   const sheets = child(root, 'sheets');
-  if (sheets === undefined) return;
+  if (sheets === undefined) throw badFile('workbook-damaged');
   const ids = childrenOf(sheets, 'sheet').map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
   const namespace = dialect.startsWith(STRICT) ? STRICT : RELATIONSHIPS;
-  const xml = `<${prefixOf(root)}sheet name="${escapeAttribute(spec.name)}" sheetId="${Math.max(0, ...ids) + 1}"${STATES[spec.visibility]} xmlns:r="${namespace}" r:id="${link}"/>`;
+  const xml = `<sheet name="${escapeAttribute(spec.name)}" sheetId="${Math.max(0, ...ids) + 1}"${STATES[spec.visibility]} xmlns:r="${namespace}" r:id="${link}"/>`;
   const view = child(child(root, 'bookViews'), 'workbookView');
-  const shown =
-    isFirstShown && view !== undefined ? [setAttributes(text, view, { activeTab: ids.length })] : [];
-  parts.put(book.path, applySplices(text, [...appendChildren(text, sheets, xml), ...shown]));
+  const shown = isShown && view !== undefined ? [setAttributes(text, view, { activeTab: ids.length })] : [];
+  parts.put(
+    book.path,
+    applySplices(text, [
+      ...appendChildren(text, sheets, qualify(xml, prefixOf(root))),
+      ...printTitles(text, root, sheets, spec, ids.length),
+      ...shown,
+    ]),
+  );
+}
+
+/** The frozen rows of a sheet are repeated on each printed page. */
+function printTitles(
+  text: string,
+  root: XmlElement,
+  sheets: XmlElement,
+  spec: SheetSpec,
+  index: number,
+): readonly Splice[] {
+  const rows = spec.freeze?.rows ?? 0;
+  if (rows === 0) return [];
+  const sheet = escapeText(spec.name.replaceAll("'", "''"));
+  const xml = `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet}'!$1:$${rows}</definedName>`;
+  const prefix = prefixOf(root);
+  const names = child(root, 'definedNames');
+  if (names !== undefined) return appendChildren(text, names, qualify(xml, prefix));
+  const before = ['functionGroups', 'externalReferences'].flatMap((local) => child(root, local) ?? []);
+  const position = before.at(-1)?.end ?? sheets.end;
+  return [insertAt(position, qualify(`<definedNames>${xml}</definedNames>`, prefix))];
 }
 
 function addTable(book: Book, sheetPath: string, wanted: string, table: NewTable): void {

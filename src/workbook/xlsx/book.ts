@@ -16,6 +16,8 @@ export interface Book {
   /** Path of the part that lists the sheets. */
   readonly path: string;
   readonly date1904: boolean;
+  /** Whether we make it: it had no sheet when it was opened. */
+  readonly isNew: boolean;
   /** What the types of relationships begin with, in the dialect of the workbook. */
   readonly dialect: string;
   readonly sheets: SheetEntry[];
@@ -82,6 +84,7 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     parts,
     path: main.target,
     date1904,
+    isNew: sheets.length === 0,
     dialect,
     sheets,
     context,

@@ -1,4 +1,4 @@
-import { SIGNATURE, type HighlightRule } from '#template';
+import type { HighlightRule } from '#template';
 import { rangeName } from '#workbook';
 import { highlightFormat } from './looks';
 import { editShell, insertInOrder, type Sheet } from './sheet';
@@ -9,6 +9,9 @@ import { childrenOf, descendants, type XmlElement } from './xml/tree';
 
 /** Of two marks on one cell, which is seen. */
 const RANK: Readonly<Record<HighlightRule['kind'], number>> = { error: 1, ko: 2, warning: 3 };
+
+/** What our formulas hold and no other does. */
+const SIGNATURE = /N\("accrochage"\)/i;
 
 /** Puts our conditional formats on a sheet in place of those that we signed; no other is touched. */
 export function setHighlights(sheet: Sheet, styles: StyleSheet, rules: readonly HighlightRule[]): void {
@@ -26,7 +29,7 @@ export function setHighlights(sheet: Sheet, styles: StyleSheet, rules: readonly 
 }
 
 const isSigned = (rule: XmlElement): boolean =>
-  childrenOf(rule, 'formula').some(({ text }) => text.includes(SIGNATURE));
+  childrenOf(rule, 'formula').some(({ text }) => SIGNATURE.test(text));
 
 function removals(format: XmlElement): readonly Splice[] {
   const rules = childrenOf(format, 'cfRule');
