@@ -2,7 +2,11 @@ import type { CodeList } from './code-list';
 
 /** The XSD takes any text here; only these two exist. */
 export const typeCertification: CodeList = [
-  { code: 'RNCP', label: { fr: 'RNCP', en: 'RNCP' } },
+  {
+    code: 'RNCP',
+    label: { fr: 'RNCP', en: 'RNCP' },
+    readAs: ['Répertoire national des certifications professionnelles'],
+  },
   { code: 'RS', label: { fr: 'RS', en: 'RS' }, readAs: ['Répertoire spécifique'] },
 ];
 

@@ -8,7 +8,7 @@ export const modaliteAcces: CodeList = [
   {
     code: 'FORMATION_INITIALE_APPRENTISSAGE',
     label: { fr: 'Formation initiale en apprentissage', en: 'Initial training, apprenticeship' },
-    readAs: ['Formation initiale apprentissage'],
+    readAs: ['Formation initiale apprentissage', 'Contrat d’apprentissage'],
   },
   {
     code: 'FORMATION_CONTINUE_HORS_CONTRAT_DE_PROFESSIONNALISATION',
@@ -23,12 +23,12 @@ export const modaliteAcces: CodeList = [
       fr: 'Formation continue en contrat de professionnalisation',
       en: 'Continuing training, professionalisation contract',
     },
-    readAs: ['Formation continue contrat de professionnalisation'],
+    readAs: ['Formation continue contrat de professionnalisation', 'Contrat de professionnalisation'],
   },
   {
     code: 'VAE',
     label: { fr: 'VAE', en: 'VAE (validation of experience)' },
-    readAs: ['Validation des acquis de l’expérience'],
+    readAs: ['Validation des acquis de l’expérience', 'Par la VAE'],
   },
   {
     code: 'EQUIVALENCE_DIPLOME_ETRANGER',

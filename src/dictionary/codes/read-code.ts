@@ -1,12 +1,12 @@
-import { foldSpelling, normalise } from '../normalise';
+import { foldSpelling } from '../normalise';
 import type { Language } from '../text';
 import { codeLists, type CodeListName } from './index';
 
 interface Index {
   readonly labels: Readonly<Record<Language, ReadonlyMap<string, string>>>;
-  /** By normalised spelling. */
+  /** By spelling, without the signs that say nothing. */
   readonly read: ReadonlyMap<string, string>;
-  /** By spelling, signs kept: `EQUIVALENCE_(…)` is not what the schema writes, though it normalises to it. */
+  /** By spelling, signs kept: `EQUIVALENCE_(…)` is not what the schema writes, though it looks like it. */
   readonly corrected: ReadonlyMap<string, string>;
 }
 
@@ -14,13 +14,14 @@ const indexes = new Map<CodeListName, Index>();
 
 /**
  * The code that a text reads as: by the code itself, its label in French or English, or a word read as it,
- * whatever the case, accents and punctuation. Nothing is lost by it.
+ * whatever the case, accents, blanks and punctuation. Nothing is lost by it: « B1+ » or « M ? » says more than a
+ * code does, and is not read.
  * @returns null when it is none of them, or a spelling that only a correction may change ({@link correctCode}).
  */
 export function readCode(list: CodeListName, typed: string): string | null {
   const { read, corrected } = indexOf(list);
   if (corrected.has(foldSpelling(typed))) return null;
-  return read.get(normalise(typed)) ?? null;
+  return read.get(foldCode(typed)) ?? null;
 }
 
 /**
@@ -48,7 +49,7 @@ function indexOf(list: CodeListName): Index {
     },
     read: new Map(
       codes.flatMap(({ code, label, readAs = [] }) =>
-        [...readAs, label.en, label.fr, code].map((word) => [normalise(word), code] as const),
+        [...readAs, label.en, label.fr, code].map((word) => [foldCode(word), code] as const),
       ),
     ),
     corrected: new Map(
@@ -59,4 +60,8 @@ function indexOf(list: CodeListName): Index {
   };
   indexes.set(list, index);
   return index;
+}
+
+function foldCode(text: string): string {
+  return foldSpelling(text).replace(/['’ʼ´`.,:()«»"]/gu, '');
 }

@@ -20,6 +20,10 @@ export const mention: CodeList = [
       fr: 'Mention très bien avec félicitations du jury',
       en: 'Very good, with congratulations of the jury',
     },
-    readAs: ['très bien avec félicitations du jury'],
+    readAs: [
+      'Mention très bien avec les félicitations du jury',
+      'très bien avec félicitations du jury',
+      'très bien avec les félicitations du jury',
+    ],
   },
 ];

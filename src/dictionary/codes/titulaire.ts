@@ -4,10 +4,15 @@ export const genre: CodeList = [
   {
     code: 'M',
     label: { fr: 'M', en: 'M' },
-    readAs: ['H', 'Homme', 'M.', 'Monsieur', 'Masculin'],
+    readAs: ['H', 'Homme', 'M.', 'Mr', 'Monsieur', 'Masculin', 'Male'],
     corrected: ['1'],
   },
-  { code: 'F', label: { fr: 'F', en: 'F' }, readAs: ['Femme', 'Mme', 'Madame', 'Féminin'], corrected: ['2'] },
+  {
+    code: 'F',
+    label: { fr: 'F', en: 'F' },
+    readAs: ['Femme', 'Mme', 'Mlle', 'Madame', 'Mademoiselle', 'Féminin', 'Female'],
+    corrected: ['2'],
+  },
 ];
 
 /** Not of the schema: which branch of `identificationTitulaire` the row goes by. */

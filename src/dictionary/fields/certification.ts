@@ -10,7 +10,7 @@ export const type = field('certification/type', {
     fr: 'RNCP ou RS, selon le répertoire de France compétences où la certification est inscrite.',
     en: 'RNCP or RS: the register of France compétences that holds the certification.',
   },
-  aliases: ['Type de certification', 'Type certification'],
+  aliases: ['Type de certification', 'Type certification', 'RNCP/RS', 'RNCP ou RS', 'Type de fiche'],
   example: 'RNCP',
 });
 
@@ -25,14 +25,17 @@ export const code = field('certification/code', {
     en: 'Number of the record, with its RNCP or RS prefix, as France compétences shows it.',
   },
   aliases: [
-    'Code',
-    'Certification',
     'Code RNCP/RS',
     'Code RNCP ou RS',
     'Code certification',
     'N° de fiche',
     'Code RNCP',
     'Code RS',
+    'N° RNCP',
+    'N° RS',
+    'Code de la fiche',
+    'Code de la certification RNCP ou RS',
+    'Code France compétences',
   ],
   example: 'RNCP35726',
 });

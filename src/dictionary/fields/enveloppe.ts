@@ -11,7 +11,13 @@ export const idClientEmetteur = field('emetteur/idClient', {
     fr: 'Numéro de fiche client (BCR) de l’organisme qui dépose le fichier, 8 caractères, donné par la Caisse des Dépôts.',
     en: 'Client number (BCR) of the body that deposits the file, 8 characters, given by the Caisse des Dépôts.',
   },
-  aliases: ['N° de la fiche client de l’émetteur', 'idClient émetteur', 'BCR émetteur'],
+  aliases: [
+    'N° de la fiche client de l’émetteur',
+    'N° de fiche client émetteur',
+    'N° fiche client émetteur',
+    'idClient émetteur',
+    'BCR émetteur',
+  ],
   example: '12ABC345',
 });
 
@@ -26,7 +32,14 @@ export const idClientCertificateur = field('certificateur/idClient', {
     fr: 'Numéro de fiche client (BCR) du certificateur, 8 caractères ; le même que celui de l’émetteur, sauf dépôt par un tiers.',
     en: 'Client number (BCR) of the certifying body, 8 characters; that of the emitter, unless a third party deposits.',
   },
-  aliases: ['N° de la fiche client Certificateur', 'idClient certificateur', 'BCR certificateur'],
+  aliases: [
+    'N° de la fiche client Certificateur',
+    'N° de la fiche client du certificateur',
+    'N° de fiche client certificateur',
+    'N° fiche client certificateur',
+    'idClient certificateur',
+    'BCR certificateur',
+  ],
   example: '12ABC345',
 });
 
@@ -40,6 +53,12 @@ export const idContrat = field('certificateur/idContrat', {
     fr: 'Numéro de contrat spécifique du certificateur, donné par la Caisse des Dépôts (MCFCER suivi de chiffres).',
     en: 'Contract number of the certifying body, given by the Caisse des Dépôts (MCFCER and digits).',
   },
-  aliases: ['Numéro de contrat spécifique Certificateur', 'N° de contrat', 'Numéro de contrat'],
+  aliases: [
+    'Numéro de contrat spécifique Certificateur',
+    'N° de contrat spécifique',
+    'N° de contrat',
+    'N° contrat',
+    'N° de contrat certificateur',
+  ],
   example: 'MCFCER000123',
 });

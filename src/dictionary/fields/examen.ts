@@ -5,7 +5,14 @@ export const dateDebutExamen = field('passageCertification/dateDebutExamen', {
   kind: { type: 'date' },
   header: { fr: 'Début de l’examen', en: 'Exam start' },
   help: { fr: 'Premier jour de l’examen.', en: 'First day of the exam.' },
-  aliases: ['Date de début d’examen', 'Date de début de l’examen', 'Date début examen', 'Date de l’examen'],
+  aliases: [
+    'Date de début d’examen',
+    'Date de début de l’examen',
+    'Date début de l’examen',
+    'Date de l’examen',
+    'Date d’examen',
+    'Date examen',
+  ],
   example: '12/03/2026',
 });
 
@@ -14,7 +21,7 @@ export const dateFinExamen = field('passageCertification/dateFinExamen', {
   kind: { type: 'date' },
   header: { fr: 'Fin de l’examen', en: 'Exam end' },
   help: { fr: 'Dernier jour de l’examen.', en: 'Last day of the exam.' },
-  aliases: ['Date de fin d’examen', 'Date de fin de l’examen', 'Date fin examen'],
+  aliases: ['Date de fin d’examen', 'Date de fin de l’examen', 'Date fin de l’examen'],
   example: '13/03/2026',
 });
 
@@ -26,7 +33,12 @@ export const modalitePassageExamen = field('passageCertification/modalitePassage
     fr: 'À distance, en présentiel ou mixte.',
     en: 'Remote, on site or mixed.',
   },
-  aliases: ['Modalité de passage de l’examen', 'Modalité passage examen'],
+  aliases: [
+    'Modalité de passage de l’examen',
+    'Modalité de passage',
+    'Modalité de passage d’examen',
+    'Modalité d’examen',
+  ],
   example: 'En présentiel',
 });
 
@@ -35,7 +47,12 @@ export const codePostalCentreExamen = field('passageCertification/codePostalCent
   kind: { type: 'digits', width: 5 },
   header: { fr: 'Code postal du centre d’examen', en: 'Exam centre postal code' },
   help: { fr: '5 chiffres en France.', en: '5 digits in France.' },
-  aliases: ['Code postal centre d’examen', 'CP centre d’examen'],
+  aliases: [
+    'Code postal centre d’examen',
+    'CP centre d’examen',
+    'CP du centre d’examen',
+    'Code postal du centre',
+  ],
   example: '75009',
 });
 
@@ -52,6 +69,11 @@ export const dateDebutValidite = field('passageCertification/dateDebutValidite',
     'Date de début de validité et de délivrance de la certification',
     'Date de début de validité',
     'Date de délivrance de la certification',
+    'Date de début de validité de la certification',
+    'Date de début de validité et de délivrance',
+    'Date délivrance',
+    'Date d’obtention',
+    'Date d’obtention de la certification',
     'Délivrée le',
   ],
   example: '20/03/2026',
@@ -65,6 +87,6 @@ export const dateFinValidite = field('passageCertification/dateFinValidite', {
     fr: 'À laisser vide quand la certification n’a pas de fin de validité.',
     en: 'Leave it empty when the certification has no end of validity.',
   },
-  aliases: ['Date de fin de validité de la certification', 'Date de fin de validité', 'Date fin validité'],
+  aliases: ['Date de fin de validité de la certification', 'Date de fin de validité', 'Date d’expiration'],
   example: '20/03/2029',
 });

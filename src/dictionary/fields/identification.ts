@@ -20,7 +20,7 @@ export const idDossier = field(`${dossier}/idDossier`, {
   kind: { type: 'digits' },
   header: { fr: 'N° de dossier CPF', en: 'CPF file number' },
   help: { fr: 'Numéro du dossier de formation CPF.', en: 'Number of the CPF training file.' },
-  aliases: ['Numéro de dossier', 'N° de dossier', 'Numéro de dossier CPF', 'ID dossier'],
+  aliases: ['N° de dossier', 'N° dossier', 'N° dossier CPF', 'N° de dossier de formation', 'Dossier CPF'],
   example: '1234567891011',
 });
 
@@ -32,7 +32,7 @@ export const nomTitulaire = field(`${dossier}/nomTitulaire`, {
     fr: 'Seulement s’il diffère du nom de naissance ; 30 caractères au plus.',
     en: 'Only if it differs from the birth name; 30 characters at most.',
   },
-  aliases: ['Nom du titulaire', 'Nom titulaire'],
+  aliases: ['Nom du titulaire'],
   example: 'MARTIN',
 });
 
@@ -44,7 +44,7 @@ export const prenom1Titulaire = field(`${dossier}/prenom1Titulaire`, {
     fr: 'Seulement s’il diffère du premier prénom ; 20 caractères au plus.',
     en: 'Only if it differs from the first name; 20 characters at most.',
   },
-  aliases: ['Prénom du titulaire', 'Prénom titulaire'],
+  aliases: ['Prénom du titulaire', 'Prénom titulaire', 'Prénom 1 du titulaire'],
   example: 'Camille',
 });
 
@@ -56,6 +56,6 @@ export const nir = field('passageCertification/identificationTitulaire/identifia
     fr: 'Numéro de sécurité sociale sans la clé, 13 caractères. Donnée sensible : à ne remplir que si elle est nécessaire.',
     en: 'Social security number without its key, 13 characters. Sensitive: fill it only if it is needed.',
   },
-  aliases: ['Numéro de sécurité sociale', 'N° de sécurité sociale', 'NIR du titulaire', 'INS'],
+  aliases: ['N° de sécurité sociale', 'N° sécurité sociale', 'N° de sécu', 'N° SS', 'NIR du titulaire'],
   example: '2850635238012',
 });

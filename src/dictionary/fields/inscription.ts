@@ -8,7 +8,12 @@ export const modaliteAcces = field('passageCertification/modalitesInscription/mo
     fr: 'Par quelle voie la personne s’est présentée ; à laisser vide si elle n’est pas connue.',
     en: 'How the person came to the certification; leave it empty if it is not known.',
   },
-  aliases: ['Modalité d’accès à la certification', 'Modalité accès'],
+  aliases: [
+    'Modalité d’accès à la certification',
+    'Modalités d’accès',
+    'Voie d’accès à la certification',
+    'Voie d’accès',
+  ],
   example: 'Candidat libre',
 });
 
@@ -18,7 +23,7 @@ export const voieAccessVAE = field('passageCertification/modalitesInscription/vo
   expected: when('modaliteAcces', 'VAE'),
   header: { fr: 'Voie d’accès VAE', en: 'VAE route' },
   help: { fr: 'Seulement quand l’accès se fait par la VAE.', en: 'Only when the access is by VAE.' },
-  aliases: ['Voie d’accès à la VAE', 'Voie accès VAE', 'voieAccesVAE'],
+  aliases: ['Voie d’accès à la VAE', 'Voie accès VAE'],
   example: 'VAE classique',
 });
 
@@ -32,7 +37,7 @@ export const initiativeInscription = field(
       fr: 'Qui est à l’origine de l’inscription. France Travail s’y appelle encore Pôle emploi.',
       en: 'Who enrolled the person. France Travail is still called Pôle emploi here.',
     },
-    aliases: ['Initiative inscription', 'Initiative d’inscription'],
+    aliases: ['Initiative d’inscription', 'Initiative de l’inscription à la certification'],
     example: 'Certifié',
   },
 );
@@ -42,6 +47,6 @@ export const dateInscription = field('passageCertification/modalitesInscription/
   kind: { type: 'date' },
   header: { fr: 'Date d’inscription', en: 'Enrolment date' },
   help: { fr: 'Date d’inscription à la certification.', en: 'Date of enrolment.' },
-  aliases: ['Date de l’inscription', 'Date inscription'],
+  aliases: ['Date de l’inscription', 'Date d’inscription à la certification'],
   example: '10/01/2026',
 });

@@ -6,9 +6,14 @@ export const presenceNiveauLangueEuro = field('passageCertification/presenceNive
   header: { fr: 'Niveau de langue ?', en: 'Language level?' },
   help: {
     fr: 'Oui si la certification atteste un niveau de langue du cadre européen (CECRL), sinon Non.',
-    en: 'Yes if the certification attests a level of the European language framework (CECRL), else No.',
+    en: 'Yes if the certification attests a level of the European language framework (CEFR), else No.',
   },
-  aliases: ['Présence du niveau de langue européen', 'Présence niveau langue'],
+  aliases: [
+    'Présence du niveau de langue européen',
+    'Présence niveau de langue européen',
+    'Présence du niveau de langue',
+    'Présence niveau langue',
+  ],
   example: 'Non',
 });
 
@@ -16,11 +21,11 @@ export const niveauLangueEuropeen = field('passageCertification/niveauLangueEuro
   group: 'langue',
   kind: { type: 'code', list: 'niveauCECRL' },
   expected: when('presenceNiveauLangueEuro', 'true'),
-  header: { fr: 'Niveau CECRL', en: 'CECRL level' },
+  header: { fr: 'Niveau CECRL', en: 'CEFR level' },
   help: {
     fr: 'De A1 à C2, ou Insuffisant ; seulement si la colonne précédente est à Oui.',
     en: 'From A1 to C2, or Insufficient; only if the column before it is Yes.',
   },
-  aliases: ['Niveau de langue européen', 'Niveau langue européen', 'Niveau de langue'],
+  aliases: ['Niveau de langue européen', 'Niveau de langue', 'Niveau CECR', 'CECRL', 'CECR', 'CECRL level'],
   example: 'B2',
 });

@@ -12,10 +12,14 @@ export const codeInsee = field(`${commune}/codeInseeNaissance/codeInsee`, {
     en: 'INSEE code of the town of birth (not its postal code), or 99 and the code of the country for a birth abroad.',
   },
   aliases: [
-    'Code INSEE',
     'Code INSEE de la commune de naissance',
     'Code INSEE de la commune de naissance du titulaire',
     'Code commune de naissance',
+    'Code INSEE naissance',
+    'Code INSEE commune',
+    'Code INSEE commune de naissance',
+    'Code INSEE du lieu de naissance',
+    'INSEE naissance',
   ],
   example: '35238',
 });
@@ -33,6 +37,8 @@ export const codePostal = field(`${commune}/codePostalNaissance/codePostal`, {
     'Code postal de la commune de naissance',
     'CP de naissance',
     'Code postal naissance',
+    'Code postal du lieu de naissance',
+    'CP naissance',
   ],
   example: '35000',
 });
@@ -50,6 +56,10 @@ export const libelleCommuneNaissance = field(`${titulaire}/libelleCommuneNaissan
     'Libellé commune de naissance',
     'Ville de naissance',
     'Lieu de naissance',
+    'Libellé de la commune de naissance du titulaire',
+    'Commune naissance',
+    'Ville naissance',
+    'Lieu naissance',
   ],
   example: 'Rennes',
 });
@@ -62,7 +72,7 @@ export const codePaysNaissance = field(`${titulaire}/codePaysNaissance`, {
     fr: 'Pour une naissance à l’étranger : les trois derniers chiffres du code INSEE du pays. Vide pour la France.',
     en: 'For a birth abroad: the last three digits of the INSEE code of the country. Empty for France.',
   },
-  aliases: ['Code pays de naissance', 'Code pays naissance'],
+  aliases: ['Code pays de naissance', 'Code du pays de naissance du titulaire'],
   example: '109',
 });
 
@@ -71,8 +81,13 @@ export const libellePaysNaissance = field(`${titulaire}/libellePaysNaissance`, {
   kind: { type: 'text' },
   header: { fr: 'Pays de naissance', en: 'Country of birth' },
   help: { fr: 'Nom du pays.', en: 'Name of the country.' },
-  aliases: ['Libellé du pays de naissance', 'Libellé pays de naissance', 'Libellé pays naissance'],
-  example: 'France',
+  aliases: [
+    'Libellé du pays de naissance',
+    'Libellé pays de naissance',
+    'Libellé du pays de naissance du titulaire',
+    'Pays naissance',
+  ],
+  example: 'Allemagne',
 });
 
 export const commentairesMEN = field(`${titulaire}/commentairesMEN`, {

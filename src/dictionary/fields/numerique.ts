@@ -8,7 +8,12 @@ export const presenceNiveauNumeriqueEuro = field('passageCertification/presenceN
     fr: 'Oui si la certification atteste un niveau du cadre européen des compétences numériques, sinon Non.',
     en: 'Yes if the certification attests a level of the European digital framework, else No.',
   },
-  aliases: ['Présence du niveau numérique européen', 'Présence niveau numérique'],
+  aliases: [
+    'Présence du niveau numérique européen',
+    'Présence niveau numérique européen',
+    'Présence du niveau numérique',
+    'Présence niveau numérique',
+  ],
   example: 'Non',
 });
 
@@ -18,7 +23,7 @@ export const scoreGeneral = field('passageCertification/niveauNumeriqueEuropeen/
   expected: when('presenceNiveauNumeriqueEuro', 'true'),
   header: { fr: 'Score numérique', en: 'Digital score' },
   help: { fr: 'Score général, de 1 à 1000.', en: 'General score, from 1 to 1000.' },
-  aliases: ['Score général', 'Score général numérique'],
+  aliases: ['Score général numérique', 'Score général du niveau numérique'],
   example: '640',
 });
 
@@ -31,6 +36,6 @@ export const resultats = composed('resultats', {
     fr: 'Un résultat par compétence, « domaine.compétence=niveau », séparés par un point-virgule.',
     en: 'One result per competence, "domain.competence=level", separated by semicolons.',
   },
-  aliases: ['Résultats', 'Résultats par compétence'],
+  aliases: ['Résultats par compétence', 'Résultats du niveau numérique'],
   example: '2.3=5; 5.4=6',
 });

@@ -9,7 +9,13 @@ export const idTechnique = field('passageCertification/idTechnique', {
     fr: 'Identifiant unique du passage, choisi une fois pour toutes : il sert à retrouver la ligne dans l’accusé. Ne le modifiez jamais.',
     en: 'Unique id of the passage, chosen once and for all: the compte rendu finds the row by it. Never change it.',
   },
-  aliases: ['ID Technique du passage de la certification', 'ID technique', 'Id technique du passage'],
+  aliases: [
+    'ID Technique du passage de la certification',
+    'Id technique du passage',
+    'Identifiant technique du passage',
+    'Identifiant du passage',
+    'ID passage',
+  ],
   example: '2026-0001',
 });
 
@@ -21,7 +27,7 @@ export const urlPreuve = field('passageCertification/urlPreuve', {
     fr: 'Adresse web où la preuve de la certification se consulte.',
     en: 'Web address where the proof of the certification can be seen.',
   },
-  aliases: ['URL de la preuve', 'URL preuve'],
+  aliases: ['URL de la preuve', 'URL de preuve', 'Lien de la preuve', 'Lien preuve'],
   example: 'https://exemple.fr/preuve/1',
 });
 
@@ -33,7 +39,7 @@ export const libelleOption = field('passageCertification/libelleOption', {
     fr: 'Libellé de l’option de la certification, s’il y en a une.',
     en: 'Name of the option of the certification, if it has one.',
   },
-  aliases: ['Libellé de l’option', 'Libellé option'],
+  aliases: ['Libellé de l’option', 'Libellé de l’option de la certification', 'Option de la certification'],
   example: 'Spécialité réseaux',
 });
 
@@ -46,7 +52,13 @@ export const obtentionCertification = field('passageCertification/obtentionCerti
     fr: 'Comment la certification s’obtient : par admission (jury, examen) ou par scoring (un score au test).',
     en: 'How the certification is obtained: by admission (jury, exam) or by scoring (a test score).',
   },
-  aliases: ['Obtention de la certification par admission ou scoring', 'Obtention de la certification'],
+  aliases: [
+    'Obtention de la certification par admission ou scoring',
+    'Obtention de la certification',
+    'Obtention par admission ou scoring',
+    'Mode d’obtention',
+    'Type d’obtention',
+  ],
   example: 'Par admission',
 });
 
@@ -59,6 +71,7 @@ export const donneeCertifiee = field('passageCertification/donneeCertifiee', {
     fr: 'Oui si le résultat est définitif, Non s’il est provisoire.',
     en: 'Yes if the result is final, No if it is provisional.',
   },
+  aliases: ['Données certifiées'],
   example: 'Oui',
 });
 

@@ -9,7 +9,8 @@ export const scoring = field('passageCertification/scoring', {
     fr: 'Score ou base de notation, quand la certification s’obtient par scoring.',
     en: 'Score or marking scale, when the certification is obtained by scoring.',
   },
-  aliases: ['Scoring ou base de notation', 'Scoring', 'Note'],
+  // Not « Note »: people write remarks in it, and they would be sent.
+  aliases: ['Scoring ou base de notation', 'Base de notation'],
   example: '785/990',
 });
 
@@ -18,6 +19,6 @@ export const mentionValidee = field('passageCertification/mentionValidee', {
   kind: { type: 'code', list: 'mention' },
   header: { fr: 'Mention', en: 'Distinction' },
   help: { fr: 'À laisser vide si elle n’est pas connue.', en: 'Leave it empty if it is not known.' },
-  aliases: ['Mention(s) validée(s)', 'Mention validée', 'Mentions validées'],
+  aliases: ['Mention(s) validée(s)'],
   example: 'Mention bien',
 });

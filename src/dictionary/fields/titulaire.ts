@@ -14,7 +14,14 @@ export const nomNaissance = field(
       fr: 'Tel qu’il figure sur l’acte de naissance ; jamais le nom d’épouse ou d’époux.',
       en: 'As on the birth record; never a married name.',
     },
-    aliases: ['Nom', 'Nom de naissance du titulaire', 'Nom de famille', 'Nom patronymique'],
+    aliases: [
+      'Nom',
+      'Nom de naissance du titulaire',
+      'Nom de famille',
+      'Nom patronymique',
+      ...['candidat', 'stagiaire', 'certifié', 'bénéficiaire'].map((who) => `Nom du ${who}`),
+      'Nom de l’apprenant',
+    ],
     example: 'MARTIN',
   },
 );
@@ -27,7 +34,7 @@ export const nomUsage = field(`${titulaire}/nomUsage`, {
     fr: 'Nom d’usage ou marital, s’il y en a un.',
     en: 'Usage or married name, if there is one.',
   },
-  aliases: ['Nom d’usage ou marital', 'Nom marital', 'Nom usuel', 'Nom d’épouse'],
+  aliases: ['Nom d’usage ou marital', 'Nom marital', 'Nom usuel', 'Nom d’épouse', 'Nom d’usage du titulaire'],
   example: 'DURAND',
 });
 
@@ -40,7 +47,12 @@ export const prenom1 = field(`${titulaire}/prenom1`, {
     fr: 'Premier prénom de l’acte de naissance, en entier s’il est composé.',
     en: 'First first-name of the birth record, whole if it is compound.',
   },
-  aliases: ['Prénom 1', 'Premier prénom', '1er prénom'],
+  aliases: [
+    'Premier prénom',
+    '1er prénom',
+    ...['candidat', 'stagiaire', 'certifié', 'bénéficiaire'].map((who) => `Prénom du ${who}`),
+    'Prénom de l’apprenant',
+  ],
   example: 'Camille',
 });
 
@@ -49,7 +61,7 @@ export const prenom2 = field(`${titulaire}/prenom2`, {
   kind: { type: 'name' },
   header: { fr: 'Deuxième prénom', en: 'Second name' },
   help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
-  aliases: ['Prénom 2', '2e prénom', '2ème prénom'],
+  aliases: ['2e prénom', '2ème prénom', 'Second prénom'],
   example: 'Louise',
 });
 
@@ -58,7 +70,7 @@ export const prenom3 = field(`${titulaire}/prenom3`, {
   kind: { type: 'name' },
   header: { fr: 'Troisième prénom', en: 'Third name' },
   help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
-  aliases: ['Prénom 3', '3e prénom', '3ème prénom'],
+  aliases: ['3e prénom', '3ème prénom'],
   example: 'Jeanne',
 });
 
@@ -68,7 +80,7 @@ export const sexe = field(`${titulaire}/sexe`, {
   mandatory: true,
   header: { fr: 'Sexe', en: 'Sex' },
   help: { fr: 'M ou F, comme à l’état civil.', en: 'M or F, as on the civil record.' },
-  aliases: ['Genre', 'Civilité'],
+  aliases: ['Genre', 'Civilité', 'Sexe du titulaire'],
   example: 'F',
 });
 
@@ -81,7 +93,7 @@ export const dateNaissance = composed('dateNaissance', {
     fr: 'JJ/MM/AAAA ; MM/AAAA si le jour n’est pas connu ; AAAA si seule l’année est connue. N’inventez jamais un jour.',
     en: 'DD/MM/YYYY; MM/YYYY if the day is not known; YYYY if only the year is. Never make a day up.',
   },
-  aliases: ['Né(e) le', 'Date de naissance du titulaire', 'DDN'],
+  aliases: ['Né(e) le', 'Né le', 'Date de naissance du titulaire', 'DDN'],
   example: '14/06/1985',
 });
 
@@ -91,7 +103,7 @@ export const anneeNaissance = field(`${titulaire}/anneeNaissance`, {
   mandatory: true,
   header: { fr: 'Année de naissance', en: 'Birth year' },
   help: { fr: 'Sur 4 chiffres.', en: 'On 4 digits.' },
-  aliases: ['Année naissance'],
+  aliases: ['Année de naissance du titulaire'],
   example: '1985',
 });
 
@@ -100,7 +112,7 @@ export const moisNaissance = field(`${titulaire}/moisNaissance`, {
   kind: { type: 'integer' },
   header: { fr: 'Mois de naissance', en: 'Birth month' },
   help: { fr: 'De 1 à 12 ; vide s’il n’est pas connu.', en: 'From 1 to 12; empty if it is not known.' },
-  aliases: ['Mois naissance'],
+  aliases: ['Mois de naissance du titulaire'],
   example: '6',
 });
 
@@ -109,6 +121,6 @@ export const jourNaissance = field(`${titulaire}/jourNaissance`, {
   kind: { type: 'integer' },
   header: { fr: 'Jour de naissance', en: 'Birth day' },
   help: { fr: 'De 1 à 31 ; vide s’il n’est pas connu.', en: 'From 1 to 31; empty if it is not known.' },
-  aliases: ['Jour naissance'],
+  aliases: ['Jour de naissance du titulaire'],
   example: '14',
 });
