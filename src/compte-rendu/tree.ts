@@ -44,6 +44,9 @@ for (const [name, character] of Object.entries(namedEntities)) parser.addEntity(
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
+/** A text without the characters that no workbook can hold: U+FFFD stands for each. */
+const storable = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '\uFFFD');
+
 /** A name as it is compared, whatever its prefix and case. */
 export const keyOf = (name: string) =>
   local(name)
@@ -80,7 +83,7 @@ function reader() {
       name: local(name),
       key: key(name),
       attributes: attributesOf(node),
-      text: text.trim(),
+      text: storable(text).trim(),
       children,
     };
   };

@@ -8,7 +8,8 @@ const MAX_DEPTH = 64;
 /** Faults that lose nothing: the text is kept as it stands. */
 const tolerated = [
   'undefined entity',
-  'disallowed character',
+  'disallowed character.',
+  'disallowed character in entity name',
   'malformed character entity',
   'empty entity name',
   'duplicate attribute',

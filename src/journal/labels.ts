@@ -55,8 +55,11 @@ export function labelReader<Code extends string>(
 ): (cell: CellValue) => Code | null {
   const codes = new Map<string, Code>();
   for (const code of keysOf(table))
-    for (const word of [code, table[code].fr, table[code].en]) codes.set(fold(word), code);
-  return (cell) => codes.get(fold(String(cell ?? ''))) ?? null;
+    for (const word of [code, table[code].fr, table[code].en]) codes.set(word, code).set(fold(word), code);
+  return (cell) => {
+    const word = String(cell ?? '');
+    return codes.get(word) ?? codes.get(fold(word)) ?? null;
+  };
 }
 
 function keysOf<Code extends string>(table: Readonly<Record<Code, Text>>): readonly Code[] {

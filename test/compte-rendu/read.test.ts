@@ -122,6 +122,14 @@ describe('an accusé that was processed', () => {
     });
   });
 
+  it('shows a character that no workbook can hold as U+FFFD', () => {
+    const passage =
+      '<passage><idTechnique>1</idTechnique><messageErreur>a\u0001&#2;b</messageErreur></passage>';
+    expect(read(`<r><PassagesKO>${passage}</PassagesKO></r>`)).toMatchObject({
+      ko: [{ messages: ['a\uFFFDb'] }],
+    });
+  });
+
   it('reads entities however many there are', () => {
     const message = '&eacute;&#233;'.repeat(60_000);
     const text = `<r><PassagesKO><passage><idTechnique>1</idTechnique><messageErreur>${message}</messageErreur></passage></PassagesKO></r>`;

@@ -47,6 +47,11 @@ describe('what is not a compte rendu is refused in one sentence', () => {
     ['a file cut in a tag', bytes(processed.slice(0, processed.lastIndexOf('rap'))), 'accuse-truncated'],
     ['a file cut in its declaration', bytes('<?xml version="1.0"'), 'accuse-truncated'],
     ['tags that cross', bytes('<r><a><b></a></b></r>'), 'accuse-malformed'],
+    [
+      'a bare < in a text',
+      bytes('<r><PassagesOK><idTechnique>a < b</idTechnique></PassagesOK></r>'),
+      'accuse-malformed',
+    ],
     ['two files end to end', bytes('<r/><r/>'), 'accuse-malformed'],
     ['the flux', bytes(flux), 'accuse-is-flux'],
     ['the flux, cut', bytes(flux.slice(0, -8)), 'accuse-is-flux'],
