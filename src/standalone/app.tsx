@@ -1,0 +1,212 @@
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { FileSession } from '#actions';
+import type { Language } from '#dictionary';
+import { errorText } from '#taskpane';
+import { Crashed } from './crashed';
+import { XLSX, download } from './download';
+import { DropAnywhere } from './drop-anywhere';
+import { ErrorBoundary } from './error-boundary';
+import { pageMessages } from './messages';
+import { Opening } from './opening';
+import { useTheme } from './theme';
+import { TopBar } from './top-bar';
+import { Workbench } from './workbench';
+
+const SAMPLE = { url: 'assets/exemple/exemple-accrochage.xlsx', name: 'exemple-accrochage.xlsx' };
+const TEMPLATE = { url: 'assets/modele-accrochage.xlsx', name: 'modele-accrochage.xlsx' };
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+});
+
+/** What opens a workbook, in the worker. @param bytes are handed over and no longer usable. */
+export type OpenWorkbook = (bytes: Uint8Array, name: string, language: Language) => Promise<FileSession>;
+
+interface Open {
+  readonly session: FileSession;
+  readonly name: string;
+}
+
+const isWorkbook = ({ name }: File) => /\.xls[xm]$/i.test(name);
+const isXml = ({ name }: File) => /\.xml$/i.test(name);
+
+/** The page: an opening screen, then the workbook with the pane. */
+export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
+  const styles = useStyles();
+  const theme = useTheme();
+  const [language, setLanguage] = useState<Language>('fr');
+  const [open, setOpen] = useState<Open | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const [waiting, setWaiting] = useState<File | null>(null);
+  const [incoming, setIncoming] = useState<readonly File[]>([]);
+  const words = pageMessages(language);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = open ? `${open.name} – ${words.title}` : words.title;
+  }, [language, open, words]);
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+
+  const openBytes = useCallback(
+    async (name: string, read: () => Promise<ArrayBuffer>) => {
+      setOpening(name);
+      setFailure(null);
+      setWaiting(null);
+      try {
+        const session = await openWorkbook(new Uint8Array(await read()), name, language);
+        setOpen({ session, name });
+        setUnsaved(false);
+        setIncoming([]);
+      } catch (error) {
+        setFailure(errorText(error, language));
+      } finally {
+        setOpening(null);
+      }
+    },
+    [openWorkbook, language],
+  );
+  const fetched = useCallback(
+    async ({ url, name }: typeof SAMPLE) => {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new Error(words.missing(name));
+      return answer.arrayBuffer();
+    },
+    [words],
+  );
+  const openSample = useCallback(() => openBytes(SAMPLE.name, () => fetched(SAMPLE)), [openBytes, fetched]);
+  const saveTemplate = useCallback(async () => {
+    try {
+      download(new Blob([await fetched(TEMPLATE)], { type: XLSX }), TEMPLATE.name);
+    } catch (error) {
+      setFailure(errorText(error, language));
+    }
+  }, [fetched, language]);
+
+  useEffect(() => {
+    if (new URLSearchParams(window.location.search).has('exemple')) void openSample();
+    // Once, when the page opens.
+  }, []);
+
+  const takeFiles = useCallback(
+    (files: readonly File[]) => {
+      const workbook = files.find(isWorkbook);
+      const accuses = files.filter(isXml);
+      if (workbook) {
+        if (open && isUnsaved) setWaiting(workbook);
+        else void openBytes(workbook.name, () => workbook.arrayBuffer());
+      } else if (open && accuses.length > 0) setIncoming(accuses);
+      else if (files[0]) setFailure(words.wrongFile(files[0].name));
+    },
+    [open, isUnsaved, openBytes, words],
+  );
+
+  const save = useCallback(async () => {
+    if (!open) return;
+    setSaving(true);
+    try {
+      const bytes = await open.session.save();
+      download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }), open.name);
+      setUnsaved(false);
+    } finally {
+      setSaving(false);
+    }
+  }, [open]);
+  const trySave = useCallback(
+    () => void save().catch((error: unknown) => setFailure(errorText(error, language))),
+    [save, language],
+  );
+  const onUnsaved = useCallback(() => setUnsaved(true), []);
+  const crashed = useMemo(
+    () =>
+      function fallback(error: Error) {
+        return <Crashed error={error} words={words} onSave={open ? save : null} />;
+      },
+    [words, open, save],
+  );
+
+  return (
+    <FluentProvider theme={theme}>
+      <ErrorBoundary fallback={crashed}>
+        <DropAnywhere words={words.dropHere} onFiles={takeFiles} />
+        {open === null ? (
+          <Opening
+            words={words}
+            opening={opening}
+            failure={failure}
+            onFiles={takeFiles}
+            onSample={() => void openSample()}
+            onTemplate={() => void saveTemplate()}
+            onLanguage={() => setLanguage(language === 'fr' ? 'en' : 'fr')}
+          />
+        ) : (
+          <div className={styles.page}>
+            <TopBar
+              words={words}
+              name={open.name}
+              isUnsaved={isUnsaved}
+              isSaving={isSaving || opening !== null}
+              onFiles={takeFiles}
+              onSave={trySave}
+            />
+            {waiting && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{words.keepOpen}</MessageBarBody>
+                <MessageBarActions>
+                  <Button size="small" onClick={trySave}>
+                    {words.save}
+                  </Button>
+                  <Button
+                    size="small"
+                    onClick={() => void openBytes(waiting.name, () => waiting.arrayBuffer())}
+                  >
+                    {words.openAnyway}
+                  </Button>
+                  <Button size="small" appearance="subtle" onClick={() => setWaiting(null)}>
+                    {words.cancel}
+                  </Button>
+                </MessageBarActions>
+              </MessageBar>
+            )}
+            {failure && (
+              <MessageBar intent="error" layout="multiline" role="alert">
+                <MessageBarBody>{failure}</MessageBarBody>
+                <MessageBarActions>
+                  <Button size="small" onClick={() => setFailure(null)}>
+                    {words.close}
+                  </Button>
+                </MessageBarActions>
+              </MessageBar>
+            )}
+            <Workbench
+              key={open.name + (opening ?? '')}
+              session={open.session}
+              words={words}
+              language={language}
+              incoming={incoming}
+              onLanguage={setLanguage}
+              onUnsaved={onUnsaved}
+              onSample={() => void openSample()}
+              onTemplate={() => void saveTemplate()}
+            />
+          </div>
+        )}
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

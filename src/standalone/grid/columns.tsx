@@ -1,0 +1,72 @@
+import type { CSSProperties } from 'react';
+import type { Column } from 'react-data-grid';
+import type { CellValue } from '#dictionary';
+import { CellEditor } from './cell-editor';
+import { cellText, isDateFormat } from './cell-text';
+import { boundsOf, isWide, type Range } from './range';
+import type { GridRow } from './rows';
+import type { Sheet } from './use-sheet';
+
+const isNumber = (value: CellValue, format: string) => typeof value === 'number' && !isDateFormat(format);
+
+/** The columns of the grid: the row numbers, then those of the sheet, coloured by the marks of the last check. */
+export function columnsOf(sheet: Sheet, range: Range | null, rowLabel: string): readonly Column<GridRow>[] {
+  const { store } = sheet;
+  const bounds = isWide(range) ? boundsOf(range) : null;
+
+  const numbers: Column<GridRow> = {
+    key: 'row',
+    name: rowLabel,
+    renderHeaderCell: () => <span aria-label={rowLabel} />,
+    width: 56,
+    frozen: true,
+    cellClass: 'row-number',
+    headerCellClass: 'row-number',
+    renderCell: ({ row }) => row.row,
+  };
+  return [
+    numbers,
+    ...sheet.columns.map(({ column, header, width, fill, choices }): Column<GridRow> => ({
+      key: String(column),
+      name: header,
+      width,
+      resizable: true,
+      frozen: column <= sheet.frozen,
+      renderHeaderCell: () => (
+        <span
+          className={fill ? 'head filled' : 'head'}
+          style={fill ? ({ '--fill': `#${fill}` } as CSSProperties) : undefined}
+          title={header}
+        >
+          {header}
+        </span>
+      ),
+      cellClass: ({ row, index }) => {
+        const mark = store.mark(row);
+        const names = [
+          mark?.ko ? 'ko' : '',
+          mark?.errors.includes(column) ? 'error' : mark?.warnings.includes(column) ? 'warning' : '',
+          isNumber(store.value(row, column), store.format(row, column)) ? 'number' : '',
+          bounds &&
+          column >= bounds.left &&
+          column <= bounds.right &&
+          index >= bounds.top &&
+          index <= bounds.bottom
+            ? 'in-range'
+            : '',
+        ].filter(Boolean);
+        return names.length > 0 ? names.join(' ') : undefined;
+      },
+      renderCell: ({ row }) => cellText(store.value(row.row, column), store.format(row.row, column)),
+      renderEditCell: (props) => (
+        <CellEditor
+          {...props}
+          text={cellText(store.value(props.row.row, column), store.format(props.row.row, column))}
+          label={header}
+          choices={choices}
+        />
+      ),
+      editorOptions: { closeOnExternalRowChange: false },
+    })),
+  ];
+}

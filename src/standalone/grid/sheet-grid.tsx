@@ -1,0 +1,198 @@
+import 'react-data-grid/lib/styles.css';
+import './grid.css';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { DataGrid, type DataGridHandle } from 'react-data-grid';
+import type { FileSession } from '#actions';
+import type { CellAddress } from '#taskpane';
+import { BLOCK_ROWS } from './block-store';
+import { typedValue } from './cell-text';
+import { columnsOf } from './columns';
+import { boundsOf, isWide, type Range } from './range';
+import { redrawn, rowsBetween, type GridRow } from './rows';
+import { useClipboard } from './use-clipboard';
+import { useRange } from './use-range';
+import type { Sheet } from './use-sheet';
+
+const ROW_PX = 28;
+/** Rows read besides those in view. */
+const AHEAD = 40;
+const SETTLE_MS = 50;
+
+export interface SheetGridProps {
+  readonly session: FileSession;
+  readonly sheet: Sheet;
+  readonly label: string;
+  readonly rowLabel: string;
+  /** What to say when a paste has more lines than a filtered grid. */
+  readonly pasteTooLong: string;
+  /** The only rows to show; null shows all. */
+  readonly only: readonly number[] | null;
+  /** Goes up when cells or marks were changed by anything but this grid. */
+  readonly revision: number;
+  /** A cell to go to; a new object each time. */
+  readonly target: CellAddress | null;
+  readonly onSelect: (cell: CellAddress) => void;
+  readonly onEdited: (rows: readonly number[]) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** A sheet as a grid: virtual, editable, by keyboard, with copy and paste of ranges. */
+export function SheetGrid(props: SheetGridProps) {
+  const { session, sheet, only, revision, target, pasteTooLong, onSelect, onEdited, onFailure } = props;
+  const { store } = sheet;
+  const grid = useRef<DataGridHandle>(null);
+  const all = useMemo(
+    () => (only ? only.map((row, index) => ({ row, index })) : rowsBetween(sheet.firstRow, sheet.lastRow)),
+    [only, sheet],
+  );
+  const [rows, setRows] = useState<readonly GridRow[]>(all);
+  useEffect(() => setRows(all), [all]);
+
+  const load = useCallback(
+    async (wanted: readonly number[]) => {
+      try {
+        const blocks = await store.ensure(wanted);
+        setRows((former) => redrawn(former, blocks, BLOCK_ROWS));
+      } catch (error) {
+        onFailure(error);
+      }
+    },
+    [store, onFailure],
+  );
+  const loadView = useCallback(() => {
+    const element = grid.current?.element;
+    if (!element) return;
+    const first = Math.max(0, Math.floor(element.scrollTop / ROW_PX) - AHEAD);
+    const last = first + Math.ceil(element.clientHeight / ROW_PX) + 2 * AHEAD;
+    void load(all.slice(first, last).map(({ row }) => row));
+  }, [load, all]);
+
+  useEffect(() => {
+    if (revision > 0) store.markStale();
+    loadView();
+  }, [revision, loadView, store]);
+
+  const settle = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const onScroll = () => {
+    clearTimeout(settle.current);
+    settle.current = setTimeout(loadView, SETTLE_MS);
+  };
+
+  const write = useCallback(
+    async (index: number, column: number, texts: readonly (readonly string[])[]) => {
+      const written = texts.map((line, down) => ({
+        row: rows[index + down]?.row ?? (only ? undefined : sheet.firstRow + index + down),
+        line,
+      }));
+      if (written.some(({ row }) => row === undefined)) {
+        onFailure(new Error(pasteTooLong));
+        return;
+      }
+      const touched = written.map(({ row }) => row ?? 0);
+      try {
+        for (const run of runsOf(written)) {
+          await session.edit(
+            sheet.name,
+            run.row,
+            column,
+            run.lines.map((line, down) =>
+              line.map((text, right) => typedValue(text, store.format(run.row + down, column + right))),
+            ),
+          );
+        }
+      } catch (error) {
+        onFailure(error);
+      }
+      store.markStale(touched);
+      await load(touched);
+      onEdited(touched);
+    },
+    [rows, only, session, sheet, store, load, onEdited, onFailure, pasteTooLong],
+  );
+
+  const { range, setRange, onCellMouseDown, onPointerMove, extend } = useRange(sheet);
+  const clipboard = useClipboard({ rows, sheet, session, range, write });
+
+  useEffect(() => {
+    if (!target || target.sheet !== sheet.name) return;
+    const rowIdx = rows.findIndex(({ row }) => row === target.row);
+    const idx = sheet.columns.findIndex(({ column }) => column === target.column) + 1;
+    if (rowIdx < 0) return;
+    grid.current?.setActivePosition({ idx: Math.max(1, idx), rowIdx }, { shouldFocus: true });
+    // Only a new target moves the selection, not new rows.
+  }, [target, sheet]);
+
+  const columns = useMemo(() => columnsOf(sheet, range, props.rowLabel), [sheet, range, props.rowLabel]);
+  const clear = (bounds: ReturnType<typeof boundsOf>) =>
+    write(
+      bounds.top,
+      bounds.left,
+      Array.from({ length: bounds.bottom - bounds.top + 1 }, () =>
+        Array.from({ length: bounds.right - bounds.left + 1 }, () => ''),
+      ),
+    );
+
+  return (
+    <div style={{ height: '100%', minHeight: 0 }} onPointerMove={onPointerMove}>
+      <DataGrid
+        ref={grid}
+        className="sheet-grid"
+        aria-label={props.label}
+        columns={columns}
+        rows={rows}
+        rowKeyGetter={({ row }) => row}
+        rowHeight={ROW_PX}
+        headerRowHeight={36}
+        onScroll={onScroll}
+        onRowsChange={(changedRows, { indexes, column }) => {
+          const [index] = indexes;
+          const typed = index === undefined ? undefined : changedRows[index]?.typed;
+          if (index !== undefined && typed && String(typed.column) === column.key)
+            void write(index, typed.column, [[typed.text]]);
+        }}
+        onActivePositionChange={({ row, rowIdx, column }) => {
+          const sheetColumn = Number(column?.key);
+          if (!row || !Number.isInteger(sheetColumn)) return;
+          setRange({
+            anchor: { index: rowIdx, column: sheetColumn },
+            focus: { index: rowIdx, column: sheetColumn },
+          });
+          onSelect({ sheet: sheet.name, row: row.row, column: sheetColumn });
+        }}
+        onCellMouseDown={onCellMouseDown}
+        onCellKeyDown={(args, event) => {
+          if (args.mode === 'EDIT') return;
+          if (event.shiftKey && extend(event.key, rows.length, sheet.columns.at(-1)?.column ?? 1))
+            event.preventGridDefault();
+          if ((event.key === 'Delete' || event.key === 'Backspace') && range) {
+            event.preventGridDefault();
+            void clear(boundsOf(range));
+          }
+        }}
+        onCellCopy={(_args, event) => clipboard.copy(event)}
+        onCellPaste={({ row }, event) => {
+          clipboard.paste(event);
+          return row;
+        }}
+        aria-description={isWide(range) ? describe(range) : undefined}
+      />
+    </div>
+  );
+}
+
+const describe = (range: Range) => {
+  const { top, bottom, left, right } = boundsOf(range);
+  return `${bottom - top + 1} × ${right - left + 1}`;
+};
+
+/** Lines that stand one under the other in the sheet, together: under a filter they may not. */
+function runsOf(written: readonly { readonly row: number | undefined; readonly line: readonly string[] }[]) {
+  const runs: { row: number; lines: (readonly string[])[] }[] = [];
+  for (const { row, line } of written) {
+    if (row === undefined) continue;
+    const last = runs.at(-1);
+    if (last && row === last.row + last.lines.length) last.lines.push(line);
+    else runs.push({ row, lines: [line] });
+  }
+  return runs;
+}

@@ -1,0 +1,20 @@
+import { transfer, wrap } from 'comlink';
+import { createRoot } from 'react-dom/client';
+import { letRunsCross, type Engine } from '#worker';
+import { App, type OpenWorkbook } from './app';
+import './page.css';
+
+letRunsCross();
+
+/** The engine starts with the page, so that it is warm when a workbook comes. */
+const engine = wrap<Engine>(
+  new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module', name: 'accrochage' }),
+);
+
+const openWorkbook: OpenWorkbook = async (bytes, name, language) => {
+  const session = await engine.open(transfer(bytes, [bytes.buffer as ArrayBuffer]), name, language);
+  return session as unknown as Awaited<ReturnType<OpenWorkbook>>;
+};
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App openWorkbook={openWorkbook} />);

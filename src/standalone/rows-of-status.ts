@@ -1,0 +1,18 @@
+import type { FileSession, Overview } from '#actions';
+import type { Status } from '#taskpane';
+
+const BLOCK = 5000;
+
+/** The sheet rows of the passages that have a status. */
+export async function rowsOfStatus(
+  session: FileSession,
+  table: NonNullable<Overview['table']>,
+  status: Status,
+): Promise<readonly number[]> {
+  const rows: number[] = [];
+  for (let first = table.firstRow; first <= table.lastRow; first += BLOCK) {
+    const marks = await session.marks(first, Math.min(BLOCK, table.lastRow - first + 1));
+    for (const mark of marks) if (mark.status === status) rows.push(mark.row);
+  }
+  return rows;
+}

@@ -1,0 +1,235 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import type { FileSession, Overview } from '#actions';
+import type { Language } from '#dictionary';
+import { Pane, errorText, type CellAddress, type PaneHost, type Status } from '#taskpane';
+import { CellBar } from './cell-bar';
+import { download } from './download';
+import { rowsOfStatus } from './rows-of-status';
+import { useSheet, type SheetView } from './grid/use-sheet';
+import type { PageMessages } from './messages';
+import { Split } from './split';
+
+const SheetGrid = lazy(async () => ({ default: (await import('./grid/sheet-grid')).SheetGrid }));
+
+const useStyles = makeStyles({
+  grid: { flexGrow: 1, minHeight: 0 },
+  sheets: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowX: 'auto',
+  },
+  waiting: { height: '100%' },
+});
+
+export interface WorkbenchProps {
+  readonly session: FileSession;
+  readonly words: PageMessages;
+  readonly language: Language;
+  readonly incoming: readonly File[];
+  readonly onLanguage: (language: Language) => void;
+  readonly onUnsaved: () => void;
+  readonly onSample: () => void;
+  readonly onTemplate: () => void;
+}
+
+/** An open workbook: the grid beside the pane. */
+export function Workbench(props: WorkbenchProps) {
+  const { session, words, language, onUnsaved } = props;
+  const styles = useStyles();
+  const [sheets, setSheets] = useState<readonly SheetView[]>([]);
+  const [table, setTable] = useState<Overview['table']>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [selected, setSelected] = useState<CellAddress | null>(null);
+  const [target, setTarget] = useState<CellAddress | null>(null);
+  const [only, setOnly] = useState<readonly number[] | null>(null);
+  const [revision, setRevision] = useState(0);
+  const [edits, setEdits] = useState(0);
+  const [changed, setChanged] = useState<ReadonlySet<number>>(new Set());
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const fail = useCallback((error: unknown) => setFailure(errorText(error, language)), [language]);
+
+  const readSheets = useCallback(async () => {
+    try {
+      const [all, overview] = await Promise.all([session.sheets(), session.overview()]);
+      const visible = all.filter((sheet) => sheet.visible);
+      setSheets(visible);
+      setTable(overview.table);
+      setCurrent((former) =>
+        visible.some(({ name }) => name === former)
+          ? former
+          : (overview.table?.sheet ?? visible[0]?.name ?? null),
+      );
+    } catch (error) {
+      fail(error);
+    }
+  }, [session, fail]);
+  useEffect(() => void readSheets(), [readSheets, edits]);
+
+  const view = sheets.find(({ name }) => name === current);
+  const onChanged = useCallback(
+    (what: 'checked' | 'written') => {
+      onUnsaved();
+      setRevision((former) => former + 1);
+      if (what === 'checked') setChanged(new Set());
+      void readSheets();
+    },
+    [onUnsaved, readSheets],
+  );
+  const onEdited = useCallback(
+    (sheet: string, rows: readonly number[]) => {
+      onUnsaved();
+      if (sheet === table?.sheet) setChanged((former) => new Set([...former, ...rows]));
+      setEdits((former) => former + 1);
+    },
+    [onUnsaved, table],
+  );
+
+  const { onSample, onTemplate } = props;
+  const host = useMemo<PaneHost>(
+    () => ({
+      goTo: (cell) => {
+        setOnly((former) => (former === null || former.includes(cell.row) ? former : null));
+        setCurrent(cell.sheet);
+        setTarget({ ...cell });
+      },
+      download,
+      filter: (status: Status | null) => {
+        if (status === null || !table) setOnly(null);
+        else {
+          setCurrent(table.sheet);
+          rowsOfStatus(session, table, status).then(setOnly, fail);
+        }
+      },
+      write: async (cells) => {
+        for (const { cell, value } of cells) await session.edit(cell.sheet, cell.row, cell.column, [[value]]);
+        onEdited(
+          cells[0]?.cell.sheet ?? '',
+          cells.map(({ cell }) => cell.row),
+        );
+      },
+      downloadTemplate: onTemplate,
+      openSample: onSample,
+    }),
+    [session, table, fail, onEdited, onSample, onTemplate],
+  );
+
+  return (
+    <Split
+      label={words.resize}
+      left={
+        <>
+          <CellBar session={session} words={words} selected={selected} revision={revision + edits} />
+          {failure && (
+            <MessageBar intent="error" layout="multiline" role="alert">
+              <MessageBarBody>{failure}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={() => setFailure(null)}>
+                  {words.close}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          <main className={styles.grid}>
+            {view && (
+              <GridOf
+                key={view.name}
+                {...{ session, words, view, table, only, revision, target, fail }}
+                onSelect={setSelected}
+                onEdited={(rows) => onEdited(view.name, rows)}
+              />
+            )}
+          </main>
+          {sheets.length > 1 && (
+            <TabList
+              size="small"
+              className={styles.sheets}
+              aria-label={words.sheets}
+              selectedValue={current}
+              onTabSelect={(_event, { value }) => {
+                setOnly(null);
+                setCurrent(String(value));
+              }}
+            >
+              {sheets.map(({ name }) => (
+                <Tab key={name} value={name}>
+                  {name}
+                </Tab>
+              ))}
+            </TabList>
+          )}
+        </>
+      }
+      right={
+        <Pane
+          session={session}
+          host={host}
+          language={language}
+          onLanguage={props.onLanguage}
+          selected={selected}
+          edits={edits}
+          changedRows={changed.size}
+          incoming={props.incoming}
+          onChanged={onChanged}
+        />
+      }
+    />
+  );
+}
+
+function GridOf({
+  session,
+  words,
+  view,
+  table,
+  only,
+  revision,
+  target,
+  fail,
+  onSelect,
+  onEdited,
+}: {
+  readonly session: FileSession;
+  readonly words: PageMessages;
+  readonly view: SheetView;
+  readonly table: Overview['table'];
+  readonly only: readonly number[] | null;
+  readonly revision: number;
+  readonly target: CellAddress | null;
+  readonly fail: (error: unknown) => void;
+  readonly onSelect: (cell: CellAddress) => void;
+  readonly onEdited: (rows: readonly number[]) => void;
+}) {
+  const styles = useStyles();
+  const sheet = useSheet(session, view, table);
+  const waiting = <Spinner className={styles.waiting} />;
+  if (!sheet) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <SheetGrid
+        session={session}
+        sheet={sheet}
+        label={words.grid(view.name)}
+        rowLabel={words.row}
+        pasteTooLong={words.pasteTooLong}
+        only={only}
+        revision={revision}
+        target={target}
+        onSelect={onSelect}
+        onEdited={onEdited}
+        onFailure={fail}
+      />
+    </Suspense>
+  );
+}
