@@ -1,0 +1,25 @@
+import { XMLParser } from 'fast-xml-parser';
+import { compareFlux, writeFlux } from '#flux';
+import { plan } from './inputs';
+import { timed, type Job } from './job';
+import { envelope, passages } from './passages';
+
+/** Reads the file back and holds every value against its passage. */
+export const ours: Job = (rows) => {
+  const input = passages(rows);
+  const file = writeFlux(envelope, input, plan);
+  return timed(
+    () => compareFlux(file, input),
+    (differences) => `${differences.length} differences`,
+  );
+};
+
+/** Only reads it. */
+export const fastXmlParser: Job = (rows) => {
+  const bytes = Buffer.concat(writeFlux(envelope, passages(rows), plan).chunks);
+  const parser = new XMLParser({ parseTagValue: false, removeNSPrefix: true });
+  return timed(
+    () => Object.keys(parser.parse(bytes.toString('utf8'))).length,
+    () => 'not compared',
+  );
+};
