@@ -2,7 +2,7 @@ import { day } from './certifications';
 import { planted } from './planted';
 import { anglais, bornAbroad, bornAt, numerique, who, titre, type SamplePassage } from './shapes';
 
-/** Rows of every shape that can go as they stand. */
+/** Rows of every shape that can go as they stand, but for a NIR typed with its key. */
 const ready: readonly SamplePassage[] = [
   { cells: { ...who('EXEMPLE', 'Camille', 'F', '14/06/1985'), ...bornAt('35238', 'Rennes'), ...titre } },
   {
@@ -112,6 +112,7 @@ const ready: readonly SamplePassage[] = [
       prenom1Titulaire: 'Maël',
       ...numerique,
       scoreGeneral: 512,
+      scoring: '512',
       resultats: '1.1=4; 2.3=5',
     },
   },
@@ -136,11 +137,12 @@ const ready: readonly SamplePassage[] = [
     },
   },
   {
+    planted: 'corrected',
     cells: {
       nomNaissance: 'NUMÉROTÉE',
       prenom1: 'Rose',
       identification: 'NIR',
-      nir: '2850635238012',
+      nir: '2 85 06 35 238 012 53',
       ...titre,
     },
   },

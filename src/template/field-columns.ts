@@ -25,7 +25,7 @@ const WIDTHS: Readonly<Partial<Record<FieldKey, number>>> = {
   nomUsage: 18,
   prenom2: 15,
   prenom3: 15,
-  codeInsee: 13,
+  codeInsee: 14,
   codePostal: 13,
   libelleCommuneNaissance: 22,
   codePaysNaissance: 13,
@@ -38,7 +38,7 @@ const WIDTHS: Readonly<Partial<Record<FieldKey, number>>> = {
   scoring: 12,
   urlPreuve: 28,
   verbatim: 28,
-  niveauLangueEuropeen: 12,
+  niveauLangueEuropeen: 13,
   scoreGeneral: 12,
   resultats: 24,
   modalitePassageExamen: 16,
@@ -77,11 +77,16 @@ export function fieldColumn(key: FieldKey, language: Language, schema?: SchemaMo
     headerStyle: required ? 'header-required' : 'header',
     width: WIDTHS[key] ?? KIND_WIDTHS[field.kind.type],
     format: FORMATS[field.kind.type],
-    cellStyle: 'cell',
+    cellStyle: isShort(field.kind) ? 'cell-center' : 'cell',
     ...(colours === undefined ? {} : { headerFill: required ? colours.strong : colours.soft }),
     prompt: promptOf(key, language, schema),
     ...(source === null ? {} : { listSource: source }),
   };
+}
+
+/** Dates, numbers, yes or no, and codes of fixed width stand in the middle of their cells. */
+function isShort(kind: Kind): boolean {
+  return ['integer', 'date', 'boolean', 'birth-date', 'digits'].includes(kind.type);
 }
 
 function listSource(key: FieldKey, kind: Kind, language: Language): string | null {

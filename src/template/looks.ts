@@ -71,6 +71,7 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
     verticalAlign: 'center',
   },
   cell: { verticalAlign: 'center', border: { sides: 'all', color: 'E5E7EB' } },
+  'cell-center': { align: 'center', verticalAlign: 'center', border: { sides: 'all', color: 'E5E7EB' } },
   input: {
     bold: true,
     color: INK,

@@ -20,7 +20,7 @@ export function isRequired(key: FieldKey): boolean {
 
 const WORDS = {
   required: { fr: 'Obligatoire.', en: 'Required.' },
-  example: { fr: (text: string) => `Exemple : ${text}`, en: (text: string) => `Example: ${text}` },
+  example: { fr: (text: string) => `Exemple\u00a0: ${text}`, en: (text: string) => `Example: ${text}` },
   atMost: {
     fr: (length: number) => `${length} caractères au plus.`,
     en: (length: number) => `${length} characters at most.`,

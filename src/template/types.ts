@@ -12,6 +12,7 @@ export type Style =
   | 'group'
   /** A data cell of a table. */
   | 'cell'
+  | 'cell-center'
   | 'input'
   | 'label'
   /** The explanation beside an input. */

@@ -209,7 +209,7 @@ function columnSpecs(
     headerFill: required === true ? '3F7D2E' : 'CBE7C1',
     width,
     format,
-    cellStyle: 'cell' as const,
+    cellStyle: /^dd|^0$/.test(format) ? ('cell-center' as const) : ('cell' as const),
     prompt: { title: header[language].slice(0, 32), text: help[language] },
     ...(list === undefined ? {} : { listSource: listRange(list, language) }),
   }));

@@ -70,7 +70,7 @@ export function passagesSheet({
     name: SHEET_NAMES.passages[language],
     visibility: 'visible',
     cells: [...notes(language), ...groupTitles(runs)],
-    heights: { 1: 20, [PASSAGES_LAYOUT.groupRow]: 20, [PASSAGES_LAYOUT.headerRow]: 46 },
+    heights: { 1: 20, [PASSAGES_LAYOUT.groupRow]: 20, [PASSAGES_LAYOUT.headerRow]: 50 },
     table: {
       name: TABLE_NAMES.passages,
       headerRow: PASSAGES_LAYOUT.headerRow,
