@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
@@ -33,9 +36,41 @@ const node = (mode) => ({
     parser: { javascript: { importMeta: false, url: false } },
   },
   optimization: { minimize: false },
-  // Its Node loader computes the name of a module; it is never taken, the wasm being inlined.
-  ignoreWarnings: [{ module: /libxml2raw/ }],
+  // Its loader for Node computes the names of modules, which no bundle can follow.
+  externals: { 'libxml2-wasm': 'import libxml2-wasm' },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /cli\/main\.js$/ })],
 });
 
-export default (_env, { mode = 'production' }) => [node(mode)];
+/**
+ * The standalone page, in dist/web: nothing there comes from elsewhere. The grid, the XSD validator and the
+ * reference data are chunks of their own, fetched when first needed.
+ */
+export const web = (mode, entry = './src/standalone/main.tsx') => ({
+  ...shared(mode),
+  name: 'web',
+  target: ['web', 'es2022'],
+  entry: { standalone: entry },
+  output: {
+    path: resolve(root, 'dist/web'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  experiments: {},
+  module: {
+    rules: [...shared(mode).module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+  },
+  plugins: [
+    new CssPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({ template: './src/standalone/index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'schemas', to: 'schemas', noErrorOnMissing: true },
+        { from: 'assets', to: 'assets', noErrorOnMissing: true },
+      ],
+    }),
+  ],
+});
+
+export default (_env, { mode = 'production' }) => [node(mode), web(mode)];
