@@ -87,6 +87,16 @@ export interface Workbook {
   write(edit: RangeEdit): Promise<{ readonly kept: readonly CellAddress[] }>;
   /** Adds columns at the right end of a table, or of a header row where `table` is null. @returns the column of each. */
   addColumns(target: TableTarget, columns: readonly ColumnSpec[]): Promise<readonly number[]>;
+  /**
+   * Puts back the number formats, drop-downs and prompts of columns that are there. Values, headers, widths, and
+   * cells with a formula stay as they are; so does a date in a text column, which would show as a number.
+   * @param rows the rows of data, 1-based and inclusive.
+   */
+  applyColumns(
+    sheet: string,
+    rows: { readonly first: number; readonly last: number },
+    columns: readonly PlacedColumn[],
+  ): Promise<void>;
   /** Makes the sheet if no sheet has its name; leaves one that exists as it is. @returns whether it was made. */
   ensureSheet(sheet: SheetSpec): Promise<boolean>;
   /** Adds rows under the last used row of a sheet, in its table if it has one. */
@@ -96,6 +106,12 @@ export interface Workbook {
   goTo(cell: CellAddress): Promise<void>;
   /** @returns how to stop watching. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => void>;
+}
+
+/** A column that is there, 1-based, and what it should be. */
+export interface PlacedColumn {
+  readonly column: number;
+  readonly spec: ColumnSpec;
 }
 
 export interface TableTarget {

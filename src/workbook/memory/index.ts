@@ -75,6 +75,9 @@ export function memoryWorkbook(content: WorkbookContent = {}): MemoryWorkbook {
       return { kept };
     },
     addColumns: async (target, columns) => addColumns(sheetNamed(target.sheet), target, columns),
+    applyColumns: async (name, rows, columns) => {
+      applyColumns(sheetNamed(name), rows, columns);
+    },
     ensureSheet: async (spec) => {
       if (find(spec.name) !== undefined) return false;
       sheets.push(sheetFromSpec(spec));
@@ -133,6 +136,23 @@ const formatAt = (sheet: MemorySheet, row: number, column: number): string =>
   sheet.formats.get(cellName(row, column)) ??
   (row > (sheet.tables[0]?.headerRow ?? 0) ? sheet.columnSpecs.get(column)?.format : undefined) ??
   'General';
+
+function applyColumns(
+  sheet: MemorySheet,
+  { first, last }: { readonly first: number; readonly last: number },
+  columns: readonly PlacedColumn[],
+): void {
+  for (const { column, spec } of columns) {
+    sheet.columnSpecs.set(column, spec);
+    for (let row = first; row <= last; row++) {
+      const name = cellName(row, column);
+      if (sheet.formulas.has(name)) continue;
+      const value = valueAt(sheet, row, column);
+      const isDate = typeof value === 'number' && formatAt(sheet, row, column) !== 'General';
+      if (spec.format !== '@' || !isDate) sheet.formats.set(name, spec.format);
+    }
+  }
+}
 
 function addColumns(
   sheet: MemorySheet,

@@ -11,6 +11,7 @@ import {
 } from '#workbook';
 import { addColumns } from './add-columns';
 import { addSheet } from './add-sheet';
+import { applyColumns } from './apply-columns';
 import { appendRows } from './append-rows';
 import { openBook, type Book, type SheetEntry } from './book';
 import { cellStyle, cellValue, forEachCell, hasFormula, setCell, usedSize } from './cell-access';
@@ -63,6 +64,9 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     read: async (range) => readRange(book, sheetNamed(range.sheet), range),
     write: async (edit) => ({ kept: writeRange(book, sheetNamed(edit.sheet), edit) }),
     addColumns: async (target, columns) => addColumns(book, sheetNamed(target.sheet), target, columns),
+    applyColumns: async (sheet, rows, columns) => {
+      applyColumns(sheetNamed(sheet), book.styles(), rows, columns);
+    },
     ensureSheet: async (spec) => {
       if (find(spec.name) !== undefined) return false;
       addSheet(book, spec);

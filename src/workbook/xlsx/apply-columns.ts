@@ -1,0 +1,41 @@
+import type { PlacedColumn } from '#workbook';
+import { cellStyle, cellValue, hasFormula, putCell } from './cell-access';
+import type { Sheet } from './sheet';
+import type { StyleSheet } from './styles';
+import { addValidations, clearValidations, useful } from './validations';
+
+const LAST_ROW = 1_048_576;
+
+/**
+ * Puts back the formats, drop-downs and prompts of columns that are there: see the port. The validations of
+ * these columns are replaced from the first row of data down, so that rows added later have them.
+ */
+export function applyColumns(
+  sheet: Sheet,
+  styles: StyleSheet,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly PlacedColumn[],
+): void {
+  for (const placed of columns)
+    for (let row = rows.first; row <= rows.last; row++) formatCell(sheet, styles, row, placed);
+  const below = columns.map(({ column, spec: { prompt, listSource } }) => ({
+    range: { top: rows.first, left: column, bottom: LAST_ROW, right: column },
+    prompt,
+    listSource,
+  }));
+  clearValidations(
+    sheet,
+    below.map(({ range }) => range),
+  );
+  addValidations(sheet, useful(below));
+}
+
+function formatCell(sheet: Sheet, styles: StyleSheet, row: number, { column, spec }: PlacedColumn): void {
+  if (hasFormula(sheet, row, column)) return;
+  const value = cellValue(sheet, row, column);
+  const before = cellStyle(sheet, row, column);
+  const format = styles.formatOf(before);
+  const isDateInText = spec.format === '@' && typeof value === 'number' && format !== 'General';
+  if (format === spec.format || isDateInText) return;
+  putCell(sheet, row, column, { value, style: styles.withFormat(before, spec.format) });
+}
