@@ -62,9 +62,9 @@ function viewOf(passage: Passage, context: CheckContext): PassageView {
   const { row, values, branch } = passage;
   const plan = planOf(context.schema, branch);
   const filled: FilledField[] = [];
-  for (const { key, field, facets } of plan.fields) {
+  for (const { key, field, facets, inSchema } of plan.fields) {
     const value = sentValue(values, key);
-    if (value !== undefined) filled.push({ key, field, facets, value });
+    if (value !== undefined) filled.push({ key, field, facets, inSchema, value });
   }
   return { row, values, branch, passage, context, filled, isUsed: (key) => plan.used.has(key) };
 }

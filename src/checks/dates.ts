@@ -1,4 +1,5 @@
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_LENGTH = 10;
 const FRENCH = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** A day as it is written, existing or not. */
@@ -10,8 +11,9 @@ export interface WrittenDate {
 
 /** A date written `AAAA-MM-JJ`, as it is sent; null when the text is not of that form. */
 export function isoDate(text: string): WrittenDate | null {
-  const [, year, month, day] = ISO.exec(text) ?? [];
-  return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+  return text.length === ISO_LENGTH && ISO.test(text)
+    ? { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) }
+    : null;
 }
 
 /** A date written `AAAA-MM-JJ` or `JJ/MM/AAAA`; null when the text is of neither form. */

@@ -20,6 +20,8 @@ export interface FieldPlan {
   readonly key: FieldKey;
   readonly field: Field;
   readonly facets: Facets | null;
+  /** The schema has a place for it; a composed column has one where its elements do. */
+  readonly inSchema: boolean;
   /** It must be filled on the row: required by the schema without nil, or on the official mandatory list. */
   readonly required: boolean;
 }
@@ -77,12 +79,13 @@ function isUsed(key: FieldKey, branch: Branch): boolean {
 /** The ids of the envelope are not the row's to give. */
 function fieldPlan(schema: SchemaModel, branch: Branch, key: FieldKey): FieldPlan {
   const field: Field = fields[key];
-  const { required, nillable, facets } = fieldFacts(schema, key, branch);
+  const { present, required, nillable, facets } = fieldFacts(schema, key, branch);
   const ofTheRow = field.level === 'passage' || field.level === 'certification';
   return {
     key,
     field,
     facets: ofTheRow ? facets : null,
+    inSchema: present,
     required: ofTheRow && (field.mandatory || (required && !nillable)),
   };
 }

@@ -49,6 +49,8 @@ export interface FilledField {
   readonly field: Field;
   /** null for a composed column, and for a field that the schema does not have. */
   readonly facets: Facets | null;
+  /** Whether the schema has a place for it. */
+  readonly inSchema: boolean;
   /** As it would be sent; in a CPF file, `nomTitulaire` may come from the column `nomNaissance`. */
   readonly value: string;
 }

@@ -3,12 +3,11 @@ import { proposeCorrections, type Passage } from '#cells';
 import { createChecker, messageOf, type CheckContext, type Finding } from '#checks';
 import { readSchema, type Branch, type CellValue, type FieldKey, type Values } from '#dictionary';
 
-const schemaOf = (version: string) =>
-  readSchema(
-    readFileSync(new URL(`../../schemas/certifications-cdc-${version}.xsd`, import.meta.url), 'utf8'),
-  );
+/** The text of the schema of a version. */
+export const xsdOf = (version: string) =>
+  readFileSync(new URL(`../../schemas/certifications-cdc-${version}.xsd`, import.meta.url), 'utf8');
 
-export const schemas = { '1.1.2': schemaOf('1.1.2'), '1.1.5': schemaOf('1.1.5') };
+export const schemas = { '1.1.2': readSchema(xsdOf('1.1.2')), '1.1.5': readSchema(xsdOf('1.1.5')) };
 
 /** A context where every column exists, but those that the birth date and the civil status stand for. */
 export const context: CheckContext = {

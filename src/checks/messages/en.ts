@@ -49,6 +49,11 @@ export const english: Messages = {
     text: ({ character, position }, { value }) =>
       en`"${visible(value)}" holds an invisible character that the file cannot hold (${character}, at position ${position}). Clear the cell and type it again.`,
   },
+  'field-not-in-schema': {
+    title: 'not in this format',
+    text: ({ version }, { value, label }) =>
+      en`"${value}" cannot be sent: format ${version} has no place for "${label}". Empty the cell, or choose another format in the settings.`,
+  },
   'nil-word': {
     title: 'cell to be emptied',
     text: (_data, { value }) =>

@@ -49,6 +49,11 @@ export const french: Messages = {
     text: ({ character, position }, { value }) =>
       fr`« ${visible(value)} » contient un caractère invisible interdit dans le fichier (${character}, à la position ${position}). Effacez la case et saisissez-la de nouveau au clavier.`,
   },
+  'field-not-in-schema': {
+    title: 'absent de ce format',
+    text: ({ version }, { value, label }) =>
+      fr`« ${value} » ne peut pas être envoyé : le format ${version} n’a pas de place pour « ${label} ». Videz la case, ou choisissez un autre format dans les Paramètres.`,
+  },
   'nil-word': {
     title: 'case à vider',
     text: (_data, { value }) =>

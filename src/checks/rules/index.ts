@@ -18,6 +18,7 @@ import { digitalLevelUnexpected } from './digital-level-unexpected';
 import { duplicateId } from './duplicate-id';
 import { endBeforeStart } from './end-before-start';
 import { enrolledAfterExam } from './enrolled-after-exam';
+import { fieldNotInSchema } from './field-not-in-schema';
 import { formulaError } from './formula-error';
 import { identificationUnreadable } from './identification-unreadable';
 import { illegalCharacterRule } from './illegal-character';
@@ -62,6 +63,7 @@ import { validityEndBeforeStart } from './validity-end-before-start';
 export const rules = [
   formulaError,
   illegalCharacterRule,
+  fieldNotInSchema,
   nilWord,
   nirFirstDigit,
   nirKeyWrong,

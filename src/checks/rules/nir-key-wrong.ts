@@ -1,5 +1,6 @@
+import { nirKey } from '#cells';
 import { fieldRule } from '../rule';
-import { nirKey, nirWithKey } from '../text/nir';
+import { nirWithKey } from '../text/nir';
 
 /** A NIR typed with its key, which is not the right one: a digit is wrong somewhere. Source: domain.md. */
 export const nirKeyWrong = fieldRule({
@@ -10,6 +11,7 @@ export const nirKeyWrong = fieldRule({
   check: ({ key, value }) => {
     if (key !== 'nir') return null;
     const typed = nirWithKey(value);
-    return typed !== null && nirKey(typed.nir) !== typed.key ? { key: typed.key } : null;
+    const key = typed === null ? null : nirKey(typed.nir);
+    return typed !== null && key !== null && key !== typed.key ? { key: typed.key } : null;
   },
 });

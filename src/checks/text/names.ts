@@ -1,9 +1,9 @@
 /** Before the birth name. */
-const BORN = String.raw`n[ée]{1,2}e|né|née?\(e\)|né\(e\)`;
+const BORN = String.raw`n[ée]e|né|née?\(e\)|né\(e\)`;
 /** Before the name by marriage. */
 const MARRIED = String.raw`[ée]p(?:ouse|oux|se)?\.?|veuve|vve\.?|veuf|divorcée?|div\.`;
 const EDGE = String.raw`(?:^|[\s(,;/–—-]+)`;
-const MARKER = new RegExp(String.raw`${EDGE}(${BORN}|${MARRIED})(?=[\s),:]|$)[\s:]*`, 'iu');
+const MARKER = new RegExp(String.raw`${EDGE}(${BORN}|${MARRIED})(?:(?=[\s),:]|$)|(?<=\.))[\s:]*`, 'iu');
 const IS_BORN = new RegExp(`^(?:${BORN})$`, 'iu');
 
 /** A cell that holds two names, told apart; empty where it does not say. */

@@ -26,9 +26,3 @@ export function nirWithKey(text: string): { readonly nir: string; readonly key: 
   const [, nir, key] = WITH_KEY.exec(text.replace(/[\s.\-/]/gu, '').toUpperCase()) ?? [];
   return nir === undefined || key === undefined ? null : { nir, key };
 }
-
-/** The key of a NIR of 13 characters, two digits: 97 − (N mod 97), with 2A read 19 and 2B read 18. Source: domain.md. */
-export function nirKey(nir: string): string {
-  const digits = nir.replace('2A', '19').replace('2B', '18');
-  return String(97 - (Number(digits) % 97)).padStart(2, '0');
-}
