@@ -4,6 +4,8 @@ import { codeLists, type CodeListName } from './index';
 
 interface Index {
   readonly labels: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+  /** As we write them: most cells, read without folding. */
+  readonly exact: ReadonlyMap<string, string>;
   /** By spelling, without the signs that say nothing. */
   readonly read: ReadonlyMap<string, string>;
   /** By spelling, signs kept: `EQUIVALENCE_(…)` is not what the schema writes, though it looks like it. */
@@ -19,7 +21,9 @@ const indexes = new Map<CodeListName, Index>();
  * @returns null when it is none of them, or a spelling that only a correction may change ({@link correctCode}).
  */
 export function readCode(list: CodeListName, typed: string): string | null {
-  const { read, corrected } = indexOf(list);
+  const { exact, read, corrected } = indexOf(list);
+  const asWritten = exact.get(typed);
+  if (asWritten !== undefined) return asWritten;
   if (corrected.has(foldSpelling(typed))) return null;
   return read.get(foldCode(typed)) ?? null;
 }
@@ -47,6 +51,9 @@ function indexOf(list: CodeListName): Index {
       fr: new Map(codes.map(({ code, label }) => [code, label.fr])),
       en: new Map(codes.map(({ code, label }) => [code, label.en])),
     },
+    exact: new Map(
+      codes.flatMap(({ code, label }) => [label.en, label.fr, code].map((word) => [word, code] as const)),
+    ),
     read: new Map(
       codes.flatMap(({ code, label, readAs = [] }) =>
         [...readAs, label.en, label.fr, code].map((word) => [foldCode(word), code] as const),
