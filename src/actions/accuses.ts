@@ -1,6 +1,6 @@
 import { isAlreadyKnown, readCompteRendu, sameFluxFile, type CompteRendu } from '#compte-rendu';
 import { BadInputError, type Text } from '#dictionary';
-import { locate, planFlux, sha256Hex, writeFlux } from '#flux';
+import { locate, planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
 import { applyCompteRendu, type AnswerToDeposit, type Applied, type Deposit, type Journal } from '#journal';
 import type { CheckResult } from './check';
 import { fluxPassage } from './generate';
@@ -30,7 +30,11 @@ export interface RefusedFile {
 export interface AccuseApplied extends Accuse {
   readonly applied: Applied;
   /** Of a rejected file: where in the workbook each error is. */
-  readonly errors: readonly { readonly row: number | null; readonly element: string | null; readonly text: string }[];
+  readonly errors: readonly {
+    readonly row: number | null;
+    readonly element: string | null;
+    readonly text: string;
+  }[];
 }
 
 /** What accusés do to a workbook, one after the other. */
@@ -79,7 +83,13 @@ function answerOf({ name, compteRendu }: Accuse, errors: AccuseApplied['errors']
   const { nomFichier, idFlux, idTraitement } = compteRendu;
   const common = { accuse: name, nomFichier, idFlux, idTraitement };
   if (compteRendu.kind === 'rejected')
-    return { ...common, kind: 'rejected', ok: [], ko: [], message: errors.map(({ text }) => text).join(' ; ') };
+    return {
+      ...common,
+      kind: 'rejected',
+      ok: [],
+      ko: [],
+      message: errors.map(({ text }) => text).join(' ; '),
+    };
   return {
     ...common,
     kind: 'processed',
@@ -106,7 +116,8 @@ function locateErrors(
   if (compteRendu.kind !== 'rejected') return [];
   const deposit = journal.deposits.findLast(
     ({ fileName, idFlux }) =>
-      (compteRendu.idFlux !== '' && idFlux === compteRendu.idFlux) || sameFluxFile(fileName, compteRendu.nomFichier),
+      (compteRendu.idFlux !== '' && idFlux === compteRendu.idFlux) ||
+      sameFluxFile(fileName, compteRendu.nomFichier),
   );
   const file = deposit === undefined ? null : writeAgain(result, deposit, journal, byId);
   return compteRendu.erreurs.map(({ type, message, ligne }) => {
@@ -116,12 +127,27 @@ function locateErrors(
   });
 }
 
+/**
+ * The file of a deposit, written again from the rows as they stand.
+ * @returns null when it is not the same to the byte: rows changed, or are gone.
+ */
+export function rewriteDeposit(result: CheckResult, idFlux: string): FluxFile | null {
+  const deposit = result.journal.deposits.find((each) => each.idFlux === idFlux);
+  if (deposit === undefined) return null;
+  return writeAgain(
+    result,
+    deposit,
+    result.journal,
+    groupBy(result.rows, ({ idTechnique }) => idTechnique),
+  );
+}
+
 function writeAgain(
   result: CheckResult,
   deposit: Deposit,
   { history }: Journal,
   byId: ReadonlyMap<string, readonly RowState[]>,
-): ReturnType<typeof writeFlux> | null {
+): FluxFile | null {
   const lines = history
     .filter(({ idFlux }) => idFlux === deposit.idFlux)
     .sort((a, b) => a.ordinal - b.ordinal);
@@ -140,4 +166,3 @@ function writeAgain(
     throw error;
   }
 }
-

@@ -59,3 +59,8 @@ async function birthFormats(
     return row;
   });
 }
+
+/** The text of a cell of a block that is no field; '' when it is empty or there is no such column. */
+export function cellText({ raw }: PassageBlock, row: number, column: number | undefined): string {
+  return column === undefined ? '' : String(raw.values[row - raw.firstRow]?.[column - 1] ?? '').trim();
+}

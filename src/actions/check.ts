@@ -9,13 +9,12 @@ import {
 } from '#cells';
 import { checkEnvelope, checkSheet, createChecker, type CheckContext, type Finding } from '#checks';
 import { horodatageParis } from '#flux';
-import { markStale, type Journal } from '#journal';
+import type { Journal } from '#journal';
 import type { Workbook } from '#workbook';
-import { passageBlocks } from './blocks';
+import { cellText, passageBlocks } from './blocks';
 import { defaultCorrections } from './certifications';
-import { groupBy } from './group-by';
 import { resolveIds, type ResolvedIds } from './ids';
-import { rowFacts, withStatuses, type RowState } from './row-states';
+import { currentJournal, rowFacts, withStatuses, type RowState } from './row-states';
 import type { Options, Run, Surroundings } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
 
@@ -66,7 +65,7 @@ export async function check(
     totalsRows.push(...block.totalsRows);
     for (const passage of block.passages) {
       passages.push(passage);
-      const cell = statusCell(block.raw.values[passage.row - block.raw.firstRow], workspace.own.statut);
+      const cell = cellText(block, passage.row, workspace.own.statut);
       if (cell !== '') statusCells.set(passage.row, cell);
     }
   }
@@ -81,10 +80,7 @@ export async function check(
     ...checkSheet(notes),
   ];
   const facts = passages.map((passage) => rowFacts(passage, statusCells.get(passage.row) ?? ''));
-  const { deposits, history } = workspace;
-  const prints = groupBy(facts, ({ idTechnique }) => idTechnique);
-  const printsOf = (id: string) => (prints.get(id) ?? []).map(({ fingerprint }) => fingerprint);
-  const journal = { deposits: markStale(deposits, history, printsOf), history };
+  const journal = currentJournal(workspace, facts);
   return {
     workspace,
     rows: withStatuses(facts, found, journal),
@@ -105,10 +101,6 @@ function checkContext({ schema, chosen, table, parametres }: PassageWorkspace, t
     hasColumn: (field) => table.columns[field] !== undefined,
     lifted: parametres.lifted,
   };
-}
-
-function statusCell(cells: readonly unknown[] | undefined, column: number | undefined): string {
-  return column === undefined ? '' : String(cells?.[column - 1] ?? '').trim();
 }
 
 /** Rows under the table are read to be counted, but only a block of them: beyond it they are said all the same. */

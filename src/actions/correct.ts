@@ -29,7 +29,13 @@ export async function applyCorrections(
   for (const [index, { column, stack }] of stacks.entries()) {
     if (index % 100 === 0) await step(run, { stage: 'writing', done: index, total: stacks.length });
     const row = stack[0]?.row ?? 0;
-    const { values } = await workbook.read({ sheet: table.sheet, row, column, rows: stack.length, columns: 1 });
+    const { values } = await workbook.read({
+      sheet: table.sheet,
+      row,
+      column,
+      rows: stack.length,
+      columns: 1,
+    });
     const edit = {
       sheet: table.sheet,
       row,

@@ -1,4 +1,5 @@
 import type { Finding } from '#checks';
+import { fieldKeys, fields } from '#dictionary';
 import {
   compareFlux,
   fluxFileName,
@@ -20,12 +21,17 @@ import type { Workbook } from '#workbook';
 import { check, type CheckResult } from './check';
 import { groupBy } from './group-by';
 import type { SenderIds } from './ids';
-import { refuseMissingIds, refuseRefusedEnvelope, refuseUnlikeTable } from './refusals';
+import {
+  refuseMissingIds,
+  refuseRefusedEnvelope,
+  refuseTooManyRefusals,
+  refuseUnlikeTable,
+} from './refusals';
 import type { RowState } from './row-states';
 import { step } from './run';
 import { refuseUnknownRequired } from './schema-choice';
 import { select, type Left } from './select';
-import type { GenerateChoice } from './session';
+import type { GenerateChoice } from './session/types';
 import type { Options, Run, Surroundings } from './types';
 
 /** A flux that the XSD accepts, ready to be offered. */
@@ -107,12 +113,13 @@ async function writeAccepted(
       await compare(job, files);
       return { files, refused };
     }
-    const before = refused.length;
-    refused.push(...leftByXsd(violations));
-    if (refused.length === before) refuseRefusedEnvelope(violations);
-    const out = new Set(refused.map(({ row }) => row));
+    const left = leftByXsd(violations, files);
+    if (left.length === 0) refuseRefusedEnvelope(violations);
+    refused.push(...left);
+    const out = new Set(left.map(({ row }) => row));
     rows = rows.filter(({ row }) => !out.has(row));
   }
+  if (rows.length > 0) refuseTooManyRefusals(refused.length);
   return { files: [], refused };
 }
 
@@ -136,7 +143,10 @@ async function writeFiles(job: Job, rows: readonly RowState[]): Promise<readonly
     }));
   });
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  const names = fileNames(parts.map(({ envelope }) => envelope), options.isTaken ?? (() => false));
+  const names = fileNames(
+    parts.map(({ envelope }) => envelope),
+    options.isTaken ?? (() => false),
+  );
   const files: GeneratedFile[] = [];
   for (const [index, { envelope, part }] of parts.entries()) {
     await step(run, { stage: 'writing', done: index, total: parts.length });
@@ -209,29 +219,55 @@ async function compare({ run, result }: Job, files: readonly GeneratedFile[]): P
   await step(run, { stage: 'comparing', done: files.length, total: files.length });
 }
 
-const NO_IDS: SenderIds = { idClientEmetteur: '', idClientCertificateur: '', idContrat: '', natureDeposant: '' };
+const NO_IDS: SenderIds = {
+  idClientEmetteur: '',
+  idClientCertificateur: '',
+  idContrat: '',
+  natureDeposant: '',
+};
+
+/** Elements of the certification: when one is refused, so is every passage under it. */
+const OF_CERTIFICATION: readonly string[] = fieldKeys
+  .filter((key) => fields[key].level === 'certification')
+  .map((key) => fields[key].element);
 
 /** The rows that the XSD refuses, as findings that say its own words. */
-function leftByXsd(violations: readonly Violation[]): readonly Left[] {
-  const refusals = violations.flatMap(({ row, element, line, message }): (Finding & { row: number })[] =>
-    row === null
-      ? []
-      : [
-          {
-            row,
-            field: null,
-            rule: 'xsd',
-            severity: 'error',
-            stage: 'schema',
-            value: null,
-            data: { element: element ?? '', line, message },
-            correction: null,
-          },
-        ],
-  );
-  return [...groupBy(refusals, ({ row }) => row)].map(([row, findings]) => ({
+function leftByXsd(violations: readonly Violation[], files: readonly GeneratedFile[]): readonly Left[] {
+  const refusals = violations.flatMap(({ row, element, line, message }) => {
+    const rows =
+      element !== null && OF_CERTIFICATION.includes(element) ? sameCertification(row, files) : [row];
+    return rows.flatMap((refused) =>
+      refused === null
+        ? []
+        : [{ row: refused, finding: xsdFinding(refused, { element: element ?? '', line, message }) }],
+    );
+  });
+  return [...groupBy(refusals, ({ row }) => row)].map(([row, found]) => ({
     row,
     reason: 'invalid',
-    findings,
+    findings: found.map(({ finding }) => finding),
   }));
+}
+
+function xsdFinding(row: number, data: Finding['data']): Finding {
+  return {
+    row,
+    field: null,
+    rule: 'xsd',
+    severity: 'error',
+    stage: 'schema',
+    value: null,
+    data,
+    correction: null,
+  };
+}
+
+function sameCertification(row: number | null, files: readonly GeneratedFile[]): readonly (number | null)[] {
+  const key = ({ values }: RowState) => `${values.type}\n${values.code}\n${values.natureDeposant ?? ''}`;
+  for (const { rows } of files) {
+    const refused = rows.find((each) => each.row === row);
+    if (refused !== undefined)
+      return rows.filter((each) => key(each) === key(refused)).map((each) => each.row);
+  }
+  return [row];
 }

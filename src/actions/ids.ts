@@ -1,4 +1,4 @@
-import { fields, type FieldKey, type Values } from '#dictionary';
+import { fields, readCode, type FieldKey, type Values } from '#dictionary';
 import type { Finding } from '#checks';
 import { groupBy } from './group-by';
 import type { Workspace } from './workspace';
@@ -45,7 +45,10 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   const idClientEmetteur =
     options.emetteur ?? (parametres.text('idClientEmetteur') || fromRows('idClientEmetteur'));
   const named = options.certificateur ?? parametres.text('idClientCertificateur');
-  const nature = parametres.text('natureDeposant');
+  const typedNature = parametres.text('natureDeposant');
+  const nature = typedNature === '' ? '' : readCode('natureDeposant', typedNature);
+  if (nature === null)
+    findings.push({ ...workbookFinding('not-in-list', 'natureDeposant', {}), value: typedNature });
   const lineOf = (idClient: string) => certificateurs.find((line) => line.idClient === idClient);
   const set = (idClientCertificateur: string): SenderIds => {
     const line = lineOf(idClientCertificateur);
@@ -54,8 +57,10 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
       idClientCertificateur,
       idContrat:
         options.contrat ??
-        (line?.idContrat || (line === undefined || named !== '' ? parametres.text('idContrat') : '') || fromRows('idContrat')),
-      natureDeposant: line?.natureDeposant || nature,
+        (line?.idContrat ||
+          (line === undefined || named !== '' ? parametres.text('idContrat') : '') ||
+          fromRows('idContrat')),
+      natureDeposant: line?.natureDeposant || (nature ?? ''),
     };
   };
 
@@ -74,7 +79,9 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
     else if (!sets.has(idClient)) sets.set(idClient, set(idClient));
   }
   if (unknown.length > 0)
-    findings.push(workbookFinding('unknown-certificateur', 'idClientCertificateur', { rows: rowList(unknown) }));
+    findings.push(
+      workbookFinding('unknown-certificateur', 'idClientCertificateur', { rows: rowList(unknown) }),
+    );
   return {
     groups: [...sets.values()],
     of: ({ values }) => sets.get(values.idClientCertificateur ?? named) ?? null,
@@ -93,7 +100,16 @@ function disagreement(key: IdKey, rowsOf: ReadonlyMap<string, readonly Row[]>): 
 }
 
 function workbookFinding(rule: string, field: FieldKey, data: Readonly<Record<string, string>>): Finding {
-  return { row: null, field, rule, severity: 'error', stage: 'structure', value: null, data, correction: null };
+  return {
+    row: null,
+    field,
+    rule,
+    severity: 'error',
+    stage: 'structure',
+    value: null,
+    data,
+    correction: null,
+  };
 }
 
 const NAMED_ROWS = 10;

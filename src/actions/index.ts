@@ -10,12 +10,21 @@ export {
 export { classify as classifyMessage } from '#compte-rendu';
 export { check, type CheckResult } from './check';
 export { applyCorrections, undoCorrections, type Corrected } from './correct';
-export { describeFinding, describeFindings, describeNotes, elementOf, type DescribedFinding } from './describe';
+export {
+  describeFinding,
+  describeFindings,
+  describeNotes,
+  elementOf,
+  type DescribedFinding,
+} from './describe';
 export { generate, type Generated, type GeneratedFile, type GenerateOptions } from './generate';
 export { describeLeft } from './left-reasons';
 export { recordCheck, recordGeneration, recordJournal } from './record';
 export type { RowState } from './row-states';
 export { select, type Left, type Selection } from './select';
-export type * from './session';
+export { createFileSession, type SavableWorkbook } from './session/file-session';
+export { createSession, type HostedSession } from './session/create-session';
+export type * from './session/types';
+export { survey, type Survey } from './survey';
 export type * from './types';
 export type { Workbook } from '#workbook';

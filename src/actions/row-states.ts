@@ -3,7 +3,17 @@ import type { Finding } from '#checks';
 import { classify } from '#compte-rendu';
 import { groupBy } from './group-by';
 import { sentValues, type FieldKey, type SentPassage } from '#dictionary';
-import { deriveStatus, fingerprint, ownerOf, readStatus, type HistoryLine, type Journal, type Status } from '#journal';
+import {
+  deriveStatus,
+  fingerprint,
+  markStale,
+  ownerOf,
+  readStatus,
+  type HistoryLine,
+  type Journal,
+  type LastCheck,
+  type Status,
+} from '#journal';
 
 /** What a row says by itself. */
 export interface RowFacts extends SentPassage {
@@ -17,7 +27,8 @@ export interface RowFacts extends SentPassage {
 
 /** A row after a check: what it would send, what was found, where it stands. */
 export interface RowState extends RowFacts {
-  readonly hasError: boolean;
+  /** null when the row was never checked. */
+  readonly lastCheck: LastCheck | null;
   readonly errors: readonly FieldKey[];
   readonly warnings: readonly FieldKey[];
   /** Fields to look at after a KO. */
@@ -28,6 +39,9 @@ export interface RowState extends RowFacts {
   /** What CDC answered last; '' when it did not. */
   readonly message: string;
 }
+
+/** A row and what a check left on it, before its status is derived. */
+export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message'>;
 
 /** @param statusCell what the status cell of the row holds. */
 export function rowFacts({ row, values, branch }: Passage, statusCell: string): RowFacts {
@@ -48,7 +62,10 @@ export function withStatuses(
       const errors = fieldsOf(own, 'error');
       return {
         ...row,
-        hasError: own.some(({ severity }) => severity === 'error'),
+        lastCheck: {
+          hasError: own.some(({ severity }) => severity === 'error'),
+          fingerprint: row.fingerprint,
+        },
         errors,
         warnings: fieldsOf(own, 'warning').filter((field) => !errors.includes(field)),
       };
@@ -58,17 +75,14 @@ export function withStatuses(
 }
 
 /** The same rows under another journal: after a deposit, an accusé… */
-export function restate(
-  rows: readonly Omit<RowState, 'ko' | 'status' | 'modified' | 'message'>[],
-  { deposits, history }: Journal,
-): readonly RowState[] {
+export function restate(rows: readonly CheckedRow[], { deposits, history }: Journal): readonly RowState[] {
   const lines = groupBy(history, ({ idTechnique }) => idTechnique);
   const copies = copiesOf(rows, lines);
   return rows.map((row) => {
     const { status, modified, message } = deriveStatus({
       lines: copies.has(row.row) ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES),
       deposits,
-      lastCheck: row,
+      lastCheck: row.lastCheck,
       fingerprint: row.fingerprint,
       aside: readStatus(row.statusCell) === 'aside',
     });
@@ -106,3 +120,9 @@ function fieldsOf(findings: readonly Finding[], severity: Finding['severity']): 
   return [...fields];
 }
 
+/** What was sent, files that no longer say what their rows say being *Périmé*. */
+export function currentJournal({ deposits, history }: Journal, rows: readonly RowFacts[]): Journal {
+  const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
+  const printsOf = (id: string) => (byId.get(id) ?? []).map((row) => row.fingerprint);
+  return { deposits: markStale(deposits, history, printsOf), history };
+}

@@ -28,7 +28,8 @@ export async function chooseSchema(
 ): Promise<ChosenSchema> {
   const remembered = memory[ACCROCHAGE_KEYS.xsd];
   if (options.xsd !== undefined) return loaded(options.xsd, options.version);
-  if (options.version === undefined && remembered !== undefined && remembered !== '') return loaded(remembered);
+  if (options.version === undefined && remembered !== undefined && remembered !== '')
+    return loaded(remembered);
   if (remembered !== undefined && remembered !== '' && readSchema(remembered).version === options.version)
     return loaded(remembered);
   const version = options.version ?? (parametres.text('version') || VERSIONS[0]);

@@ -3,7 +3,7 @@ import type { HistoryLine, Status } from '#journal';
 import type { CheckResult } from './check';
 import { groupBy } from './group-by';
 import type { RowState } from './row-states';
-import type { GenerateChoice, LeftReason } from './session';
+import type { GenerateChoice, LeftReason } from './session/types';
 
 /** A row that does not go into the file, and why. */
 export interface Left {
@@ -60,7 +60,8 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
     let reason = taken ? null : reasons[row.status];
     if (reason === null && findings.length > 0) reason = 'invalid';
     if (reason === null && !isWanted(row, choice, lines.get(row.idTechnique) ?? [])) reason = 'not-selected';
-    if (reason === null && choice.limit !== undefined && included.length >= choice.limit) reason = 'not-selected';
+    if (reason === null && choice.limit !== undefined && included.length >= choice.limit)
+      reason = 'not-selected';
     if (reason === null) included.push(row);
     else left.push({ row: row.row, reason, findings: reason === 'invalid' ? findings : [] });
   }
@@ -76,4 +77,3 @@ function isWanted({ values }: RowState, choice: GenerateChoice, lines: readonly 
   if (choice.from !== undefined && delivered < choice.from) return false;
   return choice.to === undefined || delivered <= choice.to;
 }
-

@@ -21,7 +21,9 @@ export function readParametres(list: SheetRows | null): Parametres {
     const key = PARAMETRE_KEYS.find(
       (candidate) =>
         candidate === first ||
-        Object.values(PARAMETRES[candidate].label).some((label) => normalise(label) === normalise(second ?? '')),
+        Object.values(PARAMETRES[candidate].label).some(
+          (label) => normalise(label) === normalise(second ?? ''),
+        ),
     );
     if (key !== undefined && !lines.has(key)) lines.set(key, { row, text: value ?? '' });
   }
@@ -31,7 +33,11 @@ export function readParametres(list: SheetRows | null): Parametres {
     rowOf: (key) => lines.get(key)?.row ?? null,
     language: /^en/i.test(text('langue')) ? 'en' : 'fr',
     defaultBranch: branchOf(text('identification')),
-    lifted: new Set(text('reglesLevees').split(/[;,\s]+/).filter(Boolean)),
+    lifted: new Set(
+      text('reglesLevees')
+        .split(/[;,\s]+/)
+        .filter(Boolean),
+    ),
   };
 }
 

@@ -64,7 +64,9 @@ export async function openWorkspace(
     certifications: readCertifications(lists.certifications ?? null, description.date1904),
     memory,
     deposits: (lists.depots?.rows ?? []).map((row) => rowToDeposit(lists.depots?.headers ?? [], row.cells)),
-    history: (lists.historique?.rows ?? []).map((row) => rowToLine(lists.historique?.headers ?? [], row.cells)),
+    history: (lists.historique?.rows ?? []).map((row) =>
+      rowToLine(lists.historique?.headers ?? [], row.cells),
+    ),
     lists,
     language: parametres.language,
     chosen,
@@ -87,7 +89,11 @@ export function findPassages(workspace: Workspace): PassageWorkspace {
     notes,
     under,
     own: findOwnColumns(table, memory[ACCROCHAGE_KEYS.ownColumns]),
-    reading: { columns: table.columns, date1904: description.date1904, defaultBranch: parametres.defaultBranch },
+    reading: {
+      columns: table.columns,
+      date1904: description.date1904,
+      defaultBranch: parametres.defaultBranch,
+    },
   };
 
   function isNotOurs(sheet: SheetDescription): boolean {

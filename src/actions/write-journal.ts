@@ -45,7 +45,10 @@ async function writeList<Line>(
     if (added.length === 0) return;
     await workbook.ensureSheet(sheet);
     const headers = sheet.table?.columns.map(({ header }) => header) ?? [];
-    await workbook.appendRows(sheet.name, added.map((line) => toRow(headers, line)));
+    await workbook.appendRows(
+      sheet.name,
+      added.map((line) => toRow(headers, line)),
+    );
     return;
   }
   for (const run of changedRuns(list, before, after))
@@ -55,7 +58,11 @@ async function writeList<Line>(
       column: list.firstColumn,
       values: run.lines.map((line) => toRow(list.headers, line)),
     });
-  if (added.length > 0) await workbook.appendRows(list.sheet, added.map((line) => toRow(list.headers, line)));
+  if (added.length > 0)
+    await workbook.appendRows(
+      list.sheet,
+      added.map((line) => toRow(list.headers, line)),
+    );
 }
 
 /** Changed lines that follow one another on the sheet, together. */

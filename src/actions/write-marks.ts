@@ -69,7 +69,9 @@ function cellOf(
     case 'statut':
       return state.status === 'aside' ? state.statusCell : statusLabel(state.status, language);
     case 'anomalies':
-      return [...(state.modified ? [MODIFIED[language]] : []), ...(anomaly ? [anomaly] : [])].join(' ; ') || null;
+      return (
+        [...(state.modified ? [MODIFIED[language]] : []), ...(anomaly ? [anomaly] : [])].join(' ; ') || null
+      );
     case 'messageCdc':
       return state.message || null;
     case 'marques':
@@ -106,7 +108,9 @@ function anomalies(findings: readonly Finding[], language: Language): ReadonlyMa
 
 /** Our columns side by side, so that one write serves several. */
 function adjacent(own: OwnColumns): readonly (readonly { key: OwnColumn; column: number }[])[] {
-  const sorted = OWN_COLUMN_KEYS.map((key) => ({ key, column: own[key] })).sort((a, b) => a.column - b.column);
+  const sorted = OWN_COLUMN_KEYS.map((key) => ({ key, column: own[key] })).sort(
+    (a, b) => a.column - b.column,
+  );
   const groups: { key: OwnColumn; column: number }[][] = [];
   for (const item of sorted) {
     const group = groups.at(-1);

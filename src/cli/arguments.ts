@@ -110,7 +110,6 @@ export function usage(fr: string, en: string): BadInputError {
 /** The value of an option that the command cannot do without. @throws BadInputError when it is missing. */
 export function required(given: Given, option: 'out'): string {
   const value = given[option];
-  if (value === undefined || value === '')
-    throw usage(`Il manque --${option}.`, `--${option} is missing.`);
+  if (value === undefined || value === '') throw usage(`Il manque --${option}.`, `--${option} is missing.`);
   return value;
 }

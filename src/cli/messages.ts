@@ -20,11 +20,15 @@ const counted = (language: Language, count: number, one: string, several: string
 /** What the command line says, in each language. */
 export const say = {
   passages: (l: Language, count: number) =>
-    l === 'fr' ? counted(l, count, 'passage lu', 'passages lus') : counted(l, count, 'passage read', 'passages read'),
+    l === 'fr'
+      ? counted(l, count, 'passage lu', 'passages lus')
+      : counted(l, count, 'passage read', 'passages read'),
   errors: (l: Language, count: number) =>
     l === 'fr' ? counted(l, count, 'erreur', 'erreurs') : counted(l, count, 'error', 'errors'),
   warnings: (l: Language, count: number) =>
-    l === 'fr' ? counted(l, count, 'avertissement', 'avertissements') : counted(l, count, 'warning', 'warnings'),
+    l === 'fr'
+      ? counted(l, count, 'avertissement', 'avertissements')
+      : counted(l, count, 'warning', 'warnings'),
   corrections: (l: Language, count: number) =>
     l === 'fr'
       ? counted(l, count, 'correction sûre proposée', 'corrections sûres proposées')
@@ -51,7 +55,12 @@ export const say = {
     l === 'fr'
       ? `${counted(l, count, 'ligne non incluse', 'lignes non incluses')} dans les fichiers.`
       : `${counted(l, count, 'row left out', 'rows left out')} of the files.`,
-  accuse: (l: Language, name: string, { applied, deposit, answered, unknown, unanswered }: AccuseFacts, kind: AccuseKind) => {
+  accuse: (
+    l: Language,
+    name: string,
+    { applied, deposit, answered, unknown, unanswered }: AccuseFacts,
+    kind: AccuseKind,
+  ) => {
     const of = (...outcomes: readonly string[]) =>
       answered.filter(({ outcome }) => outcomes.includes(outcome)).length;
     const fr = l === 'fr';

@@ -29,7 +29,8 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
     err(error.text[language]);
-    if (argv.includes('--json')) out(JSON.stringify({ error: error.code, message: error.text[language] }, null, 2));
+    if (argv.includes('--json'))
+      out(JSON.stringify({ error: error.code, message: error.text[language] }, null, 2));
     return 2;
   }
 }

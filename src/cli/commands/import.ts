@@ -73,6 +73,8 @@ export async function importCommand({ files, given, language }: CommandLine, hos
 /** Each refused file by its name, for several may be wrong. */
 function naming(refused: readonly { readonly name: string; readonly text: Text }[]): Text {
   const all = (language: 'fr' | 'en') =>
-    refused.map(({ name, text }) => (language === 'fr' ? `« ${name} » : ` : `"${name}": `) + text[language]).join('\n');
+    refused
+      .map(({ name, text }) => (language === 'fr' ? `« ${name} » : ` : `"${name}": `) + text[language])
+      .join('\n');
   return { fr: all('fr'), en: all('en') };
 }

@@ -1,7 +1,7 @@
 import type { Branch, CellValue, Language } from '#dictionary';
 import type { DepositState, Outcome, Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
-import type { Run } from './types';
+import type { Run } from '../types';
 
 /** What the pane shows on opening: *Où en est ce classeur*. */
 export interface Overview {

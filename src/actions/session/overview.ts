@@ -1,0 +1,130 @@
+import { noteText } from '#cells';
+import { checkEnvelope, messageOf } from '#checks';
+import { BRANCHES, type Branch, type Language } from '#dictionary';
+import { deadline, STATUSES, type Status } from '#journal';
+import { ACCROCHAGE_KEYS } from '#template';
+import { addMonths } from '../civil-dates';
+import { resolveIds } from '../ids';
+import type { RowState } from '../row-states';
+import type { Survey } from '../survey';
+import type { Workspace } from '../workspace';
+import { depositView } from './deposit-view';
+import type { Overview, Settings } from './types';
+
+const STATUS_KEYS = Object.keys(STATUSES) as readonly Status[];
+
+/** Rows of these statuses are still to be sent. */
+const TO_SEND: ReadonlySet<Status> = new Set<Status>([
+  'draft',
+  'invalid',
+  'ready',
+  'generated',
+  'ko',
+  'aside',
+]);
+
+/** A workbook whose passages were found. @param today `2026-11-23` */
+export function overviewOf(survey: Survey, language: Language, today: string): Overview {
+  const { workspace, rows, journal, notes } = survey;
+  const { table, description, memory } = workspace;
+  const statuses = count(STATUS_KEYS, rows, ({ status }) => status);
+  const hidden = new Set(description.sheets.find(({ name }) => name === table.sheet)?.hiddenRows);
+  const last = journal.deposits.at(-1);
+  const settings = settingsOf(workspace, rows, language);
+  return {
+    fileName: description.name,
+    table: {
+      sheet: table.sheet,
+      headerRow: table.headerRow,
+      firstRow: table.firstRow,
+      lastRow: table.lastRow,
+    },
+    problem: null,
+    passages: rows.length,
+    statuses,
+    branches: count(BRANCHES, rows, ({ branch }) => branch),
+    hidden: rows.filter(({ row }) => hidden.has(row)).length,
+    notes: notes.map((note) => noteText(note)[language]),
+    lastDeposit: last === undefined ? null : depositView(last, survey, language, new Set()),
+    lastCheck: memory[ACCROCHAGE_KEYS.lastCheck] || null,
+    deadline: nextDeadline(rows, today),
+    settings,
+    losses: description.losses.map((loss) => loss[language]),
+    next: nextStep(statuses, settings),
+  };
+}
+
+/** A workbook without passages that can be read. @param problem the sentence that says why. */
+export function emptyOverview(workspace: Workspace, language: Language, problem: string): Overview {
+  const none = <Key extends string>(keys: readonly Key[]) =>
+    count(keys, [] as RowState[], () => keys[0] as Key);
+  return {
+    fileName: workspace.description.name,
+    table: null,
+    problem,
+    passages: 0,
+    statuses: none(STATUS_KEYS),
+    branches: none<Branch>(BRANCHES),
+    hidden: 0,
+    notes: [],
+    lastDeposit: null,
+    lastCheck: null,
+    deadline: null,
+    settings: settingsOf(workspace, [], language),
+    losses: workspace.description.losses.map((loss) => loss[language]),
+    next: 'prepare',
+  };
+}
+
+function count<Key extends string>(
+  keys: readonly Key[],
+  rows: readonly RowState[],
+  keyOf: (row: RowState) => Key,
+): Readonly<Record<Key, number>> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const row of rows) counts[keyOf(row)] += 1;
+  return counts;
+}
+
+/** Passages not sent whose 3 months end within the month, or are past. Source: domain.md, deadlines. */
+function nextDeadline(rows: readonly RowState[], today: string): Overview['deadline'] {
+  const horizon = addMonths(today, 1);
+  const dates = rows
+    .filter(({ status }) => TO_SEND.has(status))
+    .map(({ values }) => deadline(values.dateDebutValidite ?? ''))
+    .filter((date): date is string => date !== null && date <= horizon)
+    .sort();
+  const date = dates.find((each) => each >= today) ?? dates[0];
+  if (date === undefined) return null;
+  return { rows: dates.length, date, past: dates.filter((each) => each < today).length };
+}
+
+function nextStep(statuses: Readonly<Record<Status, number>>, { problems }: Settings): Overview['next'] {
+  if (Object.keys(problems).length > 0) return 'prepare';
+  if (statuses.draft > 0) return 'check';
+  if (statuses.generated > 0) return 'confirm';
+  if (statuses.ready > 0) return 'generate';
+  if (statuses.invalid > 0) return 'correct';
+  if (statuses.ko + statuses.doubtful > 0) return 'ko';
+  return statuses.deposited > 0 ? 'import' : 'nothing';
+}
+
+function settingsOf(workspace: Workspace, rows: readonly RowState[], language: Language): Settings {
+  const { parametres, chosen, schema } = workspace;
+  const ids = resolveIds(workspace, rows);
+  const [first] = ids.groups;
+  const problems: Record<string, string> = {};
+  for (const finding of [...ids.findings, ...(first === undefined ? [] : checkEnvelope(first, { schema }))])
+    if (finding.field !== null && finding.severity === 'error')
+      problems[finding.field] ??= messageOf(finding, language);
+  return {
+    idClientEmetteur: first?.idClientEmetteur ?? '',
+    idClientCertificateur: first?.idClientCertificateur ?? '',
+    idContrat: first?.idContrat ?? '',
+    version: chosen.version,
+    schemaSource: chosen.source,
+    service: parametres.text('service'),
+    workbookLanguage: workspace.language,
+    problems,
+  };
+}

@@ -1,0 +1,20 @@
+import { parametresSheet, PARAMETRES_LAYOUT, type ParametreKey } from '#template';
+import type { Workspace } from '../workspace';
+
+/** Writes settings into *Paramètres*, making the sheet if need be; the others are left as they are. */
+export async function saveSettings(
+  { workbook, lists, parametres, language }: Workspace,
+  settings: Readonly<Partial<Record<ParametreKey, string>>>,
+): Promise<void> {
+  const list = lists.parametres;
+  if (list === undefined) {
+    await workbook.ensureSheet(parametresSheet(settings, language));
+    return;
+  }
+  const column = list.firstColumn + PARAMETRES_LAYOUT.valueColumn - 1;
+  for (const [key, value] of Object.entries(settings) as [ParametreKey, string][]) {
+    const row = parametres.rowOf(key);
+    if (row === null) await workbook.appendRows(list.sheet, [[key, key, value]]);
+    else await workbook.write({ sheet: list.sheet, row, column, values: [[value === '' ? null : value]] });
+  }
+}
