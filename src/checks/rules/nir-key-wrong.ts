@@ -9,9 +9,8 @@ export const nirKeyWrong = fieldRule({
   severity: 'error',
   settles: true,
   check: ({ key, value }) => {
-    if (key !== 'nir') return null;
-    const typed = nirWithKey(value);
-    const key = typed === null ? null : nirKey(typed.nir);
-    return typed !== null && key !== null && key !== typed.key ? { key: typed.key } : null;
+    const typed = key === 'nir' ? nirWithKey(value) : null;
+    const right = typed === null ? null : nirKey(typed.nir);
+    return typed !== null && right !== null && right !== typed.key ? { key: typed.key } : null;
   },
 });
