@@ -8,7 +8,10 @@ import type { ColumnSpec, HighlightRule, OwnColumn } from './types';
 /** A passage table as it stands. Rows and columns are 1-based sheet ones. */
 export interface TableToRepair {
   readonly language: Language;
-  /** The model that the table was made from; null in a workbook that we did not make: its columns are not missed. */
+  /**
+   * The model that the table was made from; null in a workbook that we did not make: its columns are not missed,
+   * and those of the department are left alone.
+   */
   readonly model: Model | null;
   readonly columns: Readonly<Partial<Record<FieldKey | OwnColumn, number>>>;
   /** Every header of the table. */
@@ -42,7 +45,7 @@ export function repairPlan(table: TableToRepair): RepairPlan {
       columns[key] === undefined && !isCovered(key, columns) ? (specOf(key, headers) ?? []) : [],
     ),
     columns: Object.entries(columns).flatMap(([key, column]) => {
-      const spec = specOf(key, []);
+      const spec = model === null && !isOwn(key) ? null : specOf(key, []);
       return spec === null || column === undefined ? [] : [{ column, spec }];
     }),
     highlights: marques === undefined ? [] : highlightRules(coloured, marques, firstRow, lastRow),

@@ -13,13 +13,23 @@ const table = { language: 'fr', model: null, headers: [], firstRow: 4, lastRow: 
 
 describe('what repairing puts back', () => {
   it('gives each column its format, drop-down and prompt again', () => {
-    const plan = repairPlan({ ...table, columns });
-    expect(plan.missing).toEqual([]);
+    const plan = repairPlan({ ...table, model: 'short', columns });
     expect(plan.columns.find(({ column }) => column === 4)?.spec).toMatchObject({
       key: 'codeInsee',
       format: '@',
     });
     expect(plan.columns).toHaveLength(6);
+  });
+
+  it('leaves the columns of a department alone, but for ours', () => {
+    const plan = repairPlan({ ...table, columns });
+    expect(plan.missing).toEqual([]);
+    expect(plan.columns.map(({ spec }) => spec.key)).toEqual([
+      'statut',
+      'anomalies',
+      'messageCdc',
+      'marques',
+    ]);
   });
 
   it('makes every colour again, on the rows of the table', () => {

@@ -5,6 +5,7 @@ import {
   rangeName,
   refuse,
   type CellAddress,
+  type PlacedColumn,
   type RangeContent,
   type RangeEdit,
   type RangeRequest,

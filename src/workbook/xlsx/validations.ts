@@ -47,7 +47,9 @@ export function clearValidations(sheet: Sheet, ranges: readonly Rectangle[]): vo
     const existing = child(root, 'dataValidations');
     if (existing === undefined) return [];
     const kept = childrenOf(existing, 'dataValidation').map((element) => {
-      const areas = (element.attributes['sqref'] ?? '').split(/\s+/).flatMap((name) => parseRange(name) ?? []);
+      const areas = (element.attributes['sqref'] ?? '')
+        .split(/\s+/)
+        .flatMap((name) => parseRange(name) ?? []);
       return { element, areas, left: ranges.reduce(without, areas) };
     });
     const count = kept.filter(({ left }) => left.length > 0).length;
