@@ -1,5 +1,6 @@
 import { badFile, type BadFile } from './messages';
 import type { Package } from './package';
+import { parseXml } from './xml/tree';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
@@ -52,6 +53,7 @@ function textKind(bytes: Uint8Array, name: string): BadFile {
 export function refuseOtherPackages(parts: Package): void {
   if (parts.has('[Content_Types].xml')) {
     if (parts.paths().some((path) => /(^|\/)workbook\.bin$/i.test(path))) throw badFile('workbook-xlsb');
+    parseXml(parts.readText('[Content_Types].xml'));
     return;
   }
   const isOpenDocument =
