@@ -26,10 +26,12 @@ const clamp = (width: number) => Math.min(MOST, Math.max(LEAST, width));
 /** Two parts side by side; the right one is resized by dragging or with the arrows. */
 export function Split({
   label,
+  rightLabel,
   left,
   right,
 }: {
   readonly label: string;
+  readonly rightLabel: string;
   readonly left: ReactNode;
   readonly right: ReactNode;
 }) {
@@ -47,7 +49,7 @@ export function Split({
   };
   return (
     <div className={styles.split}>
-      <div className={styles.left}>{left}</div>
+      <main className={styles.left}>{left}</main>
       <div
         role="separator"
         tabIndex={0}
@@ -61,9 +63,9 @@ export function Split({
         onPointerMove={drag}
         onKeyDown={onKey}
       />
-      <div className={styles.right} style={{ width }}>
+      <aside className={styles.right} style={{ width }} aria-label={rightLabel}>
         {right}
-      </div>
+      </aside>
     </div>
   );
 }

@@ -128,6 +128,7 @@ export function Workbench(props: WorkbenchProps) {
   return (
     <Split
       label={words.resize}
+      rightLabel={words.pane}
       left={
         <>
           <CellBar session={session} words={words} selected={selected} revision={revision + edits} />
@@ -141,7 +142,7 @@ export function Workbench(props: WorkbenchProps) {
               </MessageBarActions>
             </MessageBar>
           )}
-          <main className={styles.grid}>
+          <div className={styles.grid}>
             {view && (
               <GridOf
                 key={view.name}
@@ -150,7 +151,7 @@ export function Workbench(props: WorkbenchProps) {
                 onEdited={(rows) => onEdited(view.name, rows)}
               />
             )}
-          </main>
+          </div>
           {sheets.length > 1 && (
             <TabList
               size="small"

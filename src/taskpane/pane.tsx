@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    '& h2, & h3': { margin: 0 },
   },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollbarGutter: 'stable' },
   step: {

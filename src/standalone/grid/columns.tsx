@@ -17,7 +17,7 @@ export function columnsOf(sheet: Sheet, range: Range | null, rowLabel: string): 
   const numbers: Column<GridRow> = {
     key: 'row',
     name: rowLabel,
-    renderHeaderCell: () => <span aria-label={rowLabel} />,
+    renderHeaderCell: () => <span className="unseen">{rowLabel}</span>,
     width: 56,
     frozen: true,
     cellClass: 'row-number',

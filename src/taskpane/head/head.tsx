@@ -29,13 +29,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
   top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  title: { flexGrow: 1, margin: 0 },
+  title: { flexGrow: 1 },
   deadline: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorPaletteDarkOrangeForeground1,
   },
+  icon: { flexShrink: 0 },
   late: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -46,7 +47,7 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { deadline } = overview;
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       <div className={styles.top}>
         <Title3 as="h2" className={styles.title}>
           {overview.table ? m.format.passages(overview.passages) : m.head.noTable}
@@ -93,7 +94,7 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
       {overview.table && <StatusBar />}
       {deadline && (
         <div className={styles.deadline}>
-          <ClockAlarmRegular />
+          <ClockAlarmRegular fontSize={16} className={styles.icon} />
           <Text size={200}>
             {deadline.rows > deadline.past && m.head.deadline(deadline.rows - deadline.past, deadline.date)}{' '}
             {deadline.past > 0 && <span className={styles.late}>{m.head.late(deadline.past)}</span>}
@@ -101,6 +102,6 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
         </div>
       )}
       {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
-    </header>
+    </div>
   );
 }

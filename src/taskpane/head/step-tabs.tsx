@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
   label: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   dot: {
     width: '6px',
@@ -74,7 +75,7 @@ export function StepTabs() {
   const styles = useStyles();
   const next = STEP_OF[overview.next];
   return (
-    <Overflow minimumVisible={2} padding={24}>
+    <Overflow minimumVisible={2} padding={4}>
       <TabList
         className={styles.tabs}
         size="medium"
@@ -84,7 +85,7 @@ export function StepTabs() {
       >
         {STEPS.map((each) => (
           <OverflowItem key={each} id={each} priority={each === step ? 2 : 1}>
-            <Tab value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
+            <Tab className={styles.tab} value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
               <span className={styles.label}>
                 {m.tabs[each]}
                 {each === next && <span className={styles.dot} role="img" aria-label={m.tabs.next} />}

@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalXS,
   },
+  wide: { display: 'grid', gridTemplateColumns: '8fr 5fr', gap: tokens.spacingHorizontalM },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
-  shrink: { minWidth: 0, width: '100%' },
+  shrink: { minWidth: 0, width: '100%', whiteSpace: 'nowrap' },
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -52,7 +53,7 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
 
   return (
     <div className={styles.form}>
-      <div className={styles.pair}>
+      <div className={styles.wide}>
         <Field label={m.transmit.what}>
           <Dropdown
             className={styles.shrink}

@@ -33,7 +33,7 @@ export function GenerationSteps({ stage }: { readonly stage: Progress['stage'] |
           {index < at ? (
             <CheckmarkCircleFilled className={styles.done} aria-label={m.transmit.done} />
           ) : index === at ? (
-            <Spinner size="extra-tiny" />
+            <Spinner size="extra-tiny" aria-label={m.common.loading} />
           ) : (
             <CircleRegular className={styles.todo} />
           )}
