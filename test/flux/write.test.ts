@@ -134,7 +134,7 @@ describe('what cannot be written is refused, with its row', () => {
     [
       'a control character',
       [titulaire(7, { prenom1: 'Zo\u0001é' })],
-      'Ligne 7 : « prenom1 » contient un caractère interdit en XML (U+0001)',
+      'Ligne 7 : « prenom1 » contient un caractère interdit en XML (U+0001)',
     ],
     ['NUL', [titulaire(7, { prenom1: '\u0000' })], 'U+0000'],
     ['a lone surrogate', [titulaire(7, { prenom1: 'a\ud83d' })], 'U+D83D'],
@@ -143,12 +143,12 @@ describe('what cannot be written is refused, with its row', () => {
     [
       'a NIR under 1.1.2',
       [withNir],
-      'le schéma 1.1.2 n’accepte pas l’identification « identifiantNational »',
+      'le schéma 1.1.2 n’accepte pas l’identification « identifiantNational »',
     ],
     [
       'a value without a place under 1.1.2',
       [titulaire(9, { nir: '2550814168025' })],
-      'n’a pas d’élément « nir »',
+      'n’a pas d’élément « nir »',
     ],
   ])('%s', (_what, passages, message) => {
     expect(() => writeFlux(envelope, passages, plan112)).toThrow(message);
