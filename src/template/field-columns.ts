@@ -21,7 +21,7 @@ const FORMATS: Readonly<Record<Kind['type'], string>> = {
 const WIDTHS: Readonly<Partial<Record<FieldKey, number>>> = {
   nomNaissance: 20,
   prenom1: 16,
-  sexe: 7,
+  sexe: 9,
   nomUsage: 18,
   prenom2: 15,
   prenom3: 15,

@@ -70,7 +70,7 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
     align: 'centerContinuous',
     verticalAlign: 'center',
   },
-  cell: { verticalAlign: 'center', border: { sides: 'all', color: 'E5E7EB' } },
+  cell: { align: 'left', indent: 1, verticalAlign: 'center', border: { sides: 'all', color: 'E5E7EB' } },
   'cell-center': { align: 'center', verticalAlign: 'center', border: { sides: 'all', color: 'E5E7EB' } },
   input: {
     bold: true,

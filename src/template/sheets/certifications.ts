@@ -28,7 +28,7 @@ export const CERTIFICATION_COLUMNS = {
   },
   intitule: {
     header: { fr: 'Intitulé', en: 'Title' },
-    width: 44,
+    width: 62,
     format: '@',
     help: {
       fr: 'Pour s’y retrouver : il n’est pas envoyé. Exemple : Développeur web et web mobile',
@@ -107,7 +107,7 @@ export const CERTIFICATION_COLUMNS = {
 export const CERTIFICATEUR_COLUMNS = {
   nom: {
     header: { fr: 'Nom', en: 'Name' },
-    width: 44,
+    width: 62,
     format: '@',
     help: {
       fr: 'Nom du certificateur, pour s’y retrouver : il n’est pas envoyé.',

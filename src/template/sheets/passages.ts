@@ -13,7 +13,7 @@ export const PASSAGES_LAYOUT = { checkedRow: 1, groupRow: 2, headerRow: 3, first
 
 /** Empty rows that the template has ready; formats and drop-downs reach further, for the rows added later. */
 const READY_ROWS = 100;
-const REACH = 20_000;
+const REACH = 1_048_576;
 
 /** The cell that says when the check was last made; the check writes it. */
 export const CHECKED_AT_CELL = { row: PASSAGES_LAYOUT.checkedRow, column: 1 } as const;
@@ -77,7 +77,7 @@ export function passagesSheet({
       firstColumn: 1,
       columns,
       rows: [...rows.map((row) => columns.map(({ key }) => valueOf(row, key))), ...ready],
-      reach: Math.max(REACH, lastRow),
+      reach: REACH,
     },
     highlights: highlightRules(coloured, marques, PASSAGES_LAYOUT.firstRow, lastRow),
     freeze: { rows: PASSAGES_LAYOUT.headerRow, columns: placed.prenom1 ?? 4 },
