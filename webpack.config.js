@@ -61,6 +61,10 @@ export const web = (mode, entry = './src/standalone/main.tsx') => ({
   module: {
     rules: [...shared(mode).module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
   },
+  // xmlbuilder2 carries a URL parser that would ask Node for international host names: never called here.
+  resolve: { ...shared(mode).resolve, fallback: { url: false } },
+  // libxml2-wasm imports Node's `module` by an expression, when it runs in Node.
+  ignoreWarnings: [{ module: /libxml2raw/ }],
   plugins: [
     new CssPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
     new HtmlPlugin({ template: './src/standalone/index.html', scriptLoading: 'defer' }),
