@@ -1,5 +1,5 @@
 import type { CellValue } from '#dictionary';
-import { columnNumber, parseRange, type Rectangle } from '#workbook';
+import { parseRange, type Rectangle } from '#workbook';
 import { isoToSerial } from './dates';
 import { badFile } from './messages';
 import { readText } from './shared-strings';
@@ -176,11 +176,13 @@ export function cellAt(cursor: TagCursor, next: number): { column: number; style
 }
 
 function columnAt(bytes: Uint8Array, start: number, end: number): number {
-  let index = start;
-  while (index < end && (bytes[index] as number) > 57) index++;
-  return index - start === 1
-    ? ((bytes[start] as number) & 0x5f) - 64
-    : columnNumber(String.fromCharCode(...bytes.subarray(start, index)));
+  let column = 0;
+  for (let index = start; index < end; index++) {
+    const letter = ((bytes[index] as number) & 0x5f) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column;
 }
 
 const TYPES: readonly CellType[] = ['s', 'str', 'inlineStr', 'b', 'e', 'd'];

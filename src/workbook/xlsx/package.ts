@@ -25,6 +25,7 @@ export function openPackage(zip: Uint8Array): Package {
   const entries = new Map<string, ZipEntry>();
   for (const entry of readZip(zip)) if (!entry.path.endsWith('/')) entries.set(keyOf(entry.path), entry);
   const replaced = new Map<string, { path: string; bytes: Uint8Array }>();
+  const verified = new Set<string>();
 
   const read = (path: string): Uint8Array => {
     const key = keyOf(path);
@@ -32,7 +33,9 @@ export function openPackage(zip: Uint8Array): Package {
     if (replacement !== undefined) return replacement.bytes;
     const entry = entries.get(key);
     if (entry === undefined) throw badFile('workbook-damaged');
-    return unpack(zip, entry);
+    const bytes = unpack(zip, entry, !verified.has(key));
+    verified.add(key);
+    return bytes;
   };
   return {
     paths: () => [

@@ -61,7 +61,16 @@ function decodeTarget(target: string): string {
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Links a part to another one, by an absolute path. @returns the id of the link. */
+/** @returns the path from a part to another one, as Excel writes it: some programs know no absolute one. */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common++;
+  return '../'.repeat(from.length - common) + to.slice(common).join('/');
+}
+
+/** Links a part to another one. @returns the id of the link. */
 export function addRelationship(parts: Package, part: string, type: string, target: string): string {
   const path = relationshipsPath(part);
   const text = parts.has(path) ? parts.readText(path) : EMPTY;
@@ -70,7 +79,7 @@ export function addRelationship(parts: Package, part: string, type: string, targ
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const xml = `<${prefixOf(root)}Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="/${escapeAttribute(encodeURI(target))}"/>`;
+  const xml = `<${prefixOf(root)}Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(encodeURI(relativeTarget(part, target)))}"/>`;
   parts.put(path, applySplices(text, appendChildren(text, root, xml)));
   return id;
 }

@@ -1,39 +1,41 @@
 const POLYNOMIAL = 0xedb88320;
 
-/** Eight tables: eight bytes are taken at each turn, four times as fast as one. */
-const tables = makeTables();
+/** Four tables in one: four bytes are taken at each turn, three times as fast as one by one. */
+const TABLES = makeTables();
 
-function makeTables(): Uint32Array {
-  const table = new Uint32Array(8 * 256);
+function makeTables(): Int32Array {
+  const tables = new Int32Array(4 * 256);
   for (let byte = 0; byte < 256; byte++) {
     let crc = byte;
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
-    table[byte] = crc;
+    tables[byte] = crc;
   }
-  for (let index = 256; index < table.length; index++) {
-    const previous = table[index - 256] ?? 0;
-    table[index] = (table[previous & 0xff] ?? 0) ^ (previous >>> 8);
+  for (let index = 256; index < tables.length; index++) {
+    const previous = tables[index - 256] as number;
+    tables[index] = (tables[previous & 0xff] as number) ^ (previous >>> 8);
   }
-  return table;
+  return tables;
 }
 
 /** The CRC-32 of zip files, of bytes that follow those whose CRC is `previous`. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
-  const at = (index: number) => tables[index] as number;
-  const byte = (index: number) => bytes[index] as number;
-  let crc = ~previous >>> 0;
+  const tables = TABLES;
+  const { length } = bytes;
+  let crc = ~previous;
   let index = 0;
-  for (const end = bytes.length - 7; index < end; index += 8) {
+  for (const end = length - 3; index < end; index += 4) {
+    crc ^=
+      (bytes[index] as number) |
+      ((bytes[index + 1] as number) << 8) |
+      ((bytes[index + 2] as number) << 16) |
+      ((bytes[index + 3] as number) << 24);
     crc =
-      at(1792 + ((crc ^ byte(index)) & 0xff)) ^
-      at(1536 + (((crc >>> 8) ^ byte(index + 1)) & 0xff)) ^
-      at(1280 + (((crc >>> 16) ^ byte(index + 2)) & 0xff)) ^
-      at(1024 + ((crc >>> 24) ^ byte(index + 3))) ^
-      at(768 + byte(index + 4)) ^
-      at(512 + byte(index + 5)) ^
-      at(256 + byte(index + 6)) ^
-      at(byte(index + 7));
+      (tables[768 + (crc & 0xff)] as number) ^
+      (tables[512 + ((crc >>> 8) & 0xff)] as number) ^
+      (tables[256 + ((crc >>> 16) & 0xff)] as number) ^
+      (tables[crc >>> 24] as number);
   }
-  for (; index < bytes.length; index++) crc = at((crc ^ byte(index)) & 0xff) ^ (crc >>> 8);
+  for (; index < length; index++)
+    crc = (tables[(crc ^ (bytes[index] as number)) & 0xff] as number) ^ (crc >>> 8);
   return ~crc >>> 0;
 }

@@ -130,13 +130,15 @@ export function compressedBytes(zip: Uint8Array, entry: ZipEntry): Uint8Array {
 
 /**
  * Unpacks an entry. Never more than its declared size is written, whatever it holds.
+ * @param isToVerify whether to compare its CRC: once is enough.
  * @throws BadInputError when its size or its CRC is not what was declared.
  */
-export function unpack(zip: Uint8Array, entry: ZipEntry): Uint8Array {
+export function unpack(zip: Uint8Array, entry: ZipEntry, isToVerify: boolean): Uint8Array {
   if (entry.flags & ENCRYPTED) throw badFile('workbook-password');
   const packed = compressedBytes(zip, entry);
   const bytes = entry.method === 0 ? packed : inflate(packed, entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw badFile('workbook-damaged');
+  if (bytes.length !== entry.size || (isToVerify && crc32(bytes) !== entry.crc))
+    throw badFile('workbook-damaged');
   return bytes;
 }
 
