@@ -213,7 +213,7 @@ function GridOf({
   readonly onEdited: (rows: readonly number[]) => void;
 }) {
   const styles = useStyles();
-  const sheet = useSheet(session, view, table);
+  const sheet = useSheet(session, view, table, revision > 0);
   const waiting = <Spinner className={styles.waiting} />;
   if (!sheet) return waiting;
   return (

@@ -76,12 +76,20 @@ async function readSheet(session: FileSession, view: SheetView, table: Overview[
   return { name: view.name, firstRow, lastRow, columns, frozen: look?.frozenColumns ?? 0, store };
 }
 
-/** Reads what the grid needs of a sheet before its rows; null meanwhile. */
-export function useSheet(session: FileSession, view: SheetView, table: Overview['table']): Sheet | null {
+/**
+ * Reads what the grid needs of a sheet before its rows; null meanwhile.
+ * @param isChecked once a check has run, more is known of how the sheet looks
+ */
+export function useSheet(
+  session: FileSession,
+  view: SheetView,
+  table: Overview['table'],
+  isChecked: boolean,
+): Sheet | null {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const key = useMemo(
-    () => JSON.stringify([view.name, view.columns, view.rows, table?.headerRow, table?.firstRow]),
-    [view, table],
+    () => JSON.stringify([view.name, view.columns, view.rows, table?.headerRow, table?.firstRow, isChecked]),
+    [view, table, isChecked],
   );
   useEffect(() => {
     let isCurrent = true;

@@ -12,7 +12,9 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
   grow: { flexGrow: 1 },
-  search: { maxWidth: 'none', width: '100%' },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  search: { maxWidth: 'none', minWidth: 0, flexGrow: 1 },
+  move: { flexShrink: 0 },
   position: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   groups: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
   warning: {
@@ -60,8 +62,17 @@ export function Findings({ report }: { readonly report: CheckReport }) {
         <Text size={200} className={styles.position}>
           {position !== null && m.check.position(position, total)}
         </Text>
+      </div>
+      <div className={styles.bar}>
+        <SearchBox
+          className={styles.search}
+          placeholder={m.check.search}
+          aria-label={m.check.search}
+          value={typed}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
         <Button
-          size="small"
+          className={styles.move}
           appearance="subtle"
           icon={<ChevronUpRegular />}
           aria-label={m.check.previousKey}
@@ -69,7 +80,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
           onClick={() => void move(-1)}
         />
         <Button
-          size="small"
+          className={styles.move}
           icon={<ChevronDownRegular />}
           iconPosition="after"
           title={m.check.nextKey}
@@ -78,13 +89,6 @@ export function Findings({ report }: { readonly report: CheckReport }) {
           {m.check.next}
         </Button>
       </div>
-      <SearchBox
-        className={styles.search}
-        placeholder={m.check.search}
-        aria-label={m.check.search}
-        value={typed}
-        onChange={(_event, { value }) => setTyped(value)}
-      />
       <div className={styles.groups}>
         {search !== '' ? (
           <Matches search={search} severity={severity} stamp={key} goTo={goTo} />
