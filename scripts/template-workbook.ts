@@ -1,14 +1,9 @@
-import { DEPOT_COLUMNS, HISTORIQUE_COLUMNS } from '#journal';
-import { templateSheets, type TemplateOptions } from '#template';
+import { addTemplate, type TemplateChoice } from '#actions';
 import { newXlsx } from '#workbook/xlsx';
 
-/** The bytes of a workbook made from the template: the same options give the same bytes. @param name its file name. */
-export async function templateWorkbook(
-  name: string,
-  options: Omit<TemplateOptions, 'depots' | 'historique'>,
-): Promise<Uint8Array> {
+/** The bytes of a workbook made from the template: the same choice gives the same bytes. @param name its file name. */
+export async function templateWorkbook(name: string, choice: TemplateChoice): Promise<Uint8Array> {
   const workbook = newXlsx(name);
-  const sheets = templateSheets({ ...options, depots: DEPOT_COLUMNS, historique: HISTORIQUE_COLUMNS });
-  for (const sheet of sheets) await workbook.ensureSheet(sheet);
+  await addTemplate(workbook, choice);
   return workbook.save();
 }

@@ -1,7 +1,20 @@
-import { isAlreadyKnown, readCompteRendu, sameFluxFile, type CompteRendu } from '#compte-rendu';
+import {
+  isAlreadyKnown,
+  readCompteRendu,
+  sameFluxFile,
+  type CompteRendu,
+  type ErreurFichier,
+} from '#compte-rendu';
 import { BadInputError, type Text } from '#dictionary';
 import { locate, planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
-import { applyCompteRendu, type AnswerToDeposit, type Applied, type Deposit, type Journal } from '#journal';
+import {
+  applyCompteRendu,
+  type AnswerToDeposit,
+  type Applied,
+  type Deposit,
+  type HistoryLine,
+  type Journal,
+} from '#journal';
 import type { CheckResult } from './check';
 import { fluxPassage } from './generate';
 import { groupBy } from './group-by';
@@ -70,16 +83,16 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
   const fingerprintOf = (id: string) => byId.get(id)?.[0]?.fingerprint ?? '';
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
-    const errors = locateErrors(result, accuse, journal, byId);
-    const answer = answerOf(accuse, errors);
-    const after = applyCompteRendu(answer, journal, { sameFile: sameFluxFile, force, fingerprintOf });
+    const options = { sameFile: sameFluxFile, force, fingerprintOf };
+    const after = applyCompteRendu(answerOf(accuse), journal, options);
     if (after.applied) journal = { deposits: after.deposits, history: after.history };
+    const errors = locateErrors(result, accuse.compteRendu, after, byId);
     return { ...accuse, applied: after, errors };
   });
   return { accuses: applied, journal };
 }
 
-function answerOf({ name, compteRendu }: Accuse, errors: AccuseApplied['errors']): AnswerToDeposit {
+function answerOf({ name, compteRendu }: Accuse): AnswerToDeposit {
   const { nomFichier, idFlux, idTraitement } = compteRendu;
   const common = { accuse: name, nomFichier, idFlux, idTraitement };
   if (compteRendu.kind === 'rejected')
@@ -88,7 +101,7 @@ function answerOf({ name, compteRendu }: Accuse, errors: AccuseApplied['errors']
       kind: 'rejected',
       ok: [],
       ko: [],
-      message: errors.map(({ text }) => text).join(' ; '),
+      message: compteRendu.erreurs.map(textOf).join(' ; '),
     };
   return {
     ...common,
@@ -109,23 +122,21 @@ function answerOf({ name, compteRendu }: Accuse, errors: AccuseApplied['errors']
  */
 function locateErrors(
   result: CheckResult,
-  { compteRendu }: Accuse,
-  journal: Journal,
-  byId: ReadonlyMap<string, readonly RowState[]>,
+  compteRendu: CompteRendu,
+  { deposit, history }: Applied,
+  byId: RowsById,
 ): AccuseApplied['errors'] {
   if (compteRendu.kind !== 'rejected') return [];
-  const deposit = journal.deposits.findLast(
-    ({ fileName, idFlux }) =>
-      (compteRendu.idFlux !== '' && idFlux === compteRendu.idFlux) ||
-      sameFluxFile(fileName, compteRendu.nomFichier),
-  );
-  const file = deposit === undefined ? null : writeAgain(result, deposit, journal, byId);
-  return compteRendu.erreurs.map(({ type, message, ligne }) => {
-    const place = file === null || ligne === null ? null : locate(file, ligne);
-    const text = [type, message].filter(Boolean).join(' : ');
-    return { row: place?.row ?? null, element: place?.element ?? null, text };
+  const file = deposit === null ? null : writeAgain(result, deposit, history, byId);
+  return compteRendu.erreurs.map((erreur) => {
+    const place = file === null || erreur.ligne === null ? null : locate(file, erreur.ligne);
+    return { row: place?.row ?? null, element: place?.element ?? null, text: textOf(erreur) };
   });
 }
+
+type RowsById = ReadonlyMap<string, readonly RowState[]>;
+
+const textOf = ({ type, message }: ErreurFichier) => [type, message].filter(Boolean).join(' : ');
 
 /**
  * The file of a deposit, written again from the rows as they stand.
@@ -134,24 +145,23 @@ function locateErrors(
 export function rewriteDeposit(result: CheckResult, idFlux: string): FluxFile | null {
   const deposit = result.journal.deposits.find((each) => each.idFlux === idFlux);
   if (deposit === undefined) return null;
-  return writeAgain(
-    result,
-    deposit,
-    result.journal,
-    groupBy(result.rows, ({ idTechnique }) => idTechnique),
-  );
+  const byId = groupBy(result.rows, ({ idTechnique }) => idTechnique);
+  return writeAgain(result, deposit, result.journal.history, byId);
 }
 
 function writeAgain(
   result: CheckResult,
   deposit: Deposit,
-  { history }: Journal,
-  byId: ReadonlyMap<string, readonly RowState[]>,
+  history: readonly HistoryLine[],
+  byId: RowsById,
 ): FluxFile | null {
   const lines = history
     .filter(({ idFlux }) => idFlux === deposit.idFlux)
     .sort((a, b) => a.ordinal - b.ordinal);
-  const rows = lines.flatMap(({ idTechnique }) => byId.get(idTechnique)?.[0] ?? []);
+  const rows = lines.flatMap(({ idTechnique, fingerprint }) => {
+    const same = byId.get(idTechnique) ?? [];
+    return same.find((row) => row.fingerprint === fingerprint) ?? same[0] ?? [];
+  });
   if (rows.length === 0 || rows.length !== lines.length) return null;
   const passages = rows.flatMap((row) => {
     const ids = result.ids.of(row);

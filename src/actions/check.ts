@@ -74,11 +74,7 @@ export async function check(
 
   const ids = resolveIds(workspace, passages);
   const notes = await notesOf(workspace, totalsRows);
-  const aboutWorkbook = [
-    ...ids.findings,
-    ...ids.groups.flatMap((group) => checkEnvelope(group, context)),
-    ...checkSheet(notes),
-  ];
+  const aboutWorkbook = [...idFindings(ids, context), ...checkSheet(notes)];
   const facts = passages.map((passage) => rowFacts(passage, statusCells.get(passage.row) ?? ''));
   const journal = currentJournal(workspace, facts);
   return {
@@ -91,6 +87,20 @@ export async function check(
     notes,
     at,
   };
+}
+
+/** An id on which the rows disagree is not said to be missing besides. */
+function idFindings({ findings, groups }: ResolvedIds, context: CheckContext): readonly Finding[] {
+  const disagreed = new Set(findings.map(({ field }) => field));
+  const found = groups.flatMap((group) => checkEnvelope(group, context));
+  const told = new Set<string>();
+  const once = found.filter(({ rule, field, value }) => {
+    const key = `${rule}\n${field ?? ''}\n${value ?? ''}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew && !(rule === 'id-missing' && disagreed.has(field));
+  });
+  return [...findings, ...once];
 }
 
 function checkContext({ schema, chosen, table, parametres }: PassageWorkspace, today: string): CheckContext {

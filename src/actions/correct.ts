@@ -1,5 +1,5 @@
-import type { Correction } from '#cells';
-import type { CellValue, FieldKey } from '#dictionary';
+import { isoToSerial, readDate, type Correction } from '#cells';
+import { fields, type CellValue, type FieldKey } from '#dictionary';
 import type { CellAddress, RangeEdit, Workbook } from '#workbook';
 import { step } from './run';
 import type { Run } from './types';
@@ -19,7 +19,7 @@ export interface Corrected {
  * left alone. Cells one under the other are written together.
  */
 export async function applyCorrections(
-  { workbook, table }: PassageWorkspace,
+  { workbook, table, description }: PassageWorkspace,
   corrections: readonly Correction[],
   run: Run = {},
 ): Promise<Corrected> {
@@ -40,7 +40,7 @@ export async function applyCorrections(
       sheet: table.sheet,
       row,
       column,
-      values: stack.map(({ after }): CellValue[] => [after === '' ? null : after]),
+      values: stack.map((correction): CellValue[] => [cellOf(correction, description.date1904)]),
     };
     const refused = await workbook.write(edit);
     for (const correction of stack) if (isAmong(refused.kept, correction.row)) kept.add(correction);
@@ -48,6 +48,13 @@ export async function applyCorrections(
   }
   await step(run, { stage: 'writing', done: stacks.length, total: stacks.length });
   return { applied: corrections.filter((correction) => !kept.has(correction)), kept: [...kept], before };
+}
+
+/** What to write: a date as Excel's own, so that it is shown and sorted as one; the rest as text. */
+function cellOf({ field, after }: Correction, date1904: boolean): CellValue {
+  if (after === '') return null;
+  const iso = fields[field].kind.type === 'date' ? readDate(after, date1904) : '';
+  return /^\d{4}-\d\d-\d\d$/.test(iso) ? (isoToSerial(iso, date1904) ?? after) : after;
 }
 
 /** Puts back what {@link applyCorrections} changed. @returns how many cells. */

@@ -1,5 +1,5 @@
 import type { Finding } from '#checks';
-import { fieldKeys, fields } from '#dictionary';
+import { fieldKeys, fields, type FieldKey } from '#dictionary';
 import {
   compareFlux,
   fluxFileName,
@@ -27,7 +27,7 @@ import {
   refuseTooManyRefusals,
   refuseUnlikeTable,
 } from './refusals';
-import type { RowState } from './row-states';
+import { withStatuses, type RowState } from './row-states';
 import { step } from './run';
 import { refuseUnknownRequired } from './schema-choice';
 import { select, type Left } from './select';
@@ -84,10 +84,23 @@ export async function generate(
   const validator = await openValidator(result.workspace.chosen.xsd);
   try {
     const { files, refused } = await writeAccepted(job, included, validator);
-    return { result, choice, files, left: [...left, ...refused].sort((a, b) => a.row - b.row) };
+    return {
+      result: withRefused(result, refused),
+      choice,
+      files,
+      left: [...left, ...refused].sort((a, b) => a.row - b.row),
+    };
   } finally {
     validator.dispose();
   }
+}
+
+/** The check, and what only the XSD found. */
+function withRefused(result: CheckResult, refused: readonly Left[]): CheckResult {
+  if (refused.length === 0) return result;
+  const findings = [...result.findings, ...refused.flatMap((left) => left.findings)];
+  const ofRows = findings.filter(({ row }) => row !== null);
+  return { ...result, findings, rows: withStatuses(result.rows, ofRows, result.journal) };
 }
 
 interface Job {
@@ -252,7 +265,7 @@ function leftByXsd(violations: readonly Violation[], files: readonly GeneratedFi
 function xsdFinding(row: number, data: Finding['data']): Finding {
   return {
     row,
-    field: null,
+    field: keyOfElement(data.element),
     rule: 'xsd',
     severity: 'error',
     stage: 'schema',
@@ -260,6 +273,12 @@ function xsdFinding(row: number, data: Finding['data']): Finding {
     data,
     correction: null,
   };
+}
+
+/** The column of an element; null when none or several have its name. */
+function keyOfElement(element: Finding['data'][string] | undefined): FieldKey | null {
+  const [only, ...others] = fieldKeys.filter((key) => fields[key].element === element);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function sameCertification(row: number | null, files: readonly GeneratedFile[]): readonly (number | null)[] {

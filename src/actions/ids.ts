@@ -1,4 +1,4 @@
-import { fields, readCode, type FieldKey, type Values } from '#dictionary';
+import { codeLists, fields, readCode, type FieldKey, type Values } from '#dictionary';
 import type { Finding } from '#checks';
 import { groupBy } from './group-by';
 import type { Workspace } from './workspace';
@@ -35,8 +35,8 @@ type IdKey = 'idClientEmetteur' | 'idClientCertificateur' | 'idContrat';
 export function resolveIds(workspace: Workspace, passages: readonly Row[]): ResolvedIds {
   const { options, parametres, certificateurs } = workspace;
   const findings: Finding[] = [];
-  const fromRows = (key: IdKey): string => {
-    const filled = passages.filter(({ values }) => values[key] !== undefined);
+  const fromRows = (key: IdKey, among: readonly Row[] = passages): string => {
+    const filled = among.filter(({ values }) => values[key] !== undefined);
     const rowsOf = groupBy(filled, ({ values }) => values[key] ?? '');
     if (rowsOf.size > 1) findings.push(disagreement(key, rowsOf));
     return rowsOf.size === 1 ? ([...rowsOf.keys()][0] ?? '') : '';
@@ -48,9 +48,12 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   const typedNature = parametres.text('natureDeposant');
   const nature = typedNature === '' ? '' : readCode('natureDeposant', typedNature);
   if (nature === null)
-    findings.push({ ...workbookFinding('not-in-list', 'natureDeposant', {}), value: typedNature });
+    findings.push({
+      ...workbookFinding('not-in-list', 'natureDeposant', { list: NATURES }),
+      value: typedNature,
+    });
   const lineOf = (idClient: string) => certificateurs.find((line) => line.idClient === idClient);
-  const set = (idClientCertificateur: string): SenderIds => {
+  const set = (idClientCertificateur: string, own: readonly Row[]): SenderIds => {
     const line = lineOf(idClientCertificateur);
     return {
       idClientEmetteur,
@@ -59,7 +62,7 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
         options.contrat ??
         (line?.idContrat ||
           (line === undefined || named !== '' ? parametres.text('idContrat') : '') ||
-          fromRows('idContrat')),
+          fromRows('idContrat', own)),
       natureDeposant: line?.natureDeposant || (nature ?? ''),
     };
   };
@@ -67,17 +70,17 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   const byRow = options.certificateur === undefined && certificateurs.length > 1;
   if (!byRow) {
     const only = certificateurs.length === 1 ? certificateurs[0]?.idClient : undefined;
-    const one = set(named || (only ?? fromRows('idClientCertificateur')));
+    const one = set(named || (only ?? fromRows('idClientCertificateur')), passages);
     return { groups: [one], of: () => one, findings };
   }
 
   const sets = new Map<string, SenderIds>();
   const unknown: number[] = [];
-  for (const { row, values } of passages) {
-    const idClient = values.idClientCertificateur ?? named;
-    if (lineOf(idClient) === undefined && idClient !== named) unknown.push(row);
-    else if (!sets.has(idClient)) sets.set(idClient, set(idClient));
-  }
+  for (const [idClient, own] of groupBy(passages, ({ values }) => values.idClientCertificateur ?? named))
+    if (lineOf(idClient) === undefined && (idClient === '' || idClient !== named))
+      unknown.push(...own.map(({ row }) => row));
+    else sets.set(idClient, set(idClient, own));
+  unknown.sort((a, b) => a - b);
   if (unknown.length > 0)
     findings.push(
       workbookFinding('unknown-certificateur', 'idClientCertificateur', { rows: rowList(unknown) }),
@@ -88,6 +91,8 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
     findings,
   };
 }
+
+const NATURES = codeLists.natureDeposant.map(({ code }) => code).join('|');
 
 /** The rows that stand apart from the most frequent value. */
 function disagreement(key: IdKey, rowsOf: ReadonlyMap<string, readonly Row[]>): Finding {

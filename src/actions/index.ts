@@ -9,6 +9,7 @@ export {
 } from './accuses';
 export { classify as classifyMessage } from '#compte-rendu';
 export { check, type CheckResult } from './check';
+export { addTemplate, type TemplateChoice } from './add-template';
 export { applyCorrections, undoCorrections, type Corrected } from './correct';
 export {
   describeFinding,
@@ -18,6 +19,7 @@ export {
   type DescribedFinding,
 } from './describe';
 export { generate, type Generated, type GeneratedFile, type GenerateOptions } from './generate';
+export { repair } from './repair';
 export { describeLeft } from './left-reasons';
 export { recordCheck, recordGeneration, recordJournal } from './record';
 export type { RowState } from './row-states';

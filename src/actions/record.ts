@@ -4,6 +4,7 @@ import type { Generated, GeneratedFile } from './generate';
 import { restate } from './row-states';
 import type { Run } from './types';
 import { writeMarkColumns } from './write-marks';
+import { reread } from './workspace';
 import { writeJournal } from './write-journal';
 
 /**
@@ -14,7 +15,7 @@ export async function recordCheck(result: CheckResult, run: Run = {}): Promise<C
   return recordJournal(result, result.journal, run);
 }
 
-/** The same under a new journal. @returns the check under that journal. */
+/** The same under a new journal. @returns the check under that journal, of the workbook as it now stands. */
 export async function recordJournal(
   result: CheckResult,
   journal: Journal,
@@ -23,12 +24,14 @@ export async function recordJournal(
   await writeJournal(result.workspace, journal);
   const after = { ...result, journal, rows: restate(result.rows, journal) };
   await writeMarkColumns(after, run);
-  return after;
+  const workspace = await reread(result.workspace, journal);
+  const { deposits, history } = workspace;
+  return { ...after, workspace, journal: { deposits, history } };
 }
 
 /**
  * Writes what was generated into the workbook: a line of *Dépôts* a file, a line of *Historique* a passage, and
- * the statuses. Files taken back by `replace` become *Remplacé*. A drop is confirmed by a person or by an
+ * the statuses. Files of the same action taken back by `replace` become *Remplacé*. A drop is confirmed by a person or by an
  * accusé, never here.
  */
 export async function recordGeneration(generated: Generated, run: Run = {}): Promise<CheckResult> {
@@ -37,7 +40,7 @@ export async function recordGeneration(generated: Generated, run: Run = {}): Pro
   const replaced =
     choice.replace === true && files.length > 0
       ? deposits.map((deposit) =>
-          deposit.state === 'generated' || deposit.state === 'stale'
+          deposit.action === choice.action && (deposit.state === 'generated' || deposit.state === 'stale')
             ? { ...deposit, state: 'replaced' as const }
             : deposit,
         )

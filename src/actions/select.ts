@@ -56,7 +56,7 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
   const left: Left[] = [];
   for (const row of result.rows) {
     const findings = errors.get(row.row) ?? [];
-    const taken = choice.replace === true && row.status === 'generated';
+    const taken = choice.replace === true && choice.action === 'CREATION' && row.status === 'generated';
     let reason = taken ? null : reasons[row.status];
     if (reason === null && findings.length > 0) reason = 'invalid';
     if (reason === null && !isWanted(row, choice, lines.get(row.idTechnique) ?? [])) reason = 'not-selected';

@@ -1,6 +1,6 @@
 import { findPassageTable, type PassageTable, type PassageTableFound, type ReadingContext } from '#cells';
 import { BadInputError, type Language, type SchemaModel } from '#dictionary';
-import { rowToDeposit, rowToLine, type Deposit, type HistoryLine } from '#journal';
+import { rowToDeposit, rowToLine, type Deposit, type HistoryLine, type Journal } from '#journal';
 import { ACCROCHAGE_KEYS, findSheet, type OwnColumn, type SheetKey } from '#template';
 import type { SheetDescription, Workbook, WorkbookDescription } from '#workbook';
 import { readMemory, type Memory } from './accrochage-sheet';
@@ -47,13 +47,8 @@ export async function openWorkspace(
   surroundings: Surroundings,
 ): Promise<Workspace> {
   const description = await workbook.describe();
-  const sheetOf = (key: SheetKey): SheetDescription | undefined => findSheet(description.sheets, key);
-  const memory = await readMemory(workbook, sheetOf('accrochage'));
-  const lists: Partial<Record<SheetKey, SheetRows>> = {};
-  for (const key of ['parametres', 'certificateurs', 'certifications', 'depots', 'historique'] as const) {
-    const sheet = sheetOf(key);
-    if (sheet !== undefined) lists[key] = await readSheetRows(workbook, sheet);
-  }
+  const memory = await readMemory(workbook, findSheet(description.sheets, 'accrochage'));
+  const lists = await readLists(workbook, description, [...SETTINGS, ...JOURNAL]);
   const parametres = readParametres(lists.parametres ?? null);
   const chosen = await chooseSchema(options, parametres, memory, surroundings);
   return {
@@ -63,15 +58,52 @@ export async function openWorkspace(
     certificateurs: readCertificateurs(lists.certificateurs ?? null),
     certifications: readCertifications(lists.certifications ?? null, description.date1904),
     memory,
-    deposits: (lists.depots?.rows ?? []).map((row) => rowToDeposit(lists.depots?.headers ?? [], row.cells)),
-    history: (lists.historique?.rows ?? []).map((row) =>
-      rowToLine(lists.historique?.headers ?? [], row.cells),
-    ),
+    ...journalOf(lists),
     lists,
     language: parametres.language,
     chosen,
     schema: chosen.schema,
     options,
+  };
+}
+
+/**
+ * The same workspace once we wrote into it: where our columns and lines are now, and what is remembered.
+ * @param journal what was written; its lists are read again only if they changed.
+ */
+export async function reread(workspace: PassageWorkspace, journal: Journal): Promise<PassageWorkspace> {
+  const { workbook } = workspace;
+  const description = await workbook.describe();
+  const memory = await readMemory(workbook, findSheet(description.sheets, 'accrochage'));
+  const isSame = journal.deposits === workspace.deposits && journal.history === workspace.history;
+  const lists = isSame
+    ? workspace.lists
+    : { ...workspace.lists, ...(await readLists(workbook, description, JOURNAL)) };
+  return findPassages({ ...workspace, description, memory, lists, ...journalOf(lists) });
+}
+
+const SETTINGS = ['parametres', 'certificateurs', 'certifications'] as const;
+const JOURNAL = ['depots', 'historique'] as const;
+
+type Lists = Partial<Record<SheetKey, SheetRows>>;
+
+async function readLists(
+  workbook: Workbook,
+  { sheets }: WorkbookDescription,
+  keys: readonly SheetKey[],
+): Promise<Lists> {
+  const lists: Lists = {};
+  for (const key of keys) {
+    const sheet = findSheet(sheets, key);
+    if (sheet !== undefined) lists[key] = await readSheetRows(workbook, sheet);
+  }
+  return lists;
+}
+
+function journalOf({ depots, historique }: Lists): Journal {
+  return {
+    deposits: (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells)),
+    history: (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells)),
   };
 }
 

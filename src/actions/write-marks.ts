@@ -3,15 +3,18 @@ import { type CellValue, type Language } from '#dictionary';
 import { statusLabel, writeMarks } from '#journal';
 import {
   ACCROCHAGE_KEYS,
+  CHECKED_AT_CELL,
   findSheet,
   highlightRules,
   OWN_COLUMN_KEYS,
   ownColumn,
+  PASSAGES_LAYOUT,
   type OwnColumn,
 } from '#template';
 import { writeMemory } from './accrochage-sheet';
 import { BLOCK_ROWS } from './blocks';
 import type { CheckResult } from './check';
+import { frenchDate } from './civil-dates';
 import { parseHeaders, rememberHeaders } from './own-columns';
 import type { RowState } from './row-states';
 import { step } from './run';
@@ -55,7 +58,25 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
     table.sheet,
     highlightRules(table.columns, own.marques, table.firstRow, Math.max(table.firstRow, table.lastRow)),
   );
+  await writeCheckedAt(result);
   await step(run, { stage: 'writing', done: total, total });
+}
+
+/** Colours date from the last check: the template's sheet says when it was. */
+async function writeCheckedAt({ workspace, at }: CheckResult): Promise<void> {
+  const { workbook, table, memory, language } = workspace;
+  if (memory[ACCROCHAGE_KEYS.templateVersion] === undefined) return;
+  if (table.headerRow !== PASSAGES_LAYOUT.headerRow) return;
+  await workbook.write({ sheet: table.sheet, ...CHECKED_AT_CELL, values: [[checkedAt(at, language)]] });
+}
+
+/** « Contrôlé le 12/03/2026 à 14 h 05 ». @param at `2026-03-12T14:05:00+01:00` */
+function checkedAt(at: string, language: Language): string {
+  const day = frenchDate(at);
+  const [hours, minutes] = [at.slice(11, 13), at.slice(14, 16)];
+  return language === 'fr'
+    ? `Contrôlé le ${day} à ${hours}\u00a0h\u00a0${minutes}`
+    : `Checked on ${day} at ${hours}:${minutes}`;
 }
 
 function cellOf(
@@ -121,7 +142,7 @@ function adjacent(own: OwnColumns): readonly (readonly { key: OwnColumn; column:
 }
 
 /** Adds those of our columns that are missing, and remembers which are ours. */
-async function ensureOwnColumns(
+export async function ensureOwnColumns(
   workspace: PassageWorkspace,
   remember: Readonly<Record<string, string>>,
 ): Promise<OwnColumns> {

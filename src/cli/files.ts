@@ -1,5 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { BadInputError } from '#dictionary';
 import type { Output } from './host';
 
@@ -31,28 +31,68 @@ export async function namesIn(folder: string): Promise<ReadonlySet<string>> {
  */
 export async function writeAll(outputs: readonly Output[]): Promise<void> {
   const written: { readonly from: string; readonly to: string }[] = [];
+  const made: string[] = [];
   try {
+    refuseSamePlace(outputs);
     for (const { path, chunks } of outputs) {
       const from = `${path}.${process.pid}.part`;
-      written.push({ from, to: path });
-      await writeBeside(from, path, chunks);
+      await writing(path, async () => {
+        const folder = await mkdir(dirname(path), { recursive: true });
+        if (folder !== undefined) made.unshift(folder);
+        await refuseFolder(path);
+        written.push({ from, to: path });
+        await writeWhole(from, chunks);
+      });
     }
-    for (const { from, to } of written) await rename(from, to);
+    for (const { from, to } of written) await writing(to, () => rename(from, to));
   } catch (error) {
     for (const { from } of written) await rm(from, { force: true });
+    for (const folder of made) await removeEmpty(folder);
     throw error;
   }
 }
 
-async function writeBeside(from: string, path: string, chunks: readonly Uint8Array[]): Promise<void> {
+async function writeWhole(path: string, chunks: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'w');
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(from, 'w');
-    try {
-      for (const chunk of chunks) await file.write(chunk);
-    } finally {
-      await file.close();
-    }
+    for (const chunk of chunks) await file.write(chunk);
+  } finally {
+    await file.close();
+  }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw Object.assign(new Error(path), { code: 'EISDIR' });
+}
+
+/** @throws BadInputError when two files are to be written in one place. */
+function refuseSamePlace(outputs: readonly Output[]): void {
+  const places = outputs.map(({ path }) => resolve(path));
+  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  if (twice !== undefined)
+    throw new BadInputError('file', {
+      fr: `Deux fichiers seraient écrits à la même place, « ${twice} ». Choisissez deux noms. Rien n’a été écrit.`,
+      en: `Two files would be written in one place, "${twice}". Choose two names. Nothing was written.`,
+    });
+}
+
+/** Takes away folders made for nothing. */
+async function removeEmpty(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => ['?'])) {
+    if (name === '?') return;
+    await removeEmpty(join(folder, name));
+  }
+  await rmdir(folder).catch(() => undefined);
+}
+
+/** Says in a sentence why a file cannot be written. */
+async function writing(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     throw cannot(
       path,

@@ -22,8 +22,8 @@ export interface Host {
   readonly namesIn: (folder: string) => Promise<ReadonlySet<string>>;
   /** Writes all the files or none: each is written beside its place, then all are moved there. */
   readonly writeAll: (outputs: readonly Output[]) => Promise<void>;
-  /** The template, as bytes. */
-  readonly template: (language: 'fr' | 'en') => Promise<Uint8Array>;
+  /** A workbook with nothing in it yet. @param name its file name. */
+  readonly newWorkbook: (name: string) => FileWorkbook;
   readonly join: (folder: string, name: string) => string;
   readonly fileName: (path: string) => string;
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '#dictionary';
+import { BadInputError, type Text } from '#dictionary';
 import { readArguments } from './arguments';
 import { commands } from './commands';
 import { helpText, VERSION } from './help';
@@ -27,10 +27,21 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
     out(line.given.json ? JSON.stringify(json, null, 2) : text.join('\n'));
     return exit;
   } catch (error) {
-    if (!(error instanceof BadInputError)) throw error;
-    err(error.text[language]);
-    if (argv.includes('--json'))
-      out(JSON.stringify({ error: error.code, message: error.text[language] }, null, 2));
+    const { code, text } = error instanceof BadInputError ? error : unexpected(error);
+    err(text[language]);
+    if (argv.includes('--json')) out(JSON.stringify({ error: code, message: text[language] }, null, 2));
     return 2;
   }
+}
+
+/** A fault of ours: nothing was written either, and whoever keeps the tool needs to know where it was. */
+function unexpected(error: unknown): { readonly code: string; readonly text: Text } {
+  const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    code: 'unexpected',
+    text: {
+      fr: `L’outil a rencontré une erreur qu’il n’attendait pas ; rien n’a été écrit. Signalez-la à qui tient cet outil, avec ces lignes :\n${where}`,
+      en: `The tool met an error that it did not expect; nothing was written. Report it to whoever keeps this tool, with these lines:\n${where}`,
+    },
+  };
 }

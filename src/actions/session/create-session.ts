@@ -4,12 +4,14 @@ import type { Deposit } from '#journal';
 import { ACCROCHAGE_KEYS, findSheet } from '#template';
 import type { Workbook } from '#workbook';
 import { applyAccuses, readAccuseFiles, rewriteDeposit, type Accuse } from '../accuses';
+import { addTemplate } from '../add-template';
 import { writeMemory } from '../accrochage-sheet';
 import { assignIds } from '../assign-ids';
 import { check, type CheckResult } from '../check';
 import { applyCorrections, undoCorrections, type Corrected } from '../correct';
 import { generate } from '../generate';
 import { recordCheck, recordGeneration, recordJournal } from '../record';
+import { repair } from '../repair';
 import { select } from '../select';
 import { survey, type Survey } from '../survey';
 import type { Options, Run, Surroundings } from '../types';
@@ -179,6 +181,18 @@ export function createSession(
       const given = await assignIds((await look()).workspace, surroundings.uuid, run);
       if (given > 0) changed();
       return given;
+    },
+
+    addTemplate: async (model) => {
+      const { version } = (await openWorkspace(workbook, options, surroundings)).chosen;
+      await addTemplate(workbook, { model, language: words, version });
+      changed();
+      return overview();
+    },
+    repair: async () => {
+      await repair(workbook, options, surroundings);
+      changed();
+      return overview();
     },
 
     selection: async (choice) => {

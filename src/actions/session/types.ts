@@ -249,6 +249,10 @@ export interface Session {
   undo(run: Run): Promise<number>;
   /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */
   assignIds(run: Run): Promise<number>;
+  /** Adds the sheets of the template to a workbook that has no passage table. */
+  addTemplate(model: 'short' | 'full'): Promise<Overview>;
+  /** *Réparer la mise en forme*: lists, formats, prompts, colours and columns, no value. */
+  repair(): Promise<Overview>;
   selection(choice: GenerateChoice): Promise<SelectionView>;
   generate(
     choice: GenerateChoice,

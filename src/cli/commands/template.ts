@@ -1,10 +1,13 @@
+import { addTemplate } from '#actions';
 import { required, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { say } from '../messages';
 
-/** `template --out F.xlsx`: writes the empty template. */
+/** `template --out F.xlsx`: writes the empty template, its short model, in the language of the command. */
 export async function templateCommand({ given, language }: CommandLine, host: Host): Promise<Outcome> {
   const path = required(given, 'out');
-  await host.writeAll([{ path, chunks: [await host.template(language)] }]);
+  const workbook = host.newWorkbook(host.fileName(path));
+  await addTemplate(workbook, { model: 'short', language, version: '1.1.5' });
+  await host.writeAll([{ path, chunks: [await workbook.save()] }]);
   return { exit: 0, json: { path }, text: [say.written(language, path)] };
 }

@@ -1,0 +1,23 @@
+import { BadInputError } from '#dictionary';
+import { DEPOT_COLUMNS, HISTORIQUE_COLUMNS } from '#journal';
+import { SHEET_NAMES, templateSheets, type TemplateOptions } from '#template';
+import type { Workbook } from '#workbook';
+
+/** What the template is made from; the columns of the journal are known here. */
+export type TemplateChoice = Omit<TemplateOptions, 'depots' | 'historique'>;
+
+/**
+ * Adds the sheets of the template to a workbook; sheets of ours that are there already are left as they are.
+ * @throws BadInputError when a sheet of another kind has the name of the passages' sheet; nothing is added then.
+ */
+export async function addTemplate(workbook: Workbook, choice: TemplateChoice): Promise<void> {
+  const { sheets } = await workbook.describe();
+  const name = SHEET_NAMES.passages[choice.language];
+  if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+    throw new BadInputError('sheet-name-taken', {
+      fr: `Ce classeur a déjà une feuille « ${name} », qui n’est pas celle du modèle. Renommez-la, puis recommencez.`,
+      en: `This workbook already has a sheet "${name}", which is not that of the template. Rename it, then start again.`,
+    });
+  const specs = templateSheets({ ...choice, depots: DEPOT_COLUMNS, historique: HISTORIQUE_COLUMNS });
+  for (const spec of specs) await workbook.ensureSheet(spec);
+}
