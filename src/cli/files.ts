@@ -82,10 +82,8 @@ function refuseSamePlace(outputs: readonly Output[]): void {
 
 /** Takes away folders made for nothing. */
 async function removeEmpty(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => ['?'])) {
-    if (name === '?') return;
-    await removeEmpty(join(folder, name));
-  }
+  for (const entry of await readdir(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) await removeEmpty(join(folder, entry.name));
   await rmdir(folder).catch(() => undefined);
 }
 

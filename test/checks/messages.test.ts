@@ -9,10 +9,14 @@ const finding = (rule: string): Finding => ({
   severity: 'warning',
   stage: 'schema',
   value: '1004',
-  data: { after: '01004', rows: '13', more: 0 },
+  data: { after: '01004', rows: '13', more: 0, element: 'codeInsee', line: 7, message: 'too short' },
   correction: '01004',
 });
-const codes = [...rules.map(({ code }) => code), 'default-value', ...corrections.map(({ code }) => code)];
+const codes = [
+  ...rules.map(({ code }) => code),
+  ...['default-value', 'xsd', 'ids-disagree', 'unknown-certificateur'],
+  ...corrections.map(({ code }) => code),
+];
 
 describe('the words of the checks', () => {
   it.each(codes)('%s is said in whole sentences and has a title, in both languages', (code) => {
@@ -38,6 +42,34 @@ describe('the words of the checks', () => {
   it('says what a correction that no rule asks for would write, and why it is safe', () => {
     expect(messageOf(finding('lost-zero'), 'fr')).toBe(
       '«\u00a01004\u00a0» devrait s’écrire «\u00a001004\u00a0». Excel a pris ce code pour un nombre et a perdu le zéro du début.',
+    );
+  });
+
+  it('gives the words of libxml2, with the line of the file', () => {
+    const refused = {
+      ...finding('xsd'),
+      field: null,
+      value: null,
+      correction: null,
+      data: { element: 'mentionValidee', line: 41, message: 'not accepted by the pattern' },
+    };
+    expect([messageOf(refused, 'fr'), messageOf(refused, 'en')]).toEqual([
+      'Le XSD refuse «\u00a0mentionValidee\u00a0»\u00a0: not accepted by the pattern (ligne 41 du fichier). Revoyez cette donnée, ou chargez le XSD du kit en vigueur.',
+      'The XSD refuses "mentionValidee": not accepted by the pattern (line 41 of the file). Look at this value again, or load the XSD of the kit in force.',
+    ]);
+  });
+
+  it('names the rows whose ids stand apart', () => {
+    const apart = {
+      ...finding('ids-disagree'),
+      row: null,
+      field: 'idContrat' as const,
+      value: null,
+      correction: null,
+      data: { element: 'idContrat', value: 'MCFCER000123', rows: '4, 8' },
+    };
+    expect(messageOf(apart, 'fr')).toBe(
+      '«\u00a0Contrat du certificateur\u00a0» n’est pas le même sur toutes les lignes\u00a0: «\u00a0MCFCER000123\u00a0» le plus souvent, autre chose aux lignes 4, 8. Corrigez ces lignes, ou saisissez-le dans les Paramètres.',
     );
   });
 

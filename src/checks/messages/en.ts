@@ -1,6 +1,7 @@
 import type { Data } from '../rule';
 import type { Cell, Messages } from './entry';
 import { englishBusiness } from './en-business';
+import { englishSending } from './en-sending';
 import { pluralEnglish as plural } from './plural';
 import { choices, dayOf, en, exampleOf, labelOf, visible } from './words';
 
@@ -39,6 +40,7 @@ const example = ({ key }: Data) => (exampleOf(key) === '' ? '' : en`, for instan
 
 export const english: Messages = {
   ...englishBusiness,
+  ...englishSending,
   'formula-error': {
     title: 'formula in error',
     text: (_data, { value }) =>

@@ -18,8 +18,11 @@ export interface Entry {
   readonly text: (data: Data, cell: Cell) => string;
 }
 
-/** The codes that need words: those of the rules, of the envelope, and the correction that fills an empty cell. */
-export type MessageCode = RuleCode | EnvelopeCode | 'default-value';
+/** Findings of a generation, and of where the ids come from. */
+export type SendingCode = 'xsd' | 'ids-disagree' | 'unknown-certificateur';
+
+/** The codes that need words: those of the rules, of the envelope, of sending, and the correction that fills an empty cell. */
+export type MessageCode = RuleCode | EnvelopeCode | SendingCode | 'default-value';
 
 /** All the words of one language: a rule without its own is a type error. */
 export type Messages = Readonly<Record<MessageCode, Entry>>;

@@ -1,6 +1,7 @@
 import type { Data } from '../rule';
 import type { Cell, Messages } from './entry';
 import { frenchBusiness } from './fr-business';
+import { frenchSending } from './fr-sending';
 import { pluralFrench as plural } from './plural';
 import { choices, dayOf, exampleOf, fr, labelOf, visible } from './words';
 
@@ -39,6 +40,7 @@ const example = ({ key }: Data) => (exampleOf(key) === '' ? '' : fr`, par exempl
 
 export const french: Messages = {
   ...frenchBusiness,
+  ...frenchSending,
   'formula-error': {
     title: 'formule en erreur',
     text: (_data, { value }) =>
