@@ -1,6 +1,7 @@
 import { check, describeFindings, describeNotes, recordCheck } from '#actions';
 import type { CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
+import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
 
@@ -26,7 +27,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   if (given.out !== undefined) {
     await recordCheck(result);
     await host.writeAll([{ path: given.out, chunks: [await workbook.save()] }]);
-    text.push(say.written(language, given.out));
+    text.push(...(await lossLines(workbook, language)), say.written(language, given.out));
   }
   return {
     exit: errors > 0 ? 1 : 0,

@@ -1,6 +1,7 @@
 import { applyCorrections, check, elementOf, recordCheck } from '#actions';
 import { required, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
+import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
 
@@ -33,6 +34,7 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
       ),
       say.corrected(language, applied.length),
       ...(kept.length === 0 ? [] : [say.keptFormulas(language, kept.length)]),
+      ...(await lossLines(workbook, language)),
       say.written(language, out),
     ],
   };

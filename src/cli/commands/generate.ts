@@ -1,6 +1,7 @@
 import { describeFinding, describeLeft, generate, recordGeneration, type GenerateChoice } from '#actions';
 import { required, usage, type CommandLine, type Given } from '../arguments';
 import type { Host, Outcome } from '../host';
+import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
 
@@ -55,7 +56,9 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
       ...left.map(({ row, message }) => `${say.row(language, row)} : ${message}`),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
-      ...(given.save === undefined ? [] : [say.written(language, given.save)]),
+      ...(given.save === undefined
+        ? []
+        : [...(await lossLines(workbook, language)), say.written(language, given.save)]),
     ],
   };
 }

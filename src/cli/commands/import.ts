@@ -2,6 +2,7 @@ import { applyAccuses, check, classifyMessage, elementOf, readAccuseFiles, recor
 import { BadInputError, type Text } from '#dictionary';
 import { required, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
+import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
 
@@ -65,6 +66,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
           ({ row, idTechnique, message }) =>
             `${row === null ? idTechnique : `${say.row(language, row)} (${idTechnique})`} : ${message} ${classifyMessage(message).advice[language]}`,
         ),
+      ...(await lossLines(workbook, language)),
       say.written(language, out),
     ],
   };

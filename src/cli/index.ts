@@ -1,0 +1,1 @@
+export { readSchemaFile } from './schemas';
