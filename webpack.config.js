@@ -22,7 +22,7 @@ const node = (mode) => ({
   ...shared(mode),
   name: 'node',
   target: 'node20',
-  entry: { 'cli/main': './src/cli/main.ts' },
+  entry: { 'cli/main': './src/cli/main.ts', 'worker/node-main': './src/worker/node-main.ts' },
   output: {
     path: resolve(root, 'dist'),
     filename: '[name].js',
