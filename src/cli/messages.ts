@@ -1,4 +1,4 @@
-import type { AccuseApplied } from '#actions';
+import type { AccuseApplied, DescribedFinding } from '#actions';
 import type { Language } from '#dictionary';
 
 type AccuseFacts = AccuseApplied['applied'];
@@ -42,6 +42,12 @@ export const say = {
       ? `${counted(l, count, 'cellule calculée par une formule laissée telle quelle', 'cellules calculées par une formule laissées telles quelles')}.`
       : `${counted(l, count, 'cell computed by a formula left as it is', 'cells computed by a formula left as they are')}.`,
   row: (l: Language, row: number) => `${l === 'fr' ? 'Ligne' : 'Row'} ${row}`,
+  finding: (l: Language, { row, fieldLabel, message, correction }: DescribedFinding) => {
+    const place = [row === null ? '' : say.row(l, row), fieldLabel].filter(Boolean).join(', ');
+    const colon = l === 'fr' ? '\u00a0: ' : ': ';
+    const proposed = correction === '' ? (l === 'fr' ? ' → case vide' : ' → empty cell') : '';
+    return `${place === '' ? '' : place + colon}${message}${proposed}`;
+  },
   written: (l: Language, path: string) => (l === 'fr' ? `Écrit : ${path}` : `Written: ${path}`),
   file: (l: Language, path: string, count: number, bytes: number) =>
     l === 'fr'

@@ -13,10 +13,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),
-    ...findings.map(
-      ({ row, fieldLabel, message, correction }) =>
-        `${[row === null ? '' : say.row(language, row), fieldLabel].filter(Boolean).join(', ')} : ${message}${correction === null ? '' : ` → « ${correction} »`}`,
-    ),
+    ...findings.map((finding) => say.finding(language, finding)),
     [
       say.passages(language, result.rows.length),
       say.errors(language, errors),
