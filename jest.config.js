@@ -13,5 +13,11 @@ export default {
   reporters: ['default', './test/closing-line.js'],
   projects: [
     { ...shared, displayName: 'rooms', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
+    },
   ],
 };

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     ':focus-visible': { backgroundColor: tokens.colorBrandBackground, outlineStyle: 'none' },
   },
-  right: { flexShrink: 0, minWidth: 0, overflow: 'hidden' },
+  right: { flexShrink: 0, minWidth: 0, display: 'flex' },
+  content: { flexGrow: 1, minWidth: 0, overflow: 'hidden' },
 });
 
 const clamp = (width: number) => Math.min(MOST, Math.max(LEAST, width));
@@ -50,21 +51,21 @@ export function Split({
   return (
     <div className={styles.split}>
       <main className={styles.left}>{left}</main>
-      <div
-        role="separator"
-        tabIndex={0}
-        aria-label={label}
-        aria-orientation="vertical"
-        aria-valuemin={LEAST}
-        aria-valuemax={MOST}
-        aria-valuenow={width}
-        className={styles.handle}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={drag}
-        onKeyDown={onKey}
-      />
       <aside className={styles.right} style={{ width }} aria-label={rightLabel}>
-        {right}
+        <div
+          role="separator"
+          tabIndex={0}
+          aria-label={label}
+          aria-orientation="vertical"
+          aria-valuemin={LEAST}
+          aria-valuemax={MOST}
+          aria-valuenow={width}
+          className={styles.handle}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={drag}
+          onKeyDown={onKey}
+        />
+        <div className={styles.content}>{right}</div>
       </aside>
     </div>
   );

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { listen, staticServer } from '../../scripts/serve.js';
+import { launchChromium } from './chromium';
+
+const ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The built page, served and open in a browser. */
+export interface BuiltPage {
+  readonly page: Page;
+  /** What was asked of any other origin. */
+  readonly elsewhere: readonly string[];
+  /** What the page logged as an error. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves dist/web and opens it. @param query e.g. `?exemple` @throws when the page is not built. */
+export async function openBuiltPage(query = ''): Promise<BuiltPage> {
+  if (!existsSync(`${ROOT}/index.html`)) throw new Error('dist/web is not built: run `npm run build` first.');
+  const server = staticServer(ROOT);
+  const port = await listen(server, 0);
+  const origin = `http://localhost:${port}`;
+  const browser: Browser = await launchChromium();
+  const context: BrowserContext = await browser.newContext({
+    locale: 'fr-FR',
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const elsewhere: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) elsewhere.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${origin}/${query}`);
+  return {
+    page,
+    elsewhere,
+    errors,
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/**
+ * What axe finds on the page as it stands, one line each. The invisible stops that Fluent's keyboard library
+ * adds around a group (`data-tabster-dummy`) are left out: focus never rests on them.
+ */
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    interface Axe {
+      run(context: object): Promise<{
+        violations: { id: string; nodes: { target: string[] }[] }[];
+      }>;
+    }
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}
