@@ -81,7 +81,7 @@ export function setValue(sheet: MemorySheet, row: number, column: number, value:
   while (sheet.rows.length < row) sheet.rows.push([]);
   const cells = sheet.rows[row - 1] ?? [];
   while (cells.length < column) cells.push(null);
-  cells[column - 1] = value;
+  cells[column - 1] = value === '' ? null : value;
 }
 
 const isUsed = (value: CellValue | undefined): boolean => value !== null && value !== undefined;

@@ -9,7 +9,8 @@ import { tablesOf, uniqueHeaders, widenTable, type Table } from './tables';
 import { addValidations, useful } from './validations';
 
 const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
+/** Rows under the last one that already have the lists and the prompts: Excel carries them on further down. */
+const READY_ROWS = 1000;
 
 /**
  * Adds our columns: in a table, right against it; under a plain header row, after whatever is used from that row
@@ -54,11 +55,13 @@ export function addColumns(
       style: columnStyle(styles, format, cellStyle),
     })),
   );
+  const used = usedSize(sheet).rows;
+  const bottom = Math.max(used, table?.range.bottom ?? 0) + READY_ROWS;
   addValidations(
     sheet,
     useful(
       columns.map(({ prompt, listSource }, index) => ({
-        range: { top: target.headerRow + 1, left: first + index, bottom: LAST_ROW, right: first + index },
+        range: { top: target.headerRow + 1, left: first + index, bottom, right: first + index },
         prompt,
         listSource,
       })),

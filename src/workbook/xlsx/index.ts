@@ -7,7 +7,6 @@ import {
   type RangeRequest,
   type SheetDescription,
   type Workbook,
-  type WorkbookChange,
 } from '#workbook';
 import { addColumns } from './add-columns';
 import { addSheet } from './add-sheet';
@@ -44,7 +43,6 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
 export const newXlsx = (name: string): XlsxWorkbook => xlsxWorkbook(openBook(emptyPackage(), name), name);
 
 function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
-  const listeners = new Set<(change: WorkbookChange) => void>();
   const find = (sheet: string): SheetEntry | undefined =>
     book.sheets.find((entry) => entry.name.toLowerCase() === sheet.toLowerCase());
   const sheetNamed = (sheet: string): Sheet => {
@@ -78,13 +76,12 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     setHighlights: async (sheet, rules) => {
       setHighlights(sheetNamed(sheet), book.styles(), rules);
     },
+    // The view that the department left in its file stays: the page that shows the grid does the going.
     goTo: async (cell) => {
       sheetNamed(cell.sheet);
     },
-    watch: async (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    // Nobody else changes the file while we have it open.
+    watch: async () => () => undefined,
     save: async () => save(book),
   };
 }
@@ -179,6 +176,8 @@ function renameHeader(book: Book, sheet: Sheet, row: number, column: number, val
 }
 
 function save(book: Book): Uint8Array {
+  if (book.sheets.every(({ visibility }) => visibility !== 'visible'))
+    throw new Error('A workbook needs a visible sheet');
   book.keepStyles();
   recalculateOnLoad(book);
   const written = new Map<string, Iterable<Uint8Array>>();

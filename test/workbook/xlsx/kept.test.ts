@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { ColumnSpec, SheetSpec } from '#template';
 import { openXlsx, type XlsxWorkbook } from '#workbook/xlsx';
 import { richPackage, richParts, zipParts } from '../rich-package';
+import { sheetOf, simplePackage } from '../simple-package';
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
@@ -218,6 +219,15 @@ describe('what a written cell becomes', () => {
     const [sheet] = (await (await openXlsx(await workbook.save(), '')).describe()).sheets;
     expect(sheet?.tables[0]?.headers[2]).toBe('visa 2');
     expect(sheet?.head[1]?.[2]).toBe('visa 2');
+  });
+
+  it('a cell that an array formula fills is kept, and said', async () => {
+    const sheet = sheetOf(
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">ROW(1:2)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+    );
+    const workbook = await openXlsx(simplePackage({ sheet }), '');
+    const { kept } = await workbook.write({ sheet: 'Feuil1', row: 1, column: 1, values: [[7], [8], [9]] });
+    expect(kept.map(({ row }) => row)).toEqual([1, 2]);
   });
 
   it('rows that are not there are made, in their order', async () => {
