@@ -13,8 +13,6 @@ export interface PaneHost {
   readonly write?: (
     cells: readonly { readonly cell: CellAddress; readonly value: CellValue }[],
   ) => Promise<void>;
-  /** Puts the template into the workbook at hand. */
-  readonly addTemplate?: () => Promise<void>;
   readonly downloadTemplate?: () => void;
   readonly openSample?: () => void;
 }

@@ -4,7 +4,7 @@ import type { Language } from '#dictionary';
 import type { PaneHost } from './host';
 import type { Messages } from './messages';
 import type { CellAddress, Step } from './types';
-import type { Jobs } from './use-jobs';
+import type { JobProgress, Jobs } from './use-jobs';
 
 /** What every part of the pane may use. */
 export interface PaneContext {
@@ -35,6 +35,9 @@ export interface PaneContext {
 }
 
 export const Context = createContext<PaneContext | null>(null);
+
+/** How far the long action under way is. */
+export const ProgressContext = createContext<JobProgress>({ progress: null, secondsLeft: null });
 
 /** The pane's context. @throws outside a pane. */
 export function usePane(): PaneContext {

@@ -9,7 +9,7 @@ import { Head } from './head/head';
 import { StepTabs } from './head/step-tabs';
 import type { PaneHost } from './host';
 import { messagesOf } from './messages';
-import { Context, type PaneContext } from './pane-context';
+import { Context, ProgressContext, type PaneContext } from './pane-context';
 import { Failure } from './parts/failure';
 import { Prepare } from './prepare/prepare';
 import { Transmit } from './transmit/transmit';
@@ -78,11 +78,17 @@ export function Pane(props: PaneProps) {
   const [overview, setOverview] = useState<Overview | null>(null);
   const [report, setReport] = useState<CheckReport | null>(null);
   const [revision, setRevision] = useState(0);
-  const [step, goToStep] = useState<Step>('prepare');
+  const [step, setStep] = useState<Step>('prepare');
+  // A step is made when it is first shown, and stays as it was left.
+  const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set<Step>(['prepare']));
+  const goToStep = useCallback((next: Step) => {
+    setStep(next);
+    setVisited((former) => new Set(former).add(next));
+  }, []);
   const [said, announce] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
   const [choice, setChoice] = useState<GenerateChoice>({ action: 'CREATION' });
-  const jobs = useJobs(useCallback((error: unknown) => errorText(error, language), [language]));
+  const { jobs, progress } = useJobs(useCallback((error: unknown) => errorText(error, language), [language]));
 
   const read = useCallback(async () => {
     try {
@@ -104,7 +110,7 @@ export function Pane(props: PaneProps) {
 
   useEffect(() => {
     if (incoming && incoming.length > 0) goToStep('accuses');
-  }, [incoming]);
+  }, [incoming, goToStep]);
 
   const refresh = useCallback(
     async (what: 'checked' | 'written') => {
@@ -147,6 +153,7 @@ export function Pane(props: PaneProps) {
       revision,
       refresh,
       step,
+      goToStep,
       jobs,
       selected,
       changedRows,
@@ -167,30 +174,32 @@ export function Pane(props: PaneProps) {
     );
   return (
     <Context value={context}>
-      <div className={styles.pane} lang={language}>
-        <Head onLanguage={props.onLanguage} />
-        <StepTabs />
-        <div className={styles.body} tabIndex={-1}>
-          <Failure text={failure} />
-          {STEPS.map((each) => {
-            const Body = STEP_BODIES[each];
-            return (
-              <div
-                key={each}
-                id={`step-${each}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${each}`}
-                className={each === step ? styles.step : styles.hidden}
-              >
-                <Body />
-              </div>
-            );
-          })}
+      <ProgressContext value={progress}>
+        <div className={styles.pane} lang={language}>
+          <Head onLanguage={props.onLanguage} />
+          <StepTabs />
+          <div className={styles.body} tabIndex={-1}>
+            <Failure text={failure} />
+            {STEPS.map((each) => {
+              const Body = STEP_BODIES[each];
+              return (
+                <div
+                  key={each}
+                  id={`step-${each}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${each}`}
+                  className={each === step ? styles.step : styles.hidden}
+                >
+                  {visited.has(each) && <Body />}
+                </div>
+              );
+            })}
+          </div>
+          <div role="status" aria-live="polite" className={styles.said}>
+            {said}
+          </div>
         </div>
-        <div role="status" aria-live="polite" className={styles.said}>
-          {said}
-        </div>
-      </div>
+      </ProgressContext>
     </Context>
   );
 }

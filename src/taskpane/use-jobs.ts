@@ -1,23 +1,24 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Progress, Run } from '#actions';
 
-/** A long action under way. */
-export interface Job {
-  /** The place it was started from, where its progress shows. */
-  readonly place: string;
+/** How far the long action under way is; apart from `Jobs`, for it changes many times a second. */
+export interface JobProgress {
   readonly progress: Progress | null;
   /** Seconds left in this stage; null when it cannot be told yet. */
   readonly secondsLeft: number | null;
 }
 
 export interface Jobs {
-  readonly job: Job | null;
+  /** The long action under way: the place it was started from, where its progress shows. */
+  readonly job: { readonly place: string } | null;
   /** What went wrong by place, in words. */
   readonly failures: Readonly<Partial<Record<string, string>>>;
   /** Runs an action with progress and cancel. One at a time. @returns undefined when it failed or was stopped. */
   readonly start: <T>(place: string, action: (run: Run) => Promise<T>) => Promise<T | undefined>;
   readonly cancel: () => void;
 }
+
+const NOT_YET: JobProgress = { progress: null, secondsLeft: null };
 
 /** Before this, the time left would only be a guess. */
 const ESTIMATE_AFTER_MS = 1500;
@@ -30,8 +31,12 @@ function leftOf(progress: Progress, since: { readonly at: number; readonly done:
 }
 
 /** The long actions of a pane. @param describe an error in the user's words. */
-export function useJobs(describe: (error: unknown) => string): Jobs {
-  const [job, setJob] = useState<Job | null>(null);
+export function useJobs(describe: (error: unknown) => string): {
+  readonly jobs: Jobs;
+  readonly progress: JobProgress;
+} {
+  const [job, setJob] = useState<Jobs['job']>(null);
+  const [progress, setProgress] = useState<JobProgress>(NOT_YET);
   const [failures, setFailures] = useState<Jobs['failures']>({});
   const stop = useRef<AbortController | null>(null);
 
@@ -42,7 +47,8 @@ export function useJobs(describe: (error: unknown) => string): Jobs {
       stop.current = controller;
       let since = { stage: '', at: 0, done: 0 };
       setFailures((former) => ({ ...former, [place]: undefined }));
-      setJob({ place, progress: null, secondsLeft: null });
+      setJob({ place });
+      setProgress(NOT_YET);
       try {
         return await action({
           signal: controller.signal,
@@ -50,7 +56,7 @@ export function useJobs(describe: (error: unknown) => string): Jobs {
             const now = performance.now();
             if (progress.stage !== since.stage)
               since = { stage: progress.stage, at: now, done: progress.done };
-            setJob({ place, progress, secondsLeft: leftOf(progress, since, now) });
+            setProgress({ progress, secondsLeft: leftOf(progress, since, now) });
           },
         });
       } catch (error) {
@@ -64,5 +70,6 @@ export function useJobs(describe: (error: unknown) => string): Jobs {
     [describe],
   );
   const cancel = useCallback(() => stop.current?.abort(), []);
-  return useMemo(() => ({ job, failures, start, cancel }), [job, failures, start, cancel]);
+  const jobs = useMemo(() => ({ job, failures, start, cancel }), [job, failures, start, cancel]);
+  return { jobs, progress };
 }

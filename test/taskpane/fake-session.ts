@@ -226,6 +226,8 @@ export function fakeSession({ rows = 312, slow = 0, empty = false } = {}): FileS
       return bad.length;
     },
     assignIds: async () => 3,
+    addTemplate: async () => overview(),
+    repair: async () => overview(),
     selection: async ({ limit }) => ({
       included: Math.min(limit ?? Infinity, 280),
       left: [

@@ -44,7 +44,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       onDrop={drop}
     >
       <DocumentArrowDownRegular className={styles.icon} />
-      <Text>{m.accuses.drop}</Text>
+      <Text align="center">{m.accuses.drop}</Text>
       <ChooseFile
         label={m.accuses.pick}
         accept=".xml"
@@ -53,7 +53,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         disabled={jobs.job !== null}
         onFiles={onFiles}
       />
-      <Text size={200} className={styles.soft}>
+      <Text size={200} align="center" className={styles.soft}>
         {m.accuses.intro}
       </Text>
     </div>

@@ -42,7 +42,7 @@ export function Summary({
       {summary.refused.length > 0 && (
         <>
           {summary.refused.map(({ path, message }) => (
-            <Failure key={path} text={message} />
+            <Failure key={path} text={`${m.common.quoted(path)}${m.state.colon}${message}`} />
           ))}
           <Text>{m.accuses.refusedNote}</Text>
         </>

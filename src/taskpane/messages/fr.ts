@@ -139,6 +139,11 @@ export const fr = {
         `Format ${version}, reconstitué par nos soins. Pour le même contrôle que la CDC, chargez le XSD du kit officiel.`,
       loaded: (version: string) => `Format ${version}, XSD chargé depuis votre kit. C’est lui qui valide.`,
     },
+    repairTitle: 'Mise en forme',
+    repair: 'Réparer la mise en forme',
+    repairHint:
+      'Remet en place les listes, les formats, les couleurs et les colonnes du modèle. Aucune valeur n’est modifiée.',
+    repaired: 'Mise en forme réparée.',
     loadXsd: 'Charger le XSD…',
     xsdLoaded: 'XSD chargé\u00a0: c’est lui qui valide désormais.',
     lists: 'Listes de ce classeur',

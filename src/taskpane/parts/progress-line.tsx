@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../pane-context';
+import { useContext } from 'react';
+import { ProgressContext, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -18,9 +19,8 @@ const useStyles = makeStyles({
 export function ProgressLine() {
   const { jobs, m } = usePane();
   const styles = useStyles();
-  const progress = jobs.job?.progress ?? null;
+  const { progress, secondsLeft: left } = useContext(ProgressContext);
   const stage = progress ? m.run.stages[progress.stage] : m.common.loading;
-  const left = jobs.job?.secondsLeft ?? null;
   return (
     <div className={styles.line}>
       <div className={styles.words}>

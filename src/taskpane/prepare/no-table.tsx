@@ -17,30 +17,26 @@ const useStyles = makeStyles({
 
 /** A workbook without a table of passages: how to get one. */
 export function NoTable() {
-  const { host, overview, m, refresh } = usePane();
+  const { session, host, overview, m, refresh } = usePane();
   const styles = useStyles();
-  const { addTemplate, downloadTemplate, openSample } = host;
+  const { downloadTemplate, openSample } = host;
   return (
     <div className={styles.empty}>
       <TableAddRegular className={styles.icon} />
-      <Subtitle1 as="h3">{m.prepare.noTable}</Subtitle1>
-      {overview.problem && <Text>{overview.problem}</Text>}
-      {addTemplate && (
-        <JobButton
-          place="add-template"
-          appearance="primary"
-          label={m.prepare.addTemplate}
-          action={async () => {
-            await addTemplate();
-            await refresh('written');
-          }}
-        />
-      )}
-      {downloadTemplate && (
-        <Button appearance={addTemplate ? 'secondary' : 'primary'} onClick={downloadTemplate}>
-          {m.prepare.downloadTemplate}
-        </Button>
-      )}
+      <Subtitle1 as="h3" align="center">
+        {m.prepare.noTable}
+      </Subtitle1>
+      {overview.problem && <Text align="center">{overview.problem}</Text>}
+      <JobButton
+        place="add-template"
+        appearance="primary"
+        label={m.prepare.addTemplate}
+        action={async () => {
+          await session.addTemplate('short');
+          await refresh('written');
+        }}
+      />
+      {downloadTemplate && <Button onClick={downloadTemplate}>{m.prepare.downloadTemplate}</Button>}
       {openSample && (
         <Link as="button" onClick={openSample}>
           {m.prepare.sample}

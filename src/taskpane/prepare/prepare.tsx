@@ -1,6 +1,7 @@
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { Ids } from './ids';
+import { Repair } from './repair';
 import { NoTable } from './no-table';
 import { Schema } from './schema';
 import { SettingsForm } from './settings-form';
@@ -19,6 +20,7 @@ export function Prepare() {
       <SettingsForm />
       <Schema />
       <Ids />
+      <Repair />
     </>
   );
 }

@@ -100,6 +100,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
                 {inSession && (
                   <Button
                     size="small"
+                    disabled={jobs.job !== null}
                     onClick={() =>
                       void jobs.start(place, async () => host.download(await session.file(idFlux), fileName))
                     }
@@ -109,12 +110,14 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
                 )}
                 <Button
                   size="small"
+                  disabled={jobs.job !== null}
                   onClick={() => void act(() => session.confirmDeposit(idFlux), m.transmit.confirmed)}
                 >
                   {m.transmit.confirm}
                 </Button>
                 <Button
                   size="small"
+                  disabled={jobs.job !== null}
                   appearance="subtle"
                   onClick={() => void act(() => session.cancelDeposit(idFlux), m.transmit.abandoned)}
                 >

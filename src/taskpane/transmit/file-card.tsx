@@ -86,6 +86,7 @@ export function FileCard({
             <Button
               appearance={isDownloaded ? 'secondary' : 'primary'}
               icon={<ArrowDownloadRegular />}
+              disabled={jobs.job !== null}
               onClick={() =>
                 void jobs.start(place, async () => {
                   host.download(await session.file(file.idFlux), file.name);
@@ -115,7 +116,11 @@ export function FileCard({
             {m.transmit.privacy}
           </Text>
           <div className={styles.actions}>
-            <Button appearance={isDownloaded ? 'primary' : 'secondary'} onClick={() => void act('confirmed')}>
+            <Button
+              appearance={isDownloaded ? 'primary' : 'secondary'}
+              disabled={jobs.job !== null}
+              onClick={() => void act('confirmed')}
+            >
               {m.transmit.confirm}
             </Button>
             <Link as="button" onClick={() => onDone('later')}>
@@ -128,7 +133,7 @@ export function FileCard({
         <Link as="button" onClick={onRemake}>
           {m.transmit.remake}
         </Link>
-        <Link as="button" onClick={() => void act('cancelled')}>
+        <Link as="button" disabled={jobs.job !== null} onClick={() => void act('cancelled')}>
           {m.transmit.abandon}
         </Link>
       </div>

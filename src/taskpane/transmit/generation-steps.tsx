@@ -1,7 +1,7 @@
 import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
-import type { Progress } from '#actions';
-import { usePane } from '../pane-context';
+import { useContext } from 'react';
+import { ProgressContext, usePane } from '../pane-context';
 
 const STEPS = ['checking', 'writing', 'validating', 'comparing'] as const;
 
@@ -21,11 +21,12 @@ const useStyles = makeStyles({
 });
 
 /** The four steps of a generation, ticked as they are done. */
-export function GenerationSteps({ stage }: { readonly stage: Progress['stage'] | 'done' }) {
+export function GenerationSteps({ isDone }: { readonly isDone: boolean }) {
+  const { progress } = useContext(ProgressContext);
+  const stage = progress?.stage ?? 'checking';
   const { m } = usePane();
   const styles = useStyles();
-  const at =
-    stage === 'done' || stage === 'saving' ? STEPS.length : STEPS.findIndex((step) => step === stage);
+  const at = isDone || stage === 'saving' ? STEPS.length : STEPS.findIndex((step) => step === stage);
   return (
     <ul className={styles.list}>
       {STEPS.map((step, index) => (

@@ -61,19 +61,19 @@ export function Transmit() {
             disabled={selection.included === 0}
             action={async (run) => {
               const made = await session.generate(choice, run);
+              await refresh('checked');
               setFiles(made.files);
               setConfirmed(false);
               announce(m.transmit.generated(made.files.length));
-              await refresh('checked');
             }}
           />
-          {isMaking && <GenerationSteps stage={jobs.job?.progress?.stage ?? 'checking'} />}
+          {isMaking && <GenerationSteps isDone={false} />}
         </div>
       )}
       {error !== null && <Failure text={errorText(error, language)} />}
       {files.length > 0 && (
         <div className={styles.column}>
-          <GenerationSteps stage="done" />
+          <GenerationSteps isDone />
           {files.map((file) => (
             <FileCard
               key={file.idFlux}
