@@ -61,7 +61,7 @@ describe('drop-downs and prompts in a file', () => {
     const found = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]*)"/g)].map(([, area]) => area);
     expect(found).toHaveLength(headers.length);
     expect(new Set(found).size).toBe(headers.length);
-    expect(found).toContain('E4:E1048576');
+    expect(found).toContain('E4:E1103');
     expect(xml).toContain(`<dataValidations count="${headers.length}">`);
   });
 

@@ -13,7 +13,8 @@ export const PASSAGES_LAYOUT = { checkedRow: 1, groupRow: 2, headerRow: 3, first
 
 /** Empty rows that the template has ready; formats and drop-downs reach further, for the rows added later. */
 const READY_ROWS = 100;
-const REACH = 1_048_576;
+/** Not the last row of the sheet: some readers of .xlsx make an object for each cell that a drop-down covers. */
+const REACH = 2_003;
 
 /** The cell that says when the check was last made; the check writes it. */
 export const CHECKED_AT_CELL = { row: PASSAGES_LAYOUT.checkedRow, column: 1 } as const;

@@ -5,10 +5,12 @@ import type { StyleSheet } from './styles';
 import { addValidations, clearValidations, useful } from './validations';
 
 const LAST_ROW = 1_048_576;
+/** Rows under the last that have the drop-downs ready: Excel extends them with its table from there. */
+const AHEAD = 1000;
 
 /**
  * Puts back the formats, drop-downs and prompts of columns that are there: see the port. The validations of
- * these columns are replaced from the first row of data down, so that rows added later have them.
+ * these columns are replaced from the first row of data down, and reach some rows further.
  */
 export function applyColumns(
   sheet: Sheet,
@@ -18,16 +20,22 @@ export function applyColumns(
 ): void {
   for (const placed of columns)
     for (let row = rows.first; row <= rows.last; row++) formatCell(sheet, styles, row, placed);
-  const below = columns.map(({ column, spec: { prompt, listSource } }) => ({
-    range: { top: rows.first, left: column, bottom: LAST_ROW, right: column },
-    prompt,
-    listSource,
-  }));
+  const down = (column: number, bottom: number) => ({ top: rows.first, left: column, bottom, right: column });
   clearValidations(
     sheet,
-    below.map(({ range }) => range),
+    columns.map(({ column }) => down(column, LAST_ROW)),
   );
-  addValidations(sheet, useful(below));
+  const bottom = Math.min(LAST_ROW, rows.last + AHEAD);
+  addValidations(
+    sheet,
+    useful(
+      columns.map(({ column, spec: { prompt, listSource } }) => ({
+        range: down(column, bottom),
+        prompt,
+        listSource,
+      })),
+    ),
+  );
 }
 
 function formatCell(sheet: Sheet, styles: StyleSheet, row: number, { column, spec }: PlacedColumn): void {
