@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CheckReport, GenerateChoice, Overview, Session } from '#actions';
 import type { Language } from '#dictionary';
 import { Accuses } from './accuses/accuses';
@@ -94,10 +94,13 @@ export function Pane(props: PaneProps) {
     try {
       await session.setLanguage(language);
       const [nextOverview, nextReport] = await Promise.all([session.overview(), session.report()]);
-      setOverview(nextOverview);
-      setReport(nextReport);
-      setFailure(null);
-      setRevision((former) => former + 1);
+      // What a big workbook gives is drawn in pieces, so that typing and scrolling go on.
+      startTransition(() => {
+        setOverview(nextOverview);
+        setReport(nextReport);
+        setFailure(null);
+        setRevision((former) => former + 1);
+      });
     } catch (error) {
       setFailure(errorText(error, language));
     }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { FileSession, Overview, SheetLook } from '#actions';
 import { blockStore, type BlockStore } from './block-store';
 import { cellText } from './cell-text';
@@ -93,7 +93,7 @@ export function useSheet(
   );
   useEffect(() => {
     let isCurrent = true;
-    void readSheet(session, view, table).then((read) => isCurrent && setSheet(read));
+    void readSheet(session, view, table).then((read) => isCurrent && startTransition(() => setSheet(read)));
     return () => {
       isCurrent = false;
     };
