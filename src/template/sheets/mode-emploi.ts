@@ -104,7 +104,7 @@ export function modeEmploiSheet(language: Language): SheetSpec {
       ]),
       cell(afterSteps + 5, 2, deadline, 'note'),
     ],
-    widths: { 1: 3, 2: 6, 3: 34, 4: 92 },
+    widths: { 1: 3, 2: 6, 3: 38, 4: 92 },
     heights: {
       1: 36,
       2: 22,
