@@ -119,10 +119,11 @@ export function Workbench(props: WorkbenchProps) {
           cells.map(({ cell }) => cell.row),
         );
       },
+      sheets: sheets.map(({ name }) => name),
       downloadTemplate: onTemplate,
       openSample: onSample,
     }),
-    [session, table, fail, onEdited, onSample, onTemplate],
+    [session, sheets, table, fail, onEdited, onSample, onTemplate],
   );
 
   return (

@@ -13,6 +13,8 @@ export interface PaneHost {
   readonly write?: (
     cells: readonly { readonly cell: CellAddress; readonly value: CellValue }[],
   ) => Promise<void>;
+  /** Names of the sheets that can be gone to. */
+  readonly sheets?: readonly string[];
   readonly downloadTemplate?: () => void;
   readonly openSample?: () => void;
 }

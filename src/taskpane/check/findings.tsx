@@ -66,7 +66,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
       <div className={styles.bar}>
         <SearchBox
           className={styles.search}
-          placeholder={m.check.search}
+          placeholder={m.check.searchShort}
           aria-label={m.check.search}
           value={typed}
           onChange={(_event, { value }) => setTyped(value)}
@@ -107,7 +107,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
                 </>
               }
               count={m.format.number(group.count)}
-              open={group === groups[0] && group.severity === 'error'}
+              open={(group === groups[0] && group.severity === 'error') || cursor?.group === group.id}
             >
               {() => (
                 <FindingLines

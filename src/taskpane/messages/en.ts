@@ -172,6 +172,7 @@ export const en: Messages = {
     errorsTab: 'Errors',
     warningsTab: 'Warnings',
     severity: 'Severity',
+    searchShort: 'Search',
     search: 'Search the findings',
     noMatch: 'No finding matches.',
     next: 'Next',

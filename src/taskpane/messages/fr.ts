@@ -179,6 +179,7 @@ export const fr = {
     errorsTab: 'Erreurs',
     warningsTab: 'Avertissements',
     severity: 'Gravité',
+    searchShort: 'Chercher',
     search: 'Chercher dans les anomalies',
     noMatch: 'Aucune anomalie ne correspond.',
     next: 'Suivante',

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   button: {
@@ -22,11 +22,11 @@ const useStyles = makeStyles({
   body: { paddingLeft: tokens.spacingHorizontalXXL },
 });
 
-/** A line that opens what it sums up; its content is made when first opened. */
+/** A line that opens what it sums up, by hand or once `open` turns true; its content is made only then. */
 export function Disclosure({
   label,
   count,
-  open: openAtFirst = false,
+  open = false,
   indent = true,
   children,
 }: {
@@ -37,7 +37,10 @@ export function Disclosure({
   readonly children: () => ReactNode;
 }) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(openAtFirst);
+  const [isOpen, setOpen] = useState(open);
+  useEffect(() => {
+    if (open) setOpen(true);
+  }, [open]);
   const id = useId();
   return (
     <div>

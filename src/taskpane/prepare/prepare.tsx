@@ -2,6 +2,7 @@ import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { Ids } from './ids';
 import { Repair } from './repair';
+import { Lists } from './lists';
 import { NoTable } from './no-table';
 import { Schema } from './schema';
 import { SettingsForm } from './settings-form';
@@ -18,6 +19,7 @@ export function Prepare() {
       <Failure text={overview.problem} />
       <Notes />
       <SettingsForm />
+      <Lists />
       <Schema />
       <Ids />
       <Repair />

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalXS,
   },
-  wide: { display: 'grid', gridTemplateColumns: '8fr 5fr', gap: tokens.spacingHorizontalM },
+  wide: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  rows: { flex: '8 1 200px', minWidth: 0 },
+  action: { flex: '5 1 120px', minWidth: 0 },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
   shrink: { minWidth: 0, width: '100%', whiteSpace: 'nowrap' },
   soft: { color: tokens.colorNeutralForeground3 },
@@ -54,7 +56,7 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
   return (
     <div className={styles.form}>
       <div className={styles.wide}>
-        <Field label={m.transmit.what}>
+        <Field label={m.transmit.what} className={styles.rows}>
           <Dropdown
             className={styles.shrink}
             value={m.transmit[only]}
@@ -70,7 +72,7 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
             ))}
           </Dropdown>
         </Field>
-        <Field label={m.transmit.action}>
+        <Field label={m.transmit.action} className={styles.action}>
           <Dropdown
             className={styles.shrink}
             value={m.transmit[choice.action]}

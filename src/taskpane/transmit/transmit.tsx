@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 /** *Transmettre*: what goes into the file, the file, its deposit, and those before. */
 export function Transmit() {
-  const { session, m, language, choice, setChoice, refresh, announce, revision, step, jobs } = usePane();
+  const { session, overview, m, language, choice, setChoice, refresh, announce, revision, step, jobs } =
+    usePane();
   const styles = useStyles();
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
   const [confirmed, setConfirmed] = useState(false);
@@ -88,7 +89,9 @@ export function Transmit() {
           ))}
         </div>
       )}
-      {confirmed && files.length === 0 && <Note intent="success">{m.transmit.confirmed}</Note>}
+      {confirmed && files.length === 0 && overview.lastDeposit?.state === 'deposited' && (
+        <Note intent="success">{m.transmit.confirmed}</Note>
+      )}
       <Deposits />
     </>
   );
