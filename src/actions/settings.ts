@@ -13,14 +13,18 @@ export interface Parametres {
   readonly lifted: ReadonlySet<string>;
 }
 
-/** Reads *Paramètres*: each line is key, label, value; a line without its key is found by its label. */
+/**
+ * Reads *Paramètres*: each line is key, label, value; a line without its key is found by its label. The first
+ * line is looked at too: a sheet made by hand may have no header.
+ */
 export function readParametres(list: SheetRows | null): Parametres {
   const lines = new Map<ParametreKey, { row: number; text: string }>();
-  for (const { row, cells } of list?.rows ?? []) {
-    const [first, second, value] = cells.map((cell) => String(cell ?? '').trim());
+  const first = list === null ? [] : [{ row: list.headerRow, cells: list.headers }];
+  for (const { row, cells } of [...first, ...(list?.rows ?? [])]) {
+    const [name, second, value] = cells.map((cell) => String(cell ?? '').trim());
     const key = PARAMETRE_KEYS.find(
       (candidate) =>
-        candidate === first ||
+        candidate === name ||
         Object.values(PARAMETRES[candidate].label).some(
           (label) => normalise(label) === normalise(second ?? ''),
         ),
