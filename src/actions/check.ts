@@ -1,12 +1,4 @@
-import {
-  proposeCorrections,
-  readingNotes,
-  sheetNotes,
-  underNotes,
-  type Correction,
-  type Note,
-  type Passage,
-} from '#cells';
+import { proposeCorrections, type Correction, type Note, type Passage } from '#cells';
 import { checkEnvelope, checkSheet, createChecker, type CheckContext, type Finding } from '#checks';
 import { horodatageParis } from '#flux';
 import type { Journal } from '#journal';
@@ -15,6 +7,7 @@ import { cellText, passageBlocks } from './blocks';
 import { defaultCorrections } from './certifications';
 import { resolveIds, type ResolvedIds } from './ids';
 import { currentJournal, rowFacts, withStatuses, type RowState } from './row-states';
+import { sheetSays } from './sheet-says';
 import type { Options, Run, Surroundings } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
 
@@ -73,13 +66,13 @@ export async function check(
   found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 
   const ids = resolveIds(workspace, passages);
-  const notes = await notesOf(workspace, totalsRows);
+  const notes = await sheetSays(workspace, totalsRows);
   const aboutWorkbook = [...idFindings(ids, context), ...checkSheet(notes)];
   const facts = passages.map((passage) => rowFacts(passage, statusCells.get(passage.row) ?? ''));
   const journal = currentJournal(workspace, facts);
   return {
     workspace,
-    rows: withStatuses(facts, found, journal),
+    rows: withStatuses(facts, found, journal, workspace.table.columns),
     journal,
     findings: [...aboutWorkbook, ...found],
     corrections,
@@ -111,26 +104,4 @@ function checkContext({ schema, chosen, table, parametres }: PassageWorkspace, t
     hasColumn: (field) => table.columns[field] !== undefined,
     lifted: parametres.lifted,
   };
-}
-
-/** Rows under the table are read to be counted, but only a block of them: beyond it they are said all the same. */
-const UNDER_ROWS = 2000;
-
-async function notesOf(workspace: PassageWorkspace, totalsRows: readonly number[]): Promise<readonly Note[]> {
-  const { workbook, table, description, under } = workspace;
-  const sheet = description.sheets.find(({ name }) => name === table.sheet);
-  const notes = [
-    ...workspace.notes,
-    ...(sheet === undefined ? [] : sheetNotes(table, sheet)),
-    ...readingNotes([{ blankRows: 0, totalsRows }]),
-  ];
-  if (under === null || sheet === undefined) return notes;
-  const { values } = await workbook.read({
-    sheet: table.sheet,
-    row: under.firstRow,
-    column: 1,
-    rows: Math.min(UNDER_ROWS, under.lastRow - under.firstRow + 1),
-    columns: sheet.columns,
-  });
-  return [...notes, ...underNotes(table, under.firstRow, values)];
 }

@@ -100,7 +100,11 @@ function withRefused(result: CheckResult, refused: readonly Left[]): CheckResult
   if (refused.length === 0) return result;
   const findings = [...result.findings, ...refused.flatMap((left) => left.findings)];
   const ofRows = findings.filter(({ row }) => row !== null);
-  return { ...result, findings, rows: withStatuses(result.rows, ofRows, result.journal) };
+  return {
+    ...result,
+    findings,
+    rows: withStatuses(result.rows, ofRows, result.journal, result.workspace.table.columns),
+  };
 }
 
 interface Job {

@@ -18,6 +18,7 @@ export {
   elementOf,
   type DescribedFinding,
 } from './describe';
+export { allTypedIn } from './field-column';
 export { generate, type Generated, type GeneratedFile, type GenerateOptions } from './generate';
 export { repair } from './repair';
 export { describeLeft } from './left-reasons';

@@ -22,7 +22,7 @@ export async function recordJournal(
   run: Run = {},
 ): Promise<CheckResult> {
   await writeJournal(result.workspace, journal);
-  const after = { ...result, journal, rows: restate(result.rows, journal) };
+  const after = { ...result, journal, rows: restate(result.rows, journal, result.workspace.table.columns) };
   await writeMarkColumns(after, run);
   const workspace = await reread(result.workspace, journal);
   const { deposits, history } = workspace;

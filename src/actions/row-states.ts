@@ -1,6 +1,7 @@
-import type { Passage } from '#cells';
+import type { Passage, PassageTable } from '#cells';
 import type { Finding } from '#checks';
 import { classify } from '#compte-rendu';
+import { allTypedIn } from './field-column';
 import { groupBy } from './group-by';
 import { sentValues, type FieldKey, type SentPassage } from '#dictionary';
 import {
@@ -54,6 +55,7 @@ export function withStatuses(
   rows: readonly RowFacts[],
   findings: readonly Finding[],
   journal: Journal,
+  columns: PassageTable['columns'],
 ): readonly RowState[] {
   const found = groupBy(findings, ({ row }) => row);
   return restate(
@@ -71,11 +73,19 @@ export function withStatuses(
       };
     }),
     journal,
+    columns,
   );
 }
 
-/** The same rows under another journal: after a deposit, an accusé… */
-export function restate(rows: readonly CheckedRow[], { deposits, history }: Journal): readonly RowState[] {
+/**
+ * The same rows under another journal: after a deposit, an accusé…
+ * @param columns of the table: what to look at after a KO is where it is typed.
+ */
+export function restate(
+  rows: readonly CheckedRow[],
+  { deposits, history }: Journal,
+  columns: PassageTable['columns'],
+): readonly RowState[] {
   const lines = groupBy(history, ({ idTechnique }) => idTechnique);
   const copies = copiesOf(rows, lines);
   return rows.map((row) => {
@@ -86,7 +96,7 @@ export function restate(rows: readonly CheckedRow[], { deposits, history }: Jour
       fingerprint: row.fingerprint,
       aside: readStatus(row.statusCell) === 'aside',
     });
-    const ko = status === 'ko' || status === 'doubtful' ? classify(message).fields : [];
+    const ko = status === 'ko' || status === 'doubtful' ? allTypedIn(classify(message).fields, columns) : [];
     return { ...row, status, modified, message, ko };
   });
 }

@@ -1,8 +1,9 @@
-import { sheetNotes, type Note } from '#cells';
+import type { Note } from '#cells';
 import { readMarks, type Journal } from '#journal';
 import type { Workbook } from '#workbook';
 import { cellText, passageBlocks } from './blocks';
 import { currentJournal, restate, rowFacts, type CheckedRow, type RowState } from './row-states';
+import { sheetSays } from './sheet-says';
 import type { Options, Run, Surroundings } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
 
@@ -22,7 +23,7 @@ export async function survey(
   run: Run = {},
 ): Promise<Survey> {
   const workspace = findPassages(await openWorkspace(workbook, options, surroundings));
-  const { table, own, description } = workspace;
+  const { table, own } = workspace;
   const rows: CheckedRow[] = [];
   for await (const block of passageBlocks(workbook, table, workspace.reading, run, 'reading'))
     for (const passage of block.passages) {
@@ -35,11 +36,10 @@ export async function survey(
       });
     }
   const journal = currentJournal(workspace, rows);
-  const sheet = description.sheets.find(({ name }) => name === table.sheet);
   return {
     workspace,
-    rows: restate(rows, journal),
+    rows: restate(rows, journal, table.columns),
     journal,
-    notes: [...workspace.notes, ...(sheet === undefined ? [] : sheetNotes(table, sheet))],
+    notes: await sheetSays(workspace, []),
   };
 }

@@ -101,6 +101,11 @@ export interface Workbook {
   ensureSheet(sheet: SheetSpec): Promise<boolean>;
   /** Adds rows under the last used row of a sheet, in its table if it has one. */
   appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /**
+   * Makes a table reach down to a row, so that what was typed under it is in it; a table is never shortened.
+   * @throws BadInputError when it has a totals row.
+   */
+  extendTable(sheet: string, table: string, lastRow: number): Promise<void>;
   /** Replaces the conditional formats that we signed on this sheet; others are left alone. */
   setHighlights(sheet: string, rules: readonly HighlightRule[]): Promise<void>;
   goTo(cell: CellAddress): Promise<void>;

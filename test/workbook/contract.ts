@@ -271,6 +271,20 @@ export function contract({ name, open, again }: Adapter): void {
       expect((await values(await again(workbook), 'Passages', 5, 2))[4]).toEqual(['A3', 'X']);
     });
 
+    it('makes a table reach what was typed under it, and never shortens it', async () => {
+      const workbook = await open(DEPARTMENT);
+      await workbook.ensureSheet(table([['1', 45000, 1]]));
+      const lastRow = async (state: Workbook) => (await state.describe()).sheets[3]?.tables[0]?.lastRow;
+      const before = (await lastRow(workbook)) ?? 0;
+      await workbook.extendTable('Dépôts', 'Depots', before + 3);
+      await workbook.extendTable('Dépôts', 'Depots', before + 1);
+      expect(await lastRow(await again(workbook))).toBe(before + 3);
+      await expect(workbook.extendTable('Dépôts', 'Autre', 9)).rejects.toMatchObject({
+        code: 'table-missing',
+      });
+      await expect(workbook.extendTable('Tableau', 'Liste', 99)).rejects.toThrow(/ligne de total/);
+    });
+
     it('appends no row under a totals row', async () => {
       await expect((await open(DEPARTMENT)).appendRows('Tableau', [['3']])).rejects.toThrow(/ligne de total/);
     });

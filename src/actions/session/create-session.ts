@@ -30,9 +30,12 @@ import type { Overview, Session } from './types';
 export interface HostedSession extends Session {
   /** The workbook changed by other hands than the session's: what is known of it is to be read again. */
   readonly changed: () => void;
-  /** The last check, null before any. */
-  readonly lastResult: () => CheckResult | null;
+  /** The last check; before any, what an earlier one left in the workbook; null when it has no passages. */
+  readonly current: () => Promise<Current | null>;
 }
+
+/** What is known of the rows. */
+export type Current = Pick<Survey, 'workspace' | 'rows'>;
 
 const XML = 'application/xml';
 
@@ -91,7 +94,15 @@ export function createSession(
 
   return {
     changed,
-    lastResult: () => result,
+    current: async () => {
+      if (result !== null) return result;
+      try {
+        return await look();
+      } catch (error) {
+        if (error instanceof BadInputError) return null;
+        throw error;
+      }
+    },
     setLanguage: async (next) => {
       words = next;
     },
@@ -187,6 +198,14 @@ export function createSession(
       const { version } = (await openWorkspace(workbook, options, surroundings)).chosen;
       await addTemplate(workbook, { model, language: words, version });
       changed();
+      return overview();
+    },
+    addRowsUnder: async () => {
+      const { table, under } = (await look()).workspace;
+      if (table.table !== null && under !== null) {
+        await workbook.extendTable(table.sheet, table.table, under.lastRow);
+        changed();
+      }
       return overview();
     },
     repair: async () => {

@@ -1,10 +1,9 @@
 import type { Language } from '#dictionary';
-import type { Workbook } from '#workbook';
+import type { RangeEdit, Workbook } from '#workbook';
 import { BLOCK_ROWS } from '../blocks';
-import type { CheckResult } from '../check';
 import type { RowState } from '../row-states';
 import type { Options, Surroundings } from '../types';
-import { createSession } from './create-session';
+import { createSession, type Current } from './create-session';
 import { sheetLook } from './sheet-look';
 import type { FileSession } from './types';
 
@@ -20,14 +19,12 @@ export function createFileSession(
   language: Language,
   options: Options = {},
 ): FileSession {
-  const { changed, lastResult, ...session } = createSession(workbook, surroundings, language, options);
-  let indexed: { readonly of: CheckResult; readonly rows: ReadonlyMap<number, RowState> } | null = null;
-  const stateOf = (row: number): RowState | undefined => {
-    const result = lastResult();
-    if (result === null) return undefined;
-    if (indexed?.of !== result)
-      indexed = { of: result, rows: new Map(result.rows.map((state) => [state.row, state])) };
-    return indexed.rows.get(row);
+  const { changed, current, ...session } = createSession(workbook, surroundings, language, options);
+  let indexed: { readonly of: Current; readonly rows: ReadonlyMap<number, RowState> } | null = null;
+  const rowsOf = (now: Current): ReadonlyMap<number, RowState> => {
+    if (indexed?.of !== now)
+      indexed = { of: now, rows: new Map(now.rows.map((state) => [state.row, state])) };
+    return indexed.rows;
   };
 
   return {
@@ -36,7 +33,7 @@ export function createFileSession(
       const { sheets } = await workbook.describe();
       return sheets.map(({ name, visible, rows, columns }) => ({ name, visible, rows, columns }));
     },
-    look: async (sheet) => sheetLook(await workbook.describe(), lastResult(), sheet, language),
+    look: async (sheet) => sheetLook((await current())?.workspace ?? null, sheet, language),
     read: async (range) => workbook.read(range),
     edit: async (sheet, row, column, values) => {
       for (let first = 0; first < values.length; first += BLOCK_ROWS)
@@ -46,14 +43,16 @@ export function createFileSession(
           column,
           values: values.slice(first, first + BLOCK_ROWS),
         });
+      await takeIntoTable(workbook, { sheet, row, column, values });
       changed();
     },
     marks: async (firstRow, rows) => {
-      const result = lastResult();
-      if (result === null) return [];
-      const { columns } = result.workspace.table;
+      const now = await current();
+      if (now === null) return [];
+      const { columns } = now.workspace.table;
+      const states = rowsOf(now);
       const columnsOf = (keys: RowState['errors']) => keys.flatMap((key) => columns[key] ?? []);
-      return Array.from({ length: rows }, (_, index) => stateOf(firstRow + index)).flatMap((state) =>
+      return Array.from({ length: rows }, (_, index) => states.get(firstRow + index)).flatMap((state) =>
         state === undefined
           ? []
           : [
@@ -69,4 +68,23 @@ export function createFileSession(
     },
     save: async () => workbook.save(),
   };
+}
+
+/** As in Excel, a table grows over what is typed or pasted right under it. One that has totals does not. */
+async function takeIntoTable(workbook: Workbook, { sheet, row, column, values }: RangeEdit): Promise<void> {
+  const last = row + values.findLastIndex((cells) => cells.some((cell) => cell !== null && cell !== ''));
+  const right = column + Math.max(...values.map((cells) => cells.length)) - 1;
+  const { sheets } = await workbook.describe();
+  const table = sheets
+    .find(({ name }) => name === sheet)
+    ?.tables.find(
+      ({ firstColumn, headers, headerRow, lastRow, hasTotals }) =>
+        !hasTotals &&
+        column < firstColumn + headers.length &&
+        right >= firstColumn &&
+        row > headerRow &&
+        row <= lastRow + 1 &&
+        last > lastRow,
+    );
+  if (table !== undefined) await workbook.extendTable(sheet, table.name, last);
 }

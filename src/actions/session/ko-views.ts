@@ -1,5 +1,6 @@
 import { classify } from '#compte-rendu';
-import { fields, type Language } from '#dictionary';
+import { fields, type FieldKey, type Language } from '#dictionary';
+import { typedIn } from '../field-column';
 import { groupBy } from '../group-by';
 import type { RowState } from '../row-states';
 import type { Survey } from '../survey';
@@ -30,8 +31,8 @@ export function koGroupsOf({ rows, journal, workspace }: Survey, language: Langu
           idTechnique: row.idTechnique,
           outcome,
           message,
-          cells: found.fields.flatMap((field) => {
-            const column = workspace.table.columns[field];
+          cells: shownFields(found).flatMap((field) => {
+            const column = workspace.table.columns[typedIn(field, workspace.table.columns)];
             const value = cellValue(row, field);
             return column === undefined && value === ''
               ? []
@@ -52,6 +53,11 @@ export function koGroupsOf({ rows, journal, workspace }: Survey, language: Langu
     .sort((a, b) => b.rows.length - a.rows.length);
 }
 
-function cellValue({ values }: RowState, field: keyof typeof fields): string {
+/** On a step-1 KO the usage name is shown too: it is often what stands in the place of the birth name. */
+function shownFields({ code, fields: compared }: ReturnType<typeof classify>): readonly FieldKey[] {
+  return code === 'not-found-step-1' ? [...compared, 'nomUsage'] : compared;
+}
+
+function cellValue({ values }: RowState, field: FieldKey): string {
   return values[field] ?? '';
 }

@@ -22,6 +22,8 @@ export interface Overview {
   readonly hidden: number;
   /** Things to say about the sheet, one sentence each: rows filled under the table, merged cells, a totals row… */
   readonly notes: readonly string[];
+  /** Whether rows are filled under the table, which {@link Session.addRowsUnder} takes in. */
+  readonly rowsUnder: boolean;
   readonly lastDeposit: DepositView | null;
   /** `2026-11-23T14:05:00+01:00`, or null when never checked. */
   readonly lastCheck: string | null;
@@ -251,6 +253,8 @@ export interface Session {
   assignIds(run: Run): Promise<number>;
   /** Adds the sheets of the template to a workbook that has no passage table. */
   addTemplate(model: 'short' | 'full'): Promise<Overview>;
+  /** Takes the rows filled under the passage table into it. */
+  addRowsUnder(): Promise<Overview>;
   /** *Réparer la mise en forme*: lists, formats, prompts, colours and columns, no value. */
   repair(): Promise<Overview>;
   selection(choice: GenerateChoice): Promise<SelectionView>;

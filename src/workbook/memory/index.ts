@@ -87,6 +87,13 @@ export function memoryWorkbook(content: WorkbookContent = {}): MemoryWorkbook {
     appendRows: async (name, rows) => {
       appendToSheet(sheetNamed(name), rows);
     },
+    extendTable: async (name, tableName, lastRow) => {
+      const sheet = sheetNamed(name);
+      const table = sheet.tables.find((each) => each.name === tableName);
+      if (table === undefined) throw refuse('table-missing', sheet.name, tableName);
+      if (table.hasTotals) throw refuse('totals-row', sheet.name, tableName);
+      table.lastRow = Math.max(table.lastRow, lastRow);
+    },
     setHighlights: async (name, rules) => {
       sheetNamed(name).highlights = [...rules];
     },

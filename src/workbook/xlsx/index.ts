@@ -20,7 +20,15 @@ import { losses } from './messages';
 import { recalculateOnLoad } from './recalculation';
 import { isProtected, mergesOf, shellOf, type Sheet } from './sheet';
 import { sheetPieces } from './sheet-writer';
-import { describeTable, isHeaderCell, renameColumns, tablesOf, uniqueHeaders } from './tables';
+import {
+  describeTable,
+  isHeaderCell,
+  lastDataRow,
+  lengthenTable,
+  renameColumns,
+  tablesOf,
+  uniqueHeaders,
+} from './tables';
 
 /** A workbook in an .xlsx file. */
 export interface XlsxWorkbook extends Workbook {
@@ -72,6 +80,13 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     },
     appendRows: async (sheet, rows) => {
       appendRows(book, sheetNamed(sheet), rows);
+    },
+    extendTable: async (name, tableName, lastRow) => {
+      const sheet = sheetNamed(name);
+      const table = tablesOf(book.parts, sheet.path).find((each) => each.name === tableName);
+      if (table === undefined) throw refuse('table-missing', sheet.name, tableName);
+      if (table.hasTotals) throw refuse('totals-row', sheet.name, tableName);
+      if (lastRow > lastDataRow(table)) lengthenTable(book.parts, table, lastRow);
     },
     setHighlights: async (sheet, rules) => {
       setHighlights(sheetNamed(sheet), book.styles(), rules);
