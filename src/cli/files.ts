@@ -114,13 +114,18 @@ const REASONS: Readonly<Record<string, { fr: string; en: string }>> = {
   EEXIST: { fr: 'un fichier occupe la place du dossier', en: 'a file stands where the folder should be' },
 };
 
+/** The system's own word, `ENOENT`; '' when it has none. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
 function cannot(
   path: string,
   error: unknown,
   verb: { readonly fr: string; readonly en: string },
   advice: { readonly fr: string; readonly en: string },
 ): BadInputError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   const reason = REASONS[code] ?? { fr: code || String(error), en: code || String(error) };
   return new BadInputError('file', {
     fr: `${verb.fr} « ${path} » : ${reason.fr}. ${advice.fr}`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { systemCode } from './files';
 
 /** schemas/ stands at the root, two folders above both src/cli/ and dist/cli/. */
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
@@ -10,7 +11,7 @@ export async function readSchemaFile(version: string): Promise<string | null> {
   try {
     return await readFile(fileURLToPath(new URL(`certifications-cdc-${version}.xsd`, SCHEMAS)), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

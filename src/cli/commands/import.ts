@@ -1,4 +1,12 @@
-import { applyAccuses, check, classifyMessage, elementOf, readAccuseFiles, recordJournal } from '#actions';
+import {
+  allTypedIn,
+  applyAccuses,
+  check,
+  classifyMessage,
+  elementOf,
+  readAccuseFiles,
+  recordJournal,
+} from '#actions';
 import { BadInputError, type Text } from '#dictionary';
 import { required, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
@@ -23,7 +31,8 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   await recordJournal(result, journal);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
-  const rowOf = new Map(result.rows.map(({ idTechnique, row }) => [idTechnique, row]));
+  const { columns } = result.workspace.table;
+  const rowOf = rowsById(result.rows);
   const rows = accuses.flatMap(({ applied, errors }) =>
     applied.answered.map(({ idTechnique, outcome, message }) => {
       const row = rowOf.get(idTechnique) ?? null;
@@ -35,7 +44,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
         outcome,
         message: located.map(({ text }) => text).join(' ; ') || message,
         fields: isToWorkOn
-          ? classifyMessage(message).fields.map(elementOf)
+          ? allTypedIn(classifyMessage(message).fields, columns).map(elementOf)
           : located.flatMap(({ element }) => element ?? []),
       };
     }),
@@ -70,6 +79,13 @@ export async function importCommand({ files, given, language }: CommandLine, hos
       say.written(language, out),
     ],
   };
+}
+
+/** The row of each id; of copies, the first. */
+function rowsById(rows: readonly { readonly idTechnique: string; readonly row: number }[]) {
+  const found = new Map<string, number>();
+  for (const { idTechnique, row } of rows) if (!found.has(idTechnique)) found.set(idTechnique, row);
+  return found;
 }
 
 /** Each refused file by its name, for several may be wrong. */

@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeHost } from '../../src/cli/node-host-main';
+import { runCli } from '../../src/cli/run';
+
+const SAMPLE = new URL('../../assets/exemple/', import.meta.url);
+
+/** A file of the sample, by its path. */
+export const sample = (name: string): string => fileURLToPath(new URL(name, SAMPLE));
+
+/** What a command gave. */
+export interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+  /** Of `--json`. */
+  readonly json: unknown;
+}
+
+/** Runs a command line in this process, on the real machine. */
+export async function accrochage(...argv: readonly string[]): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exit = await runCli(argv, nodeHost, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  const json: unknown = argv.includes('--json') ? JSON.parse(out.join('\n')) : null;
+  return { exit, out: out.join('\n'), err: err.join('\n'), json };
+}
+
+/** A folder of its own for a test, emptied by `clean`. */
+export function folder() {
+  const path = mkdtempSync(join(tmpdir(), 'accrochage-'));
+  return {
+    path,
+    at: (name: string) => join(path, name),
+    /** Every file and folder, with its size. */
+    listing: () =>
+      readdirSync(path, { recursive: true, withFileTypes: true })
+        .map((entry) => {
+          const at = join(entry.parentPath, entry.name);
+          return entry.isDirectory() ? `${at}/` : `${at} ${readFileSync(at).toString('base64').slice(0, 64)}`;
+        })
+        .sort(),
+    clean: () => rmSync(path, { recursive: true, force: true }),
+  };
+}
