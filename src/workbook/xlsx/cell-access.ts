@@ -50,10 +50,7 @@ export function cellStyle(sheet: Sheet, row: number, column: number): number {
 
 /** @returns whether a cell holds a formula, or is filled by one. */
 export function hasFormula({ cells }: Sheet, row: number, column: number): boolean {
-  if (cells.formulas.get(row)?.includes(column)) return true;
-  return cells.arrays.some(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
+  return cells.formulas.get(row)?.includes(column) === true || cells.arrays.covers(row, column);
 }
 
 /** What Excel would turn into a number, a date or a formula if somebody typed it again. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '#dictionary';
 import { parseRange, type Rectangle } from '#workbook';
+import { arrayRanges, type ArrayRanges } from './array-ranges';
 import { isoToSerial } from './dates';
 import { badFile } from './messages';
 import { readText } from './shared-strings';
@@ -24,8 +25,8 @@ export interface Cells {
   readonly values: readonly CellValue[];
   /** Columns that hold a formula, by row. */
   readonly formulas: ReadonlyMap<number, readonly number[]>;
-  /** Ranges that one array formula fills. */
-  readonly arrays: readonly Rectangle[];
+  /** Cells that one array formula fills beside its own. */
+  readonly arrays: Pick<ArrayRanges, 'covers'>;
 }
 
 /** What cells refer to, elsewhere in the workbook. */
@@ -45,7 +46,7 @@ export const NO_CELLS: Cells = {
   styles: [],
   values: [],
   formulas: new Map(),
-  arrays: [],
+  arrays: arrayRanges(),
 };
 
 /**
@@ -71,7 +72,7 @@ export function readCells(
     styles: [] as number[],
     values: [] as CellValue[],
     formulas: new Map<number, number[]>(),
-    arrays: [] as Rectangle[],
+    arrays: arrayRanges(),
   };
   let row = 0;
   let column = 0;
@@ -92,7 +93,7 @@ export function readCells(
         const columns = found.formulas.get(row);
         if (columns === undefined) found.formulas.set(row, [column]);
         else columns.push(column);
-        if (content.array !== null) found.arrays.push(content.array);
+        if (content.array !== null) found.arrays.add(content.array);
       }
     } else if (isName(bytes, nameStart, nameEnd, 'row')) {
       if (kind !== 'close') {

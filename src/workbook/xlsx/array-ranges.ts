@@ -1,0 +1,34 @@
+import type { Rectangle } from '#workbook';
+
+/** The ranges that array formulas fill, found again by the row of a cell. */
+export interface ArrayRanges {
+  /** Notes a range; one of a single cell is left out: its formula stands in that very cell. */
+  readonly add: (range: Rectangle) => void;
+  readonly covers: (row: number, column: number) => boolean;
+}
+
+/** Rows kept together: a range over a whole column then has few entries, and a cell few ranges to look at. */
+const ROWS = 32;
+
+const bandOf = (row: number): number => Math.floor(row / ROWS);
+
+/** @returns an index without any range yet. */
+export function arrayRanges(): ArrayRanges {
+  const bands = new Map<number, Rectangle[]>();
+  return {
+    add: (range) => {
+      if (range.top === range.bottom && range.left === range.right) return;
+      for (let band = bandOf(range.top); band <= bandOf(range.bottom); band++) {
+        const ranges = bands.get(band);
+        if (ranges === undefined) bands.set(band, [range]);
+        else ranges.push(range);
+      }
+    },
+    covers: (row, column) =>
+      bands
+        .get(bandOf(row))
+        ?.some(
+          ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+        ) ?? false,
+  };
+}
