@@ -13,24 +13,30 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
 export function refuseOtherFiles(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0) throw badFile('file-empty');
   if (startsWith(bytes, ZIP)) return;
-  if (startsWith(bytes, OLE)) throw badFile(oleKind(bytes));
+  if (startsWith(bytes, OLE)) throw badFile(oleKind(bytes, name));
   if (startsWith(bytes, PDF)) throw badFile('workbook-pdf');
   throw badFile(textKind(bytes, name));
 }
 
-/** An OLE file names its streams in UTF-16: old workbooks have `Workbook` or `Book`, encrypted ones `EncryptedPackage`. */
-function oleKind(bytes: Uint8Array): BadFile {
-  if (hasUtf16(bytes, 'EncryptedPackage')) return 'workbook-password';
-  return hasUtf16(bytes, 'Workbook') || hasUtf16(bytes, 'Book') ? 'workbook-xls' : 'not-a-workbook';
+/**
+ * An OLE file names its streams in UTF-16: encrypted workbooks have `EncryptedPackage` and `EncryptionInfo`, old
+ * ones `Workbook` or `Book`. The names are sought in the bytes, wherever the directory is: a file may be cut.
+ */
+function oleKind(bytes: Uint8Array, name: string): BadFile {
+  const has = (stream: string) => hasUtf16(bytes, stream);
+  if (has('EncryptedPackage') || has('EncryptionInfo')) return 'workbook-password';
+  if (has('\0Workbook\0') || has('\0Book\0')) return 'workbook-xls';
+  const isOtherOffice = has('\0WordDocument\0') || has('\0PowerPoint Document\0');
+  return /\.xl[st]$/i.test(name) && !isOtherOffice ? 'workbook-xls' : 'ole-not-a-workbook';
 }
 
+/** @returns whether a text is there in UTF-16, little endian. */
 function hasUtf16(bytes: Uint8Array, text: string): boolean {
-  const sought = [...text, '\0'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = sought[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    const precededBy = bytes[at - 2] ?? 0;
-    if (precededBy === 0 && sought.every((byte, offset) => bytes[at + offset] === byte)) return true;
-  }
+  const sought = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const lead = sought.findIndex((byte) => byte !== 0);
+  const first = sought[lead] ?? 0;
+  for (let at = bytes.indexOf(first, lead); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (sought.every((byte, offset) => bytes[at - lead + offset] === byte)) return true;
   return false;
 }
 

@@ -11,11 +11,11 @@ const messages = {
     en: 'This workbook is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it, then try again.',
   },
   'workbook-xls': {
-    fr: 'Ce classeur est à l’ancien format d’Excel (.xls). Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
+    fr: 'Ce classeur est à l’ancien format d’Excel (.xls). Ouvrez-le dans Excel et enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0», puis recommencez.',
     en: 'This workbook is in the old Excel format (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
   },
   'workbook-xlsb': {
-    fr: 'Ce classeur est au format binaire d’Excel (.xlsb). Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
+    fr: 'Ce classeur est au format binaire d’Excel (.xlsb). Ouvrez-le dans Excel et enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0», puis recommencez.',
     en: 'This workbook is in the binary Excel format (.xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
   },
   'workbook-ods': {
@@ -27,11 +27,11 @@ const messages = {
     en: 'This file is text (.csv), not a workbook. Import it into Excel with every column as Text, to keep leading zeros, then save as .xlsx.',
   },
   'workbook-html': {
-    fr: 'Ce fichier est une page web (HTML), pas un classeur, malgré son nom. Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) », puis recommencez.',
+    fr: 'Ce fichier est une page web (HTML), pas un classeur, malgré son nom. Ouvrez-le dans Excel et enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0», puis recommencez.',
     en: 'This file is a web page (HTML), not a workbook, whatever its name. Open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
   },
   'workbook-xml': {
-    fr: 'Ce fichier est du XML, pas un classeur .xlsx. Si c’est un classeur, ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) » ; si c’est un accusé, importez-le à l’étape « Importer ».',
+    fr: 'Ce fichier est du XML, pas un classeur .xlsx. Si c’est un classeur, ouvrez-le dans Excel et enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0»\u00a0; si c’est un accusé, importez-le à l’étape «\u00a0Importer\u00a0».',
     en: 'This file is XML, not an .xlsx workbook. If it is a workbook, open it in Excel and save it as “Excel Workbook (.xlsx)”; if it is an accusé, import it at the “Import” step.',
   },
   'workbook-pdf': {
@@ -41,6 +41,10 @@ const messages = {
   'not-a-workbook': {
     fr: 'Ce fichier n’est pas un classeur Excel. Choisissez un fichier .xlsx ou .xlsm.',
     en: 'This file is not an Excel workbook. Choose an .xlsx or .xlsm file.',
+  },
+  'ole-not-a-workbook': {
+    fr: 'Ce fichier est un document d’un ancien format d’Office, pas un classeur .xlsx. Si c’est un classeur, ouvrez-le dans Excel et enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0», puis recommencez.',
+    en: 'This file is a document in an old Office format, not an .xlsx workbook. If it is a workbook, open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
   },
   'zip-not-a-workbook': {
     fr: 'Ce fichier est une archive ou un autre document, sans classeur Excel dedans. Choisissez un fichier .xlsx ou .xlsm.',
@@ -64,7 +68,7 @@ export const badFile = (code: BadFile): BadInputError => new BadInputError(code,
 /** What saving would lose. */
 export const losses = {
   signature: {
-    fr: 'La signature numérique du classeur ne sera plus valable : il faudra le signer de nouveau.',
+    fr: 'La signature numérique du classeur ne sera plus valable\u00a0: il faudra le signer de nouveau.',
     en: 'The digital signature of the workbook will no longer be valid: it will have to be signed again.',
   },
 } satisfies Record<string, Text>;
