@@ -1,4 +1,4 @@
-import type { Facets } from '#dictionary';
+import { isWholeNumber, type Facets } from '#dictionary';
 
 /** How many characters a text has, as the XSD counts them: code points. Source: domain.md, measured. */
 export function codePoints(text: string): number {
@@ -44,28 +44,10 @@ export function matchesPatterns(text: string, facets: Facets): boolean {
   return facets.patterns.every((pattern) => pattern.test(text));
 }
 
-/** The built-in types of XSD that are whole numbers, and what they can hold. */
-const INTEGERS: Readonly<Record<string, readonly [number, number]>> = {
-  integer: [-Infinity, Infinity],
-  nonNegativeInteger: [0, Infinity],
-  positiveInteger: [1, Infinity],
-  long: [-(2 ** 63), 2 ** 63],
-  int: [-(2 ** 31), 2 ** 31 - 1],
-  short: [-(2 ** 15), 2 ** 15 - 1],
-  byte: [-128, 127],
-  unsignedInt: [0, 2 ** 32 - 1],
-  unsignedShort: [0, 2 ** 16 - 1],
-  unsignedByte: [0, 255],
-};
-
 /** The lowest and highest whole number that facets allow; null when they are not about whole numbers. */
 export function rangeOf(facets: Facets): { readonly min: number; readonly max: number } | null {
-  const base = INTEGERS[facets.base];
-  if (base === undefined) return null;
-  return {
-    min: Math.max(base[0], facets.minInclusive ?? -Infinity),
-    max: Math.min(base[1], facets.maxInclusive ?? Infinity),
-  };
+  if (!isWholeNumber(facets)) return null;
+  return { min: facets.minInclusive ?? -Infinity, max: facets.maxInclusive ?? Infinity };
 }
 
 /** A whole number as the XSD writes it: digits, a sign at most. */

@@ -17,6 +17,7 @@ export { formatResultats, parseResultats, type Resultat } from './resultats';
 export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';
 export { readSchema } from './schema/read-schema';
 export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model';
+export { isWholeNumber } from './schema/whole-numbers';
 export { isOfBranch, sentValues } from './sent-values';
 export type { Language, Text } from './text';
 export type { SentPassage, Values } from './values';

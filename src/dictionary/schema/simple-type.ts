@@ -1,5 +1,6 @@
 import type { Facets } from './model';
 import { patternOf } from './pattern';
+import { WHOLE_NUMBERS } from './whole-numbers';
 import type { XsdNode } from './xsd-tree';
 
 /** What simple types need of the schema around them. */
@@ -22,25 +23,11 @@ const IGNORED: readonly string[] = [
   'attributeGroup',
 ];
 
-/** Bounds that a built-in type of integers has of itself. */
-const BOUNDS: Readonly<Record<string, Pick<Facets, 'minInclusive' | 'maxInclusive'>>> = {
-  positiveInteger: { minInclusive: 1 },
-  nonNegativeInteger: { minInclusive: 0 },
-  negativeInteger: { maxInclusive: -1 },
-  nonPositiveInteger: { maxInclusive: 0 },
-  byte: { minInclusive: -128, maxInclusive: 127 },
-  short: { minInclusive: -32768, maxInclusive: 32767 },
-  int: { minInclusive: -2147483648, maxInclusive: 2147483647 },
-  unsignedByte: { minInclusive: 0, maxInclusive: 255 },
-  unsignedShort: { minInclusive: 0, maxInclusive: 65535 },
-  unsignedInt: { minInclusive: 0, maxInclusive: 4294967295 },
-};
-
 const UNKNOWN: Facets = { base: 'anySimpleType', patterns: [] };
 
 /** The rules of a built-in type, `xsd:int`. */
 export function builtInFacets(name: string): Facets {
-  return { base: name, patterns: [], ...BOUNDS[name] };
+  return { base: name, patterns: [], ...WHOLE_NUMBERS[name] };
 }
 
 /** The rules of a named simple type of the schema, through the whole chain of its restrictions. */
