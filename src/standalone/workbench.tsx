@@ -214,7 +214,7 @@ function GridOf({
   readonly onEdited: (rows: readonly number[]) => void;
 }) {
   const styles = useStyles();
-  const sheet = useSheet(session, view, table, revision > 0);
+  const sheet = useSheet(session, view, table);
   const waiting = <Spinner className={styles.waiting} />;
   if (!sheet) return waiting;
   return (

@@ -1,4 +1,3 @@
-import type { CellValue } from '#dictionary';
 import type { CellAddress, Status } from './types';
 
 /** What a pane needs of the place it is shown in: a page with a grid, or Excel. Members left out are not offered. */
@@ -11,7 +10,7 @@ export interface PaneHost {
   readonly filter?: (status: Status | null) => void;
   /** Writes cells for the user, as if typed. */
   readonly write?: (
-    cells: readonly { readonly cell: CellAddress; readonly value: CellValue }[],
+    cells: readonly { readonly cell: CellAddress; readonly value: string }[],
   ) => Promise<void>;
   /** Names of the sheets that can be gone to. */
   readonly sheets?: readonly string[];

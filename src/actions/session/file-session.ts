@@ -1,8 +1,9 @@
 import type { Language } from '#dictionary';
-import type { RangeEdit, Workbook } from '#workbook';
+import type { RangeEdit, RangeRequest, Workbook } from '#workbook';
 import { BLOCK_ROWS } from '../blocks';
 import type { RowState } from '../row-states';
 import type { Options, Surroundings } from '../types';
+import { shownValue, typedValue } from './cell-texts';
 import { createSession, type Current } from './create-session';
 import { sheetLook } from './sheet-look';
 import type { FileSession } from './types';
@@ -26,6 +27,8 @@ export function createFileSession(
       indexed = { of: now, rows: new Map(now.rows.map((state) => [state.row, state])) };
     return indexed.rows;
   };
+  let date1904Of: Promise<boolean> | null = null;
+  const isDate1904 = () => (date1904Of ??= workbook.describe().then(({ date1904 }) => date1904));
 
   return {
     ...session,
@@ -33,17 +36,29 @@ export function createFileSession(
       const { sheets } = await workbook.describe();
       return sheets.map(({ name, visible, rows, columns }) => ({ name, visible, rows, columns }));
     },
-    look: async (sheet) => sheetLook((await current())?.workspace ?? null, sheet, language),
-    read: async (range) => workbook.read(range),
-    edit: async (sheet, row, column, values) => {
-      for (let first = 0; first < values.length; first += BLOCK_ROWS)
-        await workbook.write({
-          sheet,
-          row: row + first,
-          column,
-          values: values.slice(first, first + BLOCK_ROWS),
-        });
-      await takeIntoTable(workbook, { sheet, row, column, values });
+    look: async (sheet) => sheetLook((await current())?.workspace ?? null, sheet),
+    read: async (range) => {
+      const date1904 = await isDate1904();
+      const { values, formats } = await withFormats(workbook, range);
+      return {
+        values: values.map((cells, row) =>
+          cells.map((cell, column) => shownValue(cell, formats[row]?.[column] ?? GENERAL, date1904)),
+        ),
+      };
+    },
+    edit: async (sheet, row, column, texts) => {
+      const date1904 = await isDate1904();
+      const columns = Math.max(0, ...texts.map((cells) => cells.length));
+      for (let first = 0; first < texts.length; first += BLOCK_ROWS) {
+        const block = texts.slice(first, first + BLOCK_ROWS);
+        const at = { sheet, row: row + first, column };
+        const { formats } = await withFormats(workbook, { ...at, rows: block.length, columns });
+        const values = block.map((cells, down) =>
+          cells.map((text, right) => typedValue(text, formats[down]?.[right] ?? GENERAL, date1904)),
+        );
+        await workbook.write({ ...at, values });
+      }
+      await takeIntoTable(workbook, { sheet, row, column, values: texts });
       changed();
     },
     marks: async (firstRow, rows) => {
@@ -68,6 +83,13 @@ export function createFileSession(
     },
     save: async () => workbook.save(),
   };
+}
+
+const GENERAL = 'General';
+
+async function withFormats(workbook: Workbook, range: RangeRequest) {
+  const { values, formats = [] } = await workbook.read({ ...range, formats: true });
+  return { values, formats };
 }
 
 /** As in Excel, a table grows over what is typed or pasted right under it. One that has totals does not. */

@@ -1,4 +1,4 @@
-import type { Branch, CellValue, Language } from '#dictionary';
+import type { Branch, Language } from '#dictionary';
 import type { DepositState, Outcome, Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
 import type { Run } from '../types';
@@ -44,6 +44,8 @@ export interface Settings {
   readonly version: string;
   /** Where the schema in force comes from. */
   readonly schemaSource: 'official' | 'reconstructed' | 'loaded';
+  /** Constructs of the XSD that we do not understand: libxml2 alone judges them. */
+  readonly schemaNotes: readonly string[];
   readonly service: string;
   readonly workbookLanguage: Language;
   /** Messages of the check by field, in the language of the session. */
@@ -149,9 +151,6 @@ export interface GeneratedFileView {
   readonly passages: number;
   readonly bytes: number;
   readonly sha256: string;
-  readonly valid: boolean;
-  /** Refusals of the XSD, in words that name the row and the field. */
-  readonly violations: readonly { readonly row: number | null; readonly message: string }[];
 }
 
 export interface DepositView {
@@ -166,8 +165,6 @@ export interface DepositView {
   readonly ok: number | null;
   readonly ko: number | null;
   readonly rows: readonly number[];
-  /** Whether the bytes are still in this session. */
-  readonly inSession: boolean;
 }
 
 /** An accusé read, before anything is written. */
@@ -262,7 +259,10 @@ export interface Session {
     choice: GenerateChoice,
     run: Run,
   ): Promise<{ readonly files: readonly GeneratedFileView[]; readonly selection: SelectionView }>;
-  /** The bytes of a file generated in this session. */
+  /**
+   * The bytes of a file: those made in this session, else written again from the rows, the same to the byte.
+   * @throws BadInputError when the rows changed since.
+   */
   file(idFlux: string): Promise<Blob>;
   deposits(): Promise<readonly DepositView[]>;
   confirmDeposit(idFlux: string): Promise<Overview>;
@@ -315,9 +315,10 @@ export interface FileSession extends Session {
   >;
   /** How a sheet looks; left out where nothing is known of it. */
   look?(sheet: string): Promise<SheetLook>;
-  read(range: RangeRequest): Promise<RangeContent>;
-  /** What the user types or pastes. @returns the values as they now stand. */
-  edit(sheet: string, row: number, column: number, values: readonly (readonly CellValue[])[]): Promise<void>;
+  /** `rows` lines of `columns` cells as they show: a date is its day, `23/11/2026`. */
+  read(range: Omit<RangeRequest, 'formats'>): Promise<Pick<RangeContent, 'values'>>;
+  /** What the user types or pastes, as texts: each cell takes it as its number format has it. */
+  edit(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void>;
   /** Marks of the passage rows asked for: bad columns by row, from the last check. */
   marks(
     firstRow: number,

@@ -5,7 +5,6 @@ export type Mark = Awaited<ReturnType<FileSession['marks']>>[number];
 
 interface Block {
   readonly values: readonly (readonly CellValue[])[];
-  readonly formats: readonly (readonly string[])[];
   readonly marks: ReadonlyMap<number, Mark>;
 }
 
@@ -17,7 +16,6 @@ const KEPT = 80;
 /** The cells of a sheet that were read so far, in blocks of rows. Rows and columns are 1-based. */
 export interface BlockStore {
   readonly value: (row: number, column: number) => CellValue;
-  readonly format: (row: number, column: number) => string;
   readonly mark: (row: number) => Mark | null;
   readonly isRead: (row: number) => boolean;
   /** Reads the blocks of these rows that are not there yet. @returns the first row of each block that came in. */
@@ -45,13 +43,12 @@ export function blockStore(
   const read = async (block: number): Promise<void> => {
     const row = block * BLOCK_ROWS + 1;
     const [content, marks] = await Promise.all([
-      session.read({ sheet, row, column: 1, rows: BLOCK_ROWS, columns, formats: true }),
+      session.read({ sheet, row, column: 1, rows: BLOCK_ROWS, columns }),
       hasMarks ? session.marks(row, BLOCK_ROWS) : [],
     ]);
     blocks.delete(block);
     blocks.set(block, {
       values: content.values,
-      formats: content.formats ?? [],
       marks: new Map(marks.map((mark) => [mark.row, mark])),
     });
     for (const oldest of [...blocks.keys()].slice(0, Math.max(0, blocks.size - KEPT))) blocks.delete(oldest);
@@ -61,7 +58,6 @@ export function blockStore(
   const inBlock = (row: number) => (row - 1) % BLOCK_ROWS;
   return {
     value: (row, column) => at(row)?.values[inBlock(row)]?.[column - 1] ?? null,
-    format: (row, column) => at(row)?.formats[inBlock(row)]?.[column - 1] ?? 'General',
     mark: (row) => at(row)?.marks.get(row) ?? null,
     isRead: (row) => blocks.has(blockOf(row)),
     ensure: async (rows) => {

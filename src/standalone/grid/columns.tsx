@@ -1,13 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Column } from 'react-data-grid';
-import type { CellValue } from '#dictionary';
 import { CellEditor } from './cell-editor';
-import { cellText, isDateFormat } from './cell-text';
+import { cellText } from './cell-text';
 import { boundsOf, isWide, type Range } from './range';
 import type { GridRow } from './rows';
 import type { Sheet } from './use-sheet';
-
-const isNumber = (value: CellValue, format: string) => typeof value === 'number' && !isDateFormat(format);
 
 /** The columns of the grid: the row numbers, then those of the sheet, coloured by the marks of the last check. */
 export function columnsOf(sheet: Sheet, range: Range | null, rowLabel: string): readonly Column<GridRow>[] {
@@ -46,7 +43,7 @@ export function columnsOf(sheet: Sheet, range: Range | null, rowLabel: string): 
         const names = [
           mark?.ko ? 'ko' : '',
           mark?.errors.includes(column) ? 'error' : mark?.warnings.includes(column) ? 'warning' : '',
-          isNumber(store.value(row, column), store.format(row, column)) ? 'number' : '',
+          typeof store.value(row, column) === 'number' ? 'number' : '',
           bounds &&
           column >= bounds.left &&
           column <= bounds.right &&
@@ -57,11 +54,11 @@ export function columnsOf(sheet: Sheet, range: Range | null, rowLabel: string): 
         ].filter(Boolean);
         return names.length > 0 ? names.join(' ') : undefined;
       },
-      renderCell: ({ row }) => cellText(store.value(row.row, column), store.format(row.row, column)),
+      renderCell: ({ row }) => cellText(store.value(row.row, column)),
       renderEditCell: (props) => (
         <CellEditor
           {...props}
-          text={cellText(store.value(props.row.row, column), store.format(props.row.row, column))}
+          text={cellText(store.value(props.row.row, column))}
           label={header}
           choices={choices}
         />

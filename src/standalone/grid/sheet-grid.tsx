@@ -5,7 +5,6 @@ import { DataGrid, type DataGridHandle } from 'react-data-grid';
 import type { FileSession } from '#actions';
 import type { CellAddress } from '#taskpane';
 import { BLOCK_ROWS } from './block-store';
-import { typedValue } from './cell-text';
 import { columnsOf } from './columns';
 import { boundsOf, isWide, type Range } from './range';
 import { redrawn, rowsBetween, type GridRow } from './rows';
@@ -91,14 +90,7 @@ export function SheetGrid(props: SheetGridProps) {
       const touched = written.map(({ row }) => row ?? 0);
       try {
         for (const run of runsOf(written)) {
-          await session.edit(
-            sheet.name,
-            run.row,
-            column,
-            run.lines.map((line, down) =>
-              line.map((text, right) => typedValue(text, store.format(run.row + down, column + right))),
-            ),
-          );
+          await session.edit(sheet.name, run.row, column, run.lines);
         }
       } catch (error) {
         onFailure(error);

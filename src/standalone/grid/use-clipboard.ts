@@ -28,19 +28,14 @@ export function useClipboard({
   /** Rows that were never in view are read from the session, and the copy comes a moment later. */
   const readAndCopy = async (top: number, bottom: number, left: number, right: number) => {
     const first = rows[top]?.row ?? 1;
-    const { values, formats } = await session.read({
+    const { values } = await session.read({
       sheet: sheet.name,
       row: first,
       column: left,
       rows: bottom - top + 1,
       columns: right - left + 1,
-      formats: true,
     });
-    await navigator.clipboard.writeText(
-      toClipboard(
-        values.map((line, down) => line.map((value, at) => cellText(value, formats?.[down]?.[at]))),
-      ),
-    );
+    await navigator.clipboard.writeText(toClipboard(values.map((line) => line.map(cellText))));
   };
 
   return {
@@ -57,11 +52,7 @@ export function useClipboard({
       const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
       event.clipboardData.setData(
         'text/plain',
-        toClipboard(
-          shown.map(({ row }) =>
-            columns.map((column) => cellText(store.value(row, column), store.format(row, column))),
-          ),
-        ),
+        toClipboard(shown.map(({ row }) => columns.map((column) => cellText(store.value(row, column))))),
       );
     },
     paste: (event: ClipboardEvent<HTMLDivElement>) => {

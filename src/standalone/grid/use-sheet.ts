@@ -56,7 +56,7 @@ async function readSheet(session: FileSession, view: SheetView, table: Overview[
   const widthOf = (column: number, header: string) => {
     const sample = Array.from({ length: 40 }, (_, index) => {
       const row = firstRow + index;
-      return cellText(store.value(row, column), store.format(row, column)).length;
+      return cellText(store.value(row, column)).length;
     });
     return Math.min(260, Math.max(72, pixels(Math.max(Math.min(header.length, 22), ...sample))));
   };
@@ -76,20 +76,12 @@ async function readSheet(session: FileSession, view: SheetView, table: Overview[
   return { name: view.name, firstRow, lastRow, columns, frozen: look?.frozenColumns ?? 0, store };
 }
 
-/**
- * Reads what the grid needs of a sheet before its rows; null meanwhile.
- * @param isChecked once a check has run, more is known of how the sheet looks
- */
-export function useSheet(
-  session: FileSession,
-  view: SheetView,
-  table: Overview['table'],
-  isChecked: boolean,
-): Sheet | null {
+/** Reads what the grid needs of a sheet before its rows; null meanwhile. */
+export function useSheet(session: FileSession, view: SheetView, table: Overview['table']): Sheet | null {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const key = useMemo(
-    () => JSON.stringify([view.name, view.columns, view.rows, table?.headerRow, table?.firstRow, isChecked]),
-    [view, table, isChecked],
+    () => JSON.stringify([view.name, view.columns, view.rows, table?.headerRow, table?.firstRow]),
+    [view, table],
   );
   useEffect(() => {
     let isCurrent = true;

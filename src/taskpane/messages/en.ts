@@ -109,6 +109,8 @@ export const en: Messages = {
     },
     hidden: (n, all) => `${rows(all)}, ${number(n)} of them hidden by a filter (included).`,
     notes: 'About this table',
+    addRowsUnder: 'Add them to the table',
+    rowsAdded: (n) => `${passages(n)} in the table from now on.`,
     losses: 'Before you save',
   },
   prepare: {
@@ -130,6 +132,8 @@ export const en: Messages = {
     format: 'Flux format',
     formatVersion: 'Version aimed at',
     version: (version) => `Format ${version}`,
+    schemaNotes: 'What we did not understand in this schema',
+    schemaNotesHint: 'On these points, XSD validation alone decides.',
     schema: {
       official: (version) => `Format ${version}, official CDC schema.`,
       reconstructed: (version) =>
@@ -229,10 +233,9 @@ export const en: Messages = {
     },
     done: 'done',
     generated: (n) => count(n, 'file ready', 'files ready'),
-    file: (n, bytes, valid) =>
-      `${passages(n)} · ${size(bytes)} · ${valid ? 'XSD valid' : 'refused by the XSD'}`,
-    violations: 'What the XSD refuses',
+    file: (n, bytes) => `${passages(n)} · ${size(bytes)} · XSD valid`,
     download: 'Download',
+    downloadAgain: 'Download again',
     details: 'Details',
     idFlux: 'idFlux',
     sha256: 'SHA-256',

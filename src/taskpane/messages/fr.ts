@@ -112,6 +112,8 @@ export const fr = {
     hidden: (n: number, all: number) =>
       `${lignes(all)}, dont ${number(n)} masquées par un filtre (incluses).`,
     notes: 'À savoir sur ce tableau',
+    addRowsUnder: 'Les ajouter au tableau',
+    rowsAdded: (n: number) => `${passages(n)} dans le tableau désormais.`,
     losses: 'À savoir avant d’enregistrer',
   },
   prepare: {
@@ -133,6 +135,8 @@ export const fr = {
     format: 'Format du flux',
     formatVersion: 'Version visée',
     version: (version: string) => `Format ${version}`,
+    schemaNotes: 'Ce que nous n’avons pas compris dans ce schéma',
+    schemaNotesHint: 'Sur ces points, seule la validation du XSD fait foi.',
     schema: {
       official: (version: string) => `Format ${version}, XSD officiel de la CDC.`,
       reconstructed: (version: string) =>
@@ -236,10 +240,9 @@ export const fr = {
     },
     done: 'fait',
     generated: (n: number) => count(n, 'fichier prêt', 'fichiers prêts'),
-    file: (n: number, bytes: number, valid: boolean) =>
-      `${passages(n)} · ${size(bytes)} · ${valid ? 'XSD valide' : 'refusé par le XSD'}`,
-    violations: 'Ce que le XSD refuse',
+    file: (n: number, bytes: number) => `${passages(n)} · ${size(bytes)} · XSD valide`,
     download: 'Télécharger',
+    downloadAgain: 'Télécharger à nouveau',
     details: 'Détails',
     idFlux: 'idFlux',
     sha256: 'SHA-256',

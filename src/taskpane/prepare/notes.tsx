@@ -1,10 +1,20 @@
+import { useState, type ReactNode } from 'react';
 import { usePane } from '../pane-context';
+import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
 
-function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+function List({
+  title,
+  lines,
+  action,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly action?: ReactNode;
+}) {
   if (lines.length === 0) return null;
   return (
-    <Note>
+    <Note actions={action}>
       <strong>{title}</strong>
       <ul style={{ margin: '4px 0 0', paddingInlineStart: '18px' }}>
         {lines.map((line) => (
@@ -15,13 +25,33 @@ function List({ title, lines }: { readonly title: string; readonly lines: readon
   );
 }
 
-/** What is odd about the sheet, and what saving would lose. */
+/** What is odd about the sheet, with what mends it, and what saving would lose. */
 export function Notes() {
-  const { overview, m } = usePane();
+  const { session, overview, m, refresh, announce } = usePane();
+  const [said, setSaid] = useState<string | null>(null);
   const hidden = overview.hidden > 0 ? [m.state.hidden(overview.hidden, overview.passages)] : [];
+  const addRows = (
+    <JobButton
+      place="rows-under"
+      size="small"
+      label={m.state.addRowsUnder}
+      action={async () => {
+        const { passages } = await session.addRowsUnder();
+        const words = m.state.rowsAdded(passages);
+        setSaid(words);
+        announce(words);
+        await refresh('written');
+      }}
+    />
+  );
   return (
     <>
-      <List title={m.state.notes} lines={[...hidden, ...overview.notes]} />
+      <List
+        title={m.state.notes}
+        lines={[...hidden, ...overview.notes]}
+        action={overview.rowsUnder && addRows}
+      />
+      {said !== null && <Note intent="success">{said}</Note>}
       <List title={m.state.losses} lines={overview.losses} />
     </>
   );

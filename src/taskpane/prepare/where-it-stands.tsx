@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     '& svg': { marginTop: '2px', color: tokens.colorNeutralForeground3 },
   },
+  late: { color: tokens.colorPaletteRedForeground1 },
   action: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
 });
 
@@ -28,7 +29,8 @@ export function WhereItStands() {
   const { lastDeposit, deadline, statuses, next } = overview;
   const step = STEP_OF[next];
   const ko = statuses.ko;
-  const due = deadline !== null && deadline.rows > deadline.past;
+  const past = deadline?.past ?? 0;
+  const due = deadline === null ? 0 : deadline.rows - past;
   return (
     <Card className={styles.card} role="region" aria-label={m.state.title}>
       <Subtitle2 as="h3">{m.state.title}</Subtitle2>
@@ -42,7 +44,12 @@ export function WhereItStands() {
         <AlertRegular fontSize={16} />
         <Text>
           {ko > 0 ? m.state.ko(ko) : m.state.noKo}{' '}
-          {due ? m.state.deadline(deadline.rows - deadline.past, deadline.date) : m.state.noDeadline}
+          {past > 0 && (
+            <>
+              <span className={styles.late}>{m.head.late(past)}</span>{' '}
+            </>
+          )}
+          {deadline === null ? m.state.noDeadline : due > 0 && m.state.deadline(due, deadline.date)}
         </Text>
         {step === null || step === 'prepare' ? (
           <CheckmarkCircleRegular fontSize={16} />

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { GenerateChoice, SelectionView } from '#actions';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
@@ -32,23 +32,33 @@ const useStyles = makeStyles({
 const ONLY = ['all', 'ready', 'ko'] as const;
 const ACTIONS = ['CREATION', 'SUPPRESSION'] as const;
 
-/** The choice without the keys that are given as undefined. */
-function changed(
-  choice: GenerateChoice,
-  change: { readonly [K in keyof GenerateChoice]?: GenerateChoice[K] | undefined },
-): GenerateChoice {
-  const entries = Object.entries({ ...choice, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as unknown as GenerateChoice;
+type Change = { readonly [K in keyof GenerateChoice]?: GenerateChoice[K] | undefined };
+
+/** The choice, changed; what is given as undefined is taken off. */
+function changed(choice: GenerateChoice, change: Change): GenerateChoice {
+  const { action = choice.action, only, replace, certifications, from, to, limit } = { ...choice, ...change };
+  return {
+    action,
+    ...(only && { only }),
+    ...(replace && { replace }),
+    ...(certifications && { certifications }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(limit !== undefined && { limit }),
+  };
 }
 
 /** What the user may choose of a file: which rows, which certifications, dates, how many, which action. */
 export function ChoiceForm({ selection }: { readonly selection: SelectionView }) {
   const { m, choice, setChoice } = usePane();
   const styles = useStyles();
-  const set = (change: Parameters<typeof changed>[1]) => setChoice(changed(choice, change));
+  const set = (change: Change) => setChoice(changed(choice, change));
   // All the codes seen since the pane opened: choosing one must not take the others off the list.
-  const codes = useRef(new Set<string>());
-  for (const { code } of selection.certifications) codes.current.add(code);
+  const [codes, setCodes] = useState<ReadonlySet<string>>(new Set());
+  useEffect(
+    () => setCodes((former) => new Set([...former, ...selection.certifications.map(({ code }) => code)])),
+    [selection],
+  );
   const chosen = choice.certifications ?? [];
   const only = choice.only ?? 'all';
   const isRefined = chosen.length > 0 || choice.from || choice.to || choice.limit !== undefined;
@@ -108,7 +118,7 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
                   set({ certifications: selectedOptions.length > 0 ? selectedOptions : undefined })
                 }
               >
-                {[...codes.current].sort().map((code) => (
+                {[...codes].sort().map((code) => (
                   <Option key={code} value={code}>
                     {code}
                   </Option>

@@ -44,11 +44,9 @@ export function Deposits() {
     <Section title={m.transmit.deposits}>
       {answer?.length === 0 && <Text className={styles.soft}>{m.transmit.noDeposits}</Text>}
       <div>
-        {[...(answer ?? [])]
-          .sort((a, b) => b.date.localeCompare(a.date))
-          .map((deposit) => (
-            <Deposit key={deposit.idFlux} deposit={deposit} />
-          ))}
+        {answer?.map((deposit) => (
+          <Deposit key={deposit.idFlux} deposit={deposit} />
+        ))}
       </div>
     </Section>
   );
@@ -57,7 +55,7 @@ export function Deposits() {
 function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const { session, host, m, jobs, refresh, announce } = usePane();
   const styles = useStyles();
-  const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows, inSession } = deposit;
+  const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows } = deposit;
   const place = `deposit/${idFlux}`;
   const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
   const isOpen = state === 'generated' || state === 'stale';
@@ -95,36 +93,36 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
             <Text size={200} className={styles.name}>
               {fileName}
             </Text>
-            {isOpen && (
-              <div className={styles.actions}>
-                {inSession && (
+            <div className={styles.actions}>
+              <Button
+                size="small"
+                disabled={jobs.job !== null}
+                onClick={() =>
+                  void jobs.start(place, async () => host.download(await session.file(idFlux), fileName))
+                }
+              >
+                {m.transmit.downloadAgain}
+              </Button>
+              {isOpen && (
+                <>
                   <Button
                     size="small"
                     disabled={jobs.job !== null}
-                    onClick={() =>
-                      void jobs.start(place, async () => host.download(await session.file(idFlux), fileName))
-                    }
+                    onClick={() => void act(() => session.confirmDeposit(idFlux), m.transmit.confirmed)}
                   >
-                    {m.transmit.download}
+                    {m.transmit.confirm}
                   </Button>
-                )}
-                <Button
-                  size="small"
-                  disabled={jobs.job !== null}
-                  onClick={() => void act(() => session.confirmDeposit(idFlux), m.transmit.confirmed)}
-                >
-                  {m.transmit.confirm}
-                </Button>
-                <Button
-                  size="small"
-                  disabled={jobs.job !== null}
-                  appearance="subtle"
-                  onClick={() => void act(() => session.cancelDeposit(idFlux), m.transmit.abandoned)}
-                >
-                  {m.transmit.abandon}
-                </Button>
-              </div>
-            )}
+                  <Button
+                    size="small"
+                    disabled={jobs.job !== null}
+                    appearance="subtle"
+                    onClick={() => void act(() => session.cancelDeposit(idFlux), m.transmit.abandoned)}
+                  >
+                    {m.transmit.abandon}
+                  </Button>
+                </>
+              )}
+            </div>
             <Failure text={jobs.failures[place]} />
             <Text size={200} weight="semibold">
               {m.transmit.rowList}

@@ -1,5 +1,5 @@
 import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DocumentCheckmarkRegular, DocumentErrorRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { GeneratedFileView } from '#actions';
 import { usePane } from '../pane-context';
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
       userSelect: 'all',
     },
   },
-  violations: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** A file just made: download it, drop it, confirm. */
@@ -57,47 +56,31 @@ export function FileCard({
     <div className={styles.column}>
       <Card className={styles.card} size="small" role="group" aria-label={file.name}>
         <div className={styles.top}>
-          {file.valid ? <DocumentCheckmarkRegular fontSize={28} /> : <DocumentErrorRegular fontSize={28} />}
+          <DocumentCheckmarkRegular fontSize={28} />
           <div>
             <Text block weight="semibold" className={styles.name}>
               {file.name}
             </Text>
             <Text block size={200} className={styles.soft}>
-              {m.transmit.file(file.passages, file.bytes, file.valid)}
+              {m.transmit.file(file.passages, file.bytes)}
             </Text>
           </div>
         </div>
-        {file.violations.length > 0 && (
-          <Disclosure label={m.transmit.violations} count={m.format.number(file.violations.length)} open>
-            {() => (
-              <ul className={styles.violations}>
-                {file.violations.slice(0, 50).map(({ row, message }, index) => (
-                  <li key={index}>
-                    {row !== null && `${m.common.line(row)}${m.state.colon}`}
-                    {message}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Disclosure>
-        )}
-        {file.valid && (
-          <div className={styles.actions}>
-            <Button
-              appearance={isDownloaded ? 'secondary' : 'primary'}
-              icon={<ArrowDownloadRegular />}
-              disabled={jobs.job !== null}
-              onClick={() =>
-                void jobs.start(place, async () => {
-                  host.download(await session.file(file.idFlux), file.name);
-                  setDownloaded(true);
-                })
-              }
-            >
-              {m.transmit.download}
-            </Button>
-          </div>
-        )}
+        <div className={styles.actions}>
+          <Button
+            appearance={isDownloaded ? 'secondary' : 'primary'}
+            icon={<ArrowDownloadRegular />}
+            disabled={jobs.job !== null}
+            onClick={() =>
+              void jobs.start(place, async () => {
+                host.download(await session.file(file.idFlux), file.name);
+                setDownloaded(true);
+              })
+            }
+          >
+            {m.transmit.download}
+          </Button>
+        </div>
         <Disclosure label={m.transmit.details} indent={false}>
           {() => (
             <dl className={styles.details}>
@@ -109,26 +92,22 @@ export function FileCard({
           )}
         </Disclosure>
       </Card>
-      {file.valid && (
-        <>
-          <Text>{m.transmit.deposit}</Text>
-          <Text size={200} className={styles.soft}>
-            {m.transmit.privacy}
-          </Text>
-          <div className={styles.actions}>
-            <Button
-              appearance={isDownloaded ? 'primary' : 'secondary'}
-              disabled={jobs.job !== null}
-              onClick={() => void act('confirmed')}
-            >
-              {m.transmit.confirm}
-            </Button>
-            <Link as="button" onClick={() => onDone('later')}>
-              {m.transmit.later}
-            </Link>
-          </div>
-        </>
-      )}
+      <Text>{m.transmit.deposit}</Text>
+      <Text size={200} className={styles.soft}>
+        {m.transmit.privacy}
+      </Text>
+      <div className={styles.actions}>
+        <Button
+          appearance={isDownloaded ? 'primary' : 'secondary'}
+          disabled={jobs.job !== null}
+          onClick={() => void act('confirmed')}
+        >
+          {m.transmit.confirm}
+        </Button>
+        <Link as="button" onClick={() => onDone('later')}>
+          {m.transmit.later}
+        </Link>
+      </div>
       <div className={styles.actions}>
         <Link as="button" onClick={onRemake}>
           {m.transmit.remake}
