@@ -1,5 +1,5 @@
 import { titleOf, type Finding } from '#checks';
-import { type CellValue, type Language } from '#dictionary';
+import { frenchDate, type CellValue, type Language } from '#dictionary';
 import { statusLabel, writeMarks } from '#journal';
 import {
   ACCROCHAGE_KEYS,
@@ -14,7 +14,6 @@ import {
 import { writeMemory } from './accrochage-sheet';
 import { BLOCK_ROWS } from './blocks';
 import type { CheckResult } from './check';
-import { frenchDate } from './civil-dates';
 import { parseHeaders, rememberHeaders } from './own-columns';
 import type { RowState } from './row-states';
 import { step } from './run';
@@ -72,7 +71,7 @@ async function writeCheckedAt({ workspace, at }: CheckResult): Promise<void> {
 
 /** « Contrôlé le 12/03/2026 à 14 h 05 ». @param at `2026-03-12T14:05:00+01:00` */
 function checkedAt(at: string, language: Language): string {
-  const day = frenchDate(at);
+  const day = frenchDate(at.slice(0, 10));
   const [hours, minutes] = [at.slice(11, 13), at.slice(14, 16)];
   return language === 'fr'
     ? `Contrôlé le ${day} à ${hours}\u00a0h\u00a0${minutes}`

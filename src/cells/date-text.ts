@@ -1,22 +1,17 @@
-/** The parts of a date as it was typed, whether the day exists or not. */
-export interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+import type { CivilDate } from '#dictionary';
 
 /** An export may add midnight to a date: it says nothing. */
 const FRENCH = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: 0?0:00(?::00)?)?$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00)?(?:\.0+)?)?$/;
 
 /** The parts of `JJ/MM/AAAA` (day and month on one or two digits) or `AAAA-MM-JJ`; null for anything else. */
-export function dateParts(text: string): DateParts | null {
+export function dateParts(text: string): CivilDate | null {
   const french = FRENCH.exec(text);
   if (french) return parts(french[3], french[2], french[1]);
   const iso = ISO.exec(text);
   return iso ? parts(iso[1], iso[2], iso[3]) : null;
 }
 
-function parts(year?: string, month?: string, day?: string): DateParts {
+function parts(year?: string, month?: string, day?: string): CivilDate {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }

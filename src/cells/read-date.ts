@@ -1,5 +1,4 @@
-import type { CellValue } from '#dictionary';
-import { isoDate, isRealDate } from './calendar';
+import { isoDate, isRealDate, type CellValue } from '#dictionary';
 import { dateParts } from './date-text';
 import { cellText, readText } from './read-text';
 import { serialToIso } from './serial-dates';
@@ -19,7 +18,5 @@ export function readDate(value: CellValue, date1904: boolean): string {
     return (value >= FIRST_PLAUSIBLE_SERIAL ? serialToIso(value, date1904) : null) ?? cellText(value);
   const text = readText(value);
   const parts = dateParts(text);
-  return parts && isRealDate(parts.year, parts.month, parts.day)
-    ? isoDate(parts.year, parts.month, parts.day)
-    : text;
+  return parts && parts.year >= 1 && isRealDate(parts) ? isoDate(parts) : text;
 }

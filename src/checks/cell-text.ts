@@ -1,6 +1,5 @@
-import { fields, type FieldKey } from '#dictionary';
+import { fields, frenchDate, type FieldKey } from '#dictionary';
 import { cellText, type Passage } from '#cells';
-import { frenchDate } from './dates';
 
 /** What the cell of a field holds, as a person would read it: a date serial as `JJ/MM/AAAA`; null when it is empty. */
 export function shownValue(passage: Passage, key: FieldKey): string | null {

@@ -1,5 +1,16 @@
 export { BadInputError } from './bad-input';
 export type { CellValue } from './cell-value';
+export {
+  addMonths,
+  daysInMonth,
+  frenchDate,
+  fromDays,
+  isoDate,
+  isRealDate,
+  parseIsoDate,
+  toDays,
+  type CivilDate,
+} from './civil-date';
 export { codeLists, type Code, type CodeList, type CodeListName } from './codes';
 export { correctCode, labelOf, readCode } from './codes/read-code';
 export {

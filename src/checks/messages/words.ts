@@ -1,5 +1,4 @@
-import { codeLists, fields, type Field, type FieldKey, type Language } from '#dictionary';
-import { frenchDate } from '../dates';
+import { codeLists, fields, frenchDate, type Field, type FieldKey, type Language } from '#dictionary';
 
 /** One value of the data of a finding. */
 export type Datum = string | number | undefined;

@@ -1,4 +1,5 @@
-import { exists, writtenDate } from '../dates';
+import { isRealDate } from '#dictionary';
+import { writtenDate } from '../dates';
 import { finding, nothing, rule } from '../rule';
 
 /** A birth date of which not even the year could be read. Source: design.md. */
@@ -11,6 +12,6 @@ export const birthDateUnreadable = rule({
     if (dateNaissance === undefined || anneeNaissance !== undefined || !isUsed('anneeNaissance'))
       return nothing;
     const date = writtenDate(dateNaissance);
-    return date === null || exists(date) ? [finding('dateNaissance')] : nothing;
+    return date === null || isRealDate(date) ? [finding('dateNaissance')] : nothing;
   },
 });

@@ -1,9 +1,7 @@
-import { exists, isoDate } from '../dates';
+import { isRealDate, parseIsoDate } from '#dictionary';
+import { isYearAllowed } from '../dates';
 import { matchesPatterns } from '../facets';
 import { fieldRule } from '../rule';
-
-const FIRST = 1900;
-const LAST = 2099;
 
 /** A date before 1900 or after 2099, which the pattern of the schema refuses. Source: XSD. */
 export const dateOutOfYears = fieldRule({
@@ -12,8 +10,8 @@ export const dateOutOfYears = fieldRule({
   severity: 'error',
   check: ({ value, facets }) => {
     if (facets?.base !== 'date') return null;
-    const date = isoDate(value);
-    if (date === null || !exists(date) || matchesPatterns(value, facets)) return null;
-    return date.year < FIRST || date.year > LAST ? { year: date.year } : null;
+    const date = parseIsoDate(value);
+    if (date === null || !isRealDate(date) || matchesPatterns(value, facets)) return null;
+    return isYearAllowed(date.year) ? null : { year: date.year };
   },
 });

@@ -1,5 +1,5 @@
-import type { FieldKey, Values } from '#dictionary';
-import { daysInMonth, exists, writtenDate, type WrittenDate } from '../dates';
+import { daysInMonth, isRealDate, type CivilDate, type FieldKey, type Values } from '#dictionary';
+import { writtenDate } from '../dates';
 import { isInteger } from '../facets';
 import { finding, nothing, rule } from '../rule';
 
@@ -15,12 +15,12 @@ export const impossibleBirthDate = rule({
   check: (values, { isUsed }) => {
     if (!isUsed('anneeNaissance')) return nothing;
     const read = readBirth(values);
-    if (read === null || exists(read.date)) return nothing;
+    if (read === null || isRealDate(read.date)) return nothing;
     return [finding(read.field, { day: read.date.day, month: read.date.month, year: read.date.year })];
   },
 });
 
-function readBirth(values: Values): { readonly field: FieldKey; readonly date: WrittenDate } | null {
+function readBirth(values: Values): { readonly field: FieldKey; readonly date: CivilDate } | null {
   const { jourNaissance: day, moisNaissance: month, anneeNaissance: year, dateNaissance } = values;
   if (dateNaissance !== undefined && year === undefined) {
     const date = writtenDate(dateNaissance);

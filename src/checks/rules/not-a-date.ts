@@ -1,4 +1,5 @@
-import { exists, isoDate, writtenDate } from '../dates';
+import { isRealDate, parseIsoDate } from '#dictionary';
+import { writtenDate } from '../dates';
 import { fieldRule } from '../rule';
 
 /** Something else than a date where the schema wants one. Source: XSD. */
@@ -7,8 +8,8 @@ export const notADate = fieldRule({
   stage: 'schema',
   severity: 'error',
   check: ({ value, facets }) => {
-    if (facets?.base !== 'date' || isoDate(value) !== null) return null;
+    if (facets?.base !== 'date' || parseIsoDate(value) !== null) return null;
     const date = writtenDate(value);
-    return date === null || exists(date) ? {} : null;
+    return date === null || isRealDate(date) ? {} : null;
   },
 });

@@ -1,4 +1,5 @@
-import { isoDate } from '../dates';
+import { parseIsoDate } from '#dictionary';
+import { isYearAllowed } from '../dates';
 import { isBoolean, isInteger, matchesPatterns, rangeOf } from '../facets';
 import { fieldRule } from '../rule';
 
@@ -10,8 +11,8 @@ export const pattern = fieldRule({
   check: ({ value, facets }) => {
     if (facets === null || facets.patterns.length === 0) return null;
     if (facets.base === 'date') {
-      const date = isoDate(value);
-      if (date === null || date.year < 1900 || date.year > 2099) return null;
+      const date = parseIsoDate(value);
+      if (date === null || !isYearAllowed(date.year)) return null;
     }
     if (rangeOf(facets) !== null && !isInteger(value)) return null;
     if (facets.base === 'boolean' && !isBoolean(value)) return null;
