@@ -1,6 +1,5 @@
 export { blockPassages, passageReader, type BlockRead } from './block-passages';
 export { branchOf } from './branch-of';
-export { columnLetter, columnNumber } from './column-letter';
 export { corrections } from './corrections';
 export type { CorrectionRule } from './corrections/rule';
 export { findPassageTable, type PassageTableFound } from './find-passage-table';

@@ -1,5 +1,4 @@
-import type { CellValue } from '#dictionary';
-import { columnNumber } from './column-letter';
+import { parseRange, type CellValue } from '#dictionary';
 import { readText } from './read-text';
 import type { BlockRead } from './block-passages';
 import type { Note, PassageTable } from './types';
@@ -11,15 +10,6 @@ export interface SheetFacts {
   /** Merged ranges, `B5:B7`. */
   readonly merges: readonly string[];
 }
-
-interface Range {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-const RANGE = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i;
 
 /** Hidden rows of the passages (they are read like the others) and merged cells among them. */
 export function sheetNotes(table: PassageTable, { hiddenRows, merges }: SheetFacts): readonly Note[] {
@@ -66,10 +56,4 @@ function isInside(address: string, table: PassageTable): boolean {
   const range = parseRange(address);
   if (range === null || range.bottom < table.firstRow || range.top > table.lastRow) return false;
   return Object.values(table.columns).some((column) => column >= range.left && column <= range.right);
-}
-
-function parseRange(address: string): Range | null {
-  const [, left, top, right, bottom] = RANGE.exec(address) ?? [];
-  if (left === undefined || right === undefined) return null;
-  return { left: columnNumber(left), right: columnNumber(right), top: Number(top), bottom: Number(bottom) };
 }

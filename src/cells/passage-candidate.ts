@@ -1,5 +1,4 @@
-import type { FieldKey } from '#dictionary';
-import { columnLetter } from './column-letter';
+import { columnLetters, type FieldKey } from '#dictionary';
 import { findHeaderRows, isPassageHeader, lastHeaderRow, type HeaderRows } from './header-rows';
 import { matchHeaders, type DuplicateHeaders, type HeaderMapping, type HeaderMatch } from './match-headers';
 import { resolveAmbiguous } from './resolve-ambiguous';
@@ -77,7 +76,7 @@ function candidateOf(
   if (firstRow > headerRow + 1)
     notes.push({ code: 'header-rows-skipped', data: { first: headerRow + 1, last: firstRow - 1 } });
   for (const { header, offset } of unresolved)
-    notes.push({ code: 'ambiguous-header', data: { header, column: columnLetter(offset + firstColumn) } });
+    notes.push({ code: 'ambiguous-header', data: { header, column: columnLetters(offset + firstColumn) } });
   return {
     table: { sheet: sheet.name, headerRow, firstRow, columns, ...given },
     visible: sheet.visible,

@@ -1,5 +1,4 @@
-import { BadInputError, fields, type FieldKey, type Language } from '#dictionary';
-import { columnLetter } from './column-letter';
+import { BadInputError, columnLetters, fields, type FieldKey, type Language } from '#dictionary';
 import { HEADER_ROWS_SEARCHED, KEY_FIELDS, OTHER_FIELDS } from './header-rows';
 import type { DuplicateHeaders } from './match-headers';
 import type { PassageTable } from './types';
@@ -69,7 +68,7 @@ export function tableName({ sheet, table, headerRow }: PassageTable): Readonly<R
 
 function columnName(header: string, column: number): Readonly<Record<Language, string>> {
   const line = header.replace(/\s+/g, ' ');
-  const letter = columnLetter(column);
+  const letter = columnLetters(column);
   return { fr: `«\u00a0${line}\u00a0» (colonne ${letter})`, en: `"${line}" (column ${letter})` };
 }
 

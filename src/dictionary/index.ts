@@ -1,3 +1,13 @@
+export {
+  cellName,
+  columnLetters,
+  columnNumber,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseRange,
+  rangeName,
+  type Rectangle,
+} from './a1';
 export { BadInputError } from './bad-input';
 export type { CellValue } from './cell-value';
 export {

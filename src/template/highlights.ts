@@ -1,3 +1,4 @@
+import { columnLetters } from '#dictionary';
 import type { HighlightKind, HighlightRule } from './types';
 
 /** The letter of each kind in a mark, worst first: the order of the rules is their priority. */
@@ -48,12 +49,4 @@ export function highlightRules(
           ],
     ),
   );
-}
-
-/** `1` → `A`, `27` → `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

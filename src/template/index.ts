@@ -1,5 +1,5 @@
 export type * from './types';
-export { columnLetters, highlightRules, MARK_LETTERS, marksText, SIGNATURE, type Mark } from './highlights';
+export { highlightRules, MARK_LETTERS, marksText, SIGNATURE, type Mark } from './highlights';
 export { HIGHLIGHT_LOOKS, LOOKS, type Look } from './looks';
 export { findSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';
 export { OWN_COLUMN_KEYS, OWN_COLUMNS, ownColumn, type OwnColumnDefinition } from './own-columns';

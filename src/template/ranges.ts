@@ -1,4 +1,4 @@
-import { columnLetters } from './highlights';
+import { columnLetters } from '#dictionary';
 
 /** An absolute range of a sheet, as a drop-down's source: `'Mes certifications'!$A$5:$A$24`. Rows and columns 1-based. */
 export function absoluteRange(sheet: string, column: number, firstRow: number, lastRow: number): string {

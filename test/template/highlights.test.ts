@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnLetters, highlightRules, marksText } from '#template';
+import { highlightRules, marksText } from '#template';
 
 describe('highlights', () => {
   it('colours a column from its mark in the hidden column, signed as ours', () => {
@@ -36,13 +36,4 @@ describe('highlights', () => {
     expect(text).toBe(';E:nomNaissance;W:code;K:sexe;');
     expect(marksText([])).toBe('');
   });
-
-  it.each([
-    [1, 'A'],
-    [26, 'Z'],
-    [27, 'AA'],
-    [50, 'AX'],
-    [702, 'ZZ'],
-    [703, 'AAA'],
-  ])('column %i is %s', (column, letters) => expect(columnLetters(column)).toBe(letters));
 });

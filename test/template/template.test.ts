@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldKeys, type Language } from '#dictionary';
+import { columnLetters, fieldKeys, type Language } from '#dictionary';
 import {
-  columnLetters,
   ELSEWHERE,
   fieldsOfModel,
   findSheet,

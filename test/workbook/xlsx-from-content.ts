@@ -1,4 +1,4 @@
-import { cellName, rangeName } from '#workbook';
+import { cellName, rangeName } from '#dictionary';
 import type { SheetContent, TableContent, WorkbookContent } from '#workbook/memory';
 import { zipParts } from './rich-package';
 

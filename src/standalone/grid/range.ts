@@ -15,8 +15,4 @@ export const boundsOf = ({ anchor, focus }: Range) => ({
 export const isWide = (range: Range | null): range is Range =>
   range !== null && (range.anchor.index !== range.focus.index || range.anchor.column !== range.focus.column);
 
-/** Letters of a column: 1 is A, 28 is AB. */
-export function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? columnName(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-}
+export { columnLetters as columnName } from '#dictionary';

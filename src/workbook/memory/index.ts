@@ -1,8 +1,6 @@
-import type { CellValue } from '#dictionary';
+import { cellName, rangeName, type CellValue } from '#dictionary';
 import type { ColumnSpec, HighlightRule } from '#template';
 import {
-  cellName,
-  rangeName,
   refuse,
   type CellAddress,
   type PlacedColumn,

@@ -1,6 +1,6 @@
-import type { CellValue } from '#dictionary';
+import { cellName, type CellValue } from '#dictionary';
 import type { SheetSpec } from '#template';
-import { cellName, refuse, type SheetDescription } from '#workbook';
+import { refuse, type SheetDescription } from '#workbook';
 import {
   lastUsedColumn,
   lastUsedRow,

@@ -1,5 +1,6 @@
 import type { ColumnSpec } from '#template';
-import { parseRange, rangeName, refuse, type TableTarget } from '#workbook';
+import { parseRange, rangeName } from '#dictionary';
+import { refuse, type TableTarget } from '#workbook';
 import type { Book } from './book';
 import { forEachCell, putCell, rowsOf, usedSize } from './cell-access';
 import { setColumns } from './column-widths';

@@ -1,4 +1,4 @@
-import type { Rectangle } from '#workbook';
+import type { Rectangle } from '#dictionary';
 
 /** The ranges that array formulas fill, found again by the row of a cell. */
 export interface ArrayRanges {

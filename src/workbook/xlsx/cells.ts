@@ -1,5 +1,4 @@
-import type { CellValue } from '#dictionary';
-import { parseRange, type Rectangle } from '#workbook';
+import { parseRange, type Rectangle, type CellValue } from '#dictionary';
 import { arrayRanges, type ArrayRanges } from './array-ranges';
 import { isoToSerial } from './dates';
 import { badFile } from './messages';

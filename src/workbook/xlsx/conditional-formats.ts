@@ -1,5 +1,5 @@
 import type { HighlightRule } from '#template';
-import { rangeName } from '#workbook';
+import { rangeName } from '#dictionary';
 import { highlightFormat } from './looks';
 import { editShell, insertInOrder, type Sheet } from './sheet';
 import type { StyleSheet } from './styles';

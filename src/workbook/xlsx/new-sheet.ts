@@ -1,6 +1,5 @@
 import type { SheetSpec, TableSpec } from '#template';
-import type { CellValue } from '#dictionary';
-import { rangeName, type Rectangle } from '#workbook';
+import { rangeName, type Rectangle, type CellValue } from '#dictionary';
 import { columnXml, type ColumnLook } from './column-widths';
 import { highlightsXml } from './conditional-formats';
 import { columnStyle, styleOf } from './looks';

@@ -1,5 +1,4 @@
-import type { CellValue } from '#dictionary';
-import { cellName, rangeName } from '#workbook';
+import { cellName, rangeName, type CellValue } from '#dictionary';
 import { cellAt } from './cells';
 import { toUtf8, type Package } from './package';
 import { findSheetData, refOf, type CellEdit, type Sheet } from './sheet';

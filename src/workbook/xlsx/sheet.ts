@@ -1,5 +1,4 @@
-import type { CellValue } from '#dictionary';
-import { parseRange, type Rectangle } from '#workbook';
+import { parseRange, type Rectangle, type CellValue } from '#dictionary';
 import { NO_CELLS, readCells, type CellContext, type Cells } from './cells';
 import { badFile } from './messages';
 import { toUtf8, type Package } from './package';

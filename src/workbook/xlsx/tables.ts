@@ -1,4 +1,5 @@
-import { rangeName, type Rectangle, type TableDescription } from '#workbook';
+import { rangeName, type Rectangle } from '#dictionary';
+import type { TableDescription } from '#workbook';
 import type { Package } from './package';
 import { relationshipsOf } from './relationships';
 import { refOf } from './sheet';

@@ -1,4 +1,4 @@
-import { parseRange, rangeName, type Rectangle } from '#workbook';
+import { parseRange, rangeName, type Rectangle } from '#dictionary';
 import { editShell, insertInOrder, type Sheet } from './sheet';
 import { appendChildren, removal, setAttributes } from './xml/splice';
 import { escapeAttribute, escapeText, qualify } from './xml/text';

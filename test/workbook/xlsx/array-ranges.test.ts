@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Rectangle } from '#workbook';
+import type { Rectangle } from '#dictionary';
 import { arrayRanges } from '../../../src/workbook/xlsx/array-ranges';
 
 const rectangle = (top: number, left: number, bottom: number, right: number): Rectangle => ({
