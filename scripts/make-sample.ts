@@ -14,7 +14,6 @@ export async function makeSample(): Promise<Readonly<Record<string, Uint8Array>>
     model: 'full',
     extra: ['nir'],
     language: 'fr',
-    version: '1.1.5',
     parametres,
     certifications,
     rows: passages.map(({ cells }) => cells),

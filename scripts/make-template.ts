@@ -7,7 +7,7 @@ export const TEMPLATE_PATH = 'assets/modele-accrochage.xlsx';
 
 /** The bytes of the empty template: the short model, in French. */
 export function makeTemplate(): Promise<Uint8Array> {
-  return templateWorkbook('modele-accrochage.xlsx', { model: 'short', language: 'fr', version: '1.1.5' });
+  return templateWorkbook('modele-accrochage.xlsx', { model: 'short', language: 'fr' });
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -16,9 +16,8 @@ import {
   type Journal,
 } from '#journal';
 import type { CheckResult } from './check';
-import { fluxPassage } from './generate';
 import { groupBy } from './group-by';
-import type { RowState } from './row-states';
+import { rowsById, type RowState } from './row-states';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -80,7 +79,8 @@ export function readAccuseFiles(files: readonly GivenFile[]): {
  */
 export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], force: boolean): Import {
   const byId = groupBy(result.rows, ({ idTechnique }) => idTechnique);
-  const fingerprintOf = (id: string) => byId.get(id)?.[0]?.fingerprint ?? '';
+  const owners = rowsById(result.rows);
+  const fingerprintOf = (id: string) => owners.get(id)?.fingerprint ?? '';
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
     const options = { sameFile: sameFluxFile, force, fingerprintOf };
@@ -124,7 +124,7 @@ function locateErrors(
   result: CheckResult,
   compteRendu: CompteRendu,
   { deposit, history }: Applied,
-  byId: RowsById,
+  byId: SameId,
 ): AccuseApplied['errors'] {
   if (compteRendu.kind !== 'rejected') return [];
   const file = deposit === null ? null : writeAgain(result, deposit, history, byId);
@@ -134,7 +134,7 @@ function locateErrors(
   });
 }
 
-type RowsById = ReadonlyMap<string, readonly RowState[]>;
+type SameId = ReadonlyMap<string, readonly RowState[]>;
 
 const textOf = ({ type, message }: ErreurFichier) => [type, message].filter(Boolean).join(' : ');
 
@@ -153,7 +153,7 @@ function writeAgain(
   result: CheckResult,
   deposit: Deposit,
   history: readonly HistoryLine[],
-  byId: RowsById,
+  byId: SameId,
 ): FluxFile | null {
   const lines = history
     .filter(({ idFlux }) => idFlux === deposit.idFlux)
@@ -163,12 +163,8 @@ function writeAgain(
     return same.find((row) => row.fingerprint === fingerprint) ?? same[0] ?? [];
   });
   if (rows.length === 0 || rows.length !== lines.length) return null;
-  const passages = rows.flatMap((row) => {
-    const ids = result.ids.of(row);
-    return ids === null ? [] : [fluxPassage(row, ids)];
-  });
   try {
-    const file = writeFlux(deposit, passages, planFlux(result.workspace.schema));
+    const file = writeFlux(deposit, rows, planFlux(result.workspace.schema));
     return sha256Hex(file.chunks) === deposit.sha256 ? file : null;
   } catch (error) {
     // Rows changed since may hold what no flux can: the lines are then given as they came.

@@ -1,10 +1,13 @@
-import { BadInputError } from '#dictionary';
+import { BadInputError, type SchemaModel } from '#dictionary';
 import { DEPOT_COLUMNS, HISTORIQUE_COLUMNS } from '#journal';
 import { SHEET_NAMES, templateSheets, type TemplateOptions } from '#template';
 import type { Workbook } from '#workbook';
 
 /** What the template is made from; the columns of the journal are known here. */
-export type TemplateChoice = Omit<TemplateOptions, 'depots' | 'historique'>;
+export type TemplateChoice = Omit<TemplateOptions, 'depots' | 'historique'> & {
+  /** Gives the lengths to the prompts. */
+  readonly schema: SchemaModel;
+};
 
 /**
  * Adds the sheets of the template to a workbook; sheets of ours that are there already are left as they are.

@@ -1,8 +1,7 @@
 import { readBoolean, readDate, type Correction, type Passage } from '#cells';
-import { labelOf, normalise, readCode, type CellValue, type FieldKey, type Language } from '#dictionary';
-import { CERTIFICATION_COLUMNS, type CertificationColumn } from '#template';
-import { addMonths, frenchDate } from './civil-dates';
-import type { SheetRows } from './sheet-rows';
+import { addMonths, frenchDate, labelOf, readCode, type FieldKey, type Language } from '#dictionary';
+import { CERTIFICATION_COLUMNS, list as listOf, type CertificationColumn } from '#template';
+import { cellUnder, textUnder, type SheetRows } from './sheet-rows';
 import type { PassageWorkspace } from './workspace';
 
 /** A line of *Mes certifications*: what its rows are by default, in the words of the schema; '' says nothing. */
@@ -17,27 +16,24 @@ export interface Certification {
   readonly months: number | null;
 }
 
-/** Reads *Mes certifications*; a line without a code says nothing. */
+/** Reads *Mes certifications*; a line without a code says nothing, nor does a cell that does not read. */
 export function readCertifications(list: SheetRows | null, date1904: boolean): readonly Certification[] {
-  const place = new Map((list?.headers ?? []).map((header, index) => [normalise(header), index]));
   return (list?.rows ?? [])
-    .map(({ cells }) => {
-      const cell = (column: CertificationColumn): CellValue => {
-        const headers = Object.values(CERTIFICATION_COLUMNS[column].header);
-        const at = headers.map((header) => place.get(normalise(header))).find((index) => index !== undefined);
-        return at === undefined ? null : (cells[at] ?? null);
-      };
-      const text = (column: CertificationColumn) => String(cell(column) ?? '').trim();
+    .map((line) => {
+      const cell = (column: CertificationColumn) => cellUnder(line, CERTIFICATION_COLUMNS[column].header);
+      const text = (column: CertificationColumn) => textUnder(line, CERTIFICATION_COLUMNS[column].header);
+      const date = (column: CertificationColumn) => only(ISO_DATE, readDate(cell(column), date1904));
+      const flag = (column: CertificationColumn) => only(FLAG, readBoolean(cell(column)));
       const months = Number(text('dureeValidite'));
       return {
         code: text('code'),
         intitule: text('intitule'),
-        from: readDate(cell('delivreeDu'), date1904) ?? '',
-        to: readDate(cell('delivreeAu'), date1904) ?? '',
+        from: date('delivreeDu'),
+        to: date('delivreeAu'),
         defaults: {
           obtentionCertification: readCode('obtentionCertification', text('obtentionCertification')) ?? '',
-          presenceNiveauLangueEuro: readBoolean(cell('presenceNiveauLangueEuro')) ?? '',
-          presenceNiveauNumeriqueEuro: readBoolean(cell('presenceNiveauNumeriqueEuro')) ?? '',
+          presenceNiveauLangueEuro: flag('presenceNiveauLangueEuro'),
+          presenceNiveauNumeriqueEuro: flag('presenceNiveauNumeriqueEuro'),
           libelleOption: text('libelleOption'),
         },
         months: Number.isInteger(months) && months > 0 ? months : null,
@@ -45,6 +41,12 @@ export function readCertifications(list: SheetRows | null, date1904: boolean): r
     })
     .filter(({ code }) => code !== '');
 }
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+const FLAG = /^(true|false)$/;
+
+/** Reading gives back what does not read as it was typed. */
+const only = (form: RegExp, read: string) => (form.test(read) ? read : '');
 
 /**
  * Proposes, for the blank cells of a row, the defaults of its certification: shown like any correction, and
@@ -61,7 +63,7 @@ export function defaultCorrections(
   );
   if (certification === undefined || others.length > 0) return [];
   const end =
-    certification.months === null || !/^\d{4}-\d\d-\d\d$/.test(delivered)
+    certification.months === null || !ISO_DATE.test(delivered)
       ? ''
       : addMonths(delivered, certification.months);
   const defaults = { ...certification.defaults, dateFinValidite: end };
@@ -73,14 +75,10 @@ export function defaultCorrections(
   });
 }
 
-const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
-  fr: ['Oui', 'Non'],
-  en: ['Yes', 'No'],
-};
-
 function shown(field: FieldKey, value: string, language: Language): string {
   if (field === 'dateFinValidite') return frenchDate(value);
-  if (field === 'obtentionCertification') return labelOf('obtentionCertification', value, language) ?? value;
-  if (value === 'true' || value === 'false') return YES_NO[language][value === 'true' ? 0 : 1];
+  if (field === 'obtentionCertification') return labelOf('obtentionCertification', value, language);
+  if (value === 'true' || value === 'false')
+    return listOf('boolean').values[language][value === 'true' ? 0 : 1] ?? value;
   return value;
 }

@@ -55,7 +55,7 @@ export async function check(
     ]);
     for (const finding of checker.check(block.passages, proposed)) found.push(finding);
     for (const correction of proposed) corrections.push(correction);
-    totalsRows.push(...block.totalsRows);
+    for (const row of block.totalsRows) totalsRows.push(row);
     for (const passage of block.passages) {
       passages.push(passage);
       const cell = cellText(block, passage.row, workspace.own.statut);
@@ -68,7 +68,9 @@ export async function check(
   const ids = resolveIds(workspace, passages);
   const notes = await sheetSays(workspace, totalsRows);
   const aboutWorkbook = [...idFindings(ids, context), ...checkSheet(notes)];
-  const facts = passages.map((passage) => rowFacts(passage, statusCells.get(passage.row) ?? ''));
+  const facts = passages.map((passage) =>
+    rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
+  );
   const journal = currentJournal(workspace, facts);
   return {
     workspace,

@@ -1,6 +1,6 @@
 import { isoToSerial, readDate, type Correction } from '#cells';
 import { fields, type CellValue, type FieldKey } from '#dictionary';
-import type { CellAddress, RangeEdit, Workbook } from '#workbook';
+import type { RangeEdit, Workbook } from '#workbook';
 import { step } from './run';
 import type { Run } from './types';
 import type { PassageWorkspace } from './workspace';
@@ -10,8 +10,8 @@ export interface Corrected {
   readonly applied: readonly Correction[];
   /** Corrections whose cell holds a formula, left as they are. */
   readonly kept: readonly Correction[];
-  /** What the cells held before. */
-  readonly before: readonly RangeEdit[];
+  /** What the cells held before, and what was written. */
+  readonly edits: readonly { readonly before: RangeEdit; readonly after: RangeEdit }[];
 }
 
 /**
@@ -24,7 +24,7 @@ export async function applyCorrections(
   run: Run = {},
 ): Promise<Corrected> {
   const kept = new Set<Correction>();
-  const before: RangeEdit[] = [];
+  const edits: { before: RangeEdit; after: RangeEdit }[] = [];
   const stacks = stackByColumn(table.columns, corrections);
   for (const [index, { column, stack }] of stacks.entries()) {
     if (index % 100 === 0) await step(run, { stage: 'writing', done: index, total: stacks.length });
@@ -36,34 +36,44 @@ export async function applyCorrections(
       rows: stack.length,
       columns: 1,
     });
-    const edit = {
+    const after = {
       sheet: table.sheet,
       row,
       column,
       values: stack.map((correction): CellValue[] => [cellOf(correction, description.date1904)]),
     };
-    const refused = await workbook.write(edit);
-    for (const correction of stack) if (isAmong(refused.kept, correction.row)) kept.add(correction);
-    before.push({ ...edit, values });
+    const formulas = new Set((await workbook.write(after)).kept.map((cell) => cell.row));
+    for (const correction of stack) if (formulas.has(correction.row)) kept.add(correction);
+    edits.push({ before: { ...after, values }, after });
   }
   await step(run, { stage: 'writing', done: stacks.length, total: stacks.length });
-  return { applied: corrections.filter((correction) => !kept.has(correction)), kept: [...kept], before };
+  return { applied: corrections.filter((correction) => !kept.has(correction)), kept: [...kept], edits };
 }
 
 /** What to write: a date as Excel's own, so that it is shown and sorted as one; the rest as text. */
 function cellOf({ field, after }: Correction, date1904: boolean): CellValue {
   if (after === '') return null;
-  const iso = fields[field].kind.type === 'date' ? readDate(after, date1904) : '';
-  return /^\d{4}-\d\d-\d\d$/.test(iso) ? (isoToSerial(iso, date1904) ?? after) : after;
+  const isDate = fields[field].kind.type === 'date';
+  return isDate ? (isoToSerial(readDate(after, date1904), date1904) ?? after) : after;
 }
 
-/** Puts back what {@link applyCorrections} changed. @returns how many cells. */
-export async function undoCorrections(workbook: Workbook, { before }: Corrected): Promise<number> {
-  for (const edit of before) await workbook.write(edit);
-  return before.reduce((cells, { values }) => cells + values.length, 0);
+/**
+ * Puts back what {@link applyCorrections} changed; a cell that was typed in since is left alone.
+ * @returns how many cells were put back.
+ */
+export async function undoCorrections(workbook: Workbook, { edits }: Corrected): Promise<number> {
+  let undone = 0;
+  for (const { before, after } of edits) {
+    const { values } = await workbook.read({ ...after, rows: after.values.length, columns: 1 });
+    const back = values.map(([now = null], index): CellValue[] => {
+      const isOurs = now === (after.values[index]?.[0] ?? null);
+      if (isOurs) undone += 1;
+      return [isOurs ? (before.values[index]?.[0] ?? null) : now];
+    });
+    await workbook.write({ ...after, values: back });
+  }
+  return undone;
 }
-
-const isAmong = (cells: readonly CellAddress[], row: number) => cells.some((cell) => cell.row === row);
 
 /** Corrections of one column and of rows that follow one another, together. */
 function stackByColumn(

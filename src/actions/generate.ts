@@ -1,5 +1,3 @@
-import type { Finding } from '#checks';
-import { fieldKeys, fields, type FieldKey } from '#dictionary';
 import {
   compareFlux,
   fluxFileName,
@@ -12,7 +10,6 @@ import {
   writeFlux,
   type Envelope,
   type FluxFile,
-  type FluxPassage,
   type FluxPlan,
   type Validator,
   type Violation,
@@ -29,10 +26,10 @@ import {
 } from './refusals';
 import { withStatuses, type RowState } from './row-states';
 import { step } from './run';
-import { refuseUnknownRequired } from './schema-choice';
 import { select, type Left } from './select';
 import type { GenerateChoice } from './session/types';
 import type { Options, Run, Surroundings } from './types';
+import { leftByXsd } from './xsd-refusals';
 
 /** A flux that the XSD accepts, ready to be offered. */
 export interface GeneratedFile {
@@ -77,10 +74,10 @@ export async function generate(
   run: Run = {},
 ): Promise<Generated> {
   const result = await check(workbook, options, surroundings, run);
-  refuseUnknownRequired(result.workspace.schema);
+  const plan = planFlux(result.workspace.schema);
   refuseMissingIds(result);
   const { included, left } = select(result, choice);
-  const job: Job = { result, choice, options, surroundings, run, plan: planFlux(result.workspace.schema) };
+  const job: Job = { result, choice, options, surroundings, run, plan };
   const validator = await openValidator(result.workspace.chosen.xsd);
   try {
     const { files, refused } = await writeAccepted(job, included, validator);
@@ -130,9 +127,9 @@ async function writeAccepted(
       await compare(job, files);
       return { files, refused };
     }
-    const left = leftByXsd(violations, files);
+    const left = leftByXsd(violations, rows);
     if (left.length === 0) refuseRefusedEnvelope(violations);
-    refused.push(...left);
+    for (const each of left) refused.push(each);
     const out = new Set(left.map(({ row }) => row));
     rows = rows.filter(({ row }) => !out.has(row));
   }
@@ -153,8 +150,7 @@ async function writeFiles(job: Job, rows: readonly RowState[]): Promise<readonly
       idContrat: ids.idContrat,
     };
     const limits = options.maxPassages === undefined ? {} : { maxPassages: options.maxPassages };
-    const passages = own.map((row) => fluxPassage(row, ids));
-    return splitPassages(passages, envelope, plan, limits).map((part) => ({
+    return splitPassages(own, envelope, plan, limits).map((part) => ({
       envelope: { ...envelope, idFlux: surroundings.uuid() },
       part,
     }));
@@ -178,12 +174,6 @@ async function writeFiles(job: Job, rows: readonly RowState[]): Promise<readonly
   }
   await step(run, { stage: 'writing', done: parts.length, total: parts.length });
   return files;
-}
-
-/** A row as it is written: `natureDeposant` is that of *Certificateurs* or *Paramètres* where the row does not say. */
-export function fluxPassage({ row, branch, values }: RowState, ids: SenderIds): FluxPassage {
-  const natureDeposant = values.natureDeposant ?? (ids.natureDeposant || undefined);
-  return { row, branch, values: natureDeposant === undefined ? values : { ...values, natureDeposant } };
 }
 
 /** One file holds one certificateur. */
@@ -221,76 +211,16 @@ async function validate(
       onProgress: (done, total) => run.onProgress?.({ stage: 'validating', done, total }),
       ...(run.signal === undefined ? {} : { signal: run.signal }),
     });
-    violations.push(...found);
+    for (const violation of found) violations.push(violation);
   }
   return violations;
 }
 
-async function compare({ run, result }: Job, files: readonly GeneratedFile[]): Promise<void> {
+async function compare({ run }: Job, files: readonly GeneratedFile[]): Promise<void> {
   for (const [index, { file, rows }] of files.entries()) {
     await step(run, { stage: 'comparing', done: index, total: files.length });
-    const passages = rows.map((row) => fluxPassage(row, result.ids.of(row) ?? NO_IDS));
-    const differences = await compareFlux(file, passages);
+    const differences = await compareFlux(file, rows);
     if (differences.length > 0) refuseUnlikeTable(differences);
   }
   await step(run, { stage: 'comparing', done: files.length, total: files.length });
-}
-
-const NO_IDS: SenderIds = {
-  idClientEmetteur: '',
-  idClientCertificateur: '',
-  idContrat: '',
-  natureDeposant: '',
-};
-
-/** Elements of the certification: when one is refused, so is every passage under it. */
-const OF_CERTIFICATION: readonly string[] = fieldKeys
-  .filter((key) => fields[key].level === 'certification')
-  .map((key) => fields[key].element);
-
-/** The rows that the XSD refuses, as findings that say its own words. */
-function leftByXsd(violations: readonly Violation[], files: readonly GeneratedFile[]): readonly Left[] {
-  const refusals = violations.flatMap(({ row, element, line, message }) => {
-    const rows =
-      element !== null && OF_CERTIFICATION.includes(element) ? sameCertification(row, files) : [row];
-    return rows.flatMap((refused) =>
-      refused === null
-        ? []
-        : [{ row: refused, finding: xsdFinding(refused, { element: element ?? '', line, message }) }],
-    );
-  });
-  return [...groupBy(refusals, ({ row }) => row)].map(([row, found]) => ({
-    row,
-    reason: 'invalid',
-    findings: found.map(({ finding }) => finding),
-  }));
-}
-
-function xsdFinding(row: number, data: Finding['data']): Finding {
-  return {
-    row,
-    field: keyOfElement(data.element),
-    rule: 'xsd',
-    severity: 'error',
-    stage: 'schema',
-    value: null,
-    data,
-    correction: null,
-  };
-}
-
-/** The column of an element; null when none or several have its name. */
-function keyOfElement(element: Finding['data'][string] | undefined): FieldKey | null {
-  const [only, ...others] = fieldKeys.filter((key) => fields[key].element === element);
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
-function sameCertification(row: number | null, files: readonly GeneratedFile[]): readonly (number | null)[] {
-  const key = ({ values }: RowState) => `${values.type}\n${values.code}\n${values.natureDeposant ?? ''}`;
-  for (const { rows } of files) {
-    const refused = rows.find((each) => each.row === row);
-    if (refused !== undefined)
-      return rows.filter((each) => key(each) === key(refused)).map((each) => each.row);
-  }
-  return [row];
 }

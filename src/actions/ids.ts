@@ -75,12 +75,14 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   }
 
   const sets = new Map<string, SenderIds>();
-  const unknown: number[] = [];
-  for (const [idClient, own] of groupBy(passages, ({ values }) => values.idClientCertificateur ?? named))
-    if (lineOf(idClient) === undefined && (idClient === '' || idClient !== named))
-      unknown.push(...own.map(({ row }) => row));
-    else sets.set(idClient, set(idClient, own));
-  unknown.sort((a, b) => a - b);
+  const isUnknown = (idClient: string) =>
+    lineOf(idClient) === undefined && (idClient === '' || idClient !== named);
+  const byCertificateur = [...groupBy(passages, ({ values }) => values.idClientCertificateur ?? named)];
+  for (const [idClient, own] of byCertificateur)
+    if (!isUnknown(idClient)) sets.set(idClient, set(idClient, own));
+  const unknown = byCertificateur
+    .flatMap(([idClient, own]) => (isUnknown(idClient) ? own.map(({ row }) => row) : []))
+    .sort((a, b) => a - b);
   if (unknown.length > 0)
     findings.push(
       workbookFinding('unknown-certificateur', 'idClientCertificateur', { rows: rowList(unknown) }),

@@ -21,6 +21,8 @@ export {
 export { allTypedIn } from './field-column';
 export { generate, type Generated, type GeneratedFile, type GenerateOptions } from './generate';
 export { repair } from './repair';
+export { defaultSchema } from './schema-choice';
+export { rowsById } from './row-states';
 export { describeLeft } from './left-reasons';
 export { recordCheck, recordGeneration, recordJournal } from './record';
 export type { RowState } from './row-states';

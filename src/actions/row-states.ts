@@ -39,14 +39,21 @@ export interface RowState extends RowFacts {
   readonly modified: boolean;
   /** What CDC answered last; '' when it did not. */
   readonly message: string;
+  /** Copied from a row that was sent and keeps the idTechnique: the history of the id is not its own. */
+  readonly isCopy: boolean;
 }
 
 /** A row and what a check left on it, before its status is derived. */
-export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message'>;
+export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message' | 'isCopy'>;
 
-/** @param statusCell what the status cell of the row holds. */
-export function rowFacts({ row, values, branch }: Passage, statusCell: string): RowFacts {
-  const sent = { branch, values: sentValues(values, branch) };
+/**
+ * @param statusCell what the status cell of the row holds.
+ * @param nature `natureDeposant` of *Certificateurs* or *Paramètres*, sent where the row does not say; '' for none.
+ */
+export function rowFacts({ row, values, branch }: Passage, statusCell: string, nature: string): RowFacts {
+  const own = sentValues(values, branch);
+  const isNatureTaken = own.natureDeposant === undefined && nature !== '';
+  const sent = { branch, values: isNatureTaken ? { ...own, natureDeposant: nature } : own };
   return { ...sent, row, idTechnique: values.idTechnique ?? '', fingerprint: fingerprint(sent), statusCell };
 }
 
@@ -89,15 +96,16 @@ export function restate(
   const lines = groupBy(history, ({ idTechnique }) => idTechnique);
   const copies = copiesOf(rows, lines);
   return rows.map((row) => {
+    const isCopy = copies.has(row.row);
     const { status, modified, message } = deriveStatus({
-      lines: copies.has(row.row) ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES),
+      lines: isCopy ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES),
       deposits,
       lastCheck: row.lastCheck,
       fingerprint: row.fingerprint,
       aside: readStatus(row.statusCell) === 'aside',
     });
     const ko = status === 'ko' || status === 'doubtful' ? allTypedIn(classify(message).fields, columns) : [];
-    return { ...row, status, modified, message, ko };
+    return { ...row, status, modified, message, ko, isCopy };
   });
 }
 
@@ -135,4 +143,14 @@ export function currentJournal({ deposits, history }: Journal, rows: readonly Ro
   const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
   const printsOf = (id: string) => (byId.get(id) ?? []).map((row) => row.fingerprint);
   return { deposits: markStale(deposits, history, printsOf), history };
+}
+
+/** The row of each idTechnique: of copies, the one that was sent; else the first. Rows without an id are not among them. */
+export function rowsById<Row extends Pick<RowState, 'idTechnique' | 'isCopy'>>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> {
+  const byId = new Map<string, Row>();
+  for (const row of rows)
+    if (!row.isCopy && row.idTechnique !== '' && !byId.has(row.idTechnique)) byId.set(row.idTechnique, row);
+  return byId;
 }

@@ -1,4 +1,4 @@
-import { BadInputError, readSchema, unknownRequired, type SchemaModel } from '#dictionary';
+import { BadInputError, readSchema, type SchemaModel } from '#dictionary';
 import { ACCROCHAGE_KEYS, VERSIONS } from '#template';
 import type { Memory } from './accrochage-sheet';
 import type { Parametres } from './settings';
@@ -32,7 +32,16 @@ export async function chooseSchema(
     return loaded(remembered);
   if (remembered !== undefined && remembered !== '' && readSchema(remembered).version === options.version)
     return loaded(remembered);
-  const version = options.version ?? (parametres.text('version') || VERSIONS[0]);
+  return ofVersion(options.version ?? (parametres.text('version') || VERSIONS[0]), surroundings);
+}
+
+/** The schema of the version in force, for who has no workbook yet. */
+export async function defaultSchema(surroundings: Surroundings): Promise<ChosenSchema> {
+  return ofVersion(VERSIONS[0], surroundings);
+}
+
+/** @throws BadInputError when schemas/ has no such version. */
+async function ofVersion(version: string, surroundings: Surroundings): Promise<ChosenSchema> {
   const xsd = await surroundings.readSchema(version);
   if (xsd === null)
     throw new BadInputError('unknown-schema-version', {
@@ -51,14 +60,4 @@ function loaded(xsd: string, wanted?: string): ChosenSchema {
       en: `The XSD given is version ${schema.version}, while version ${wanted} is asked for. Remove one of the two.`,
     });
   return { version: schema.version || wanted || '', source: 'loaded', xsd, schema };
-}
-
-/** @throws BadInputError when the schema requires elements that we cannot fill: they block generation, by name. */
-export function refuseUnknownRequired(schema: SchemaModel): void {
-  const unknown = unknownRequired(schema);
-  if (unknown.length === 0) return;
-  throw new BadInputError('schema-requires-unknown', {
-    fr: `Ce XSD exige des éléments que l’outil ne sait pas remplir : ${unknown.join(', ')}. Aucun flux n’est généré : il serait refusé. Mettez l’outil à jour.`,
-    en: `This XSD requires elements that the tool cannot fill: ${unknown.join(', ')}. No flux is generated, as it would be refused. Update the tool.`,
-  });
 }

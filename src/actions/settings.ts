@@ -1,6 +1,5 @@
-import { readCode, type Branch, type Language } from '#dictionary';
+import { BRANCHES, normalise, readCode, type Branch, type Language } from '#dictionary';
 import { PARAMETRES, PARAMETRE_KEYS, type ParametreKey } from '#template';
-import { normalise } from '#dictionary';
 import type { SheetRows } from './sheet-rows';
 
 /** *Paramètres*, read: the text of each setting, and where its cell is. */
@@ -47,5 +46,5 @@ export function readParametres(list: SheetRows | null): Parametres {
 
 function branchOf(typed: string): Branch | null {
   const code = typed === '' ? null : readCode('identification', typed);
-  return code === 'titulaire' || code === 'dossierFormation' || code === 'identifiantNational' ? code : null;
+  return BRANCHES.find((branch) => branch === code) ?? null;
 }

@@ -1,7 +1,9 @@
-import type { Note } from '#cells';
-import { readMarks, type Journal } from '#journal';
+import type { Note, Passage } from '#cells';
+import type { FieldKey } from '#dictionary';
+import { readMarks, type Journal, type Marks, type MarkTarget } from '#journal';
 import type { Workbook } from '#workbook';
 import { cellText, passageBlocks } from './blocks';
+import { resolveIds } from './ids';
 import { currentJournal, restate, rowFacts, type CheckedRow, type RowState } from './row-states';
 import { sheetSays } from './sheet-says';
 import type { Options, Run, Surroundings } from './types';
@@ -24,17 +26,23 @@ export async function survey(
 ): Promise<Survey> {
   const workspace = findPassages(await openWorkspace(workbook, options, surroundings));
   const { table, own } = workspace;
-  const rows: CheckedRow[] = [];
+  const read: { readonly passage: Passage; readonly statusCell: string; readonly marks: Marks }[] = [];
   for await (const block of passageBlocks(workbook, table, workspace.reading, run, 'reading'))
     for (const passage of block.passages) {
-      const { errors, warnings, fingerprint } = readMarks(cellText(block, passage.row, own.marques));
-      rows.push({
-        ...rowFacts(passage, cellText(block, passage.row, own.statut)),
-        lastCheck: fingerprint === '' ? null : { hasError: errors.length > 0, fingerprint },
-        errors: errors.flatMap((field) => (field === '*' ? [] : [field])),
-        warnings: warnings.flatMap((field) => (field === '*' ? [] : [field])),
-      });
+      const statusCell = cellText(block, passage.row, own.statut);
+      read.push({ passage, statusCell, marks: readMarks(cellText(block, passage.row, own.marques)) });
     }
+  const ids = resolveIds(
+    workspace,
+    read.map(({ passage }) => passage),
+  );
+  const rows = read.map(({ passage, statusCell, marks }): CheckedRow => ({
+    ...rowFacts(passage, statusCell, ids.of(passage)?.natureDeposant ?? ''),
+    lastCheck:
+      marks.fingerprint === '' ? null : { hasError: marks.errors.length > 0, fingerprint: marks.fingerprint },
+    errors: marks.errors.filter(isField),
+    warnings: marks.warnings.filter(isField),
+  }));
   const journal = currentJournal(workspace, rows);
   return {
     workspace,
@@ -43,3 +51,6 @@ export async function survey(
     notes: await sheetSays(workspace, []),
   };
 }
+
+/** `*` marks the whole row. */
+const isField = (target: MarkTarget): target is FieldKey => target !== '*';

@@ -1,7 +1,7 @@
 export { renderFluxReference, renderPassageReference } from './document';
 export { compareFlux, type Difference } from './compare';
 export { fluxFileName } from './file-name';
-export { groupPassages, type CertificationGroup } from './group';
+export { certificationKey, groupPassages, type CertificationGroup } from './group';
 export { horodatageParis } from './horodatage';
 export { locate, type Place } from './locate';
 export { planFlux } from './plan';

@@ -69,7 +69,7 @@ describe('the schema in force', () => {
     const bench = benchOf({ rows: soundRows({}) });
     await bench.check({ xsd });
     await expect(bench.generate({}, { xsd })).rejects.toMatchObject({
-      code: 'schema-requires-unknown',
+      code: 'schema-element-unknown',
       text: { fr: expect.stringContaining('numeroMystere') },
     });
   });

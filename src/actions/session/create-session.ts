@@ -18,7 +18,7 @@ import type { Options, Run, Surroundings } from '../types';
 import { openWorkspace } from '../workspace';
 import { accuseSummary } from './accuse-summary';
 import { correctionView } from './correction-view';
-import { depositView } from './deposit-view';
+import { depositViewer } from './deposit-view';
 import { cellOf, findingView, groupOf, reportOf } from './finding-views';
 import { koGroupsOf } from './ko-views';
 import { emptyOverview, overviewOf } from './overview';
@@ -47,21 +47,22 @@ export function createSession(
   options: Options = {},
 ): HostedSession {
   let words = language;
-  /** The last check, shown even when cells changed since. */
+  /** The last check that was asked for, shown even when cells changed since. */
   let result: CheckResult | null = null;
-  let isFresh = false;
+  /** A check that the workbook still agrees with, asked for or not. */
+  let latest: CheckResult | null = null;
   let known: Survey | null = null;
   let accuses: readonly Accuse[] = [];
   const corrected: Corrected[] = [];
   const files = new Map<string, Blob>();
 
   const changed = (): void => {
-    isFresh = false;
+    latest = null;
     known = null;
   };
   const settle = (after: CheckResult): CheckResult => {
     result = after;
-    isFresh = true;
+    latest = after;
     known = null;
     return after;
   };
@@ -70,7 +71,7 @@ export function createSession(
     settle(await recordCheck(await check(workbook, options, surroundings, run), run));
   /** A check that the workbook still agrees with; nothing is written to have it. */
   const fresh = async (run: Run = {}): Promise<CheckResult> =>
-    result !== null && isFresh ? result : check(workbook, options, surroundings, run);
+    (latest ??= await check(workbook, options, surroundings, run));
   const today = (): string => horodatageParis(surroundings.now()).slice(0, 10);
 
   async function overview(): Promise<Overview> {
@@ -175,7 +176,7 @@ export function createSession(
               which.some((each) => each.row === row && each.field === field),
             );
       const done = await applyCorrections(now.workspace, wanted, run);
-      corrected.push(done);
+      if (done.applied.length > 0) corrected.push(done);
       changed();
       const report = reportOf(await checkNow(run), words);
       return { applied: done.applied.length, kept: done.kept.length, report };
@@ -195,8 +196,9 @@ export function createSession(
     },
 
     addTemplate: async (model) => {
-      const { version } = (await openWorkspace(workbook, options, surroundings)).chosen;
-      await addTemplate(workbook, { model, language: words, version });
+      const { chosen } = await openWorkspace(workbook, options, surroundings);
+      const { version, schema } = chosen;
+      await addTemplate(workbook, { model, language: words, version, schema });
       changed();
       return overview();
     },
@@ -236,8 +238,6 @@ export function createSession(
           passages: rows.length,
           bytes: file.bytes,
           sha256,
-          valid: true,
-          violations: [],
         })),
       };
     },
@@ -251,8 +251,7 @@ export function createSession(
     },
     deposits: async () => {
       const now = await look();
-      const inSession = new Set(files.keys());
-      return now.journal.deposits.map((deposit) => depositView(deposit, now, words, inSession)).reverse();
+      return now.journal.deposits.map(depositViewer(now, words)).reverse();
     },
     confirmDeposit: async (idFlux) => setDepositState(idFlux, 'deposited'),
     cancelDeposit: async (idFlux) => setDepositState(idFlux, 'cancelled'),

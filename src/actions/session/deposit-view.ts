@@ -4,15 +4,14 @@ import { groupBy } from '../group-by';
 import type { RowState } from '../row-states';
 import type { DepositView } from './types';
 
-/** A deposit as the pane shows it. @param inSession idFlux of the files whose bytes are at hand. */
-export function depositView(
-  deposit: Deposit,
+/** Shows deposits as the pane does. */
+export function depositViewer(
   { rows, journal }: { readonly rows: readonly RowState[]; readonly journal: Journal },
   language: Language,
-  inSession: ReadonlySet<string>,
-): DepositView {
+): (deposit: Deposit) => DepositView {
   const rowsOf = groupBy(rows, ({ idTechnique }) => idTechnique);
-  return {
+  const linesOf = groupBy(journal.history, ({ idFlux }) => idFlux);
+  return (deposit) => ({
     fileName: deposit.fileName,
     idFlux: deposit.idFlux,
     date: deposit.horodatage,
@@ -22,9 +21,8 @@ export function depositView(
     stateLabel: depositStateLabel(deposit.state, language),
     ok: deposit.ok,
     ko: deposit.ko,
-    rows: journal.history
-      .filter(({ idFlux }) => idFlux === deposit.idFlux)
-      .flatMap(({ idTechnique }) => (rowsOf.get(idTechnique) ?? []).map(({ row }) => row)),
-    inSession: inSession.has(deposit.idFlux),
-  };
+    rows: (linesOf.get(deposit.idFlux) ?? []).flatMap(({ idTechnique }) =>
+      (rowsOf.get(idTechnique) ?? []).map(({ row }) => row),
+    ),
+  });
 }

@@ -1,14 +1,13 @@
 import { noteText } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
-import { BRANCHES, type Branch, type Language } from '#dictionary';
+import { addMonths, BRANCHES, type Language } from '#dictionary';
 import { deadline, STATUSES, type Status } from '#journal';
 import { ACCROCHAGE_KEYS } from '#template';
-import { addMonths } from '../civil-dates';
 import { resolveIds } from '../ids';
 import type { RowState } from '../row-states';
 import type { Survey } from '../survey';
 import type { Workspace } from '../workspace';
-import { depositView } from './deposit-view';
+import { depositViewer } from './deposit-view';
 import type { Overview, Settings } from './types';
 
 const STATUS_KEYS = Object.keys(STATUSES) as readonly Status[];
@@ -46,7 +45,7 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
     hidden: rows.filter(({ row }) => hidden.has(row)).length,
     notes: notes.map((note) => noteText(note)[language]),
     rowsUnder: notes.some(({ code }) => code === 'rows-under-table'),
-    lastDeposit: last === undefined ? null : depositView(last, survey, language, new Set()),
+    lastDeposit: last === undefined ? null : depositViewer(survey, language)(last),
     lastCheck: memory[ACCROCHAGE_KEYS.lastCheck] || null,
     deadline: nextDeadline(rows, today),
     settings,
@@ -57,15 +56,13 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
 
 /** A workbook without passages that can be read. @param problem the sentence that says why. */
 export function emptyOverview(workspace: Workspace, language: Language, problem: string): Overview {
-  const none = <Key extends string>(keys: readonly Key[]) =>
-    count(keys, [] as RowState[], () => keys[0] as Key);
   return {
     fileName: workspace.description.name,
     table: null,
     problem,
     passages: 0,
-    statuses: none(STATUS_KEYS),
-    branches: none<Branch>(BRANCHES),
+    statuses: zeros(STATUS_KEYS),
+    branches: zeros(BRANCHES),
     hidden: 0,
     notes: [],
     rowsUnder: false,
@@ -83,10 +80,13 @@ function count<Key extends string>(
   rows: readonly RowState[],
   keyOf: (row: RowState) => Key,
 ): Readonly<Record<Key, number>> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  const counts = zeros(keys);
   for (const row of rows) counts[keyOf(row)] += 1;
   return counts;
 }
+
+const zeros = <Key extends string>(keys: readonly Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 
 /** Passages not sent whose 3 months end within the month, or are past. Source: domain.md, deadlines. */
 function nextDeadline(rows: readonly RowState[], today: string): Overview['deadline'] {
@@ -125,6 +125,7 @@ function settingsOf(workspace: Workspace, rows: readonly RowState[], language: L
     idContrat: first?.idContrat ?? '',
     version: chosen.version,
     schemaSource: chosen.source,
+    schemaNotes: schema.notUnderstood,
     service: parametres.text('service'),
     workbookLanguage: workspace.language,
     problems,

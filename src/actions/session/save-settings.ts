@@ -1,4 +1,4 @@
-import { parametresSheet, PARAMETRES_LAYOUT, type ParametreKey } from '#template';
+import { PARAMETRES, parametresSheet, PARAMETRES_LAYOUT, type ParametreKey } from '#template';
 import type { Workspace } from '../workspace';
 
 /** Writes settings into *Paramètres*, making the sheet if need be; the others are left as they are. */
@@ -14,7 +14,7 @@ export async function saveSettings(
   const column = list.firstColumn + PARAMETRES_LAYOUT.valueColumn - 1;
   for (const [key, value] of Object.entries(settings) as [ParametreKey, string][]) {
     const row = parametres.rowOf(key);
-    if (row === null) await workbook.appendRows(list.sheet, [[key, key, value]]);
+    if (row === null) await workbook.appendRows(list.sheet, [[key, PARAMETRES[key].label[language], value]]);
     else await workbook.write({ sheet: list.sheet, row, column, values: [[value === '' ? null : value]] });
   }
 }

@@ -1,18 +1,17 @@
-import { codeLists, fieldKeys, fields, type FieldKey, type Language } from '#dictionary';
-import { fieldColumn, OWN_COLUMN_KEYS, ownColumn, PASSAGES_LAYOUT } from '#template';
+import { fieldKeys, fields, type FieldKey, type Language } from '#dictionary';
+import { fieldColumn, list, OWN_COLUMN_KEYS, ownColumn, PASSAGES_LAYOUT } from '#template';
 import type { PassageWorkspace } from '../workspace';
 import type { SheetLook } from './types';
 
 const PLAIN = { width: null, hidden: false, fill: null, choices: [] } as const;
-const BOOLEANS: Readonly<Record<Language, readonly string[]>> = { fr: ['Oui', 'Non'], en: ['Yes', 'No'] };
 
 /**
  * How a grid shows a sheet: the columns of passages get the width, the colour and the choices that the template
- * gives them; those of other sheets are plain.
+ * gives them; those of other sheets are plain. The choices are in the language of the workbook, where they go.
  */
-export function sheetLook(workspace: PassageWorkspace | null, sheet: string, language: Language): SheetLook {
+export function sheetLook(workspace: PassageWorkspace | null, sheet: string): SheetLook {
   if (workspace?.table.sheet !== sheet) return { columns: [], frozenColumns: 0 };
-  const { table } = workspace;
+  const { table, language } = workspace;
   const keyAt = new Map(fieldKeys.map((key) => [table.columns[key], key]));
   const own = new Map(OWN_COLUMN_KEYS.map((key) => [workspace.own[key], key]));
   return {
@@ -33,6 +32,6 @@ export function sheetLook(workspace: PassageWorkspace | null, sheet: string, lan
 
 function choicesOf(key: FieldKey, language: Language): readonly string[] {
   const { kind } = fields[key];
-  if (kind.type === 'boolean') return BOOLEANS[language];
-  return kind.type === 'code' ? codeLists[kind.list].map(({ label }) => label[language]) : [];
+  if (kind.type === 'boolean') return list('boolean').values[language];
+  return kind.type === 'code' ? list(kind.list).values[language] : [];
 }

@@ -1,4 +1,4 @@
-import { addTemplate } from '#actions';
+import { addTemplate, defaultSchema } from '#actions';
 import { required, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { say } from '../messages';
@@ -7,7 +7,8 @@ import { say } from '../messages';
 export async function templateCommand({ given, language }: CommandLine, host: Host): Promise<Outcome> {
   const path = required(given, 'out');
   const workbook = host.newWorkbook(host.fileName(path));
-  await addTemplate(workbook, { model: 'short', language, version: '1.1.5' });
+  const { version, schema } = await defaultSchema(host.surroundings);
+  await addTemplate(workbook, { model: 'short', language, version, schema });
   await host.writeAll([{ path, chunks: [await workbook.save()] }]);
   return { exit: 0, json: { path }, text: [say.written(language, path)] };
 }
