@@ -2,10 +2,11 @@ import { findPassageTable, type PassageTable, type PassageTableFound, type Readi
 import { BadInputError, type Language, type SchemaModel } from '#dictionary';
 import { rowToDeposit, rowToLine, type Deposit, type HistoryLine, type Journal } from '#journal';
 import { ACCROCHAGE_KEYS, findSheet, type OwnColumn, type SheetKey } from '#template';
-import type { SheetDescription, Workbook, WorkbookDescription } from '#workbook';
+import type { Workbook, WorkbookDescription } from '#workbook';
 import { readMemory, type Memory } from './accrochage-sheet';
 import { readCertificateurs, type Certificateur } from './certificateurs';
 import { readCertifications, type Certification } from './certifications';
+import { findList, isDepartments } from './our-lists';
 import { findOwnColumns } from './own-columns';
 import { chooseSchema, type ChosenSchema } from './schema-choice';
 import { readParametres, type Parametres } from './settings';
@@ -90,12 +91,12 @@ type Lists = Partial<Record<SheetKey, SheetRows>>;
 async function readLists(
   workbook: Workbook,
   { sheets }: WorkbookDescription,
-  keys: readonly SheetKey[],
+  keys: readonly (typeof SETTINGS | typeof JOURNAL)[number][],
 ): Promise<Lists> {
   const lists: Lists = {};
   for (const key of keys) {
-    const sheet = findSheet(sheets, key);
-    if (sheet !== undefined) lists[key] = await readSheetRows(workbook, sheet);
+    const found = findList(sheets, key);
+    if (found !== null) lists[key] = await readSheetRows(workbook, found.sheet, found.headerRow);
   }
   return lists;
 }
@@ -114,7 +115,9 @@ function journalOf({ depots, historique }: Lists): Journal {
 export function findPassages(workspace: Workspace): PassageWorkspace {
   const { description, memory, parametres } = workspace;
   if (description.sheets.length === 0) throw new BadInputError('empty-workbook', EMPTY_WORKBOOK);
-  const { table, notes, under } = findPassageTable(description.sheets.filter(isNotOurs));
+  const { table, notes, under } = findPassageTable(
+    description.sheets.filter((sheet) => isDepartments(description.sheets, sheet)),
+  );
   return {
     ...workspace,
     table,
@@ -127,22 +130,7 @@ export function findPassages(workspace: Workspace): PassageWorkspace {
       defaultBranch: parametres.defaultBranch,
     },
   };
-
-  function isNotOurs(sheet: SheetDescription): boolean {
-    return !OUR_LISTS.some((key) => findSheet(description.sheets, key) === sheet);
-  }
 }
-
-const OUR_LISTS: readonly SheetKey[] = [
-  'certifications',
-  'certificateurs',
-  'parametres',
-  'depots',
-  'historique',
-  'listes',
-  'modeEmploi',
-  'accrochage',
-];
 
 const EMPTY_WORKBOOK = {
   fr: 'Ce classeur ne contient aucune feuille. Ouvrez celui qui contient vos passages.',

@@ -2,6 +2,7 @@ import type { CellValue } from '#dictionary';
 import { DEPOT_COLUMNS, depositToRow, HISTORIQUE_COLUMNS, lineToRow, type Journal } from '#journal';
 import { depotsSheet, historiqueSheet, type SheetSpec } from '#template';
 import type { Workbook } from '#workbook';
+import { freeSheetName } from './our-lists';
 import type { SheetRows } from './sheet-rows';
 import type { Workspace } from './workspace';
 
@@ -12,16 +13,20 @@ import type { Workspace } from './workspace';
  */
 export async function writeJournal(workspace: Workspace, after: Journal): Promise<void> {
   const { workbook, language, lists } = workspace;
+  const named = (sheet: SheetSpec): SheetSpec => ({
+    ...sheet,
+    name: freeSheetName(workspace.description.sheets, sheet.name),
+  });
   await writeList(workbook, {
     list: lists.depots,
-    sheet: depotsSheet(DEPOT_COLUMNS, language),
+    sheet: named(depotsSheet(DEPOT_COLUMNS, language)),
     before: workspace.deposits,
     after: after.deposits,
     toRow: (headers, deposit) => depositToRow(headers, deposit, language),
   });
   await writeList(workbook, {
     list: lists.historique,
-    sheet: historiqueSheet(HISTORIQUE_COLUMNS, language),
+    sheet: named(historiqueSheet(HISTORIQUE_COLUMNS, language)),
     before: workspace.history,
     after: after.history,
     toRow: (headers, line) => lineToRow(headers, line, language),

@@ -95,7 +95,10 @@ export function contentOf(content: Content): WorkbookContent {
         : [
             {
               name: 'Certificateurs',
-              rows: [['Nom', 'BCR', 'Contrat', 'Nature du déposant'], ...certificateurs],
+              rows: [
+                ['Nom', 'BCR du certificateur', 'Contrat du certificateur', 'Nature du déposant'],
+                ...certificateurs,
+              ],
             },
           ]),
       ...(certifications === undefined ? [] : [certificationsOf(certifications)]),

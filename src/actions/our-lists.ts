@@ -1,0 +1,84 @@
+import { normalise, type Text } from '#dictionary';
+import { DEPOT_COLUMNS, HISTORIQUE_COLUMNS } from '#journal';
+import {
+  CERTIFICATEUR_COLUMNS,
+  CERTIFICATION_COLUMNS,
+  findSheet,
+  SHEET_NAMES,
+  TABLE_NAMES,
+  type SheetKey,
+} from '#template';
+import type { SheetDescription } from '#workbook';
+
+/** A sheet of the workbook that holds one of our lists. */
+export interface ListSheet {
+  readonly sheet: SheetDescription;
+  /** Row of its headers, 1-based; null to take the first filled row, in a sheet read line by line. */
+  readonly headerRow: number | null;
+}
+
+type ListKey = 'parametres' | 'certificateurs' | 'certifications' | 'depots' | 'historique';
+
+const headersOf = (columns: readonly { readonly header: Text }[]): ReadonlySet<string> =>
+  new Set(columns.flatMap(({ header }) => [normalise(header.fr), normalise(header.en)]));
+
+/** The headers that tell a list of ours; *Paramètres* is known by its keys and labels, line by line. */
+const HEADERS: Readonly<Record<ListKey, ReadonlySet<string> | null>> = {
+  parametres: null,
+  certificateurs: headersOf(Object.values(CERTIFICATEUR_COLUMNS)),
+  certifications: headersOf(Object.values(CERTIFICATION_COLUMNS)),
+  depots: headersOf(DEPOT_COLUMNS),
+  historique: headersOf(HISTORIQUE_COLUMNS),
+};
+
+/** A department may have a sheet of the same name, with a header or two alike: its rows are not ours. */
+const FEWEST_HEADERS: Readonly<Record<ListKey, number>> = {
+  parametres: 0,
+  certificateurs: 2,
+  certifications: 2,
+  depots: 4,
+  historique: 4,
+};
+
+/** What our sheet is called when the department has one of that name. */
+const SUFFIX = ' accrochage';
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/**
+ * The sheet that holds a list of ours: by its Excel table, else by its name and its headers, wherever they stand
+ * on its first rows; a table may be lost in another program. A sheet of that name with other headers is the
+ * department's.
+ */
+export function findList(sheets: readonly SheetDescription[], key: ListKey): ListSheet | null {
+  const names = Object.values(SHEET_NAMES[key]).flatMap((name) => [name, name + SUFFIX]);
+  const named = sheets.filter(({ name }) => names.some((own) => sameName(own, name)));
+  const first = findSheet(sheets, key);
+  for (const sheet of first === undefined ? named : [first, ...named]) {
+    if (sheet.tables.some(({ name }) => name === TABLE_NAMES[key])) return { sheet, headerRow: null };
+    const known = HEADERS[key];
+    if (known === null) return { sheet, headerRow: null };
+    const index = sheet.head.findIndex(
+      (cells) =>
+        cells.filter((cell) => known.has(normalise(String(cell ?? '')))).length >= FEWEST_HEADERS[key],
+    );
+    if (index < 0) continue;
+    return { sheet, headerRow: sheet.tables[0]?.headerRow === index + 1 ? null : index + 1 };
+  }
+  return null;
+}
+
+/** The name that a sheet of ours can take: its own, unless the department has one of that name. */
+export function freeSheetName(sheets: readonly SheetDescription[], wanted: string): string {
+  return sheets.some(({ name }) => sameName(name, wanted)) ? wanted + SUFFIX : wanted;
+}
+
+/** Whether a sheet is the department's, where its passages may stand. */
+export function isDepartments(sheets: readonly SheetDescription[], sheet: SheetDescription): boolean {
+  const isOther = (['listes', 'modeEmploi', 'accrochage'] satisfies SheetKey[]).some(
+    (key) => findSheet(sheets, key) === sheet,
+  );
+  return !isOther && !LIST_KEYS.some((key) => findList(sheets, key)?.sheet === sheet);
+}
+
+const LIST_KEYS = Object.keys(HEADERS) as readonly ListKey[];
