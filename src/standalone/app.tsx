@@ -14,6 +14,8 @@ import { Crashed } from './crashed';
 import { XLSX, download } from './download';
 import { DropAnywhere } from './drop-anywhere';
 import { ErrorBoundary } from './error-boundary';
+import { FailureBar } from './failure-bar';
+import { isWorkbook, isXml } from './files';
 import { pageMessages } from './messages';
 import { Opening } from './opening';
 import { useTheme } from './theme';
@@ -33,10 +35,9 @@ export type OpenWorkbook = (bytes: Uint8Array, name: string, language: Language)
 interface Open {
   readonly session: FileSession;
   readonly name: string;
+  /** Told apart from the one opened before, that may bear the same name. */
+  readonly serial: number;
 }
-
-const isWorkbook = ({ name }: File) => /\.xls[xm]$/i.test(name);
-const isXml = ({ name }: File) => /\.xml$/i.test(name);
 
 /** The page: an opening screen, then the workbook with the pane. */
 export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
@@ -70,7 +71,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
       setWaiting(null);
       try {
         const session = await openWorkbook(new Uint8Array(await read()), name, language);
-        setOpen({ session, name });
+        setOpen((former) => ({ session, name, serial: (former?.serial ?? 0) + 1 }));
         setUnsaved(false);
         setIncoming([]);
       } catch (error) {
@@ -111,6 +112,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
         if (open && isUnsaved) setWaiting(workbook);
         else void openBytes(workbook.name, () => workbook.arrayBuffer());
       } else if (open && accuses.length > 0) setIncoming(accuses);
+      else if (accuses.length > 0) setFailure(words.workbookFirst);
       else if (files[0]) setFailure(words.wrongFile(files[0].name));
     },
     [open, isUnsaved, openBytes, words],
@@ -131,6 +133,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
     () => void save().catch((error: unknown) => setFailure(errorText(error, language))),
     [save, language],
   );
+  const onFailureRead = useCallback(() => setFailure(null), []);
   const onUnsaved = useCallback(() => setUnsaved(true), []);
   const crashed = useMemo(
     () =>
@@ -149,6 +152,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
             words={words}
             opening={opening}
             failure={failure}
+            onFailureRead={onFailureRead}
             onFiles={takeFiles}
             onSample={() => void openSample()}
             onTemplate={() => void saveTemplate()}
@@ -160,7 +164,8 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
               words={words}
               name={open.name}
               isUnsaved={isUnsaved}
-              isSaving={isSaving || opening !== null}
+              opening={opening}
+              isSaving={isSaving}
               onFiles={takeFiles}
               onSave={trySave}
             />
@@ -183,18 +188,9 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
                 </MessageBarActions>
               </MessageBar>
             )}
-            {failure && (
-              <MessageBar intent="error" layout="multiline" role="alert">
-                <MessageBarBody>{failure}</MessageBarBody>
-                <MessageBarActions>
-                  <Button size="small" onClick={() => setFailure(null)}>
-                    {words.close}
-                  </Button>
-                </MessageBarActions>
-              </MessageBar>
-            )}
+            <FailureBar text={failure} words={words} onClose={onFailureRead} />
             <Workbench
-              key={open.name + (opening ?? '')}
+              key={open.serial}
               session={open.session}
               words={words}
               language={language}

@@ -24,6 +24,7 @@ const fr = {
   dropHere: 'Relâchez pour ouvrir le classeur ou importer les accusés.',
   wrongFile: (name: string) =>
     `${name} n’est ni un classeur Excel (.xlsx) ni un accusé de traitement (.xml).`,
+  workbookFirst: 'Ouvrez d’abord le classeur\u00a0: l’accusé sera ensuite importé dans ses lignes.',
   keepOpen: 'Ce classeur a des modifications non enregistrées.',
   openAnyway: 'Ouvrir l’autre sans enregistrer',
   cancel: 'Annuler',
@@ -65,6 +66,7 @@ const en: PageMessages = {
   pane: 'Accrochage',
   dropHere: 'Release to open the workbook or import the receipts.',
   wrongFile: (name) => `${name} is neither an Excel workbook (.xlsx) nor a processing receipt (.xml).`,
+  workbookFirst: 'Open the workbook first: the receipt is then imported into its rows.',
   keepOpen: 'This workbook has unsaved changes.',
   openAnyway: 'Open the other without saving',
   cancel: 'Cancel',

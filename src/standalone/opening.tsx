@@ -1,16 +1,8 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  Title2,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, Spinner, Text, Title2, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular, TableSimpleRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
+import { ChooseFile } from '#taskpane';
+import { WORKBOOKS } from './files';
+import { FailureBar } from './failure-bar';
 import type { PageMessages } from './messages';
 
 const useStyles = makeStyles({
@@ -57,6 +49,7 @@ export function Opening({
   words,
   opening,
   failure,
+  onFailureRead,
   onFiles,
   onSample,
   onTemplate,
@@ -66,13 +59,13 @@ export function Opening({
   /** Name of the file being opened. */
   readonly opening: string | null;
   readonly failure: string | null;
+  readonly onFailureRead: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
   readonly onLanguage: () => void;
 }) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <main className={styles.page}>
       <Button appearance="subtle" className={styles.language} onClick={onLanguage}>
@@ -94,20 +87,13 @@ export function Opening({
             <>
               <TableSimpleRegular className={styles.icon} />
               <Text size={400}>{words.drop}</Text>
-              <input
-                ref={input}
-                type="file"
-                accept=".xlsx,.xlsm"
-                hidden
-                onChange={({ currentTarget }) => {
-                  const files = [...(currentTarget.files ?? [])];
-                  currentTarget.value = '';
-                  onFiles(files);
-                }}
+              <ChooseFile
+                label={words.pick}
+                accept={WORKBOOKS}
+                appearance="primary"
+                size="large"
+                onFiles={onFiles}
               />
-              <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
-                {words.pick}
-              </Button>
               <div className={styles.others}>
                 <Link as="button" onClick={onSample}>
                   {words.sample}
@@ -119,11 +105,7 @@ export function Opening({
             </>
           )}
         </div>
-        {failure && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody>{failure}</MessageBarBody>
-          </MessageBar>
-        )}
+        <FailureBar text={failure} words={words} onClose={onFailureRead} />
         <div className={styles.privacy}>
           <LockClosedRegular fontSize={20} />
           <Text>

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, LockClosedRegular, SaveRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
+import { ChooseFile } from '#taskpane';
+import { WORKBOOKS } from './files';
 import type { PageMessages } from './messages';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function TopBar({
   words,
   name,
   isUnsaved,
+  opening,
   isSaving,
   onFiles,
   onSave,
@@ -45,20 +47,21 @@ export function TopBar({
   readonly words: PageMessages;
   readonly name: string;
   readonly isUnsaved: boolean;
+  /** Name of the file being opened. */
+  readonly opening: string | null;
   readonly isSaving: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
 }) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
       <h1 className={styles.name} title={name}>
         {name}
       </h1>
-      {isUnsaved && (
-        <Text size={200} className={styles.soft}>
-          {words.unsaved}
+      {(opening !== null || isUnsaved) && (
+        <Text size={200} className={styles.soft} role="status">
+          {opening === null ? words.unsaved : words.opening(opening)}
         </Text>
       )}
       <span className={styles.grow} />
@@ -66,26 +69,14 @@ export function TopBar({
         <LockClosedRegular />
         <Text size={200}>{words.privacy}</Text>
       </span>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          onFiles(files);
-        }}
-      />
-      <Button
-        className={styles.button}
+      <ChooseFile
+        label={words.open}
+        accept={WORKBOOKS}
         appearance="subtle"
         icon={<FolderOpenRegular />}
-        onClick={() => input.current?.click()}
-      >
-        {words.open}
-      </Button>
-      <Button className={styles.button} icon={<SaveRegular />} disabled={isSaving} onClick={onSave}>
+        onFiles={onFiles}
+      />
+      <Button className={styles.button} icon={<SaveRegular />} disabled={isSaving || opening !== null} onClick={onSave}>
         {words.save}
       </Button>
     </header>

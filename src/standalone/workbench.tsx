@@ -1,20 +1,11 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { FileSession, Overview } from '#actions';
 import type { Language } from '#dictionary';
 import { Pane, errorText, type CellAddress, type PaneHost, type Status } from '#taskpane';
 import { CellBar } from './cell-bar';
 import { download } from './download';
+import { FailureBar } from './failure-bar';
 import { rowsOfStatus } from './rows-of-status';
 import { useSheet, type SheetView } from './grid/use-sheet';
 import type { PageMessages } from './messages';
@@ -133,16 +124,7 @@ export function Workbench(props: WorkbenchProps) {
       left={
         <>
           <CellBar session={session} words={words} selected={selected} revision={revision + edits} />
-          {failure && (
-            <MessageBar intent="error" layout="multiline" role="alert">
-              <MessageBarBody>{failure}</MessageBarBody>
-              <MessageBarActions>
-                <Button size="small" onClick={() => setFailure(null)}>
-                  {words.close}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
-          )}
+          <FailureBar text={failure} words={words} onClose={() => setFailure(null)} />
           <div className={styles.grid}>
             {view && (
               <GridOf

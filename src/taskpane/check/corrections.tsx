@@ -5,7 +5,7 @@ import type { CheckReport, CorrectionView } from '#actions';
 import { usePane } from '../pane-context';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
-import { useAnswer } from '../use-answer';
+import { usePages } from '../use-pages';
 import { BeforeAfter } from './before-after';
 
 const PAGE = 25;
@@ -26,12 +26,16 @@ const useStyles = makeStyles({
   apply: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-function List({ total, revision }: { readonly total: number; readonly revision: string }) {
+function List({ revision }: { readonly revision: string }) {
   const { session, m } = usePane();
   const styles = useStyles();
-  const [limit, setLimit] = useState(PAGE);
-  const { answer } = useAnswer(() => session.corrections({ offset: 0, limit }), `${revision}/${limit}`);
+  const { answer, more } = usePages(
+    (offset, limit) => session.corrections({ offset, limit }),
+    revision,
+    PAGE,
+  );
   if (!answer) return <Text size={200}>{m.common.loading}</Text>;
+  const rest = answer.total - answer.items.length;
   return (
     <>
       <ul className={styles.list}>
@@ -39,9 +43,9 @@ function List({ total, revision }: { readonly total: number; readonly revision: 
           <Line key={`${correction.row}/${correction.field}`} correction={correction} />
         ))}
       </ul>
-      {total > answer.items.length && (
-        <Link as="button" onClick={() => setLimit(limit + PAGE)}>
-          {m.common.more(Math.min(PAGE, total - answer.items.length))}
+      {rest > 0 && (
+        <Link as="button" onClick={more}>
+          {m.common.more(Math.min(PAGE, rest))}
         </Link>
       )}
     </>
@@ -104,7 +108,7 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
                   }}
                 />
               </div>
-              <List total={total} revision={`${report.at}/${revision}`} />
+              <List revision={`${report.at}/${revision}`} />
             </>
           )}
         </Card>

@@ -1,9 +1,8 @@
 import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FindingView } from '#actions';
 import { usePane } from '../pane-context';
 import { JobButton } from '../parts/job-button';
-import { useAnswer } from '../use-answer';
+import { usePages, type Page } from '../use-pages';
 import { BeforeAfter } from './before-after';
 
 const PAGE = 50;
@@ -38,9 +37,7 @@ export function FindingLines({
   current,
   withMessage = false,
 }: {
-  readonly ask: (
-    limit: number,
-  ) => Promise<{ readonly total: number; readonly items: readonly FindingView[] }>;
+  readonly ask: (offset: number, limit: number) => Promise<Page<FindingView>>;
   readonly stamp: string;
   readonly goTo: (finding: FindingView, index: number) => void;
   readonly current: number | null;
@@ -48,9 +45,9 @@ export function FindingLines({
 }) {
   const { session, m, refresh } = usePane();
   const styles = useStyles();
-  const [limit, setLimit] = useState(PAGE);
-  const { answer } = useAnswer(() => ask(limit), `${stamp}/${limit}`);
+  const { answer, more } = usePages(ask, stamp, PAGE);
   if (!answer) return <Text size={200}>{m.common.loading}</Text>;
+  if (answer.total === 0) return <Text>{m.check.noMatch}</Text>;
   const rest = answer.total - answer.items.length;
   return (
     <>
@@ -93,7 +90,7 @@ export function FindingLines({
         })}
       </ul>
       {rest > 0 && (
-        <Link as="button" onClick={() => setLimit(limit + PAGE)}>
+        <Link as="button" onClick={more}>
           {m.common.more(Math.min(PAGE, rest))}
         </Link>
       )}

@@ -4,7 +4,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { CheckReport } from '#actions';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
-import { useAnswer } from '../use-answer';
 import { FindingLines } from './finding-lines';
 import { positionOf, useCursor } from './use-cursor';
 
@@ -91,7 +90,15 @@ export function Findings({ report }: { readonly report: CheckReport }) {
       </div>
       <div className={styles.groups}>
         {search !== '' ? (
-          <Matches search={search} severity={severity} stamp={key} goTo={goTo} />
+          <FindingLines
+            ask={(offset, limit) =>
+              session.findings({ search, ...(severity && { severity }), offset, limit })
+            }
+            stamp={`${key}/${search}/${severity}`}
+            goTo={goTo}
+            current={null}
+            withMessage
+          />
         ) : (
           groups.map((group) => (
             <Disclosure
@@ -111,7 +118,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
             >
               {() => (
                 <FindingLines
-                  ask={(limit) => session.findings({ group: group.id, offset: 0, limit })}
+                  ask={(offset, limit) => session.findings({ group: group.id, offset, limit })}
                   stamp={`${key}/${group.id}`}
                   goTo={(finding, index) => {
                     setCursor({ group: group.id, index });
@@ -125,34 +132,5 @@ export function Findings({ report }: { readonly report: CheckReport }) {
         )}
       </div>
     </div>
-  );
-}
-
-function Matches({
-  search,
-  severity,
-  stamp,
-  goTo,
-}: {
-  readonly search: string;
-  readonly severity: 'error' | 'warning' | null;
-  readonly stamp: string;
-  readonly goTo: Parameters<typeof FindingLines>[0]['goTo'];
-}) {
-  const { session, m } = usePane();
-  const query = { search, ...(severity ? { severity } : {}), offset: 0 };
-  const { answer } = useAnswer(
-    () => session.findings({ ...query, limit: 1 }),
-    `${stamp}/${search}/${severity}`,
-  );
-  if (answer?.total === 0) return <Text>{m.check.noMatch}</Text>;
-  return (
-    <FindingLines
-      ask={(limit) => session.findings({ ...query, limit })}
-      stamp={`${stamp}/${search}/${severity}`}
-      goTo={goTo}
-      current={null}
-      withMessage
-    />
   );
 }
