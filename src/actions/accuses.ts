@@ -5,7 +5,7 @@ import {
   type CompteRendu,
   type ErreurFichier,
 } from '#compte-rendu';
-import { BadInputError, type Text } from '#dictionary';
+import { BadInputError, groupBy, type Text } from '#dictionary';
 import { locate, planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
 import {
   applyCompteRendu,
@@ -16,7 +16,6 @@ import {
   type Journal,
 } from '#journal';
 import type { CheckResult } from './check';
-import { groupBy } from './group-by';
 import { rowsById, type RowState } from './row-states';
 
 /** A file as it was given. */

@@ -1,3 +1,4 @@
+import { groupBy } from '#dictionary';
 import {
   compareFlux,
   fluxFileName,
@@ -16,7 +17,6 @@ import {
 } from '#flux';
 import type { Workbook } from '#workbook';
 import { check, type CheckResult } from './check';
-import { groupBy } from './group-by';
 import type { SenderIds } from './ids';
 import {
   refuseMissingIds,

@@ -1,6 +1,5 @@
-import { codeLists, fields, readCode, type FieldKey, type Values } from '#dictionary';
+import { codeLists, fields, groupBy, readCode, type FieldKey, type Values } from '#dictionary';
 import type { Finding } from '#checks';
-import { groupBy } from './group-by';
 import type { Workspace } from './workspace';
 
 /** Who sends, and for whom. */

@@ -2,8 +2,7 @@ import type { Passage, PassageTable } from '#cells';
 import type { Finding } from '#checks';
 import { classify } from '#compte-rendu';
 import { allTypedIn } from './field-column';
-import { groupBy } from './group-by';
-import { sentValues, type FieldKey, type SentPassage } from '#dictionary';
+import { groupBy, sentValues, type FieldKey, type SentPassage } from '#dictionary';
 import {
   deriveStatus,
   fingerprint,

@@ -1,7 +1,7 @@
+import { groupBy } from '#dictionary';
 import type { Finding } from '#checks';
 import type { HistoryLine, Status } from '#journal';
 import type { CheckResult } from './check';
-import { groupBy } from './group-by';
 import type { RowState } from './row-states';
 import type { GenerateChoice, LeftReason } from './session/types';
 

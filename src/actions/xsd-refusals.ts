@@ -1,7 +1,6 @@
 import type { Finding } from '#checks';
-import { fieldKeys, fields, type FieldKey } from '#dictionary';
+import { fieldKeys, fields, groupBy, type FieldKey } from '#dictionary';
 import { certificationKey, type Violation } from '#flux';
-import { groupBy } from './group-by';
 import type { RowState } from './row-states';
 import type { Left } from './select';
 

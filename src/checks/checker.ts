@@ -1,4 +1,4 @@
-import type { FieldKey } from '#dictionary';
+import { groupBy, type FieldKey } from '#dictionary';
 import type { Correction, Passage } from '#cells';
 import { shownValue } from './cell-text';
 import { columnOf } from './column';
@@ -31,7 +31,7 @@ export function createChecker(context: CheckContext, only: readonly Rule[] = ALL
 
   return {
     check: (passages, corrections) => {
-      const corrected = correctionsByRow(corrections);
+      const corrected = groupBy(corrections, ({ row }) => row);
       const findings: Finding[] = [];
       for (const passage of passages) {
         const view = viewOf(passage, context);
@@ -146,14 +146,4 @@ function unansweredCorrection({ row, field, rule, before, after }: Correction): 
 
 function severityOf(rule: Rule, context: CheckContext): Severity {
   return rule.stops === true && context.lifted.has(rule.code) ? 'warning' : rule.severity;
-}
-
-function correctionsByRow(corrections: readonly Correction[]): ReadonlyMap<number, readonly Correction[]> {
-  const byRow = new Map<number, Correction[]>();
-  for (const correction of corrections) {
-    const row = byRow.get(correction.row);
-    if (row === undefined) byRow.set(correction.row, [correction]);
-    else row.push(correction);
-  }
-  return byRow;
 }

@@ -1,20 +1,12 @@
+import { foldWords } from '#dictionary';
 import { recognised, unknownMessage, type MessageClass } from './message-classes';
-
-/** Words alone: no accents, case, apostrophes or punctuation, one blank between them. */
-const wordsOf = (message: string) =>
-  message
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /**
  * The class of a message of a compte rendu, whatever its accents, case, apostrophes and blanks, and whatever
  * stands before or after its words. `unknown` when it is none that we know. Source: domain.md.
  */
 export function classify(message: string): MessageClass {
-  const text = wordsOf(message);
+  const text = foldWords(message);
   return recognised.find(({ words }) => words.every((word) => text.includes(word))) ?? unknownMessage;
 }
 

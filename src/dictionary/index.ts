@@ -33,7 +33,8 @@ export {
   type Level,
 } from './field';
 export { fieldKeys, fields, type FieldKey } from './fields';
-export { normalise, normaliseHeader } from './normalise';
+export { groupBy } from './group-by';
+export { foldWords, normalise, normaliseHeader } from './normalise';
 export { formatResultats, parseResultats, type Resultat } from './resultats';
 export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';
 export { readSchema } from './schema/read-schema';

@@ -24,6 +24,13 @@ export function foldSpelling(text: string): string {
   return fold(text).replace(/[\s_-]/gu, '');
 }
 
+/** Words alone: no accents, case, apostrophes nor punctuation, one blank between them. */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,4 +1,4 @@
-import type { Values } from '#dictionary';
+import { groupBy, type Values } from '#dictionary';
 import type { FluxPassage } from './types';
 
 /** The passages of one `certification` of the flux. */
@@ -10,21 +10,19 @@ export interface CertificationGroup {
 
 /** Passages by type, code and natureDeposant: groups in the order they first appear, rows in theirs. */
 export function groupPassages(passages: readonly FluxPassage[]): readonly CertificationGroup[] {
-  const groups = new Map<string, { certification: Values; passages: FluxPassage[] }>();
-  for (const passage of passages) {
-    const key = certificationKey(passage);
-    const group = groups.get(key);
-    if (group === undefined) {
-      const { type, code, natureDeposant } = passage.values;
-      const certification = {
-        ...(type !== undefined && { type }),
-        ...(code !== undefined && { code }),
-        ...(natureDeposant !== undefined && { natureDeposant }),
-      };
-      groups.set(key, { certification, passages: [passage] });
-    } else group.passages.push(passage);
-  }
-  return [...groups.values()];
+  return [...groupBy(passages, certificationKey).values()].map((group) => ({
+    certification: certificationOf(group[0]),
+    passages: group,
+  }));
+}
+
+function certificationOf(passage: FluxPassage | undefined): Values {
+  const { type, code, natureDeposant } = passage?.values ?? {};
+  return {
+    ...(type !== undefined && { type }),
+    ...(code !== undefined && { code }),
+    ...(natureDeposant !== undefined && { natureDeposant }),
+  };
 }
 
 /** Equal for the passages of one `certification`. */

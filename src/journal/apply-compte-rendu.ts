@@ -1,3 +1,4 @@
+import { groupBy } from '#dictionary';
 import { knownOrDoubtful } from './already-known';
 import type { AnswerToDeposit, Applied, ApplyOptions, Journal, PassageAnswered } from './answer';
 import { findDeposit, forcedDeposit, forcedLines } from './find-deposit';
@@ -80,20 +81,10 @@ function counted(deposit: Deposit, lines: readonly HistoryLine[]): Deposit {
     : { ...deposit, ok, ko, state };
 }
 
-function grouped(lines: readonly HistoryLine[], key: (line: HistoryLine) => string) {
-  const groups = new Map<string, HistoryLine[]>();
-  for (const line of lines) {
-    const group = groups.get(key(line));
-    if (group === undefined) groups.set(key(line), [line]);
-    else group.push(line);
-  }
-  return groups;
-}
-
 /** Judges every « existe déjà » of these passages again: what another deposit says of them may have changed. */
 function judgedAgain({ deposits, history }: Journal, ids: ReadonlySet<string>): Journal {
   const states = stateByFlux(deposits);
-  const byId = grouped(
+  const byId = groupBy(
     history.filter(({ idTechnique }) => ids.has(idTechnique)),
     ({ idTechnique }) => idTechnique,
   );
@@ -107,7 +98,7 @@ function judgedAgain({ deposits, history }: Journal, ids: ReadonlySet<string>): 
     return { ...line, outcome };
   });
   if (touched.size === 0) return { deposits, history };
-  const byFlux = grouped(judged, ({ idFlux }) => fluxKey(idFlux));
+  const byFlux = groupBy(judged, ({ idFlux }) => fluxKey(idFlux));
   return {
     deposits: deposits.map((deposit) =>
       touched.has(fluxKey(deposit.idFlux))

@@ -1,4 +1,4 @@
-import type { CellValue, Language, Text } from '#dictionary';
+import { foldWords, type CellValue, type Language, type Text } from '#dictionary';
 import type { DepositState, Outcome, Status } from './types';
 
 /** Source: design.md. */
@@ -40,25 +40,17 @@ export const ACTIONS: Readonly<Record<'CREATION' | 'SUPPRESSION', Text>> = {
   SUPPRESSION: { fr: 'Suppression', en: 'Deletion' },
 };
 
-/** Letters and digits alone, in lower case without accents. */
-export const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Reads a label of a table, or its code, in either language, whatever its case, accents and blanks. */
 export function labelReader<Code extends string>(
   table: Readonly<Record<Code, Text>>,
 ): (cell: CellValue) => Code | null {
   const codes = new Map<string, Code>();
   for (const code of keysOf(table))
-    for (const word of [code, table[code].fr, table[code].en]) codes.set(word, code).set(fold(word), code);
+    for (const word of [code, table[code].fr, table[code].en])
+      codes.set(word, code).set(foldWords(word), code);
   return (cell) => {
     const word = String(cell ?? '');
-    return codes.get(word) ?? codes.get(fold(word)) ?? null;
+    return codes.get(word) ?? codes.get(foldWords(word)) ?? null;
   };
 }
 

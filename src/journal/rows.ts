@@ -1,6 +1,5 @@
-import { BadInputError, type CellValue, type Language, type Text } from '#dictionary';
+import { BadInputError, foldWords, type CellValue, type Language, type Text } from '#dictionary';
 import { entries, type ColumnsOf } from './columns';
-import { fold } from './labels';
 
 /** Lines of a sheet ⇄ rows of cells, by header: columns may have been moved, and others added between them. */
 export interface Rows<Line> {
@@ -27,9 +26,9 @@ export function rowsOf<Line extends object>(
     if (known) return known;
     const places = new Map<string, number>();
     headers.forEach((header, index) => {
-      const word = fold(String(header ?? ''));
+      const word = foldWords(String(header ?? ''));
       const key = all.find(([name, { header: names }]) =>
-        [name, names.fr, names.en].some((each) => fold(each) === word),
+        [name, names.fr, names.en].some((each) => foldWords(each) === word),
       )?.[0];
       if (key !== undefined && !places.has(key)) places.set(key, index);
     });

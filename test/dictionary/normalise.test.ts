@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { normalise, normaliseHeader } from '#dictionary';
+import { foldWords, normalise, normaliseHeader } from '#dictionary';
 import fc from 'fast-check';
 
 describe('normalise', () => {
@@ -53,4 +53,15 @@ describe('normaliseHeader', () => {
   ])('keeps the number that is part of « %s »', (header, folded) => {
     expect(normaliseHeader(header)).toBe(folded);
   });
+});
+
+it.each([
+  [
+    'Aucun titulaire ne correspond aux\u00a0critères obligatoires.',
+    'aucun titulaire ne correspond aux criteres obligatoires',
+  ],
+  ['  DE L’ÉPINE-CŒUR ', 'de l epine coeur'],
+  ['…', ''],
+])('foldWords keeps the words of « %s »', (text, words) => {
+  expect(foldWords(text)).toBe(words);
 });

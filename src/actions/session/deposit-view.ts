@@ -1,6 +1,5 @@
 import { depositStateLabel, type Deposit, type Journal } from '#journal';
-import type { Language } from '#dictionary';
-import { groupBy } from '../group-by';
+import { groupBy, type Language } from '#dictionary';
 import type { RowState } from '../row-states';
 import type { DepositView } from './types';
 

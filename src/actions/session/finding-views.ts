@@ -1,9 +1,8 @@
 import { stageTitle, titleOf, type Finding, type Stage } from '#checks';
-import { fields, type Language } from '#dictionary';
+import { fields, groupBy, type Language } from '#dictionary';
 import type { CellAddress } from '#workbook';
 import type { CheckResult } from '../check';
 import { describeFinding } from '../describe';
-import { groupBy } from '../group-by';
 import type { CheckReport, FindingGroup, FindingView } from './types';
 
 const STAGES: readonly Stage[] = ['structure', 'schema', 'business'];

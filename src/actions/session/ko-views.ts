@@ -1,7 +1,6 @@
 import { classify } from '#compte-rendu';
-import { fields, type FieldKey, type Language } from '#dictionary';
+import { fields, groupBy, type FieldKey, type Language } from '#dictionary';
 import { typedIn } from '../field-column';
-import { groupBy } from '../group-by';
 import type { RowState } from '../row-states';
 import type { Survey } from '../survey';
 import type { KoGroup } from './types';

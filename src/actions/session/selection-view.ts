@@ -1,6 +1,5 @@
-import { BRANCHES, type Branch, type Language } from '#dictionary';
+import { BRANCHES, groupBy, type Branch, type Language } from '#dictionary';
 import type { CheckResult } from '../check';
-import { groupBy } from '../group-by';
 import { describeLeft } from '../left-reasons';
 import type { Selection } from '../select';
 import type { SelectionView } from './types';

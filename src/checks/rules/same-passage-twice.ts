@@ -1,3 +1,4 @@
+import { foldWords } from '#dictionary';
 import type { PassageView } from '../types';
 import { acrossRule, finding } from '../rule';
 import { groupedRows } from '../text/grouped-rows';
@@ -39,19 +40,10 @@ function personOf({ values, branch }: PassageView): string | null {
   const nom = values.nomNaissance ?? values.nomTitulaire;
   const prenom = values.prenom1 ?? values.prenom1Titulaire;
   if (nom === undefined || prenom === undefined) return null;
-  const name = `${folded(nom)}|${folded(prenom)}`;
+  const name = `${foldWords(nom)}|${foldWords(prenom)}`;
   if (branch === 'dossierFormation')
     return values.idDossier === undefined ? null : `${values.idDossier}|${name}`;
   const { sexe, anneeNaissance: year, moisNaissance: month, jourNaissance: day } = values;
   if (sexe === undefined || year === undefined) return null;
   return `${name}|${sexe}|${year}|${Number(month ?? 0)}|${Number(day ?? 0)}`;
-}
-
-/** A name as it is compared: no accents, no case, blanks and hyphens alike. */
-function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .replace(/[\s\-'’]+/gu, ' ');
 }

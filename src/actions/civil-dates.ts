@@ -1,1 +1,0 @@
-export { addMonths, frenchDate } from '#dictionary';
