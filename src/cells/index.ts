@@ -12,6 +12,7 @@ export {
   type HeaderMatch,
 } from './match-headers';
 export { noteText } from './messages';
+export { isNilWord } from './nil-word';
 export { nirKey } from './nir-key';
 export { readingNotes, sheetNotes, underNotes, type SheetFacts } from './notes';
 export { proposeCorrections } from './propose-corrections';

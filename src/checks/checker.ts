@@ -1,8 +1,8 @@
-import { groupBy, type FieldKey } from '#dictionary';
+import { groupBy, sentValue, type FieldKey } from '#dictionary';
 import type { Correction, Passage } from '#cells';
 import { shownValue } from './cell-text';
 import { columnOf } from './column';
-import { planOf, sentValue } from './plan';
+import { planOf } from './plan';
 import { rules } from './rules';
 import type {
   AcrossRule,

@@ -1,5 +1,5 @@
-import { fieldFacts, fields, type Facets, type FieldKey } from '#dictionary';
-import { codePoints, hasLength, lengthsOf } from './facets';
+import { fieldFacts, fields, type FieldKey } from '#dictionary';
+import { fits, lengthData } from './facets';
 import type { Data } from './rule';
 import { isFormulaError } from './text/formula-errors';
 import { illegalCharacter } from './text/illegal-characters';
@@ -35,26 +35,13 @@ export function checkEnvelope(ids: EnvelopeIds, context: Pick<CheckContext, 'sch
     if (illegal !== null) return about('illegal-character', 'error', illegal, 'structure');
     const { facets } = fieldFacts(context.schema, key);
     if (facets !== null && !fits(value, facets))
-      return about('id-length', 'error', lengthData(value, facets));
+      return about('id-length', 'error', { ...lengthData(value, facets) });
     return FORMS[key].test(value) ? [] : about('id-form', 'warning', { example: exampleOf(key) });
   });
 }
 
 /** Codes of findings about ids that no rule of a passage has. */
 export type EnvelopeCode = 'id-missing' | 'id-length' | 'id-form' | 'formula-error' | 'illegal-character';
-
-function fits(value: string, facets: Facets): boolean {
-  return (
-    hasLength(value, facets) &&
-    facets.patterns.every((pattern) => pattern.test(value)) &&
-    (facets.enumeration?.includes(value) ?? true)
-  );
-}
-
-function lengthData(value: string, facets: Facets): Data {
-  const { min, max } = lengthsOf(facets) ?? { min: 1 };
-  return { length: codePoints(value), min, ...(max !== undefined && { max }) };
-}
 
 function exampleOf(key: FieldKey): string {
   return fields[key].example;

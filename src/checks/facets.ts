@@ -16,13 +16,13 @@ function isLowSurrogate(unit: number): boolean {
 }
 
 /** The lengths allowed, in code points; `max` is absent when there is no limit. */
-export interface Lengths {
+interface Lengths {
   readonly min: number;
   readonly max?: number;
 }
 
 /** The lengths that facets allow; null when they say nothing. */
-export function lengthsOf(facets: Facets): Lengths | null {
+function lengthsOf(facets: Facets): Lengths | null {
   if (facets.length !== undefined) return { min: facets.length, max: facets.length };
   if (facets.minLength === undefined && facets.maxLength === undefined) return null;
   return { min: facets.minLength ?? 0, ...(facets.maxLength !== undefined && { max: facets.maxLength }) };
@@ -42,6 +42,18 @@ export function hasLength(text: string, facets: Facets): boolean {
 /** Whether a text matches every pattern of the facets, whole. */
 export function matchesPatterns(text: string, facets: Facets): boolean {
   return facets.patterns.every((pattern) => pattern.test(text));
+}
+
+/** Whether a text is as long as facets want it, and of their patterns and list. */
+export function fits(text: string, facets: Facets): boolean {
+  return (
+    hasLength(text, facets) && matchesPatterns(text, facets) && (facets.enumeration?.includes(text) ?? true)
+  );
+}
+
+/** How long a text is and how long it may be, in code points, for a finding. */
+export function lengthData(text: string, facets: Facets): Lengths & { readonly length: number } {
+  return { length: codePoints(text), ...(lengthsOf(facets) ?? { min: 1 }) };
 }
 
 /** The lowest and highest whole number that facets allow; null when they are not about whole numbers. */

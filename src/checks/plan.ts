@@ -10,7 +10,6 @@ import {
   type Field,
   type FieldKey,
   type SchemaModel,
-  type Values,
 } from '#dictionary';
 
 const IDENTIFICATION = 'passageCertification/identificationTitulaire';
@@ -47,18 +46,6 @@ export function planOf(schema: SchemaModel, branch: Branch): BranchPlan {
   >;
   plans.set(schema, made);
   return made[branch];
-}
-
-/** The value that would be sent: in a CPF file the names come from the civil status unless they have columns filled. Source: design.md. */
-export function sentValue(values: Values, key: FieldKey): string | undefined {
-  switch (key) {
-    case 'nomTitulaire':
-      return values.nomTitulaire ?? values.nomNaissance;
-    case 'prenom1Titulaire':
-      return values.prenom1Titulaire ?? values.prenom1;
-    default:
-      return values[key];
-  }
 }
 
 function branchPlan(schema: SchemaModel, branch: Branch): BranchPlan {

@@ -21,6 +21,19 @@ export function isOfBranch(key: FieldKey, branch: Branch): boolean {
   return identifying.length === 0 || identifying.some((path) => path.includes(OF_BRANCH[branch]));
 }
 
+/** Where the names of a CPF file come from when their own columns are empty. Source: design.md. */
+const STAND_INS: Readonly<Partial<Record<FieldKey, FieldKey>>> = {
+  nomTitulaire: 'nomNaissance',
+  prenom1Titulaire: 'prenom1',
+};
+
+/** What is sent in the place of a field, of those that its branch sends: its value, or that which stands in for it. */
+export function sentValue(values: Values, key: FieldKey): string | undefined {
+  const own = values[key];
+  const standIn = STAND_INS[key];
+  return own === undefined && standIn !== undefined ? values[standIn] : own;
+}
+
 /**
  * The values that go into the flux: those of the other branches are left out; in a CPF file the names come
  * from `nomNaissance` and `prenom1` unless columns of their own are filled; of an INSEE code and a postal
@@ -40,10 +53,10 @@ export function sentValues(values: Values, branch: Branch): Values {
   }
   delete sent.identification;
   if (branch === 'dossierFormation') {
-    const nom = values.nomTitulaire ?? values.nomNaissance;
-    const prenom = values.prenom1Titulaire ?? values.prenom1;
-    if (nom !== undefined) sent.nomTitulaire = nom;
-    if (prenom !== undefined) sent.prenom1Titulaire = prenom;
+    for (const key of ['nomTitulaire', 'prenom1Titulaire'] as const) {
+      const name = sentValue(values, key);
+      if (name !== undefined) sent[key] = name;
+    }
   }
   if (sent.codeInsee !== undefined) delete sent.codePostal;
   return sent;

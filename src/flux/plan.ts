@@ -1,13 +1,14 @@
 import {
   BadInputError,
   BRANCHES,
+  childPath,
   unknownRequired,
   type Content,
   type SchemaElement,
   type SchemaModel,
 } from '#dictionary';
 import { messages } from './messages';
-import { childPath, KEY_OF_PATH, PASSAGE_KEYS, type FluxKey } from './paths';
+import { KEY_OF_PATH, PASSAGE_KEYS, type FluxKey } from './paths';
 import type { FluxPlan, Group, PlanNode } from './plan-node';
 
 const RANK: ReadonlyMap<FluxKey, number> = new Map(

@@ -2,14 +2,16 @@ import { SaxesParser } from 'saxes';
 import {
   BadInputError,
   BRANCHES,
+  childPath,
   formatResultats,
+  RESULTATS_PATH,
   type Branch,
   type FieldKey,
   type Resultat,
   type Values,
 } from '#dictionary';
 import { messages } from './messages';
-import { childPath, KEY_OF_PATH, RESULTATS_PATH, type EnvelopeKey, type FluxKey } from './paths';
+import { KEY_OF_PATH, type EnvelopeKey, type FluxKey } from './paths';
 
 /** What the top of a flux says; what it does not say is absent. */
 export type ReadEnvelope = Readonly<

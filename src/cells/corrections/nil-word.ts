@@ -1,13 +1,6 @@
 import { fieldKeys, type FieldKey } from '#dictionary';
-import { isName } from './correctable';
+import { isNilWord } from '../nil-word';
 import type { CorrectionRule } from './rule';
-
-const WORDS: ReadonlySet<string> = new Set(['nil', 'nill', 'null', '-']);
-
-/** Null and Nil are names too: in names, only what the documentation of the format writes. */
-const WORDS_IN_NAMES: ReadonlySet<string> = new Set(['nil', 'nill', 'NULL', '-']);
-
-const LONGEST = 4;
 
 /** An empty cell here is worse than a wrong one: the user decides. */
 const KEPT: readonly FieldKey[] = [
@@ -19,13 +12,7 @@ const KEPT: readonly FieldKey[] = [
   'prenom1Titulaire',
 ];
 
-/** The word `nil`, `nill`, `NULL` or a dash alone stands for an empty cell. The XSD would take it as text. */
-export function emptyNilWord(value: string, field: FieldKey): string | null {
-  if (value.length > LONGEST) return null;
-  const isNil = isName(field) ? WORDS_IN_NAMES.has(value) : WORDS.has(value.toLowerCase());
-  return isNil ? '' : null;
-}
-
+/** A word that stands for an empty cell gives way to it. Source: domain.md, safe corrections. */
 export const nilWord: CorrectionRule = {
   code: 'nil-word',
   reason: {
@@ -33,5 +20,5 @@ export const nilWord: CorrectionRule = {
     en: 'This word stands for an empty cell: the file would send it as a text.',
   },
   fields: fieldKeys.filter((key) => !KEPT.includes(key)),
-  correct: emptyNilWord,
+  correct: (value, field) => (isNilWord(value, field) ? '' : null),
 };

@@ -1,7 +1,5 @@
 import { finding, nothing, rule } from '../rule';
-
-const CODE = /^(RNCP|RS)\d+$/;
-const BLOC = /BC\s*\d+/i;
+import { blocOf, isCode, registerOf } from '../text/codes';
 
 /** A code with its prefix, but not of the form RNCP35726: a blank, small letters, something after the digits. Source: domain.md; a warning, the trade's judgement. */
 export const codeForm = rule({
@@ -11,7 +9,7 @@ export const codeForm = rule({
   form: true,
   reads: ['code'],
   check: ({ code }) =>
-    code !== undefined && /^(RNCP|RS)/i.test(code) && !CODE.test(code) && !BLOC.test(code)
+    code !== undefined && registerOf(code) !== null && !isCode(code) && blocOf(code) === null
       ? [finding('code')]
       : nothing,
 });

@@ -1,6 +1,5 @@
 import { finding, nothing, rule } from '../rule';
-
-const BLOC = /BC\s*\d+$/i;
+import { blocOf } from '../text/codes';
 
 /** The code of a bloc of competences: sending it without its end would attest the whole title. Source: domain.md, the trade's judgement; stops, may be lifted. */
 export const codeOfBloc = rule({
@@ -10,7 +9,7 @@ export const codeOfBloc = rule({
   stops: true,
   reads: ['code'],
   check: ({ code }) => {
-    const bloc = BLOC.exec(code ?? '')?.[0];
-    return bloc === undefined ? nothing : [finding('code', { bloc })];
+    const bloc = blocOf(code ?? '');
+    return bloc === null ? nothing : [finding('code', { bloc })];
   },
 });

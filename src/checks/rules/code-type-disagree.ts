@@ -1,4 +1,5 @@
 import { finding, nothing, rule } from '../rule';
+import { registerOf } from '../text/codes';
 
 /** A code of one register under the other. Source: domain.md. */
 export const codeTypeDisagree = rule({
@@ -7,8 +8,8 @@ export const codeTypeDisagree = rule({
   severity: 'error',
   reads: ['code', 'type'],
   check: ({ code, type }) => {
-    const prefix = /^(RNCP|RS)/i.exec(code ?? '')?.[1]?.toUpperCase();
-    return prefix !== undefined && (type === 'RNCP' || type === 'RS') && prefix !== type
+    const prefix = registerOf(code ?? '');
+    return prefix !== null && (type === 'RNCP' || type === 'RS') && prefix !== type
       ? [finding('code', { type, prefix })]
       : nothing;
   },

@@ -1,4 +1,5 @@
 import { finding, nothing, rule } from '../rule';
+import { registerOf } from '../text/codes';
 
 /** A certification code without RNCP or RS in front of it; the XSD takes anything. Source: domain.md, measured. */
 export const codeWithoutPrefix = rule({
@@ -8,7 +9,7 @@ export const codeWithoutPrefix = rule({
   form: true,
   reads: ['code'],
   check: ({ code, type }) =>
-    code !== undefined && !/^(RNCP|RS)/i.test(code)
+    code !== undefined && registerOf(code) === null
       ? [finding('code', type === 'RNCP' || type === 'RS' ? { expected: `${type}${code.trim()}` } : {})]
       : nothing,
 });

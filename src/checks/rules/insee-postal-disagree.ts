@@ -1,9 +1,7 @@
 import { finding, nothing, rule } from '../rule';
-import { departmentOfInsee, departmentOfPostalCode } from '../text/places';
+import { departmentOfInsee, departmentOfPostalCode, isAroundParis } from '../text/places';
 
-/** Departments that were cut again in 1968: their old and new codes are not compared. */
-const AROUND_PARIS = /^(?:75|77|78|9[1-5])$/;
-const OVERSEAS = /^9[78]/;
+const isOverseas = (department: string) => /^9[78]/.test(department);
 
 /**
  * An INSEE code and a postal code of two departments; the INSEE code is the one sent. Only departments are compared,
@@ -19,7 +17,7 @@ export const inseePostalDisagree = rule({
     const insee = departmentOfInsee(codeInsee);
     const postal = departmentOfPostalCode(codePostal);
     if (insee === null || postal === null || insee === postal) return nothing;
-    const incomparable = [AROUND_PARIS, OVERSEAS].some((group) => group.test(insee) && group.test(postal));
+    const incomparable = [isAroundParis, isOverseas].some((group) => group(insee) && group(postal));
     return incomparable ? nothing : [finding('codePostal', { codeInsee, codePostal })];
   },
 });

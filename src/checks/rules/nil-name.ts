@@ -1,5 +1,6 @@
+import { isNilWord } from '#cells';
 import { fieldRule } from '../rule';
-import { isNilWord, isRequiredName } from '../text/nil-words';
+import { isRequiredName } from '../text/required-names';
 
 /** The same word as a name: nearly always a left-over, but someone may be called so, and a person may say it. */
 export const nilName = fieldRule({
@@ -8,5 +9,5 @@ export const nilName = fieldRule({
   severity: 'error',
   stops: true,
   form: true,
-  check: ({ key, field, value }) => (isNilWord(value, field) && isRequiredName(key) ? {} : null),
+  check: ({ key, value }) => (isNilWord(value, key) && isRequiredName(key) ? {} : null),
 });

@@ -1,5 +1,6 @@
+import { isNilWord } from '#cells';
 import { fieldRule } from '../rule';
-import { isNilWord, isRequiredName } from '../text/nil-words';
+import { isRequiredName } from '../text/required-names';
 
 /** The word nil typed in a cell: the XSD takes it as text, or refuses it. Source: domain.md, measured. */
 export const nilWord = fieldRule({
@@ -7,5 +8,5 @@ export const nilWord = fieldRule({
   stage: 'schema',
   severity: 'error',
   settles: true,
-  check: ({ key, field, value }) => (isNilWord(value, field) && !isRequiredName(key) ? {} : null),
+  check: ({ key, value }) => (isNilWord(value, key) && !isRequiredName(key) ? {} : null),
 });

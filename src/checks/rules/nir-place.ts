@@ -1,11 +1,10 @@
 import { finding, nothing, rule } from '../rule';
 import { nirParts } from '../text/nir';
-import { isSamePlace } from '../text/places';
+import { isAroundParis, isSamePlace } from '../text/places';
 
 /** Places whose codes moved: Algeria, Morocco and Tunisia before independence, now departments around Paris. */
 const MOVED = /^9[1-6]/;
-/** Around Paris the departments were cut again in 1968: 75 and 78 became seven. */
-const AROUND_PARIS = /^(?:75|77|78|9[1-5])/;
+/** When the departments around Paris were cut again. */
 const NEW_DEPARTMENTS = 1968;
 const CENTURY = 100;
 
@@ -24,7 +23,7 @@ export const nirPlace = rule({
     if (parts === null || MOVED.test(parts.place)) return nothing;
     if (parts.place.startsWith('20') || codeInsee.startsWith('20')) return nothing;
     const year = Number(anneeNaissance ?? yearOf(parts.year, context.today));
-    if (year < NEW_DEPARTMENTS && AROUND_PARIS.test(parts.place)) return nothing;
+    if (year < NEW_DEPARTMENTS && isAroundParis(parts.department)) return nothing;
     return isSamePlace(parts.place, codeInsee)
       ? nothing
       : [finding('nir', { place: parts.place, codeInsee })];

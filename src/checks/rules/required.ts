@@ -1,6 +1,5 @@
-import type { FieldKey } from '#dictionary';
-import { BRANCHES, fields } from '#dictionary';
-import { planOf, sentValue } from '../plan';
+import { BRANCHES, fields, sentValue, type FieldKey } from '#dictionary';
+import { planOf } from '../plan';
 import { finding, nothing, rule } from '../rule';
 import type { Found, PassageView } from '../types';
 import { columnOf } from '../column';

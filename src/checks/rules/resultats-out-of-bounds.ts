@@ -1,5 +1,5 @@
 import { elementAt, parseResultats, type Facets, type SchemaModel } from '#dictionary';
-import { hasLength, matchesPatterns, rangeOf } from '../facets';
+import { fits, rangeOf } from '../facets';
 import { finding, nothing, rule, type Data } from '../rule';
 
 const PARTS = ['niveau', 'domaineCompetenceId', 'competenceId'] as const;
@@ -42,7 +42,5 @@ function problem(text: string, facets: Facets | null): Data | null {
   if (facets === null) return null;
   const range = rangeOf(facets);
   if (range !== null && !(Number(text) >= range.min && Number(text) <= range.max)) return { ...range };
-  const right =
-    hasLength(text, facets) && matchesPatterns(text, facets) && (facets.enumeration?.includes(text) ?? true);
-  return right ? null : {};
+  return fits(text, facets) ? null : {};
 }

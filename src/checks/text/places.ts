@@ -49,6 +49,14 @@ function cityOf(code: string): string {
   return CITIES.find(({ parts }) => parts.test(code))?.whole ?? code;
 }
 
+/** Around Paris the departments were cut again in 1968: 75 and 78 became seven. */
+const AROUND_PARIS = /^(?:75|77|78|9[1-5])$/;
+
+/** Whether a department is one of those, old or new, whose codes cannot be compared. */
+export function isAroundParis(department: string): boolean {
+  return AROUND_PARIS.test(department);
+}
+
 /** The department of an INSEE code, Corsica as 20; null for a country and for what is no INSEE code. */
 export function departmentOfInsee(code: string): string | null {
   if (!isInseeCode(code) || isAbroad(code)) return null;

@@ -1,6 +1,7 @@
 import type { Branch } from '../field';
 import { fields, fieldKeys, type FieldKey } from '../fields';
 import type { Facets, SchemaElement, SchemaModel } from './model';
+import { childPath, FLUX_ELEMENTS, LEVELS, RESULTATS_PATH } from './paths';
 
 /** What the schema says of a field. */
 export interface FieldFacts {
@@ -16,12 +17,15 @@ export interface FieldFacts {
   readonly facets: Facets | null;
 }
 
+const RESULTAT = `${RESULTATS_PATH}/resultat`;
+
 /** The elements that a column without a path of its own is made of. */
 const COMPOSED_OF: Readonly<Partial<Record<FieldKey, string>>> = {
   dateNaissance: 'passageCertification/identificationTitulaire/titulaire/anneeNaissance',
-  resultats: 'passageCertification/niveauNumeriqueEuropeen/resultats/resultat',
+  resultats: RESULTAT,
   identification: 'passageCertification/identificationTitulaire',
 };
+
 const ABSENT: FieldFacts = { present: false, required: false, nillable: false, facets: null };
 
 const chains = new WeakMap<SchemaModel, Map<string, readonly SchemaElement[] | null>>();
@@ -63,7 +67,7 @@ export function unknownRequired(schema: SchemaModel): readonly string[] {
   function visit(element: SchemaElement, path: string): void {
     const children = element.content?.children ?? [];
     for (const child of children) {
-      const below = LEVELS.includes(child.name) ? child.name : `${path}/${child.name}`;
+      const below = childPath(path, child.name);
       if (FILLED.has(below)) continue;
       if (CONTAINERS.has(below)) visit(child, below);
       else if (child.required) unknown.push(below);
@@ -75,12 +79,9 @@ export function unknownRequired(schema: SchemaModel): readonly string[] {
   }
 }
 
-const LEVELS: readonly string[] = ['emetteur', 'certificateur', 'certification', 'passageCertification'];
-const RESULTAT = 'passageCertification/niveauNumeriqueEuropeen/resultats/resultat';
-
 /** The elements that we write, as {@link unknownRequired} names them. */
 const FILLED: ReadonlySet<string> = new Set([
-  ...['idFlux', 'horodatage', 'action'].map((name) => `flux/${name}`),
+  ...FLUX_ELEMENTS.map((name) => `flux/${name}`),
   ...['niveau', 'domaineCompetenceId', 'competenceId'].map((name) => `${RESULTAT}/${name}`),
   ...fieldKeys.flatMap((key) => fields[key].paths),
 ]);

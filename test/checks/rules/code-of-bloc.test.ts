@@ -38,6 +38,11 @@ describe('code-of-bloc', () => {
     ]);
   });
 
+  it('reports when something follows the number of the bloc', () => {
+    const found = checked({ code: 'RNCP37674BC01 (partiel)' });
+    expect(found.map(({ rule, data }) => [rule, data])).toEqual([['code-of-bloc', { bloc: 'BC01' }]]);
+  });
+
   it('says nothing when it is that of a title', () => {
     const found = checked({ code: 'RNCP37674' });
     expect(found).toEqual([]);
