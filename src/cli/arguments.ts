@@ -66,7 +66,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
     return { command: 'help', files, given: values, language };
   if (!isCommand(name))
     throw usage(
-      `« ${name} » n’est pas une commande. Choisissez ${Object.keys(COMMANDS).join(', ')}.`,
+      `«\u00a0${name}\u00a0» n’est pas une commande. Choisissez ${Object.keys(COMMANDS).join(', ')}.`,
       `"${name}" is not a command. Choose ${Object.keys(COMMANDS).join(', ')}.`,
     );
   const { options, files: counts } = COMMANDS[name];

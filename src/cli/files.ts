@@ -75,7 +75,7 @@ function refuseSamePlace(outputs: readonly Output[]): void {
   const twice = places.find((place, index) => places.indexOf(place) !== index);
   if (twice !== undefined)
     throw new BadInputError('file', {
-      fr: `Deux fichiers seraient écrits à la même place, « ${twice} ». Choisissez deux noms. Rien n’a été écrit.`,
+      fr: `Deux fichiers seraient écrits à la même place, «\u00a0${twice}\u00a0». Choisissez deux noms. Rien n’a été écrit.`,
       en: `Two files would be written in one place, "${twice}". Choose two names. Nothing was written.`,
     });
 }
@@ -128,7 +128,7 @@ function cannot(
   const code = systemCode(error);
   const reason = REASONS[code] ?? { fr: code || String(error), en: code || String(error) };
   return new BadInputError('file', {
-    fr: `${verb.fr} « ${path} » : ${reason.fr}. ${advice.fr}`,
+    fr: `${verb.fr} «\u00a0${path}\u00a0»\u00a0: ${reason.fr}. ${advice.fr}`,
     en: `${verb.en} "${path}": ${reason.en}. ${advice.en}`,
   });
 }

@@ -48,13 +48,18 @@ export const say = {
     const proposed = correction === '' ? (l === 'fr' ? ' → case vide' : ' → empty cell') : '';
     return `${place === '' ? '' : place + colon}${message}${proposed}`;
   },
-  written: (l: Language, path: string) => (l === 'fr' ? `Écrit : ${path}` : `Written: ${path}`),
+  /** Where, then what: `Ligne 4, Sexe : …`. */
+  about: (l: Language, where: string, text: string) =>
+    where === '' ? text : l === 'fr' ? `${where}\u00a0: ${text}` : `${where}: ${text}`,
+  change: (l: Language, before: string, after: string) =>
+    l === 'fr' ? `«\u00a0${before}\u00a0» → «\u00a0${after}\u00a0»` : `"${before}" → "${after}"`,
+  written: (l: Language, path: string) => (l === 'fr' ? `Écrit\u00a0: ${path}` : `Written: ${path}`),
   file: (l: Language, path: string, count: number, bytes: number) =>
     l === 'fr'
-      ? `${path} : ${counted(l, count, 'passage', 'passages')}, ${size(l, bytes)}, XSD valide.`
+      ? `${path}\u00a0: ${counted(l, count, 'passage', 'passages')}, ${size(l, bytes)}, XSD valide.`
       : `${path}: ${counted(l, count, 'passage', 'passages')}, ${size(l, bytes)}, valid for the XSD.`,
   nothingToSend: {
-    fr: 'Aucune ligne à transmettre : aucun fichier n’est écrit.',
+    fr: 'Aucune ligne à transmettre\u00a0: aucun fichier n’est écrit.',
     en: 'No row to send: no file is written.',
   },
   leftCount: (l: Language, count: number) =>
@@ -73,14 +78,14 @@ export const say = {
     if (!applied)
       return [
         fr
-          ? `${name} : accusé d’un flux que ce classeur ne connaît pas ; il n’est pas appliqué. Ouvrez le classeur d’où vient ce flux, ou ajoutez --force.`
+          ? `${name}\u00a0: accusé d’un flux que ce classeur ne connaît pas\u00a0; il n’est pas appliqué. Ouvrez le classeur d’où vient ce flux, ou ajoutez --force.`
           : `${name}: compte rendu of a flux that this workbook does not know; it is not applied. Open the workbook it came from, or add --force.`,
       ];
     const about = `${name} (${deposit?.fileName || deposit?.idFlux || ''})`;
     if (kind === 'rejected')
       return [
         fr
-          ? `${about} : fichier rejeté en entier ; ses ${answered.length} passages n’ont pas été traités.`
+          ? `${about}\u00a0: fichier rejeté en entier\u00a0; ses ${answered.length} passages n’ont pas été traités.`
           : `${about}: the whole file was rejected; its ${answered.length} passages were not processed.`,
       ];
     const counts = fr
@@ -99,20 +104,20 @@ export const say = {
           `${unanswered.length} without an answer`,
         ];
     return [
-      `${about} : ${counts.join(' · ')}`,
+      `${about}${fr ? '\u00a0' : ''}: ${counts.join(' · ')}`,
       ...(unknown.length === 0
         ? []
         : [
             fr
-              ? `${counted(l, unknown.length, 'identifiant inconnu', 'identifiants inconnus')} dans cet envoi : ${unknown.join(', ')}.`
+              ? `${counted(l, unknown.length, 'identifiant inconnu', 'identifiants inconnus')} dans cet envoi\u00a0: ${unknown.join(', ')}.`
               : `${counted(l, unknown.length, 'unknown id', 'unknown ids')} in this deposit: ${unknown.join(', ')}.`,
           ]),
     ];
   },
   notUnderstood: (l: Language, text: string) =>
-    l === 'fr' ? `Non compris dans l’accusé : ${text}` : `Not understood in the compte rendu: ${text}`,
+    l === 'fr' ? `Non compris dans l’accusé\u00a0: ${text}` : `Not understood in the compte rendu: ${text}`,
   personalData: {
-    fr: 'Ce fichier contient des données personnelles : rangez-le, déposez-le sur le portail des certificateurs, puis importez l’accusé.',
+    fr: 'Ce fichier contient des données personnelles\u00a0: rangez-le, déposez-le sur le portail des certificateurs, puis importez l’accusé.',
     en: 'This file holds personal data: keep it safe, drop it on the portal, then import the accusé.',
   },
   loss: { fr: 'Ce qui ne sera pas conservé :', en: 'What will not be kept:' },

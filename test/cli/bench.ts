@@ -45,3 +45,25 @@ export function folder() {
     clean: () => rmSync(path, { recursive: true, force: true }),
   };
 }
+
+/** A file that `generate --json` says it wrote. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly idFlux: string;
+  readonly passages: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly valid: boolean;
+}
+export const filesOf = ({ json }: Ran) => (json as { readonly files: readonly WrittenFile[] }).files;
+export const leftOf = ({ json }: Ran) =>
+  (json as { readonly left: readonly { row: number; reason: string; message: string }[] }).left;
+
+export const book = sample('exemple-accrochage.xlsx');
+
+/** The sample, corrected, then generated into `flux` with the deposit kept in `depose.xlsx`. */
+export async function sent(dir: ReturnType<typeof folder>, ...more: readonly string[]): Promise<Ran> {
+  await accrochage('correct', book, '--out', dir.at('corrige.xlsx'));
+  const out = ['--out', dir.at('flux'), '--save', dir.at('depose.xlsx')];
+  return accrochage('generate', dir.at('corrige.xlsx'), ...out, '--json', ...more);
+}

@@ -1,45 +1,15 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contentOf, soundRows } from '../actions/workbooks';
 import { xsdRefusals } from '../scenario/xsd';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
-import { accrochage, folder, sample, type Ran } from './bench';
+import { accrochage, book, filesOf, folder, leftOf, sample, sent } from './bench';
 
 let dir: ReturnType<typeof folder>;
 beforeEach(() => {
   dir = folder();
 });
 afterEach(() => dir.clean());
-
-const book = sample('exemple-accrochage.xlsx');
-
-interface File {
-  readonly path: string;
-  readonly idFlux: string;
-  readonly passages: number;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly valid: boolean;
-}
-const filesOf = ({ json }: Ran) => (json as { readonly files: readonly File[] }).files;
-const leftOf = ({ json }: Ran) =>
-  (json as { readonly left: readonly { row: number; reason: string; message: string }[] }).left;
-
-/** The sample, corrected, then generated into `flux` with the deposit kept in `depose.xlsx`. */
-async function sent(...more: readonly string[]): Promise<Ran> {
-  await accrochage('correct', book, '--out', dir.at('corrige.xlsx'));
-  const out = ['--out', dir.at('flux'), '--save', dir.at('depose.xlsx')];
-  return accrochage('generate', dir.at('corrige.xlsx'), ...out, '--json', ...more);
-}
-
-/** An accusé of the sample that speaks of a flux of ours. */
-function accuseOf(name: string, { idFlux, path }: File): string {
-  const text = readFileSync(sample(name), 'utf8')
-    .replace(/<idFlux>[^<]*</, `<idFlux>${idFlux}<`)
-    .replace(/<nomFichier>[^<]*</, `<nomFichier>${path.split('/').at(-1)}<`);
-  writeFileSync(dir.at(name), text);
-  return dir.at(name);
-}
 
 describe('check', () => {
   it('finds what was planted in the sample, as JSON, and writes nothing without --out', async () => {
@@ -125,7 +95,7 @@ describe('generate', () => {
   it.each(['1.1.5', '1.1.2'])(
     'writes what the XSD of %s accepts, and says why each other row is left',
     async (version) => {
-      const ran = await sent('--schema', version);
+      const ran = await sent(dir, '--schema', version);
       expect(ran.exit).toBe(1);
       const [file, ...others] = filesOf(ran);
       if (file === undefined) throw new Error('No file');
@@ -161,7 +131,7 @@ describe('generate', () => {
   });
 
   it('splits, and takes back a file not confirmed with --replace', async () => {
-    const first = await sent('--max-passages', '10');
+    const first = await sent(dir, '--max-passages', '10');
     expect(filesOf(first).map(({ passages }) => passages)).toEqual([10, 10, expect.any(Number)]);
     const again = ['generate', dir.at('depose.xlsx'), '--out', dir.at('flux'), '--replace', '--json'];
     const [file] = filesOf(await accrochage(...again));
@@ -170,7 +140,7 @@ describe('generate', () => {
   });
 
   it('writes a SUPPRESSION under 1.1.5, and refuses it under 1.1.2, which has none', async () => {
-    const [file] = filesOf(await sent('--action', 'SUPPRESSION'));
+    const [file] = filesOf(await sent(dir, '--action', 'SUPPRESSION'));
     expect(readFileSync(file?.path ?? '', 'utf8')).toContain('<cpf:action>SUPPRESSION</cpf:action>');
     const old = ['--action', 'SUPPRESSION', '--schema', '1.1.2', '--out', dir.at('vieux')];
     const { exit, err } = await accrochage('generate', dir.at('corrige.xlsx'), ...old);
@@ -193,130 +163,6 @@ describe('generate', () => {
     expect([exit, dir.listing()]).toEqual([2, []]);
     const alone = await accrochage('generate', book, '--out', dir.at('x'), '--xsd', xsd, '--json');
     expect(await xsdRefusals(readFileSync(filesOf(alone)[0]?.path ?? ''), '1.1.2')).toEqual([]);
-  });
-});
-
-describe('import', () => {
-  it('sets statuses, gives the fields to look at, and says the same the second time', async () => {
-    const [file] = filesOf(await sent());
-    if (file === undefined) throw new Error('No file');
-    const accuse = accuseOf('accuse-ok-et-ko.xml', file);
-    const ran = await accrochage(
-      'import',
-      dir.at('depose.xlsx'),
-      accuse,
-      '--out',
-      dir.at('recu.xlsx'),
-      '--json',
-    );
-    expect(ran.exit).toBe(1);
-    const json = ran.json as {
-      readonly accuses: readonly unknown[];
-      readonly rows: readonly {
-        row: number | null;
-        idTechnique: string;
-        outcome: string;
-        fields: readonly string[];
-      }[];
-      readonly unknown: readonly string[];
-    };
-    expect(json.accuses).toMatchObject([
-      { path: accuse, idFlux: file.idFlux, kind: 'processed', ko: 6, known: true },
-    ]);
-    expect(json.rows).toContainEqual({
-      row: 6,
-      idTechnique: '2026-0003',
-      outcome: 'ko',
-      message: 'Aucun titulaire ne correspond aux critères obligatoires',
-      fields: ['nomNaissance', 'prenom1', 'sexe', 'dateNaissance'],
-    });
-    expect(json.rows.find(({ idTechnique }) => idTechnique === '2026-0014')?.outcome).toBe('doubtful');
-    expect(json.unknown).toEqual([]);
-    const again = await accrochage(
-      'import',
-      dir.at('recu.xlsx'),
-      accuse,
-      accuse,
-      '--out',
-      dir.at('recu.xlsx'),
-      '--json',
-    );
-    expect((again.json as typeof json).rows).toEqual([...json.rows, ...json.rows]);
-    const left = leftOf(await accrochage('generate', dir.at('recu.xlsx'), '--out', dir.at('f2'), '--json'));
-    expect(new Set(left.map(({ reason }) => reason))).toEqual(
-      new Set(['invalid', 'accepted', 'ko-unchanged', 'doubtful', 'deposited']),
-    );
-  });
-
-  it('reads several accusés at once, an id unknown to the workbook among them', async () => {
-    const [file] = filesOf(await sent());
-    if (file === undefined) throw new Error('No file');
-    const accuses = [accuseOf('accuse-ok-et-ko.xml', file), accuseOf('accuse-identifiant-inconnu.xml', file)];
-    const { exit, json } = await accrochage(
-      'import',
-      dir.at('depose.xlsx'),
-      ...accuses,
-      '--out',
-      dir.at('r.xlsx'),
-      '--json',
-    );
-    expect([exit, json]).toMatchObject([
-      1,
-      { accuses: [{ known: true }, { known: true }], unknown: ['2025-9999'] },
-    ]);
-  });
-
-  it('of a rejected file gives its rows back', async () => {
-    const [file] = filesOf(await sent());
-    if (file === undefined) throw new Error('No file');
-    const accuse = accuseOf('accuse-fichier-rejete.xml', file);
-    const { exit, json } = await accrochage(
-      'import',
-      dir.at('depose.xlsx'),
-      accuse,
-      '--out',
-      dir.at('r.xlsx'),
-      '--json',
-    );
-    expect([exit, json]).toMatchObject([
-      1,
-      { accuses: [{ kind: 'rejected', known: true, idFlux: file.idFlux }] },
-    ]);
-    const { rows } = json as { readonly rows: readonly { outcome: string }[] };
-    expect(rows.map(({ outcome }) => outcome)).toEqual(
-      Array.from({ length: file.passages }, () => 'file-rejected'),
-    );
-    expect(
-      filesOf(await accrochage('generate', dir.at('r.xlsx'), '--out', dir.at('f2'), '--json')),
-    ).toMatchObject([{ passages: file.passages }]);
-  });
-
-  it('of an unknown flux is listed, not applied and exit 1; --force applies it', async () => {
-    const accuse = sample('accuse-ok-et-ko.xml');
-    copyFileSync(book, dir.at('c.xlsx'));
-    const plain = await accrochage('import', dir.at('c.xlsx'), accuse, '--out', dir.at('r.xlsx'), '--json');
-    expect([plain.exit, plain.json]).toMatchObject([1, { accuses: [{ known: false }], rows: [] }]);
-    expect(
-      leftOf(await accrochage('generate', dir.at('r.xlsx'), '--out', dir.at('f'), '--json')).some(
-        ({ reason }) => reason === 'accepted',
-      ),
-    ).toBe(false);
-    const forced = await accrochage(
-      'import',
-      dir.at('c.xlsx'),
-      accuse,
-      '--out',
-      dir.at('r.xlsx'),
-      '--force',
-      '--json',
-    );
-    const { rows } = forced.json as { readonly rows: readonly { outcome: string }[] };
-    expect(rows.filter(({ outcome }) => outcome === 'accepted').length).toBeGreaterThan(5);
-    expect(
-      leftOf(await accrochage('generate', dir.at('r.xlsx'), '--out', dir.at('f2'), '--json')).some(
-        ({ reason }) => reason === 'accepted',
-      ),
-    ).toBe(true);
   });
 });
 

@@ -28,9 +28,12 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
       })),
     },
     text: [
-      ...applied.map(
-        ({ row, field, before, after }) =>
-          `${say.row(language, row)}, ${elementOf(field)} : « ${before} » → « ${after} »`,
+      ...applied.map(({ row, field, before, after }) =>
+        say.about(
+          language,
+          `${say.row(language, row)}, ${elementOf(field)}`,
+          say.change(language, before, after),
+        ),
       ),
       say.corrected(language, applied.length),
       ...(kept.length === 0 ? [] : [say.keptFormulas(language, kept.length)]),

@@ -54,7 +54,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     text: [
       ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
-      ...left.map(({ row, message }) => `${say.row(language, row)} : ${message}`),
+      ...left.map(({ row, message }) => say.about(language, say.row(language, row), message)),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
       ...(given.save === undefined
         ? []

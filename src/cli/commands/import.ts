@@ -66,14 +66,19 @@ export async function importCommand({ files, given, language }: CommandLine, hos
     text: [
       ...accuses.flatMap(({ name, compteRendu, applied, errors }) => [
         ...say.accuse(language, name, applied, compteRendu.kind),
-        ...errors.map(({ row, text }) => (row === null ? text : `${say.row(language, row)} : ${text}`)),
+        ...errors.map(({ row, text }) =>
+          row === null ? text : say.about(language, say.row(language, row), text),
+        ),
         ...compteRendu.notUnderstood.map((text) => say.notUnderstood(language, text)),
       ]),
       ...rows
         .filter(({ outcome }) => outcome === 'ko' || outcome === 'doubtful')
-        .map(
-          ({ row, idTechnique, message }) =>
-            `${row === null ? idTechnique : `${say.row(language, row)} (${idTechnique})`} : ${message} ${classifyMessage(message).advice[language]}`,
+        .map(({ row, idTechnique, message }) =>
+          say.about(
+            language,
+            row === null ? idTechnique : `${say.row(language, row)} (${idTechnique})`,
+            `${message} ${classifyMessage(message).advice[language]}`,
+          ),
         ),
       ...(await lossLines(workbook, language)),
       say.written(language, out),
@@ -92,7 +97,10 @@ function rowsById(rows: readonly { readonly idTechnique: string; readonly row: n
 function naming(refused: readonly { readonly name: string; readonly text: Text }[]): Text {
   const all = (language: 'fr' | 'en') =>
     refused
-      .map(({ name, text }) => (language === 'fr' ? `« ${name} » : ` : `"${name}": `) + text[language])
+      .map(
+        ({ name, text }) =>
+          (language === 'fr' ? `«\u00a0${name}\u00a0»\u00a0: ` : `"${name}": `) + text[language],
+      )
       .join('\n');
   return { fr: all('fr'), en: all('en') };
 }
