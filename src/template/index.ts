@@ -31,10 +31,10 @@ export {
   certificateursSheet,
   certificationCodesRange,
   certificationsSheet,
-  SETTINGS_HEADER_ROW,
   type CertificateurColumn,
   type CertificationColumn,
 } from './sheets/certifications';
+export { SETTINGS_HEADER_ROW } from './sheets/settings-sheet';
 export { modeEmploiSheet } from './sheets/mode-emploi';
 export {
   CHECKED_AT_CELL,

@@ -2,7 +2,7 @@ import { fields, type Field, type FieldKey, type Kind, type Language, type Schem
 import { maxLength } from './schema-length';
 import type { Prompt } from './types';
 
-/** Excel refuses longer ones. */
+/** With longer ones, Excel says that the file is damaged. */
 export const PROMPT_TITLE_MAX = 32;
 export const PROMPT_TEXT_MAX = 255;
 

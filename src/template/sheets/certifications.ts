@@ -1,9 +1,10 @@
 import type { CellValue, Language, Text } from '#dictionary';
 import { SHEET_NAMES, TABLE_NAMES } from '../names';
+import { PROMPT_TITLE_MAX } from '../prompts';
 import { absoluteRange } from '../ranges';
 import type { ColumnSpec, SheetSpec } from '../types';
 import { listRange, type ListName } from './listes';
-import { settingsSheet } from './settings-sheet';
+import { SETTINGS_HEADER_ROW, settingsSheet } from './settings-sheet';
 
 interface SettingColumn {
   readonly header: Text;
@@ -149,8 +150,7 @@ export const CERTIFICATEUR_COLUMNS = {
 export type CertificationColumn = keyof typeof CERTIFICATION_COLUMNS;
 export type CertificateurColumn = keyof typeof CERTIFICATEUR_COLUMNS;
 
-/** Header row of both tables, and how many empty rows each has ready. */
-export const SETTINGS_HEADER_ROW = 4;
+/** Empty rows that each table has ready. */
 const CERTIFICATION_ROWS = 20;
 const CERTIFICATEUR_ROWS = 8;
 
@@ -210,7 +210,7 @@ function columnSpecs(
     width,
     format,
     cellStyle: /^dd|^0$/.test(format) ? ('cell-center' as const) : ('cell' as const),
-    prompt: { title: header[language].slice(0, 32), text: help[language] },
+    prompt: { title: header[language].slice(0, PROMPT_TITLE_MAX), text: help[language] },
     ...(list === undefined ? {} : { listSource: listRange(list, language) }),
   }));
 }

@@ -1,4 +1,4 @@
-import { codeLists, type CodeListName, type Language } from '#dictionary';
+import { labelOf, type Language } from '#dictionary';
 import { SHEET_NAMES, TABLE_NAMES } from '../names';
 import {
   LANGUAGE_LABELS,
@@ -12,13 +12,7 @@ import type { CellSpec, SheetSpec } from '../types';
 import { listRange } from './listes';
 
 /** Where the settings stand: the key in column A (hidden), the label in B, the value in C, its help in D. */
-export const PARAMETRES_LAYOUT = {
-  headerRow: 4,
-  keyColumn: 1,
-  labelColumn: 2,
-  valueColumn: 3,
-  helpColumn: 4,
-} as const;
+export const PARAMETRES_LAYOUT = { headerRow: 4, valueColumn: 3 } as const;
 
 const WORDS = {
   title: { fr: 'Paramètres', en: 'Settings' },
@@ -110,9 +104,5 @@ function shownValue(key: ParametreKey, value: string, language: Language): strin
   const { list }: Parametre = PARAMETRES[key];
   if (list === 'language') return LANGUAGE_LABELS[value === 'en' ? 'en' : 'fr'];
   if (list === undefined || list === 'version') return value;
-  return codeLabel(list, value, language);
-}
-
-function codeLabel(list: CodeListName, value: string, language: Language): string {
-  return codeLists[list].find(({ code }) => code === value)?.label[language] ?? value;
+  return labelOf(list, value, language);
 }

@@ -1,7 +1,8 @@
 import type { CellValue } from '#dictionary';
 import type { ColumnSpec, SheetSpec } from '../types';
 
-const HEADER_ROW = 4;
+/** Row of the headers of *Certificateurs* and *Mes certifications*, 1-based. */
+export const SETTINGS_HEADER_ROW = 4;
 
 /** A sheet that holds one table of settings under a title and a line saying what it is for. */
 export function settingsSheet(given: {
@@ -22,15 +23,15 @@ export function settingsSheet(given: {
       { row: 1, column: 1, value: given.name, style: 'title' },
       { row: 2, column: 1, value: given.note, style: 'note' },
     ],
-    heights: { 1: 30, 2: 18, [HEADER_ROW]: 34 },
+    heights: { 1: 30, 2: 18, [SETTINGS_HEADER_ROW]: 34 },
     table: {
       name: given.table,
-      headerRow: HEADER_ROW,
+      headerRow: SETTINGS_HEADER_ROW,
       firstColumn: 1,
       columns: given.columns,
       rows: [...given.rows.map((row) => given.columns.map(({ key }) => row[key] ?? null)), ...empty],
     },
-    freeze: { rows: HEADER_ROW, columns: 0 },
+    freeze: { rows: SETTINGS_HEADER_ROW, columns: 0 },
     landscape: true,
     showGridLines: false,
     tabColor: given.tabColor,

@@ -1,6 +1,6 @@
 import { cellName, type CellValue } from '#dictionary';
 import type { SheetSpec } from '#template';
-import { refuse, type SheetDescription } from '#workbook';
+import { HEAD_ROWS, refuse, type SheetDescription } from '#workbook';
 import {
   lastUsedColumn,
   lastUsedRow,
@@ -10,8 +10,6 @@ import {
   type MemorySheet,
   type MemoryTable,
 } from './model';
-
-const HEAD_ROWS = 25;
 
 export function describeSheet(sheet: MemorySheet): SheetDescription {
   return {

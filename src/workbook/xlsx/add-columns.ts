@@ -1,6 +1,6 @@
 import type { ColumnSpec } from '#template';
-import { parseRange, rangeName } from '#dictionary';
-import { refuse, type TableTarget } from '#workbook';
+import { LAST_COLUMN, LAST_ROW, parseRange, rangeName } from '#dictionary';
+import { READY_ROWS, refuse, type TableTarget } from '#workbook';
 import type { Book } from './book';
 import { forEachCell, putCell, rowsOf, usedSize } from './cell-access';
 import { setColumns } from './column-widths';
@@ -8,10 +8,6 @@ import { columnStyle, styleOf } from './looks';
 import { mergesOf, shellOf, type Sheet } from './sheet';
 import { tablesOf, uniqueHeaders, widenTable, type Table } from './tables';
 import { addValidations, useful } from './validations';
-
-const LAST_COLUMN = 16_384;
-/** Rows under the last one that already have the lists and the prompts: Excel carries them on further down. */
-const READY_ROWS = 1000;
 
 /**
  * Adds our columns: in a table, right against it; under a plain header row, after whatever is used from that row
@@ -57,7 +53,7 @@ export function addColumns(
     })),
   );
   const used = usedSize(sheet).rows;
-  const bottom = Math.max(used, table?.range.bottom ?? 0) + READY_ROWS;
+  const bottom = Math.min(LAST_ROW, Math.max(used, table?.range.bottom ?? 0) + READY_ROWS);
   addValidations(
     sheet,
     useful(

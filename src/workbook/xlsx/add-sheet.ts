@@ -1,6 +1,7 @@
 import type { SheetSpec } from '#template';
-import { sheetEntry, TYPES, type Book } from './book';
+import { sheetEntry, type Book } from './book';
 import { badFile } from './messages';
+import { CONTENT_TYPE, RELATIONSHIPS, STRICT_RELATIONSHIPS } from './namespaces';
 import { drawSheet, tableXml, type NewTable } from './new-sheet';
 import { addContentType, addRelationship, relationshipsPath } from './relationships';
 import { editShell, type Sheet } from './sheet';
@@ -10,8 +11,6 @@ import { escapeAttribute, escapeText, qualify } from './xml/text';
 import { child, childrenOf, parseXml, prefixOf, type XmlElement } from './xml/tree';
 
 const STATES = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' };
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** Adds a sheet of ours at the end of a workbook. */
 export function addSheet(book: Book, spec: SheetSpec): void {
@@ -21,7 +20,7 @@ export function addSheet(book: Book, spec: SheetSpec): void {
   const { pieces, table } = drawSheet(spec, book.styles(), isShown);
   const path = freePath(book, 'xl/worksheets/sheet');
   parts.put(path, encode(pieces));
-  addContentType(parts, path, `${TYPES}.worksheet+xml`);
+  addContentType(parts, path, `${CONTENT_TYPE}.worksheet+xml`);
   listSheet(book, spec, path, isShown);
   if (table !== null && spec.table !== undefined) addTable(book, path, spec.table.name, table);
   const { name, visibility } = spec;
@@ -82,7 +81,7 @@ function listSheet(book: Book, spec: SheetSpec, path: string, isShown: boolean):
   const sheets = child(root, 'sheets');
   if (sheets === undefined) throw badFile('workbook-damaged');
   const ids = childrenOf(sheets, 'sheet').map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
-  const namespace = dialect.startsWith(STRICT) ? STRICT : RELATIONSHIPS;
+  const namespace = dialect.startsWith(STRICT_RELATIONSHIPS) ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
   const xml = `<sheet name="${escapeAttribute(spec.name)}" sheetId="${Math.max(0, ...ids) + 1}"${STATES[spec.visibility]} xmlns:r="${namespace}" r:id="${link}"/>`;
   const view = child(child(root, 'bookViews'), 'workbookView');
   const shown = isShown && view !== undefined ? [setAttributes(text, view, { activeTab: ids.length })] : [];
@@ -131,7 +130,7 @@ function addTable(book: Book, sheetPath: string, wanted: string, table: NewTable
   const id = Math.max(0, ...tables.map((other) => other.id)) + 1;
   const path = freePath(book, 'xl/tables/table');
   parts.put(path, tableXml(escapeAttribute(name), id, table));
-  addContentType(parts, path, `${TYPES}.table+xml`);
+  addContentType(parts, path, `${CONTENT_TYPE}.table+xml`);
   if (parts.has(relationshipsPath(sheetPath))) throw new Error('A new sheet has no relationships yet');
   addRelationship(parts, sheetPath, `${book.dialect}table`, path);
 }

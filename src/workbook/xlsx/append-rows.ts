@@ -1,12 +1,9 @@
-import type { CellValue } from '#dictionary';
+import { LAST_ROW, type CellValue } from '#dictionary';
 import { refuse } from '#workbook';
 import type { Book } from './book';
-import { cellStyle, putCell, usedSize } from './cell-access';
+import { cellStyle, putCell, takesTextFormat, usedSize } from './cell-access';
 import type { Sheet } from './sheet';
 import { headerRowOf, lengthenTable, tablesOf } from './tables';
-
-const LAST_ROW = 1_048_576;
-const TEXT_FORMAT_LIMIT = 255;
 
 /**
  * Adds rows under the last used row: of the first table of the sheet if it has one, which grows; else of the sheet.
@@ -34,7 +31,7 @@ export function appendRows(book: Book, sheet: Sheet, rows: readonly (readonly Ce
     row.forEach((value, offset) => {
       const look = looks[offset];
       if (look === undefined) return;
-      const isText = typeof value === 'string' && value.length <= TEXT_FORMAT_LIMIT;
+      const isText = takesTextFormat(value);
       putCell(sheet, last + 1 + index, left + offset, {
         value: value === '' ? null : value,
         style: isText ? look.text : look.plain,

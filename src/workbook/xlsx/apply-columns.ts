@@ -1,12 +1,9 @@
-import type { PlacedColumn } from '#workbook';
+import { LAST_ROW } from '#dictionary';
+import { READY_ROWS, type PlacedColumn } from '#workbook';
 import { cellStyle, cellValue, hasFormula, putCell } from './cell-access';
 import type { Sheet } from './sheet';
 import type { StyleSheet } from './styles';
 import { addValidations, clearValidations, useful } from './validations';
-
-const LAST_ROW = 1_048_576;
-/** Rows under the last that have the drop-downs ready: Excel extends them with its table from there. */
-const AHEAD = 1000;
 
 /**
  * Puts back the formats, drop-downs and prompts of columns that are there: see the port. The validations of
@@ -25,7 +22,7 @@ export function applyColumns(
     sheet,
     columns.map(({ column }) => down(column, LAST_ROW)),
   );
-  const bottom = Math.min(LAST_ROW, rows.last + AHEAD);
+  const bottom = Math.min(LAST_ROW, rows.last + READY_ROWS);
   addValidations(
     sheet,
     useful(

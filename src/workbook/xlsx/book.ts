@@ -2,6 +2,7 @@ import type { SheetSpec } from '#template';
 import { refuseOtherFiles, refuseOtherPackages } from './bad-files';
 import type { CellContext } from './cells';
 import { PLAIN_STYLES } from './empty-package';
+import { CONTENT_TYPE } from './namespaces';
 import { badFile } from './messages';
 import { openPackage, type Package } from './package';
 import { addContentType, addRelationship, relationshipsOf } from './relationships';
@@ -44,8 +45,6 @@ const VISIBILITIES: Readonly<Record<string, SheetSpec['visibility']>> = {
   hidden: 'hidden',
   veryHidden: 'very-hidden',
 };
-
-export const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Opens a workbook. @throws BadInputError when the file is not one, or is damaged. */
 export function openBook(bytes: Uint8Array, name: string): Book {
@@ -131,7 +130,7 @@ function stylesOf(
       if (styles === null || !styles.isChanged()) return;
       if (path === null) {
         path = 'xl/styles.xml';
-        addContentType(parts, path, `${TYPES}.styles+xml`);
+        addContentType(parts, path, `${CONTENT_TYPE}.styles+xml`);
         addRelationship(parts, workbook, `${dialect}styles`, path);
       }
       parts.put(path, styles.text());

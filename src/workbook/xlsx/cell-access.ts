@@ -53,6 +53,14 @@ export function hasFormula({ cells }: Sheet, row: number, column: number): boole
   return cells.formulas.get(row)?.includes(column) === true || cells.arrays.covers(row, column);
 }
 
+/** Text cells up to this length get the text format; longer ones would show as `####` in old versions. */
+const TEXT_FORMAT_LIMIT = 255;
+
+/** @returns whether a value that we add is a text to be formatted as such. */
+export function takesTextFormat(value: CellValue): boolean {
+  return typeof value === 'string' && value.length <= TEXT_FORMAT_LIMIT;
+}
+
 /** What Excel would turn into a number, a date or a formula if somebody typed it again. */
 const WOULD_CONVERT = /^[\s\u00a0=+\-@(.,€$£%\d']|^(?:vrai|faux|true|false)$/i;
 

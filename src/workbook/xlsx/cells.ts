@@ -119,7 +119,7 @@ export function readCells(
 }
 
 /** Passes an element that is none of ours, with all it holds. */
-function skipElement(cursor: TagCursor): void {
+export function skipElement(cursor: TagCursor): void {
   for (let depth = 1; depth > 0;) {
     if (!nextTag(cursor)) throw badFile('workbook-damaged');
     if (cursor.kind === 'open') depth++;

@@ -1,5 +1,6 @@
 import type { CellValue } from '#dictionary';
 import {
+  HEAD_ROWS,
   refuse,
   type CellAddress,
   type RangeContent,
@@ -25,7 +26,7 @@ import {
   isHeaderCell,
   lastDataRow,
   lengthenTable,
-  renameColumns,
+  renameColumn,
   tablesOf,
   uniqueHeaders,
 } from './tables';
@@ -100,8 +101,6 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     save: async () => save(book),
   };
 }
-
-const HEAD_ROWS = 25;
 
 function describeSheet(book: Book, entry: SheetEntry): SheetDescription {
   const visible = entry.visibility === 'visible';
@@ -187,7 +186,7 @@ function renameHeader(book: Book, sheet: Sheet, row: number, column: number, val
   const others = table.columns.filter((_, other) => other !== index);
   const [name = ''] = uniqueHeaders(others, [String(value ?? '')]);
   setCell(sheet, book.styles(), row, column, name);
-  renameColumns(book.parts, table, new Map([[index, name]]));
+  renameColumn(book.parts, table, index, name);
 }
 
 function save(book: Book): Uint8Array {

@@ -1,20 +1,16 @@
 import type { SheetSpec, TableSpec } from '#template';
-import { rangeName, type Rectangle, type CellValue } from '#dictionary';
+import { LAST_ROW, rangeName, type CellValue, type Rectangle } from '#dictionary';
+import { takesTextFormat } from './cell-access';
 import { columnXml, type ColumnLook } from './column-widths';
 import { highlightsXml } from './conditional-formats';
 import { columnStyle, styleOf } from './looks';
+import { MAIN, PROLOG, RELATIONSHIPS } from './namespaces';
 import { cellXml } from './sheet-writer';
 import type { StyleSheet } from './styles';
 import { columnNameXml, uniqueHeaders } from './tables';
 import { useful, validationsXml, type Validation } from './validations';
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const LAST_ROW = 1_048_576;
 const LINE = 15;
-/** Text cells up to this length get the text format; longer ones would show as `####` in old versions. */
-const TEXT_FORMAT_LIMIT = 255;
 
 /** A sheet of ours: its XML in pieces, and what its table is. */
 export interface NewSheet {
@@ -55,7 +51,7 @@ function* sheetXml(
   isSelected: boolean,
 ): Generator<string> {
   const color = spec.tabColor === undefined ? '' : `<tabColor rgb="FF${spec.tabColor}"/>`;
-  yield `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetPr>${color}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield `${PROLOG}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetPr>${color}<pageSetUpPr fitToPage="1"/></sheetPr>`;
   yield `<sheetViews>${viewXml(spec, isSelected)}</sheetViews><sheetFormatPr defaultRowHeight="${LINE}"/>`;
   yield columnsXml(spec, styles);
   yield '<sheetData>';
@@ -169,7 +165,7 @@ function tableCells(
     const values = spec?.rows[row - table.range.top - 1] ?? [];
     return columns.map(({ column, style, textStyle }, index) => {
       const value = values[index] ?? null;
-      const isText = typeof value === 'string' && value.length <= TEXT_FORMAT_LIMIT;
+      const isText = takesTextFormat(value);
       return { column, value: value === '' ? null : value, style: isText ? textStyle : style };
     });
   };
@@ -204,5 +200,5 @@ export function tableXml(name: string, id: number, { range, columns }: NewTable)
   const inner = columns
     .map((column, index) => `<tableColumn id="${index + 1}" name="${columnNameXml(column)}"/>`)
     .join('');
-  return `${XML}<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${inner}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
+  return `${PROLOG}<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${inner}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }

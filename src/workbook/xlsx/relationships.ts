@@ -1,4 +1,5 @@
 import { badFile } from './messages';
+import { PACKAGE, PROLOG } from './namespaces';
 import type { Package } from './package';
 import { escapeAttribute } from './xml/text';
 import { appendChildren, applySplices } from './xml/splice';
@@ -58,8 +59,7 @@ function decodeTarget(target: string): string {
   }
 }
 
-const EMPTY =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const EMPTY = `${PROLOG}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
 
 /** @returns the path from a part to another one, as Excel writes it: some programs know no absolute one. */
 function relativeTarget(part: string, target: string): string {

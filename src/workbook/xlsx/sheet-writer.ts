@@ -1,5 +1,5 @@
 import { cellName, rangeName, type CellValue } from '#dictionary';
-import { cellAt } from './cells';
+import { cellAt, skipElement } from './cells';
 import { toUtf8, type Package } from './package';
 import { findSheetData, refOf, type CellEdit, type Sheet } from './sheet';
 import { cursorAt, isName, nextTag } from './xml/cursor';
@@ -147,7 +147,7 @@ function writeRow(
     const cellStart = cursor.start;
     const isOpen = cursor.kind === 'open';
     column = cellAt(cursor, column + 1).column;
-    if (isOpen) skipCell(cursor);
+    if (isOpen) skipElement(cursor);
     putUntil(column, cellStart);
     const edited = edits[next];
     if (edited?.[0] !== column) continue;
@@ -158,13 +158,6 @@ function writeRow(
   }
   putUntil(Infinity, cursor.start);
   sink.copy(bytes, copied, end);
-}
-
-function skipCell(cursor: ReturnType<typeof cursorAt>): void {
-  for (let depth = 1; depth > 0 && nextTag(cursor);) {
-    if (cursor.kind === 'open') depth++;
-    else if (cursor.kind === 'close') depth--;
-  }
 }
 
 /** @returns the XML of a cell; a text is inline, so that the shared strings stay as they are. */

@@ -115,17 +115,13 @@ function resize(text: string, table: Table, range: Rectangle) {
   ];
 }
 
-/** Gives columns of a table other names, by their place from 0: Excel wants those of the header cells. */
-export function renameColumns(parts: Package, table: Table, names: ReadonlyMap<number, string>): void {
+/** Gives a column of a table another name, by its place from 0: Excel wants that of the header cell. */
+export function renameColumn(parts: Package, table: Table, index: number, name: string): void {
   const text = parts.readText(table.path);
-  const columns = childrenOf(child(parseXml(text), 'tableColumns'), 'tableColumn');
-  const splices = [...names].flatMap(([index, name]) => {
-    const column = columns[index];
-    return column === undefined
-      ? []
-      : [setAttributes(text, column, { name: encodeEscapes(name).replaceAll('\n', '_x000a_') })];
-  });
-  parts.put(table.path, applySplices(text, splices));
+  const column = childrenOf(child(parseXml(text), 'tableColumns'), 'tableColumn')[index];
+  if (column === undefined) return;
+  const written = encodeEscapes(name).replaceAll('\n', '_x000a_');
+  parts.put(table.path, applySplices(text, [setAttributes(text, column, { name: written })]));
 }
 
 /** @returns whether a cell stands in the header row of a table. */

@@ -1,4 +1,5 @@
 import { parseRange, rangeName, type Rectangle } from '#dictionary';
+import { PROMPT_TEXT_MAX, PROMPT_TITLE_MAX } from '#template';
 import { editShell, insertInOrder, type Sheet } from './sheet';
 import { appendChildren, removal, setAttributes } from './xml/splice';
 import { escapeAttribute, escapeText, qualify } from './xml/text';
@@ -11,10 +12,6 @@ export interface Validation {
   readonly listSource?: string | undefined;
 }
 
-/** Beyond these, Excel says that the file is damaged. */
-const TITLE_LIMIT = 32;
-const TEXT_LIMIT = 255;
-
 /** @returns the element of a validation. Lists offer and refuse nothing: other spellings are read as well. */
 export function validationXml({ range, prompt, listSource }: Validation): string {
   const list = listSource === undefined ? '' : ' type="list"';
@@ -22,7 +19,7 @@ export function validationXml({ range, prompt, listSource }: Validation): string
   const texts =
     prompt === undefined
       ? ''
-      : ` promptTitle="${escapeAttribute(within(prompt.title, TITLE_LIMIT))}" prompt="${escapeAttribute(within(prompt.text, TEXT_LIMIT))}"`;
+      : ` promptTitle="${escapeAttribute(within(prompt.title, PROMPT_TITLE_MAX))}" prompt="${escapeAttribute(within(prompt.text, PROMPT_TEXT_MAX))}"`;
   const tag = `<dataValidation${list} allowBlank="1"${shown}${texts} sqref="${rangeName(range)}"`;
   if (listSource === undefined) return `${tag}/>`;
   return `${tag}><formula1>${escapeText(listSource.replace(/^=/, ''))}</formula1></dataValidation>`;
