@@ -40,6 +40,8 @@ export interface RefusedFile {
 /** An accusé and what it would change; nothing is written. */
 export interface AccuseApplied extends Accuse {
   readonly applied: Applied;
+  /** Passages that it says KO although another accusé of the same file accepted them: they stay accepted, and it is said. */
+  readonly contradicted: readonly { readonly idTechnique: string; readonly message: string }[];
   /** Of a rejected file: where in the workbook each error is. */
   readonly errors: readonly {
     readonly row: number | null;
@@ -83,12 +85,41 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
     const options = { sameFile: sameFluxFile, force, fingerprintOf };
-    const after = applyCompteRendu(answerOf(accuse), journal, options);
-    if (after.applied) journal = { deposits: after.deposits, history: after.history };
+    const answer = answerOf(accuse);
+    const after = applyCompteRendu(answer, journal, options);
     const errors = locateErrors(result, accuse.compteRendu, after, byId);
-    return { ...accuse, applied: after, errors };
+    if (after.applied)
+      journal = { deposits: after.deposits, history: withPlaces(after, errors, result.rows) };
+    return { ...accuse, applied: after, contradicted: contradictedBy(answer, after), errors };
   });
   return { accuses: applied, journal };
+}
+
+function contradictedBy({ ko }: AnswerToDeposit, { answered }: Applied): AccuseApplied['contradicted'] {
+  const accepted = new Set(
+    answered.filter(({ outcome }) => outcome === 'accepted').map(({ idTechnique }) => idTechnique),
+  );
+  return ko.filter(({ idTechnique }) => accepted.has(idTechnique.trim()));
+}
+
+/** Of a rejected file, a passage where an error stands gets that error for its message; the others keep them all. */
+function withPlaces(
+  { deposit, history }: Applied,
+  errors: AccuseApplied['errors'],
+  rows: readonly RowState[],
+): readonly HistoryLine[] {
+  const byRow = groupBy(errors, ({ row }) => row);
+  const messageOf = new Map(
+    rows.flatMap(({ row, idTechnique }) => {
+      const own = byRow.get(row) ?? [];
+      return own.length === 0 ? [] : [[idTechnique, own.map(({ text }) => text).join(' ; ')] as const];
+    }),
+  );
+  if (messageOf.size === 0) return history;
+  return history.map((line) => {
+    const message = line.idFlux === deposit?.idFlux ? messageOf.get(line.idTechnique) : undefined;
+    return message === undefined || line.outcome !== 'file-rejected' ? line : { ...line, message };
+  });
 }
 
 function answerOf({ name, compteRendu }: Accuse): AnswerToDeposit {

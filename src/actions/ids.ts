@@ -62,7 +62,7 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
         (line?.idContrat ||
           (line === undefined || named !== '' ? parametres.text('idContrat') : '') ||
           fromRows('idContrat', own)),
-      natureDeposant: line?.natureDeposant || (nature ?? ''),
+      natureDeposant: line?.natureDeposant || nature || natureOf(idClientEmetteur, idClientCertificateur),
     };
   };
 
@@ -91,6 +91,11 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
     of: ({ values }) => sets.get(values.idClientCertificateur ?? named) ?? null,
     findings,
   };
+}
+
+/** Whoever deposits for another is a trusted third party. Source: domain.md, inferred. '' where nothing tells. */
+function natureOf(emetteur: string, certificateur: string): string {
+  return emetteur !== '' && certificateur !== '' && emetteur !== certificateur ? 'TIERS_CONFIANCE' : '';
 }
 
 const NATURES = codeLists.natureDeposant.map(({ code }) => code).join('|');

@@ -16,6 +16,7 @@ export {
   describeFindings,
   describeNotes,
   elementOf,
+  labelOfField,
   type DescribedFinding,
 } from './describe';
 export { allTypedIn } from './field-column';
@@ -27,6 +28,7 @@ export { describeLeft } from './left-reasons';
 export { recordCheck, recordGeneration, recordJournal } from './record';
 export type { RowState } from './row-states';
 export { select, type Left, type Selection } from './select';
+export { CONTRADICTED } from './session/accuse-summary';
 export { createFileSession, type SavableWorkbook } from './session/file-session';
 export { createSession, type HostedSession } from './session/create-session';
 export type * from './session/types';

@@ -96,16 +96,23 @@ export function restate(
   const copies = copiesOf(rows, lines);
   return rows.map((row) => {
     const isCopy = copies.has(row.row);
+    const own = isCopy ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
     const { status, modified, message } = deriveStatus({
-      lines: isCopy ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES),
+      lines: own,
       deposits,
       lastCheck: row.lastCheck,
       fingerprint: row.fingerprint,
       aside: readStatus(row.statusCell) === 'aside',
     });
     const ko = status === 'ko' || status === 'doubtful' ? allTypedIn(classify(message).fields, columns) : [];
-    return { ...row, status, modified, message, ko, isCopy };
+    return { ...row, status, modified, message: message || rejection(own), ko, isCopy };
   });
+}
+
+/** What is wrong with the last file of a passage, when it was rejected whole; '' else. */
+function rejection(lines: readonly HistoryLine[]): string {
+  const last = lines.at(-1);
+  return last?.outcome === 'file-rejected' ? last.message : '';
 }
 
 const NO_LINES: readonly HistoryLine[] = [];

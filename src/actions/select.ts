@@ -71,6 +71,8 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
 function isWanted({ values }: RowState, choice: GenerateChoice, lines: readonly HistoryLine[]): boolean {
   const delivered = values.dateDebutValidite ?? '';
   const wasKo = lines.some(({ outcome, action }) => outcome === 'ko' && action === 'CREATION');
+  // CDC holds nothing of a KO: there is nothing to delete.
+  if (choice.action === 'SUPPRESSION' && wasKo) return false;
   if (choice.only === 'ready' && wasKo) return false;
   if (choice.only === 'ko' && !wasKo) return false;
   if (choice.certifications !== undefined && !choice.certifications.includes(values.code ?? '')) return false;

@@ -97,9 +97,42 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw usage(`Ligne de commande non comprise : ${reason}`, `Command line not understood: ${reason}`);
+    throw misread(error);
   }
+}
+
+/** Node's own refusals, in one sentence that says what to do. */
+function misread(error: unknown): BadInputError {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return usage(
+      `L’option ${option} n’existe pas. « accrochage --help » donne la liste.`,
+      `There is no option ${option}. "accrochage --help" lists them.`,
+    );
+  return usage(
+    `L’option ${option} est mal employée : donnez-lui sa valeur, par exemple ${option}=VALEUR, ou aucune si elle n’en prend pas.`,
+    `The option ${option} is misused: give it its value, as in ${option}=VALUE, or none if it takes none.`,
+  );
+}
+
+/**
+ * A workbook is written back in its own kind: Excel refuses a file whose extension is not that of its content.
+ * @throws BadInputError when the extensions differ.
+ */
+export function sameKind(from: string, to: string | undefined): void {
+  if (to === undefined) return;
+  const [wanted, given] = [extensionOf(from), extensionOf(to)];
+  if (wanted === given) return;
+  throw usage(
+    `« ${to} » doit se terminer par ${wanted}, comme le classeur de départ.`,
+    `"${to}" must end with ${wanted}, like the workbook it comes from.`,
+  );
+}
+
+function extensionOf(path: string): string {
+  return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 }
 
 /** A mistake in the command line itself. */

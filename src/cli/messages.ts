@@ -42,17 +42,33 @@ export const say = {
       ? `${counted(l, count, 'cellule calculée par une formule laissée telle quelle', 'cellules calculées par une formule laissées telles quelles')}.`
       : `${counted(l, count, 'cell computed by a formula left as it is', 'cells computed by a formula left as they are')}.`,
   row: (l: Language, row: number) => `${l === 'fr' ? 'Ligne' : 'Row'} ${row}`,
-  finding: (l: Language, { row, fieldLabel, message, correction }: DescribedFinding) => {
-    const place = [row === null ? '' : say.row(l, row), fieldLabel].filter(Boolean).join(', ');
-    const colon = l === 'fr' ? '\u00a0: ' : ': ';
-    const proposed = correction === '' ? (l === 'fr' ? ' → case vide' : ' → empty cell') : '';
-    return `${place === '' ? '' : place + colon}${message}${proposed}`;
+  finding: (l: Language, { row, fieldLabel, severity, message, correction }: DescribedFinding) => {
+    const place = [say.severity(l, severity), row === null ? '' : say.row(l, row), fieldLabel];
+    const empty = correction === '' ? (l === 'fr' ? ' → case vide' : ' → empty cell') : '';
+    return say.about(l, place.filter(Boolean).join(', '), message + empty);
   },
+  severity: (l: Language, severity: DescribedFinding['severity']) =>
+    l === 'fr'
+      ? { error: 'Erreur', warning: 'Avertissement' }[severity]
+      : { error: 'Error', warning: 'Warning' }[severity],
   /** Where, then what: `Ligne 4, Sexe : …`. */
   about: (l: Language, where: string, text: string) =>
     where === '' ? text : l === 'fr' ? `${where}\u00a0: ${text}` : `${where}: ${text}`,
-  change: (l: Language, before: string, after: string) =>
-    l === 'fr' ? `«\u00a0${before}\u00a0» → «\u00a0${after}\u00a0»` : `"${before}" → "${after}"`,
+  change: (l: Language, before: string, after: string) => {
+    const shown = (text: string) =>
+      text === ''
+        ? l === 'fr'
+          ? 'case vide'
+          : 'empty cell'
+        : l === 'fr'
+          ? `«\u00a0${text}\u00a0»`
+          : `"${text}"`;
+    return `${shown(before)} → ${shown(after)}`;
+  },
+  neverSent: (l: Language, count: number) =>
+    l === 'fr'
+      ? `Attention : ${counted(l, count, 'de ces passages n’a jamais été envoyé', 'de ces passages n’ont jamais été envoyés')} depuis ce classeur. Ne déposez ce fichier que s’ils l’ont été par un autre moyen.`
+      : `Mind: ${counted(l, count, 'of these passages was never sent', 'of these passages were never sent')} from this workbook. Drop this file only if they were by another way.`,
   written: (l: Language, path: string) => (l === 'fr' ? `Écrit\u00a0: ${path}` : `Written: ${path}`),
   file: (l: Language, path: string, count: number, bytes: number) =>
     l === 'fr'

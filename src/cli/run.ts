@@ -16,7 +16,10 @@ export interface Streams {
  * @returns its exit code: 0 done, 1 done with errors found, 2 could not and nothing was written.
  */
 export async function runCli(argv: readonly string[], host: Host, { out, err }: Streams): Promise<0 | 1 | 2> {
-  const language = argv[argv.indexOf('--lang') + 1] === 'en' || argv.includes('--lang=en') ? 'en' : 'fr';
+  const isEnglish = argv.some(
+    (word, at) => word === '--lang=en' || (word === 'en' && argv[at - 1] === '--lang'),
+  );
+  const language = isEnglish ? 'en' : 'fr';
   try {
     const line = readArguments(argv);
     if (line.command === 'help' || line.command === 'version') {
@@ -28,11 +31,16 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
     return exit;
   } catch (error) {
     const { code, text } = error instanceof BadInputError ? error : unexpected(error);
-    err(text[language]);
+    err(text[language] + (code === 'ids-missing' ? ` ${BY_OPTION[language]}` : ''));
     if (argv.includes('--json')) out(JSON.stringify({ error: code, message: text[language] }, null, 2));
     return 2;
   }
 }
+
+const BY_OPTION: Text = {
+  fr: 'En ligne de commande, ils se donnent aussi par --emetteur, --certificateur et --contrat.',
+  en: 'On the command line, they may also be given by --emetteur, --certificateur and --contrat.',
+};
 
 /** A fault of ours: nothing was written either, and whoever keeps the tool needs to know where it was. */
 function unexpected(error: unknown): { readonly code: string; readonly text: Text } {

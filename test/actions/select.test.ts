@@ -140,11 +140,12 @@ describe('which rows go into the file', () => {
       ],
     ],
     [
-      'a SUPPRESSION never takes back a CREATION',
+      'a SUPPRESSION never takes back a CREATION, nor deletes what came back KO',
       { action: 'SUPPRESSION', replace: true },
       [
-        [2, 3, 6],
+        [2, 6],
         [
+          [3, 'not-selected'],
           [4, 'generated'],
           [5, 'invalid'],
         ],

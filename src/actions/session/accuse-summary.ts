@@ -9,7 +9,7 @@ export function accuseSummary(
   language: Language,
 ): AccuseSummary {
   return {
-    files: accuses.map(({ name, compteRendu, applied, errors }) => {
+    files: accuses.map(({ name, compteRendu, applied, contradicted, errors }) => {
       const countOf = (wanted: string) => applied.answered.filter(({ outcome }) => outcome === wanted).length;
       return {
         path: name,
@@ -24,9 +24,22 @@ export function accuseSummary(
         unknown: applied.unknown,
         unanswered: applied.unanswered.length,
         errors: errors.map(({ row, text }) => ({ row, message: text })),
-        notUnderstood: compteRendu.notUnderstood,
+        notUnderstood: [
+          ...compteRendu.notUnderstood,
+          ...contradicted.map((passage) => CONTRADICTED[language](passage)),
+        ],
       };
     }),
     refused: refused.map(({ name, text }) => ({ path: name, message: text[language] })),
   };
 }
+
+/** A passage that stays accepted although this accusé says it KO. */
+export const CONTRADICTED: Readonly<
+  Record<Language, (passage: AccuseApplied['contradicted'][number]) => string>
+> = {
+  fr: ({ idTechnique, message }) =>
+    `${idTechnique} est dit KO ici (${message}), alors qu’un autre accusé du même fichier l’a accepté : il reste accepté.`,
+  en: ({ idTechnique, message }) =>
+    `${idTechnique} is said KO here (${message}), while another accusé of the same file accepted it: it stays accepted.`,
+};

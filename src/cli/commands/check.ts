@@ -1,5 +1,5 @@
 import { check, describeFindings, describeNotes, recordCheck } from '#actions';
-import type { CommandLine } from '../arguments';
+import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { lossLines } from '../losses';
 import { say } from '../messages';
@@ -8,6 +8,7 @@ import { sendingOptions } from '../sending';
 /** `check F.xlsx [--out G.xlsx]`: checks; `--out` writes the workbook with marks, words and statuses. */
 export async function checkCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
   const workbook = await host.openWorkbook(files[0] ?? '');
+  sameKind(files[0] ?? '', given.out);
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
   const findings = describeFindings(result, language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -1,5 +1,5 @@
-import { applyCorrections, check, elementOf, recordCheck } from '#actions';
-import { required, type CommandLine } from '../arguments';
+import { applyCorrections, check, elementOf, labelOfField, recordCheck } from '#actions';
+import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { lossLines } from '../losses';
 import { say } from '../messages';
@@ -9,6 +9,7 @@ import { sendingOptions } from '../sending';
 export async function correctCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
   const out = required(given, 'out');
   const workbook = await host.openWorkbook(files[0] ?? '');
+  sameKind(files[0] ?? '', out);
   const options = await sendingOptions(given, host);
   const { workspace, corrections } = await check(workbook, options, host.surroundings);
   const { applied, kept } = await applyCorrections(workspace, corrections);
@@ -16,6 +17,12 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
   if (workspace.own.marques !== undefined)
     await recordCheck(await check(workbook, options, host.surroundings));
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
+  const line = ({ row, field, before, after }: (typeof applied)[number]) =>
+    say.about(
+      language,
+      `${say.row(language, row)}, ${labelOfField(field, language)}`,
+      say.change(language, before, after),
+    );
   return {
     exit: 0,
     json: {
@@ -28,15 +35,9 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
       })),
     },
     text: [
-      ...applied.map(({ row, field, before, after }) =>
-        say.about(
-          language,
-          `${say.row(language, row)}, ${elementOf(field)}`,
-          say.change(language, before, after),
-        ),
-      ),
+      ...applied.map(line),
       say.corrected(language, applied.length),
-      ...(kept.length === 0 ? [] : [say.keptFormulas(language, kept.length)]),
+      ...(kept.length === 0 ? [] : [say.keptFormulas(language, kept.length), ...kept.map(line)]),
       ...(await lossLines(workbook, language)),
       say.written(language, out),
     ],

@@ -1,5 +1,5 @@
 import { describeFinding, describeLeft, generate, recordGeneration, type GenerateChoice } from '#actions';
-import { required, usage, type CommandLine, type Given } from '../arguments';
+import { required, usage, sameKind, type CommandLine, type Given } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { lossLines } from '../losses';
 import { say } from '../messages';
@@ -11,6 +11,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   const choice = readChoice(given);
   const maxPassages = readMaxPassages(given);
   const workbook = await host.openWorkbook(files[0] ?? '');
+  sameKind(files[0] ?? '', given.save);
   const taken = await host.namesIn(folder);
   const generated = await generate(
     workbook,
@@ -37,6 +38,10 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       findings.map((finding) => describeFinding(finding, language).message).join(' ') ||
       describeLeft(reason, language),
   }));
+  const neverSent =
+    choice.action === 'SUPPRESSION'
+      ? generated.files.flatMap(({ rows }) => rows).filter(({ status }) => status === 'ready').length
+      : 0;
   const hasInvalid = left.some(({ reason }) => reason === 'invalid');
   return {
     exit: hasInvalid ? 1 : 0,
@@ -54,6 +59,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     text: [
       ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
+      ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
       ...left.map(({ row, message }) => say.about(language, say.row(language, row), message)),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
       ...(given.save === undefined

@@ -3,12 +3,14 @@ import {
   applyAccuses,
   check,
   classifyMessage,
+  CONTRADICTED,
   elementOf,
   readAccuseFiles,
   recordJournal,
+  rowsById,
 } from '#actions';
 import { BadInputError, type Text } from '#dictionary';
-import { required, type CommandLine } from '../arguments';
+import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { lossLines } from '../losses';
 import { say } from '../messages';
@@ -19,6 +21,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   const out = required(given, 'out');
   const [workbookPath = '', ...accusePaths] = files;
   const workbook = await host.openWorkbook(workbookPath);
+  sameKind(workbookPath, out);
   const givenFiles = await Promise.all(
     accusePaths.map(async (path) => ({ name: host.fileName(path), bytes: await host.readFile(path) })),
   );
@@ -32,12 +35,14 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
   const { columns } = result.workspace.table;
-  const rowOf = rowsById(result.rows);
-  const rows = accuses.flatMap(({ applied, errors }) =>
-    applied.answered.map(({ idTechnique, outcome, message }) => {
-      const row = rowOf.get(idTechnique) ?? null;
+  const owners = rowsById(result.rows);
+  const rows = accuses.flatMap(({ applied, errors }) => {
+    const errorsOf = new Map<number | null, typeof errors>();
+    for (const error of errors) errorsOf.set(error.row, [...(errorsOf.get(error.row) ?? []), error]);
+    return applied.answered.map(({ idTechnique, outcome, message }) => {
+      const row = owners.get(idTechnique)?.row ?? null;
       const isToWorkOn = outcome === 'ko' || outcome === 'doubtful';
-      const located = errors.filter((error) => error.row === row && row !== null);
+      const located = row === null ? [] : (errorsOf.get(row) ?? []);
       return {
         row,
         idTechnique,
@@ -47,9 +52,10 @@ export async function importCommand({ files, given, language }: CommandLine, hos
           ? allTypedIn(classifyMessage(message).fields, columns).map(elementOf)
           : located.flatMap(({ element }) => element ?? []),
       };
-    }),
-  );
-  const unknown = accuses.flatMap(({ applied }) => applied.unknown);
+    });
+  });
+  const gone = rows.filter(({ row }) => row === null).map(({ idTechnique }) => idTechnique);
+  const unknown = [...new Set([...accuses.flatMap(({ applied }) => applied.unknown), ...gone])];
   const summary = accuses.map(({ name, compteRendu, applied }, index) => ({
     path: accusePaths[index] ?? name,
     idFlux: applied.deposit?.idFlux ?? compteRendu.idFlux,
@@ -59,38 +65,36 @@ export async function importCommand({ files, given, language }: CommandLine, hos
     known: applied.known,
   }));
   const isUnapplied = accuses.some(({ applied }) => !applied.applied);
+  const isOdd = accuses.some(
+    ({ compteRendu, contradicted }) => compteRendu.kind === 'rejected' || contradicted.length > 0,
+  );
   const isToWorkOn = rows.some(({ outcome }) => outcome !== 'accepted' && outcome !== 'known');
   return {
-    exit: isUnapplied || isToWorkOn || unknown.length > 0 ? 1 : 0,
+    exit: isUnapplied || isOdd || isToWorkOn || unknown.length > 0 ? 1 : 0,
     json: { accuses: summary, rows, unknown },
     text: [
-      ...accuses.flatMap(({ name, compteRendu, applied, errors }) => [
+      ...accuses.flatMap(({ name, compteRendu, applied, contradicted, errors }) => [
         ...say.accuse(language, name, applied, compteRendu.kind),
         ...errors.map(({ row, text }) =>
           row === null ? text : say.about(language, say.row(language, row), text),
         ),
         ...compteRendu.notUnderstood.map((text) => say.notUnderstood(language, text)),
+        ...contradicted.map((passage) => CONTRADICTED[language](passage)),
       ]),
       ...rows
         .filter(({ outcome }) => outcome === 'ko' || outcome === 'doubtful')
+        .sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))
         .map(({ row, idTechnique, message }) =>
           say.about(
             language,
             row === null ? idTechnique : `${say.row(language, row)} (${idTechnique})`,
-            `${message} ${classifyMessage(message).advice[language]}`,
+            `${sentence(message)} ${classifyMessage(message).advice[language]}`,
           ),
         ),
       ...(await lossLines(workbook, language)),
       say.written(language, out),
     ],
   };
-}
-
-/** The row of each id; of copies, the first. */
-function rowsById(rows: readonly { readonly idTechnique: string; readonly row: number }[]) {
-  const found = new Map<string, number>();
-  for (const { idTechnique, row } of rows) if (!found.has(idTechnique)) found.set(idTechnique, row);
-  return found;
 }
 
 /** Each refused file by its name, for several may be wrong. */
@@ -104,3 +108,6 @@ function naming(refused: readonly { readonly name: string; readonly text: Text }
       .join('\n');
   return { fr: all('fr'), en: all('en') };
 }
+
+/** CDC's messages end without a full stop. */
+const sentence = (message: string) => (/[.!?…]$/.test(message.trim()) ? message : `${message}.`);
