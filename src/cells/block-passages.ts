@@ -1,5 +1,6 @@
 import { fieldKeys, fields, type CellValue, type FieldKey } from '#dictionary';
 import { branchOf } from './branch-of';
+import { digitsShown } from './number-format';
 import { readBirthDate } from './read-birth-date';
 import { readerOf, type Reader } from './readers';
 import { isTotalsRow } from './totals-row';
@@ -20,6 +21,8 @@ interface Column {
   readonly index: number;
   readonly read: Reader;
   readonly isBirthDate: boolean;
+  /** Whether zeros in front of its digits mean something. */
+  readonly isDigits: boolean;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -27,21 +30,18 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const NO_DOUBT: readonly Doubt[] = [];
 
 /**
- * The passages of a block, in row order; rows whose mapped cells are all blank, and totals, are not among them.
- * Reading loses nothing and finds nothing: what does not read stays as it was typed. Source: design.md.
+ * Reads blocks one after the other, remembering how dates and codes read. The passages are in row order; rows
+ * whose mapped cells are all blank, and totals, are not among them. Reading loses nothing and finds nothing:
+ * what does not read stays as it was typed. Source: design.md.
  */
-export function blockPassages(block: RawBlock, context: ReadingContext): readonly Passage[] {
-  return passageReader(context)(block).passages;
-}
-
-/** Reads blocks one after the other, remembering how dates and codes read. */
 export function passageReader(context: ReadingContext): (block: RawBlock) => BlockRead {
   const columns = fieldKeys.flatMap((key): readonly Column[] => {
     const column = context.columns[key];
     if (column === undefined) return [];
     const { kind } = fields[key];
     const isBirthDate = kind.type === 'birth-date';
-    return [{ key, index: column - 1, read: readerOf(kind, context.date1904), isBirthDate }];
+    const isDigits = kind.type === 'text' || kind.type === 'digits';
+    return [{ key, index: column - 1, read: readerOf(kind, context.date1904), isBirthDate, isDigits }];
   });
   return (block) => {
     const passages: Passage[] = [];
@@ -69,12 +69,12 @@ function readRow(
   const values: Writable<Passage['values']> = {};
   let doubts = NO_DOUBT;
   let isBlank = true;
-  for (const { key, index, read, isBirthDate } of columns) {
+  for (const { key, index, read, isBirthDate, isDigits } of columns) {
     const cell = cells[index];
     if (cell === undefined || cell === null || cell === '') continue;
     typed[key] = cell;
     const birth = isBirthDate ? readBirthDate(cell, context.date1904, formats?.[index]) : null;
-    const text = birth?.text ?? read(cell);
+    const text = birth?.text ?? withZeros(read(cell), cell, isDigits ? formats?.[index] : undefined);
     if (text === '') continue;
     isBlank = false;
     values[key] = text;
@@ -86,4 +86,11 @@ function readRow(
   }
   if (isBlank) return null;
   return { row, typed, values, branch: branchOf(values, context.defaultBranch), doubts };
+}
+
+/** The number 7 shown as `0007` by its format is read as it is seen: the zeros are part of an identifier. */
+function withZeros(text: string, cell: CellValue, format: string | undefined): string {
+  return typeof cell === 'number' && format !== undefined && /^\d+$/.test(text)
+    ? text.padStart(digitsShown(format), '0')
+    : text;
 }

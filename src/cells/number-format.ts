@@ -6,3 +6,11 @@ export function showsDay(format: string): boolean {
   const [positive = ''] = format.replace(LITERALS, '').split(';');
   return /d/i.test(positive);
 }
+
+const ZEROS = /^0{2,}$/;
+
+/** How many digits a format always shows, as `00000` does; 0 for any other. */
+export function digitsShown(format: string): number {
+  const [positive = ''] = format.split(';');
+  return ZEROS.test(positive) ? positive.length : 0;
+}
