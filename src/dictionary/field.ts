@@ -38,7 +38,7 @@ export type Group =
   | 'dossier'
   | 'technique';
 
-/** A field is expected if and only if another one has this value. Source: domain.md, third parties, so a warning. */
+/** A field is expected if and only if another one has this value; the checks warn of it. Source: domain.md, third parties. */
 export interface Expectation {
   readonly field: string;
   readonly is: string;

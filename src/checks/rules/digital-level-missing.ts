@@ -1,4 +1,4 @@
-import { isTrue } from '../facets';
+import { isExpected } from '../expected';
 import { finding, nothing, rule } from '../rule';
 
 /** A digital level is announced and not given. Source: domain.md, third parties, so a warning. */
@@ -7,8 +7,10 @@ export const digitalLevelMissing = rule({
   stage: 'business',
   severity: 'warning',
   reads: ['presenceNiveauNumeriqueEuro', 'scoreGeneral', 'resultats'],
-  check: ({ presenceNiveauNumeriqueEuro: flag, scoreGeneral, resultats }) =>
-    isTrue(flag) && scoreGeneral === undefined && resultats === undefined
+  check: (values) =>
+    isExpected('scoreGeneral', values) === true &&
+    values.scoreGeneral === undefined &&
+    values.resultats === undefined
       ? [finding('scoreGeneral')]
       : nothing,
 });

@@ -1,5 +1,5 @@
-import { isFalse } from '../facets';
-import { finding, nothing, rule } from '../rule';
+import { isExpected } from '../expected';
+import { finding, rule } from '../rule';
 
 const LEVELS = ['scoreGeneral', 'resultats'] as const;
 
@@ -10,7 +10,7 @@ export const digitalLevelUnexpected = rule({
   severity: 'warning',
   reads: ['presenceNiveauNumeriqueEuro', 'scoreGeneral', 'resultats'],
   check: (values) =>
-    isFalse(values.presenceNiveauNumeriqueEuro)
-      ? LEVELS.filter((key) => values[key] !== undefined).map((key) => finding(key))
-      : nothing,
+    LEVELS.filter((key) => isExpected(key, values) === false && values[key] !== undefined).map((key) =>
+      finding(key),
+    ),
 });

@@ -1,4 +1,4 @@
-import { isTrue } from '../facets';
+import { isExpected } from '../expected';
 import { finding, nothing, rule } from '../rule';
 
 /** A language level is announced and not given. Source: domain.md, third parties, so a warning. */
@@ -7,6 +7,8 @@ export const languageLevelMissing = rule({
   stage: 'business',
   severity: 'warning',
   reads: ['presenceNiveauLangueEuro', 'niveauLangueEuropeen'],
-  check: ({ presenceNiveauLangueEuro: flag, niveauLangueEuropeen: level }) =>
-    isTrue(flag) && level === undefined ? [finding('niveauLangueEuropeen')] : nothing,
+  check: (values) =>
+    isExpected('niveauLangueEuropeen', values) === true && values.niveauLangueEuropeen === undefined
+      ? [finding('niveauLangueEuropeen')]
+      : nothing,
 });

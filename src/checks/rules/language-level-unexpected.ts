@@ -1,4 +1,4 @@
-import { isFalse } from '../facets';
+import { isExpected } from '../expected';
 import { finding, nothing, rule } from '../rule';
 
 /** A language level is given although none is announced. Source: domain.md, third parties, so a warning. */
@@ -7,6 +7,8 @@ export const languageLevelUnexpected = rule({
   stage: 'business',
   severity: 'warning',
   reads: ['presenceNiveauLangueEuro', 'niveauLangueEuropeen'],
-  check: ({ presenceNiveauLangueEuro: flag, niveauLangueEuropeen: level }) =>
-    isFalse(flag) && level !== undefined ? [finding('niveauLangueEuropeen')] : nothing,
+  check: (values) =>
+    isExpected('niveauLangueEuropeen', values) === false && values.niveauLangueEuropeen !== undefined
+      ? [finding('niveauLangueEuropeen')]
+      : nothing,
 });

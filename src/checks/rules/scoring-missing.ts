@@ -1,3 +1,4 @@
+import { isExpected } from '../expected';
 import { finding, nothing, rule } from '../rule';
 
 /** A certification obtained by scoring, and no score. Source: domain.md, inferred, so a warning. */
@@ -6,6 +7,6 @@ export const scoringMissing = rule({
   stage: 'business',
   severity: 'warning',
   reads: ['obtentionCertification', 'scoring'],
-  check: ({ obtentionCertification, scoring }) =>
-    obtentionCertification === 'PAR_SCORING' && scoring === undefined ? [finding('scoring')] : nothing,
+  check: (values) =>
+    isExpected('scoring', values) === true && values.scoring === undefined ? [finding('scoring')] : nothing,
 });

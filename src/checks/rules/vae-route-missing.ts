@@ -1,3 +1,4 @@
+import { isExpected } from '../expected';
 import { finding, nothing, rule } from '../rule';
 
 /** An access by VAE whose route is not said. Source: domain.md, third parties, so a warning. */
@@ -6,6 +7,8 @@ export const vaeRouteMissing = rule({
   stage: 'business',
   severity: 'warning',
   reads: ['modaliteAcces', 'voieAccessVAE'],
-  check: ({ modaliteAcces, voieAccessVAE }) =>
-    modaliteAcces === 'VAE' && voieAccessVAE === undefined ? [finding('voieAccessVAE')] : nothing,
+  check: (values) =>
+    isExpected('voieAccessVAE', values) === true && values.voieAccessVAE === undefined
+      ? [finding('voieAccessVAE')]
+      : nothing,
 });

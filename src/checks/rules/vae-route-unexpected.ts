@@ -1,3 +1,4 @@
+import { isExpected } from '../expected';
 import { finding, nothing, rule } from '../rule';
 
 /** A VAE route although the access is not by VAE. Source: domain.md, third parties, so a warning. */
@@ -6,6 +7,8 @@ export const vaeRouteUnexpected = rule({
   stage: 'business',
   severity: 'warning',
   reads: ['modaliteAcces', 'voieAccessVAE'],
-  check: ({ modaliteAcces, voieAccessVAE }) =>
-    voieAccessVAE !== undefined && modaliteAcces !== 'VAE' ? [finding('voieAccessVAE')] : nothing,
+  check: (values) =>
+    isExpected('voieAccessVAE', values) === false && values.voieAccessVAE !== undefined
+      ? [finding('voieAccessVAE')]
+      : nothing,
 });

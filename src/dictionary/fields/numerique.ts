@@ -31,6 +31,7 @@ export const scoreGeneral = field('passageCertification/niveauNumeriqueEuropeen/
 export const resultats = composed('resultats', {
   group: 'numerique',
   kind: { type: 'resultats' },
+  expected: when('presenceNiveauNumeriqueEuro', 'true'),
   header: { fr: 'Résultats numériques', en: 'Digital results' },
   help: {
     fr: 'Un résultat par compétence, « domaine.compétence=niveau », séparés par un point-virgule.',
