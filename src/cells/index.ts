@@ -1,4 +1,4 @@
-export { blockPassages, passageReader, type BlockRead } from './block-passages';
+export { passageReader, type BlockRead } from './block-passages';
 export { branchOf } from './branch-of';
 export { corrections } from './corrections';
 export type { CorrectionRule } from './corrections/rule';

@@ -27,7 +27,7 @@ export function envelopePieces(
   return `${renderDocument(envelope, certifications, () => [SLOT], plan)}\n`.split(SLOT_LINE);
 }
 
-/** The whole file, by xmlbuilder2 alone: slow, and the reference of what {@link writeFlux} writes. */
+/** The whole file, by xmlbuilder2 alone: slow. For tests, as the reference of what `writeFlux` writes. */
 export function renderFluxReference(
   envelope: Envelope,
   groups: readonly { readonly certification: Values; readonly passages: readonly FluxPassage[] }[],
@@ -39,7 +39,7 @@ export function renderFluxReference(
   return `${renderDocument(envelope, certifications, passagesOf, plan)}\n`;
 }
 
-/** The lines of one passage, by xmlbuilder2: slow, and the reference of the compiled writer. */
+/** The lines of one passage, by xmlbuilder2: slow. For tests and the bench, as the reference of the compiled writer. */
 export function renderPassageReference(passage: FluxPassage, plan: FluxPlan): string {
   const parent = fragment();
   for (const tree of passageTree(passage, plan)) append(parent, tree);

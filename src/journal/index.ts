@@ -13,16 +13,7 @@ export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './depots';
 export { deriveStatus, ownerOf, type DerivedStatus, type RowFacts } from './derive-status';
 export { fingerprint, isFingerprint, sameIdentity, sameValues } from './fingerprint';
 export { HISTORIQUE_COLUMNS, lineToRow, rowToLine } from './historique';
-export {
-  DEPOSIT_STATES,
-  depositStateLabel,
-  OUTCOMES,
-  outcomeLabel,
-  readStatus,
-  statusLabel,
-  statusReason,
-  STATUSES,
-} from './labels';
+export { DEPOSIT_STATES, depositStateLabel, OUTCOMES, readStatus, statusLabel, STATUSES } from './labels';
 export { readMarks, writeMarks, type Marks, type MarkTarget } from './marks';
 export { markStale } from './stale';
 export type * from './types';

@@ -67,31 +67,13 @@ export function depositStateLabel(state: DepositState, language: Language): stri
   return DEPOSIT_STATES[state][language];
 }
 
-export function outcomeLabel(outcome: Outcome, language: Language): string {
-  return OUTCOMES[outcome][language];
-}
-
 const readExactly = labelReader(STATUSES);
-
-/** What stands before and after the first separator: `Mis de côté : doublon`, `Mis de côté (doublon)`. */
-function parts(cell: CellValue): readonly [label: string, reason: string] {
-  const text = String(cell ?? '');
-  const at = text.search(/[:;,(–—]/);
-  if (at < 0) return ['', ''];
-  const reason = text.slice(at + 1).trim();
-  return [text.slice(0, at), text[at] === '(' && reason.endsWith(')') ? reason.slice(0, -1) : reason];
-}
+const SEPARATOR = /[:;,(–—]/;
 
 /**
  * The status that a cell of *Statut* holds, in either language, whatever its case, accents and blanks; null
  * when it holds none. A reason may follow, `Mis de côté : doublon`.
  */
 export function readStatus(cell: CellValue): Status | null {
-  return readExactly(cell) ?? readExactly(parts(cell)[0]);
-}
-
-/** The reason that follows a status in its cell; '' when there is none. */
-export function statusReason(cell: CellValue): string {
-  const [label, reason] = parts(cell);
-  return readExactly(label) === null ? '' : reason;
+  return readExactly(cell) ?? readExactly(String(cell ?? '').split(SEPARATOR, 1)[0] ?? null);
 }

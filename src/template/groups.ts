@@ -128,13 +128,3 @@ export const COLUMN_GROUPS: readonly ColumnGroup[] = [
 
 /** In no model, added on demand: the NIR is sensitive. Source: domain.md. */
 export const ON_DEMAND: readonly FieldKey[] = ['nir'];
-
-/** Fields without a column of their own in the template, and where they are instead. */
-export const ELSEWHERE: Readonly<Partial<Record<FieldKey, 'Paramètres' | 'dateNaissance'>>> = {
-  idClientEmetteur: 'Paramètres',
-  idClientCertificateur: 'Paramètres',
-  idContrat: 'Paramètres',
-  anneeNaissance: 'dateNaissance',
-  moisNaissance: 'dateNaissance',
-  jourNaissance: 'dateNaissance',
-};

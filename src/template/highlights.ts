@@ -9,18 +9,6 @@ const KINDS = Object.keys(MARK_LETTERS) as readonly HighlightKind[];
 /** Signs a conditional format as ours; true whatever the cells hold. Source: excel.md. */
 export const SIGNATURE = 'N("accrochage")=0';
 
-/** What was found in a row, for its marks cell. */
-export interface Mark {
-  readonly kind: HighlightKind;
-  readonly field: string;
-}
-
-/** The text of the hidden column, `;E:nomNaissance;W:code;`; empty when there is nothing to mark. */
-export function marksText(marks: readonly Mark[]): string {
-  const words = new Set(marks.map(({ kind, field }) => `${MARK_LETTERS[kind]}:${field}`));
-  return words.size === 0 ? '' : `;${[...words].join(';')};`;
-}
-
 /**
  * The conditional formats of a passage table: one a column and kind, all reading the hidden column of marks.
  * @param columns 1-based sheet column by field.

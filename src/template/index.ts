@@ -1,5 +1,5 @@
 export type * from './types';
-export { highlightRules, MARK_LETTERS, marksText, SIGNATURE, type Mark } from './highlights';
+export { highlightRules, MARK_LETTERS, SIGNATURE } from './highlights';
 export { HIGHLIGHT_LOOKS, LOOKS, type Look } from './looks';
 export { findSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';
 export { OWN_COLUMN_KEYS, OWN_COLUMNS, ownColumn, type OwnColumnDefinition } from './own-columns';
@@ -22,7 +22,7 @@ export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheet
 export { PARAMETRES_LAYOUT, parametresSheet, type ParametreValues } from './sheets/parametres';
 export { depotsSheet, historiqueSheet, STATE_HEADER_ROW, type StateColumn } from './sheets/state';
 export { fieldColumn } from './field-columns';
-export { COLUMN_GROUPS, ELSEWHERE, ON_DEMAND, type ColumnGroup } from './groups';
+export { COLUMN_GROUPS, ON_DEMAND, type ColumnGroup } from './groups';
 export { isRequired, PROMPT_TEXT_MAX, PROMPT_TITLE_MAX, promptOf } from './prompts';
 export { repairPlan, type RepairPlan, type TableToRepair } from './repair';
 export {

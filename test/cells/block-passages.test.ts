@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fieldKeys, type Branch, type CellValue, type FieldKey, type Values } from '#dictionary';
-import { blockPassages, branchOf, passageReader, type Passage } from '#cells';
+import { branchOf, passageReader, type Passage } from '#cells';
 
 type Row = Partial<Record<FieldKey, CellValue>>;
 
@@ -9,10 +9,11 @@ const COLUMNS = Object.fromEntries(fieldKeys.map((key, index) => [key, index + 1
 const CONTEXT = { columns: COLUMNS, date1904: false, defaultBranch: null };
 
 const line = (row: Row): readonly CellValue[] => fieldKeys.map((key) => row[key] ?? null);
-const read = (...rows: readonly Row[]) => blockPassages({ firstRow: 5, values: rows.map(line) }, CONTEXT);
+const read = (...rows: readonly Row[]) =>
+  passageReader(CONTEXT)({ firstRow: 5, values: rows.map(line) }).passages;
 const readOne = (row: Row): Passage | undefined => read(row)[0];
 
-describe('blockPassages', () => {
+describe('passageReader', () => {
   it('reads a row, and keeps what was typed beside it', () => {
     const row: Row = {
       idTechnique: ' 2026-1 ',
@@ -92,10 +93,8 @@ describe('blockPassages', () => {
 
   it('doubts the day of a birth date whose format shows none', () => {
     const format = fieldKeys.map((key) => (key === 'dateNaissance' ? 'mm/yyyy' : 'General'));
-    const [passage] = blockPassages(
-      { firstRow: 2, values: [line({ dateNaissance: 31_107 })], formats: [format] },
-      CONTEXT,
-    );
+    const values = [line({ dateNaissance: 31_107 })];
+    const [passage] = passageReader(CONTEXT)({ firstRow: 2, values, formats: [format] }).passages;
     expect(passage?.doubts).toEqual([{ field: 'dateNaissance', code: 'birth-day-not-shown' }]);
     expect(passage?.values.dateNaissance).toBe('01/03/1985');
   });

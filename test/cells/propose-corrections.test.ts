@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fieldKeys, fields, type CellValue, type FieldKey } from '#dictionary';
-import { blockPassages, proposeCorrections, type Correction, type Passage } from '#cells';
+import { passageReader, proposeCorrections, type Correction, type Passage } from '#cells';
 
 type Row = Partial<Record<FieldKey, CellValue>>;
 
@@ -9,10 +9,8 @@ const COLUMNS = Object.fromEntries(fieldKeys.map((key, index) => [key, index + 1
 
 function read(row: Row): Passage | undefined {
   const values = [fieldKeys.map((key) => row[key] ?? null)];
-  return blockPassages(
-    { firstRow: 7, values },
-    { columns: COLUMNS, date1904: false, defaultBranch: null },
-  )[0];
+  const read = passageReader({ columns: COLUMNS, date1904: false, defaultBranch: null });
+  return read({ firstRow: 7, values }).passages[0];
 }
 
 function propose(row: Row): readonly Correction[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { highlightRules, marksText } from '#template';
+import { highlightRules } from '#template';
 
 describe('highlights', () => {
   it('colours a column from its mark in the hidden column, signed as ours', () => {
@@ -24,16 +24,5 @@ describe('highlights', () => {
       'warning 8',
       'warning 5',
     ]);
-  });
-
-  it('writes marks that the formulas find, each between semicolons', () => {
-    const text = marksText([
-      { kind: 'error', field: 'nomNaissance' },
-      { kind: 'warning', field: 'code' },
-      { kind: 'ko', field: 'sexe' },
-      { kind: 'error', field: 'nomNaissance' },
-    ]);
-    expect(text).toBe(';E:nomNaissance;W:code;K:sexe;');
-    expect(marksText([])).toBe('');
   });
 });
