@@ -10,6 +10,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // No test is timed; a busy machine must not make one fail.
+  testTimeout: 120_000,
   reporters: ['default', './test/closing-line.js'],
   projects: [
     { ...shared, displayName: 'rooms', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
