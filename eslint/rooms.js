@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 
 /**
  * The rooms of src/ and what each may know. A room is entered by its door only: `#room`, which package.json
@@ -19,7 +19,11 @@ export const ROOMS = {
   taskpane: ['actions', 'dictionary'],
   standalone: ['actions', 'taskpane', 'dictionary'],
   cli: ['actions', 'dictionary'],
+  worker: ['actions', 'dictionary'],
 };
+
+/** They alone wire rooms together, and may know any of them. */
+const ENTRY_POINTS = ['main.ts', 'main.tsx', 'node-main.ts', 'node-host-main.ts'];
 
 const roomOf = (path) =>
   Object.keys(ROOMS)
@@ -40,7 +44,7 @@ export const rooms = {
     const src = resolve(context.cwd, 'src');
     const file = relative(src, context.filename);
     const from = roomOf(file);
-    const isEntryPoint = /(^|\/)([a-z-]*main)\.tsx?$/.test(file);
+    const isEntryPoint = ENTRY_POINTS.includes(basename(file));
     if (from === undefined) return {};
 
     const check = (node) => {
