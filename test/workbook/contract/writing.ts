@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals';
+import type { CellValue } from '#dictionary';
+import { DEPARTMENT, rule } from '../contract-content';
+import { cellsOf, type Adapter } from './adapter';
+
+/** Cells and highlights written, and what stays as it was. */
+export function contractOfWriting({ open, again }: Adapter): void {
+  it.each<CellValue>([
+    'texte',
+    '=1+1',
+    '+33',
+    '-5',
+    '@SUM',
+    '01053',
+    '1E5',
+    ' blancs  gardés ',
+    'deux\nlignes',
+    '<a> & "b" \'c\' ]]>',
+    '_x0041_',
+    'é 𝒳',
+    12,
+    0.1,
+    -1e21,
+    true,
+    false,
+    null,
+  ])('writes %p as it is, a string always as text', async (value) => {
+    const workbook = await open(DEPARTMENT);
+    await workbook.write({ sheet: 'Passages', row: 3, column: 2, values: [[value]] });
+    await workbook.write({ sheet: 'Passages', row: 9, column: 7, values: [[value]] });
+    for (const state of [workbook, await again(workbook)]) {
+      const all = await cellsOf(state, 'Passages', 9, 7);
+      expect([all[2]?.[1], all[8]?.[6]]).toEqual([value, value]);
+    }
+  });
+
+  it('keeps formulas and gives their addresses; the cells around them are written', async () => {
+    const workbook = await open(DEPARTMENT);
+    const { kept } = await workbook.write({
+      sheet: 'Passages',
+      row: 3,
+      column: 2,
+      values: [['X', 1, 'Y']],
+    });
+    expect(kept).toEqual([{ sheet: 'Passages', row: 3, column: 3 }]);
+    expect((await cellsOf(await again(workbook), 'Passages', 3, 4))[2]).toEqual(['A1', 'X', 6, 'Y']);
+  });
+
+  it('leaves every other cell as it was', async () => {
+    const workbook = await open(DEPARTMENT);
+    const before = await cellsOf(workbook, 'Tableau', 4, 2);
+    await workbook.write({ sheet: 'Passages', row: 3, column: 1, values: [['Z']] });
+    const state = await again(workbook);
+    expect(await cellsOf(state, 'Tableau', 4, 2)).toEqual(before);
+    expect((await cellsOf(state, 'Passages', 4, 4))[3]).toEqual(['A2', null, null, 'hors tableau']);
+  });
+
+  it('takes highlights again and again', async () => {
+    const workbook = await open(DEPARTMENT);
+    await workbook.setHighlights('Passages', [rule('error'), rule('warning'), rule('ko')]);
+    await workbook.setHighlights('Passages', [rule('error')]);
+    await workbook.setHighlights('Passages', []);
+    expect((await cellsOf(await again(workbook), 'Passages', 2, 2))[1]).toEqual(['idTechnique', 'Nom']);
+  });
+}
