@@ -30,7 +30,7 @@ export async function namesIn(folder: string): Promise<ReadonlySet<string>> {
  * @throws BadInputError when one cannot be written; what stood in their places is then unchanged.
  */
 export async function writeAll(outputs: readonly Output[]): Promise<void> {
-  const written: { readonly from: string; readonly to: string }[] = [];
+  const written: Move[] = [];
   const made: string[] = [];
   try {
     refuseSamePlace(outputs);
@@ -44,12 +44,41 @@ export async function writeAll(outputs: readonly Output[]): Promise<void> {
         await writeWhole(from, chunks);
       });
     }
-    for (const { from, to } of written) await writing(to, () => rename(from, to));
+    await moveAll(written);
   } catch (error) {
     for (const { from } of written) await rm(from, { force: true });
     for (const folder of made) await removeEmpty(folder);
     throw error;
   }
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Moves every file to its place; when one cannot be, what stood in the places before is put back. */
+async function moveAll(moves: readonly Move[]): Promise<void> {
+  const former: Move[] = [];
+  const moved: string[] = [];
+  try {
+    for (const { from, to } of moves)
+      await writing(to, async () => {
+        const aside = `${to}.${process.pid}.before`;
+        const stood = await rename(to, aside).then(
+          () => true,
+          () => false,
+        );
+        if (stood) former.push({ from: aside, to });
+        await rename(from, to);
+        moved.push(to);
+      });
+  } catch (error) {
+    for (const place of moved) await rm(place, { force: true });
+    for (const { from, to } of former) await rename(from, to);
+    throw error;
+  }
+  for (const { from } of former) await rm(from, { force: true });
 }
 
 async function writeWhole(path: string, chunks: readonly Uint8Array[]): Promise<void> {
