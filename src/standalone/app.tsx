@@ -169,26 +169,28 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
               onFiles={takeFiles}
               onSave={trySave}
             />
-            {waiting && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>{words.keepOpen}</MessageBarBody>
-                <MessageBarActions>
-                  <Button size="small" onClick={trySave}>
-                    {words.save}
-                  </Button>
-                  <Button
-                    size="small"
-                    onClick={() => void openBytes(waiting.name, () => waiting.arrayBuffer())}
-                  >
-                    {words.openAnyway}
-                  </Button>
-                  <Button size="small" appearance="subtle" onClick={() => setWaiting(null)}>
-                    {words.cancel}
-                  </Button>
-                </MessageBarActions>
-              </MessageBar>
-            )}
-            <FailureBar text={failure} words={words} onClose={onFailureRead} />
+            <div role="region" aria-label={words.notices}>
+              {waiting && (
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>{words.keepOpen}</MessageBarBody>
+                  <MessageBarActions>
+                    <Button size="small" onClick={trySave}>
+                      {words.save}
+                    </Button>
+                    <Button
+                      size="small"
+                      onClick={() => void openBytes(waiting.name, () => waiting.arrayBuffer())}
+                    >
+                      {words.openAnyway}
+                    </Button>
+                    <Button size="small" appearance="subtle" onClick={() => setWaiting(null)}>
+                      {words.cancel}
+                    </Button>
+                  </MessageBarActions>
+                </MessageBar>
+              )}
+              <FailureBar text={failure} words={words} onClose={onFailureRead} />
+            </div>
             <Workbench
               key={open.serial}
               session={open.session}

@@ -76,7 +76,12 @@ export function TopBar({
         icon={<FolderOpenRegular />}
         onFiles={onFiles}
       />
-      <Button className={styles.button} icon={<SaveRegular />} disabled={isSaving || opening !== null} onClick={onSave}>
+      <Button
+        className={styles.button}
+        icon={<SaveRegular />}
+        disabled={isSaving || opening !== null}
+        onClick={onSave}
+      >
         {words.save}
       </Button>
     </header>

@@ -197,7 +197,7 @@ function GridOf({
 }) {
   const styles = useStyles();
   const sheet = useSheet(session, view, table);
-  const waiting = <Spinner className={styles.waiting} />;
+  const waiting = <Spinner className={styles.waiting} label={words.readingSheet} />;
   if (!sheet) return waiting;
   return (
     <Suspense fallback={waiting}>

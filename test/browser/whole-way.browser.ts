@@ -27,6 +27,19 @@ async function sendOne() {
   made.push({ name: download.suggestedFilename(), text: readFileSync(await pathOf(download), 'utf8') });
 }
 
+/** The first cells of the rows that the grid draws, with what they show and their colour. */
+const cellsInView = () =>
+  page.locator('.sheet-grid [role=gridcell]').evaluateAll((cells) =>
+    cells
+      .filter((cell) => Number(cell.getAttribute('aria-colindex')) <= 10)
+      .map((cell) => ({
+        row: cell.closest('[role=row]')?.getAttribute('aria-rowindex'),
+        column: cell.getAttribute('aria-colindex'),
+        text: cell.textContent,
+        mark: ['error', 'warning', 'ko'].filter((name) => cell.classList.contains(name)).join(' '),
+      })),
+  );
+
 beforeAll(async () => {
   built = await openBuiltPage('?exemple');
   ({ page } = built);
@@ -116,6 +129,9 @@ describe('the whole way, on the built page', () => {
 
   it('saves the workbook, and finds it the same when it is opened again', async () => {
     const before = await page.getByRole('group', { name: 'Passages par statut' }).innerText();
+    await page.locator('.sheet-grid').evaluate((grid) => grid.scrollTo(0, 0));
+    const shown = await cellsInView();
+    expect(shown.filter(({ mark }) => mark !== '').length).toBeGreaterThan(0);
     const [download] = await Promise.all([page.waitForEvent('download'), press('Enregistrer le classeur')]);
     saved = await pathOf(download);
     await page.locator('header input[type=file]').setInputFiles({
@@ -128,6 +144,8 @@ describe('the whole way, on the built page', () => {
     await status.waitFor();
     expect(await status.innerText()).toBe(before);
     await page.getByText(/^Dernier dépôt le /).waitFor();
+    await page.locator('.sheet-grid .ko').first().waitFor();
+    expect(await cellsInView()).toEqual(shown);
   });
 
   it('asks nothing of any other origin, and logs no error', () => {

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { openBuiltPage } from '../test/browser/built-page';
+import { bigWorkbook } from './big-workbook';
+
+/**
+ * Measures whether the page freezes: opens a big workbook of invented passages, checks it while the grid is
+ * scrolled, and prints the longest tasks of the main thread and the pace of the frames.
+ * Usage: npm run build && npm run trace [-- --rows 20000]
+ */
+interface Recording {
+  readonly tasks: readonly number[];
+  readonly frames: readonly number[];
+}
+
+/** Starts to record the long tasks (over 50 ms, as browsers report them) and the frames of the page. */
+const startRecording = (page: Page) =>
+  page.evaluate(() => {
+    const tasks: number[] = [];
+    const frames: number[] = [];
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ entryTypes: ['longtask'] });
+    let last = performance.now();
+    const onFrame = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(onFrame);
+    };
+    requestAnimationFrame(onFrame);
+    Object.assign(window, { recording: { tasks, frames } });
+  });
+
+/** What was recorded since the last call. */
+const takeRecording = (page: Page): Promise<Recording> =>
+  page.evaluate(() => {
+    const { tasks, frames } = (window as unknown as { recording: { tasks: number[]; frames: number[] } })
+      .recording;
+    return { tasks: tasks.splice(0), frames: frames.splice(0) };
+  });
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+
+function say(what: string, seconds: number, { tasks, frames }: Recording): void {
+  const over = tasks.filter((each) => each > 100).length;
+  console.log(
+    `${what.padEnd(24)} ${seconds.toFixed(1)} s, longest task ${tasks.length === 0 ? 'under 50 ms' : ms(Math.max(...tasks))}, ` +
+      `${over} over 100 ms, frames: median ${ms(median(frames))}, longest ${ms(Math.max(0, ...frames))}`,
+  );
+}
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '20000' } } });
+const rows = Number(values.rows);
+if (!Number.isSafeInteger(rows) || rows < 1) throw new RangeError(`--rows ${values.rows}`);
+const workbook = await bigWorkbook(rows);
+console.log(`${rows} invented passages, ${(workbook.length / 1e6).toFixed(1)} MB`);
+
+const { page, close } = await openBuiltPage();
+page.setDefaultTimeout(300_000);
+await startRecording(page);
+const timed = async (what: string, action: () => Promise<void>) => {
+  await page.waitForTimeout(500);
+  await takeRecording(page);
+  const start = performance.now();
+  await action();
+  say(what, (performance.now() - start) / 1000, await takeRecording(page));
+};
+
+await timed('opening', async () => {
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'grand-classeur.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(workbook),
+  });
+  await page.getByRole('grid').waitFor();
+  await page.getByText('Où en est ce classeur').waitFor();
+});
+await page.getByRole('tab', { name: /^Contrôler/ }).click();
+await page.locator('.sheet-grid').hover();
+await timed('checking and scrolling', async () => {
+  await page.getByRole('button', { name: /^Contrôler .*lignes$/ }).click();
+  await page.locator('.sheet-grid').hover();
+  while (!(await page.getByText('Format CDC (XSD)').isVisible())) {
+    await page.mouse.wheel(0, 1400);
+    await page.waitForTimeout(50);
+  }
+});
+await timed('scrolling', async () => {
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 1400);
+    await page.waitForTimeout(30);
+  }
+});
+await close();
