@@ -1,4 +1,5 @@
 import type { Text } from './text';
+import { withNoBreakSpaces } from './typography';
 
 /**
  * A file or a setting that we cannot work with. Its text says what is wrong, where, and what to do; nothing
@@ -7,10 +8,14 @@ import type { Text } from './text';
 export class BadInputError extends Error {
   override readonly name = 'BadInputError';
 
+  readonly text: Text;
+
   constructor(
     readonly code: string,
-    readonly text: Text,
+    { fr, en }: Text,
   ) {
+    const text = { fr: withNoBreakSpaces(fr), en };
     super(text.fr);
+    this.text = text;
   }
 }

@@ -43,4 +43,5 @@ export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model
 export { isWholeNumber } from './schema/whole-numbers';
 export { isOfBranch, sentValue, sentValues } from './sent-values';
 export type { Language, Text } from './text';
+export { withNoBreakSpaces } from './typography';
 export type { SentPassage, Values } from './values';

@@ -42,7 +42,7 @@ export async function wholeJob(host: ScenarioHost, content: WorkbookContent, ver
   const words = await column(session, 'Anomalies');
   expect([words[0], words[3], words[4]]).toEqual([
     null,
-    'Nom d’usage\u00a0: case à vider +1',
+    'Nom d’usage\u00a0: mot qui n’est pas une donnée +1',
     'Sexe\u00a0: obligatoire',
   ]);
   const marks = await column(session, 'Marques');

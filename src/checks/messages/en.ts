@@ -3,7 +3,7 @@ import type { Cell, Messages } from './entry';
 import { englishBusiness } from './en-business';
 import { englishSending } from './en-sending';
 import { pluralEnglish as plural } from './plural';
-import { choices, dayOf, en, exampleOf, labelOf, visible } from './words';
+import { choices, dayOf, en, exampleOf, isMandatory, labelOf, visible } from './words';
 
 /** "5 characters expected". */
 const lengthWanted = ({ min, max }: Data): string => {
@@ -57,9 +57,11 @@ export const english: Messages = {
       en`"${value}" cannot be sent: format ${version} has no place for "${label}". Empty the cell, or choose another format in the settings.`,
   },
   'nil-word': {
-    title: 'cell to be emptied',
-    text: (_data, { value }) =>
-      en`"${value}" would be sent as a text, or refused. Leave the cell empty: the file itself will say that the value is not known.`,
+    title: 'word that is no data',
+    text: ({ key }, { value, label }) =>
+      isMandatory(key)
+        ? en`"${value}" is no data. "${label}" is required: type the true value.`
+        : en`"${value}" would be sent as a text, or refused. Leave the cell empty: the file itself will say that the value is not known.`,
   },
   'nil-name': {
     title: 'name to be checked',
@@ -86,11 +88,7 @@ export const english: Messages = {
   length: {
     title: lengthWanted,
     text: (data, cell) =>
-      en`"${shown(data, cell)}" has ${plural(data.length, 'character')}: ${lengthWanted(data)}. ${
-        Number(data.length) > Number(data.max)
-          ? 'Shorten it yourself: nothing is cut for you.'
-          : en`Type the whole value${example(data)}.`
-      }`,
+      en`"${shown(data, cell)}" has ${plural(data.length, 'character')}: ${lengthWanted(data)}.${lengthAdvice(data, cell)}`,
   },
   'cpf-name-too-long': {
     title: ({ max }) =>
@@ -180,3 +178,11 @@ export const english: Messages = {
       en`The cell is empty: "Mes certifications" puts "${after}" there. Accept it, or type the right value.`,
   },
 };
+
+/** What to do about a length, where no correction says it. */
+function lengthAdvice(data: Data, { isCorrected }: Cell): string {
+  if (isCorrected) return '';
+  return Number(data.length) > Number(data.max)
+    ? ' Shorten it yourself: nothing is cut for you.'
+    : en` Type the whole value${example(data)}.`;
+}

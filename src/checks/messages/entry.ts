@@ -8,6 +8,8 @@ export interface Cell {
   readonly value: string;
   /** The header of its column in our template. */
   readonly label: string;
+  /** Whether a safe correction is proposed, which the message then ends with. */
+  readonly isCorrected: boolean;
 }
 
 /** The words of one rule in one language. */

@@ -203,7 +203,7 @@ export const frenchBusiness = {
   'duplicate-id': {
     title: 'identifiant en double',
     text: (data, { value }) =>
-      fr`« ${value} » est aussi l’identifiant de ${others(data)}. Chaque passage a le sien : gardez-le sur la ligne déjà transmise, s’il y en a une, et donnez-en un nouveau à chaque autre.`,
+      fr`« ${value} » sert aussi d’identifiant sur ${others(data)}. Chaque passage a le sien : gardez-le sur la ligne déjà transmise, s’il y en a une, et donnez-en un nouveau à chaque autre.`,
   },
   'same-passage-twice': {
     title: 'même passage deux fois',

@@ -3,7 +3,7 @@ import type { Cell, Messages } from './entry';
 import { frenchBusiness } from './fr-business';
 import { frenchSending } from './fr-sending';
 import { pluralFrench as plural } from './plural';
-import { choices, dayOf, exampleOf, fr, labelOf, visible } from './words';
+import { choices, dayOf, exampleOf, fr, isMandatory, labelOf, visible } from './words';
 
 /** « 5 caractères attendus ». */
 const lengthWanted = ({ min, max }: Data): string => {
@@ -57,9 +57,11 @@ export const french: Messages = {
       fr`« ${value} » ne peut pas être envoyé : le format ${version} n’a pas de place pour « ${label} ». Videz la case, ou choisissez un autre format dans les Paramètres.`,
   },
   'nil-word': {
-    title: 'case à vider',
-    text: (_data, { value }) =>
-      fr`« ${value} » serait envoyé comme un texte, ou refusé. Laissez la case vide : le fichier dira lui-même que la donnée n’est pas connue.`,
+    title: 'mot qui n’est pas une donnée',
+    text: ({ key }, { value, label }) =>
+      isMandatory(key)
+        ? fr`« ${value} » n’est pas une donnée. « ${label} » est obligatoire : saisissez la vraie valeur.`
+        : fr`« ${value} » serait envoyé comme un texte, ou refusé. Laissez la case vide : le fichier dira lui-même que la donnée n’est pas connue.`,
   },
   'nil-name': {
     title: 'nom à vérifier',
@@ -86,11 +88,7 @@ export const french: Messages = {
   length: {
     title: lengthWanted,
     text: (data, cell) =>
-      fr`« ${shown(data, cell)} » compte ${plural(data.length, 'caractère')} : ${lengthWanted(data)}. ${
-        Number(data.length) > Number(data.max)
-          ? fr`Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
-          : fr`Saisissez la valeur entière${example(data)}.`
-      }`,
+      fr`« ${shown(data, cell)} » compte ${plural(data.length, 'caractère')} : ${lengthWanted(data)}.${lengthAdvice(data, cell)}`,
   },
   'cpf-name-too-long': {
     title: ({ max }) =>
@@ -180,3 +178,11 @@ export const french: Messages = {
       fr`La case est vide : « Mes certifications » y met « ${after} ». Acceptez cette valeur, ou saisissez la bonne.`,
   },
 };
+
+/** What to do about a length, where no correction says it. */
+function lengthAdvice(data: Data, { isCorrected }: Cell): string {
+  if (isCorrected) return '';
+  return Number(data.length) > Number(data.max)
+    ? fr` Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
+    : fr` Saisissez la valeur entière${example(data)}.`;
+}

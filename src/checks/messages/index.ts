@@ -1,11 +1,11 @@
 import { corrections, noteText, type Note } from '#cells';
-import { fields, type FieldKey, type Language } from '#dictionary';
+import { fields, type FieldKey, type Language, withNoBreakSpaces } from '#dictionary';
 import type { Data } from '../rule';
 import type { Finding, Stage } from '../types';
 import { english } from './en';
 import type { Entry, MessageCode, Messages } from './entry';
 import { french } from './fr';
-import { en, fr, withNoBreakSpaces } from './words';
+import { en, fr } from './words';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { fr: french, en: english };
 
@@ -22,7 +22,8 @@ export function messageOf(finding: Finding, language: Language): string {
   const data: Data = { ...keyOf(finding), ...finding.data };
   if (entry !== null) {
     const label = field === null ? '' : fields[field].header[language];
-    return entry.text(data, { value: value ?? '', label }) + proposal(finding, language);
+    const proposed = proposal(finding, language);
+    return entry.text(data, { value: value ?? '', label, isCorrected: proposed !== '' }) + proposed;
   }
   return isNoteCode(rule)
     ? noteText({ code: rule, data: finding.data })[language]

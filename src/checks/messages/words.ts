@@ -1,10 +1,15 @@
-import { codeLists, fields, frenchDate, type Field, type FieldKey, type Language } from '#dictionary';
+import {
+  codeLists,
+  fields,
+  frenchDate,
+  type Field,
+  type FieldKey,
+  type Language,
+  withNoBreakSpaces,
+} from '#dictionary';
 
 /** One value of the data of a finding. */
 export type Datum = string | number | undefined;
-
-const SPACE_AFTER = /« /g;
-const SPACE_BEFORE = / (?=[»:;?])/g;
 
 const frenchParts = new WeakMap<TemplateStringsArray, readonly string[]>();
 
@@ -13,11 +18,6 @@ export function fr(parts: TemplateStringsArray, ...values: readonly Datum[]): st
   const known = frenchParts.get(parts) ?? parts.map(withNoBreakSpaces);
   frenchParts.set(parts, known);
   return joined(known, values);
-}
-
-/** A French text of ours with the no-break spaces of its punctuation. */
-export function withNoBreakSpaces(text: string): string {
-  return text.replace(SPACE_AFTER, '«\u00a0').replace(SPACE_BEFORE, '\u00a0');
 }
 
 /** English text. */
@@ -50,6 +50,11 @@ export function labelOf(key: Datum, language: Language): string {
 
 function isField(key: Datum): key is FieldKey {
   return typeof key === 'string' && Object.hasOwn(fields, key);
+}
+
+/** Whether the field is on the official mandatory list: nothing can stand for it. */
+export function isMandatory(key: Datum): boolean {
+  return isField(key) && fields[key].mandatory;
 }
 
 /** An example of what the column holds. */

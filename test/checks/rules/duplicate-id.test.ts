@@ -29,7 +29,7 @@ describe('duplicate-id', () => {
       },
     ]);
     expect(said(found.slice(0, 1))).toEqual([
-      '«\u00a02026-0001\u00a0» est aussi l’identifiant de la ligne 14. Chaque passage a le sien\u00a0: gardez-le sur la ligne déjà transmise, s’il y en a une, et donnez-en un nouveau à chaque autre.',
+      '«\u00a02026-0001\u00a0» sert aussi d’identifiant sur la ligne 14. Chaque passage a le sien\u00a0: gardez-le sur la ligne déjà transmise, s’il y en a une, et donnez-en un nouveau à chaque autre.',
       '"2026-0001" is also the id of row 14. Each passage has its own: keep it on the row already sent, if there is one, and give a new one to each other.',
     ]);
   });

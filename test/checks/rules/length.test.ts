@@ -17,8 +17,8 @@ describe('length', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a01004\u00a0» compte 4 caractères\u00a0: 5 caractères attendus. Saisissez la valeur entière, par exemple «\u00a035238\u00a0». Correction proposée\u00a0: «\u00a001004\u00a0».',
-      '"1004" has 4 characters: 5 characters expected. Type the whole value, for instance "35238". Correction proposed: "01004".',
+      '«\u00a01004\u00a0» compte 4 caractères\u00a0: 5 caractères attendus. Correction proposée\u00a0: «\u00a001004\u00a0».',
+      '"1004" has 4 characters: 5 characters expected. Correction proposed: "01004".',
     ]);
   });
 
