@@ -152,7 +152,6 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
             words={words}
             opening={opening}
             failure={failure}
-            onFailureRead={onFailureRead}
             onFiles={takeFiles}
             onSample={() => void openSample()}
             onTemplate={() => void saveTemplate()}

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { PageMessages } from './messages';
 
-/** What went wrong, in place, until it is closed. */
+/** What went wrong, in place; until it is closed, where it can be. */
 export function FailureBar({
   text,
   words,
@@ -9,17 +9,19 @@ export function FailureBar({
 }: {
   readonly text: string | null;
   readonly words: PageMessages;
-  readonly onClose: () => void;
+  readonly onClose?: () => void;
 }) {
   if (text === null) return null;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
+      {onClose && (
+        <MessageBarActions>
+          <Button size="small" onClick={onClose}>
+            {words.close}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

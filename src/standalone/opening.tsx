@@ -49,7 +49,6 @@ export function Opening({
   words,
   opening,
   failure,
-  onFailureRead,
   onFiles,
   onSample,
   onTemplate,
@@ -59,7 +58,6 @@ export function Opening({
   /** Name of the file being opened. */
   readonly opening: string | null;
   readonly failure: string | null;
-  readonly onFailureRead: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
@@ -105,7 +103,7 @@ export function Opening({
             </>
           )}
         </div>
-        <FailureBar text={failure} words={words} onClose={onFailureRead} />
+        <FailureBar text={failure} words={words} />
         <div className={styles.privacy}>
           <LockClosedRegular fontSize={20} />
           <Text>
