@@ -13,10 +13,31 @@ import { openBuiltPage } from '../test/browser/built-page';
 const FOLDER = 'docs/images';
 
 /** Waits until what moves has settled. */
-const settle = (page: Page) => page.waitForTimeout(500);
+const settle = async (page: Page) => {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(500);
+};
 const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).first().click();
+
+/** Goes from finding to finding until one on this field is selected. */
+async function goToFinding(page: Page, field: string): Promise<void> {
+  const pinned = page.getByRole('region', { name: 'Cellule sélectionnée' });
+  for (let turn = 0; turn < 40; turn++) {
+    await page.keyboard.press('F8');
+    await page.waitForTimeout(150);
+    if ((await pinned.innerText()).includes(field)) return;
+  }
+}
+
+/** Checks, and goes to a cell whose neighbours are coloured too. */
+async function check(page: Page): Promise<void> {
+  await tab(page, 'Contrôler');
+  await press(page, /^Contrôler \d+\slignes$/);
+  await page.getByText('Format CDC (XSD)').waitFor();
+  await goToFinding(page, 'Code INSEE');
+}
 
 async function takePage(page: Page, name: string): Promise<void> {
   await settle(page);
@@ -28,27 +49,21 @@ async function takePane(page: Page, name: string): Promise<void> {
   await page.locator('aside').screenshot({ path: `${FOLDER}/volet-${name}.png` });
 }
 
-async function pagePictures(colorScheme: 'light' | 'dark'): Promise<void> {
-  const suffix = colorScheme === 'dark' ? '-sombre' : '';
+async function pagePictures(): Promise<void> {
   const empty = await openBuiltPage();
-  await empty.page.emulateMedia({ colorScheme });
-  await takePage(empty.page, `accueil${suffix}`);
+  await takePage(empty.page, 'accueil');
   await empty.close();
 
   const { page, close } = await openBuiltPage('?exemple');
-  await page.emulateMedia({ colorScheme });
   await page.getByText('Où en est ce classeur').waitFor();
-  await takePane(page, `preparer${suffix}`);
+  await takePane(page, 'preparer');
 
-  await tab(page, 'Contrôler');
-  await press(page, /^Contrôler \d+\slignes$/);
-  await page.getByText('Format CDC (XSD)').waitFor();
-  await page.keyboard.press('F8');
-  await takePage(page, `controler${suffix}`);
-  await takePane(page, `controler${suffix}`);
+  await check(page);
+  await takePage(page, 'controler');
+  await takePane(page, 'controler');
 
   await press(page, 'Voir');
-  await takePane(page, `corrections${suffix}`);
+  await takePane(page, 'corrections');
   await press(page, /^Appliquer (les|la)/);
   await page
     .getByText(/cellules? corrigées?\./)
@@ -56,11 +71,11 @@ async function pagePictures(colorScheme: 'light' | 'dark'): Promise<void> {
     .waitFor();
 
   await tab(page, 'Transmettre');
-  await takePane(page, `transmettre${suffix}`);
+  await takePane(page, 'transmettre');
   await press(page, 'Générer le flux');
   const button = page.getByRole('button', { name: 'Télécharger', exact: true });
   await button.waitFor();
-  await takePane(page, `fichier${suffix}`);
+  await takePane(page, 'fichier');
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const flux = await readFile((await download.path()) ?? '', 'utf8');
   await press(page, 'J’ai déposé ce fichier');
@@ -72,11 +87,19 @@ async function pagePictures(colorScheme: 'light' | 'dark'): Promise<void> {
     buffer: Buffer.from(accuseFor(flux, download.suggestedFilename(), 3)),
   });
   await page.getByText(/3\sKO/).first().waitFor();
-  await takePane(page, `accuse${suffix}`);
+  await takePane(page, 'accuse');
   await press(page, 'Appliquer');
   await page.getByRole('heading', { name: /^3\sKO à reprendre$/ }).waitFor();
-  await takePage(page, `accuses${suffix}`);
-  await takePane(page, `ko${suffix}`);
+  await takePage(page, 'accuses');
+  await takePane(page, 'ko');
+  await close();
+}
+
+async function darkPicture(): Promise<void> {
+  const { page, close } = await openBuiltPage('?exemple');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await check(page);
+  await takePage(page, 'controler-sombre');
   await close();
 }
 
@@ -114,7 +137,7 @@ async function templatePictures(): Promise<void> {
 }
 
 await mkdir(FOLDER, { recursive: true });
-await pagePictures('light');
-await pagePictures('dark');
+await pagePictures();
+await darkPicture();
 await templatePictures();
 console.log(`Pictures are in ${FOLDER}.`);

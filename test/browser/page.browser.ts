@@ -54,13 +54,16 @@ describe('the opening screen', () => {
   });
 });
 
-describe('the page in English', () => {
+describe('the page in English, its pane at 320 px', () => {
   it('has nothing for axe to find on any step', async () => {
     await open();
     await press('English');
     await press('Try with an example');
     await page.getByRole('grid').waitFor();
     await page.getByText('Where this workbook stands').waitFor();
+    await page.getByRole('separator', { name: 'Width of the pane' }).focus();
+    for (let turn = 0; turn < 3; turn++) await page.keyboard.press('ArrowRight');
+    expect((await page.locator('aside').boundingBox())?.width).toBe(320);
     expect(await accessibilityProblems(page)).toEqual([]);
     await tab('Check');
     await press(/^Check \d+\srows$/);

@@ -127,6 +127,24 @@ describe('the whole way, on the built page', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
+  it('swaps birth name and usage name by one click', async () => {
+    const compared = page.getByLabel('Ce que la CDC a comparé').filter({ hasText: 'MODÈLE-SPÉCIMEN' });
+    const birth = await compared.getByRole('button').first().innerText();
+    await press('Intervertir nom de naissance et nom d’usage');
+    await page
+      .getByText(/^Noms intervertis\./)
+      .first()
+      .waitFor();
+    await compared.getByRole('button').last().and(page.getByText(birth)).waitFor();
+    expect(await compared.getByRole('button').first().innerText()).toBe('MODÈLE-SPÉCIMEN');
+    await tab('Contrôler');
+    await press('Recontrôler');
+    await page
+      .getByRole('group', { name: 'Passages par statut' })
+      .getByText(/^1\sprêt$/)
+      .waitFor();
+  });
+
   it('saves the workbook, and finds it the same when it is opened again', async () => {
     const before = await page.getByRole('group', { name: 'Passages par statut' }).innerText();
     await page.locator('.sheet-grid').evaluate((grid) => grid.scrollTo(0, 0));
