@@ -94,7 +94,6 @@ export const en: Messages = {
     noKo: 'No KO pending.',
     deadline: (n, day) => `Next deadline: ${rows(n)} before ${date(day)}.`,
     noDeadline: 'No deadline within 30 days.',
-    lastCheck: (iso) => `Last checked on ${moment(iso)}.`,
     now: 'What to do now',
     colon: ': ',
     next: {
@@ -180,12 +179,10 @@ export const en: Messages = {
     search: 'Search the findings',
     noMatch: 'No finding matches.',
     next: 'Next',
-    previous: 'Previous',
     nextKey: 'Next finding (F8)',
     previousKey: 'Previous finding (Shift + F8)',
     position: (index, total) => `${number(index)} of ${number(total)}`,
     selected: 'Selected cell',
-    why: 'What this field is for',
     example: 'Example',
     workbook: 'Workbook',
     noError: (ready, accepted) =>
@@ -273,7 +270,6 @@ export const en: Messages = {
     force: 'Apply it all the same, row by row, by the identifiers',
     unanswered: (n) => `${passages(n)} without an answer in this receipt.`,
     notUnderstood: 'What we did not understand in this file',
-    refused: 'Unreadable files',
     refusedNote: 'Nothing can be applied while a file is unreadable: remove it and start again.',
     apply: 'Apply',
     applied: (accepted, ko) => `Receipt applied: ${number(accepted)} accepted, ${number(ko)} KO.`,
@@ -284,6 +280,5 @@ export const en: Messages = {
     swap: 'Swap birth name and usage name',
     swapped: 'Names swapped. Check the row again before sending it.',
     prepareKo: (ready, all) => `Prepare the file of corrected KO (${number(ready)} ready of ${number(all)})`,
-    reading: 'Reading the receipts',
   },
 };

@@ -96,7 +96,6 @@ export const fr = {
     deadline: (rows: number, day: string) =>
       `Prochaine échéance\u00a0: ${lignes(rows)} avant le ${date(day)}.`,
     noDeadline: 'Aucune échéance dans les 30 jours.',
-    lastCheck: (iso: string) => `Dernier contrôle le ${moment(iso)}.`,
     now: 'À faire maintenant',
     colon: '\u00a0: ',
     next: {
@@ -187,12 +186,10 @@ export const fr = {
     search: 'Chercher dans les anomalies',
     noMatch: 'Aucune anomalie ne correspond.',
     next: 'Suivante',
-    previous: 'Précédente',
     nextKey: 'Anomalie suivante (F8)',
     previousKey: 'Anomalie précédente (Maj + F8)',
     position: (index: number, total: number) => `${number(index)} sur ${number(total)}`,
     selected: 'Cellule sélectionnée',
-    why: 'À quoi sert ce champ',
     example: 'Exemple',
     workbook: 'Classeur',
     noError: (ready: number, accepted: number) =>
@@ -280,7 +277,6 @@ export const fr = {
     force: 'L’appliquer quand même, ligne par ligne, par les identifiants',
     unanswered: (n: number) => `${passages(n)} sans réponse dans cet accusé.`,
     notUnderstood: 'Ce que nous n’avons pas compris dans ce fichier',
-    refused: 'Fichiers illisibles',
     refusedNote:
       'Rien ne peut être appliqué tant qu’un fichier est illisible\u00a0: retirez-le et recommencez.',
     apply: 'Appliquer',
@@ -294,7 +290,6 @@ export const fr = {
     swapped: 'Noms intervertis. Recontrôlez la ligne avant de la transmettre.',
     prepareKo: (ready: number, all: number) =>
       `Préparer le fichier des KO corrigés (${count(ready, 'prêt', 'prêts')} sur ${number(all)})`,
-    reading: 'Lecture des accusés',
   },
 };
 
