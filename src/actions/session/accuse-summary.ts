@@ -22,6 +22,10 @@ export function accuseSummary(
         doubtful: countOf('doubtful'),
         ko: countOf('ko'),
         unknown: applied.unknown,
+        announced:
+          compteRendu.kind === 'processed'
+            ? { ok: compteRendu.ok.length, ko: compteRendu.ko.length }
+            : { ok: 0, ko: 0 },
         unanswered: applied.unanswered.length,
         errors: errors.map(({ row, text }) => ({ row, message: text })),
         notUnderstood: [

@@ -181,6 +181,8 @@ export interface AccuseSummary {
     readonly doubtful: number;
     readonly ko: number;
     readonly unknown: readonly string[];
+    /** What the accusé itself says, whether or not it is applied. */
+    readonly announced: { readonly ok: number; readonly ko: number };
     /** Passages of the deposit in neither list. */
     readonly unanswered: number;
     /** Errors of a rejected file, in words, with the row where it could be told. */
