@@ -1,16 +1,25 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { templateWorkbook } from './template-workbook';
 
-/** Where the empty template stands, from the root of the project. */
-export const TEMPLATE_PATH = 'assets/modele-accrochage.xlsx';
+/** Where the empty templates stand, from the root of the project: the short model, and the one with every column. */
+export const TEMPLATE_PATHS = {
+  short: 'assets/modele-accrochage.xlsx',
+  full: 'assets/modele-accrochage-complet.xlsx',
+} as const;
 
-/** The bytes of the empty template: the short model, in French. */
-export function makeTemplate(): Promise<Uint8Array> {
-  return templateWorkbook('modele-accrochage.xlsx', { model: 'short', language: 'fr' });
+type Model = keyof typeof TEMPLATE_PATHS;
+
+export const MODELS = Object.keys(TEMPLATE_PATHS) as readonly Model[];
+
+/** The bytes of an empty template, in French. */
+export function makeTemplate(model: Model): Promise<Uint8Array> {
+  return templateWorkbook(basename(TEMPLATE_PATHS[model]), { model, language: 'fr' });
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFile(TEMPLATE_PATH, await makeTemplate());
-  console.log(`${TEMPLATE_PATH} written`);
-}
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  for (const model of MODELS) {
+    await writeFile(TEMPLATE_PATHS[model], await makeTemplate(model));
+    console.log(`${TEMPLATE_PATHS[model]} written`);
+  }

@@ -5,6 +5,7 @@ import { BadInputError, type Language } from '#dictionary';
 const OPTIONS = {
   out: { type: 'string' },
   save: { type: 'string' },
+  model: { type: 'string' },
   action: { type: 'string' },
   only: { type: 'string' },
   replace: { type: 'boolean' },
@@ -28,7 +29,7 @@ const SENDING: readonly OptionName[] = ['schema', 'xsd', 'emetteur', 'certificat
 
 /** What each command takes besides its files. */
 export const COMMANDS = {
-  template: { files: [0, 0], options: ['out'] },
+  template: { files: [0, 0], options: ['out', 'model'] },
   check: { files: [1, 1], options: ['out', ...SENDING] },
   correct: { files: [1, 1], options: ['out', ...SENDING] },
   generate: {

@@ -6,6 +6,7 @@ const HELP: Readonly<Record<Language, string>> = {
   fr: `Usage : accrochage COMMANDE … [--lang fr|en] [--json]
 
   template --out F.xlsx                 écrit le modèle vide
+      [--model short|full]              court, ou avec toutes les colonnes
   check F.xlsx [--out G.xlsx]           contrôle ; --out écrit le classeur annoté
   correct F.xlsx --out G.xlsx           applique les corrections sûres
   generate F.xlsx --out DOSSIER         contrôle, écrit et valide les flux
@@ -21,6 +22,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   en: `Usage: accrochage COMMAND … [--lang fr|en] [--json]
 
   template --out F.xlsx                 writes the empty template
+      [--model short|full]              short, or with every column
   check F.xlsx [--out G.xlsx]           checks; --out writes the annotated workbook
   correct F.xlsx --out G.xlsx           applies the safe corrections
   generate F.xlsx --out FOLDER          checks, writes and validates the flux

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { makeSample, SAMPLE_FOLDER } from '../../scripts/make-sample';
-import { makeTemplate, TEMPLATE_PATH } from '../../scripts/make-template';
+import { makeTemplate, MODELS, TEMPLATE_PATHS } from '../../scripts/make-template';
 import {
   ACCEPTED,
   comptesRendus,
@@ -16,9 +16,12 @@ import { passages } from '../../scripts/sample/passages';
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
 
 describe('the committed assets', () => {
-  it('have the template that its description makes (npm run make-template)', async () => {
-    expect(same(await readFile(TEMPLATE_PATH), await makeTemplate())).toBe(true);
-  });
+  it.each(MODELS)(
+    'have the %s template that its description makes (npm run make-template)',
+    async (model) => {
+      expect(same(await readFile(TEMPLATE_PATHS[model]), await makeTemplate(model))).toBe(true);
+    },
+  );
 
   it('have the sample that its description makes (npm run make-sample), and no other file', async () => {
     const made = await makeSample();
@@ -28,7 +31,7 @@ describe('the committed assets', () => {
   });
 
   it('are the same bytes each time they are made', async () => {
-    expect(same(await makeTemplate(), await makeTemplate())).toBe(true);
+    expect(same(await makeTemplate('short'), await makeTemplate('short'))).toBe(true);
   });
 });
 

@@ -105,9 +105,9 @@ function nextStep(statuses: Readonly<Record<Status, number>>, { problems }: Sett
   if (Object.keys(problems).length > 0) return 'prepare';
   if (statuses.draft > 0) return 'check';
   if (statuses.generated > 0) return 'confirm';
-  if (statuses.ready > 0) return 'generate';
-  if (statuses.invalid > 0) return 'correct';
   if (statuses.ko + statuses.doubtful > 0) return 'ko';
+  if (statuses.invalid > 0) return 'correct';
+  if (statuses.ready > 0) return 'generate';
   return statuses.deposited > 0 ? 'import' : 'nothing';
 }
 

@@ -1,15 +1,20 @@
 import { addTemplate, defaultSchema } from '#actions';
-import { required, sameKind, type CommandLine } from '../arguments';
+import { required, sameKind, usage, type CommandLine, type Given } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { say } from '../messages';
 
-/** `template --out F.xlsx`: writes the empty template, its short model, in the language of the command. */
+/** `template --out F.xlsx [--model short|full]`: writes the empty template, in the language of the command. */
 export async function templateCommand({ given, language }: CommandLine, host: Host): Promise<Outcome> {
   const path = required(given, 'out');
   sameKind('.xlsx', path);
   const workbook = host.newWorkbook(host.fileName(path));
   const { version, schema } = await defaultSchema(host.surroundings);
-  await addTemplate(workbook, { model: 'short', language, version, schema });
+  await addTemplate(workbook, { model: readModel(given), language, version, schema });
   await host.writeAll([{ path, chunks: [await workbook.save()] }]);
   return { exit: 0, json: { path }, text: [say.written(language, path)] };
+}
+
+function readModel({ model = 'short' }: Given): 'short' | 'full' {
+  if (model === 'short' || model === 'full') return model;
+  throw usage(`--model ${model} : choisissez short ou full.`, `--model ${model}: choose short or full.`);
 }
