@@ -23,7 +23,11 @@ const columns: ColumnsOf<HistoryLine> = {
 /** The columns of *Historique*, in order. */
 export const HISTORIQUE_COLUMNS = journalColumns(columns);
 
-const rows = rowsOf({ fr: 'Historique', en: 'History' }, columns, ['idTechnique', 'idFlux', 'outcome']);
+const rows = rowsOf({ fr: 'Historique', en: 'Deposit history' }, columns, [
+  'idTechnique',
+  'idFlux',
+  'outcome',
+]);
 
 /**
  * A row of *Historique*, its columns in any order.

@@ -20,7 +20,8 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   certificateurs: { fr: 'Certificateurs', en: 'Certifying bodies' },
   parametres: { fr: 'Paramètres', en: 'Settings' },
   depots: { fr: 'Dépôts', en: 'Deposits' },
-  historique: { fr: 'Historique', en: 'History' },
+  // Excel keeps the name "History" for itself.
+  historique: { fr: 'Historique', en: 'Deposit history' },
   listes: { fr: 'Listes', en: 'Lists' },
   accrochage: { fr: '_accrochage', en: '_accrochage' },
 };

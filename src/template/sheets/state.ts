@@ -25,7 +25,7 @@ const STATE = {
     tabColor: '7C8DB5',
   },
   historique: {
-    title: { fr: 'Historique', en: 'History' },
+    title: { fr: 'Historique', en: 'Deposit history' },
     note: {
       fr: 'Une ligne par passage et par dépôt : c’est la mémoire de ce qui a été envoyé. Tenu par l’outil : ne modifiez rien ici.',
       en: 'One line per passage and deposit: the memory of what was sent. Kept by the tool: change nothing here.',
