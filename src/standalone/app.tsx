@@ -27,6 +27,7 @@ const TEMPLATE = { url: 'assets/modele-accrochage.xlsx', name: 'modele-accrochag
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  notices: { flexShrink: 0 },
 });
 
 /** What opens a workbook, in the worker. @param bytes are handed over and no longer usable. */
@@ -168,7 +169,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
               onFiles={takeFiles}
               onSave={trySave}
             />
-            <div role="region" aria-label={words.notices}>
+            <div className={styles.notices} role="region" aria-label={words.notices}>
               {waiting && (
                 <MessageBar intent="warning" layout="multiline">
                   <MessageBarBody>{words.keepOpen}</MessageBarBody>

@@ -110,6 +110,29 @@ describe('unsaved work', () => {
     await cellAt(page, 5, 4).getByText('INVENTÉE').waitFor();
   });
 
+  it('is asked about with buttons that can be reached, with an error under the question', async () => {
+    const other = {
+      name: 'autre.xlsx',
+      bytes: xlsxFromContent({ sheets: [{ name: 'A', rows: [['x']] }] }),
+    };
+    const notices = page.getByRole('region', { name: 'À savoir' });
+    const button = (name: string) => notices.getByRole('button', { name, exact: true });
+    await dropFiles(page, '.sheet-grid', [other]);
+    await dropFiles(page, '.sheet-grid', [{ name: 'photo.png', bytes: bytes('png') }]);
+    await button('Fermer').click();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await Promise.all([page.waitForEvent('download'), button('Enregistrer le classeur').click()]);
+    await button('Annuler').click();
+    expect(await notices.getByRole('button').count()).toBe(0);
+    await cellAt(page, 5, 4).click();
+    await page.keyboard.type('AUTRE');
+    await page.keyboard.press('Enter');
+    await page.locator('header').getByText('modifié', { exact: true }).waitFor();
+    await dropFiles(page, '.sheet-grid', [other]);
+    await button('Ouvrir l’autre sans enregistrer').click();
+    await page.getByRole('heading', { name: 'autre.xlsx' }).waitFor();
+  });
+
   it('can be saved when the display breaks', async () => {
     await page.evaluate(() =>
       Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
@@ -129,6 +152,22 @@ describe('unsaved work', () => {
     await page.goto(page.url().replace('?exemple', ''));
     await pickWorkbook(page, 'relu.xlsx', readFileSync(path));
     await cellAt(page, 5, 4).getByText('INVENTÉE').waitFor();
+  });
+});
+
+describe('an error above the grid', () => {
+  it('is closed with its button, which nothing covers', async () => {
+    await open('?exemple');
+    await opened();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(async () => navigator.clipboard.writeText('x\r\n'.repeat(200)));
+    await press(page, /à contrôler$/);
+    await cellAt(page, 5, 4).click();
+    await page.keyboard.press('Control+v');
+    const alert = page.getByRole('main').getByRole('alert');
+    await alert.getByText(/Le tableau est filtré/).waitFor();
+    await alert.getByRole('button', { name: 'Fermer' }).click();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 
