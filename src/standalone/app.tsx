@@ -18,11 +18,13 @@ import { FailureBar } from './failure-bar';
 import { isWorkbook, isXml } from './files';
 import { pageMessages } from './messages';
 import { Opening } from './opening';
+import { sampleAccuseFor } from './sample-accuse';
 import { useTheme } from './theme';
 import { TopBar } from './top-bar';
 import { Workbench } from './workbench';
 
 const SAMPLE = { url: 'assets/exemple/exemple-accrochage.xlsx', name: 'exemple-accrochage.xlsx' };
+const SAMPLE_ACCUSE = { url: 'assets/exemple/accuse-ok-et-ko.xml', name: 'accuse-ok-et-ko.xml' };
 const TEMPLATE = { url: 'assets/modele-accrochage.xlsx', name: 'modele-accrochage.xlsx' };
 
 const useStyles = makeStyles({
@@ -36,8 +38,16 @@ export type OpenWorkbook = (bytes: Uint8Array, name: string, language: Language)
 interface Open {
   readonly session: FileSession;
   readonly name: string;
+  readonly isSample: boolean;
   /** Told apart from the one opened before, that may bear the same name. */
   readonly serial: number;
+}
+
+/** A workbook that can be opened. */
+interface Source {
+  readonly name: string;
+  readonly read: () => Promise<ArrayBuffer>;
+  readonly isSample?: boolean;
 }
 
 /** The page: an opening screen, then the workbook with the pane. */
@@ -50,7 +60,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const [waiting, setWaiting] = useState<File | null>(null);
+  const [waiting, setWaiting] = useState<Source | null>(null);
   const [incoming, setIncoming] = useState<readonly File[]>([]);
   const words = pageMessages(language);
 
@@ -66,13 +76,13 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
   }, [isUnsaved]);
 
   const openBytes = useCallback(
-    async (name: string, read: () => Promise<ArrayBuffer>) => {
+    async ({ name, read, isSample = false }: Source) => {
       setOpening(name);
       setFailure(null);
       setWaiting(null);
       try {
         const session = await openWorkbook(new Uint8Array(await read()), name, language);
-        setOpen((former) => ({ session, name, serial: (former?.serial ?? 0) + 1 }));
+        setOpen((former) => ({ session, name, isSample, serial: (former?.serial ?? 0) + 1 }));
         setUnsaved(false);
         setIncoming([]);
       } catch (error) {
@@ -91,7 +101,31 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
     },
     [words],
   );
-  const openSample = useCallback(() => openBytes(SAMPLE.name, () => fetched(SAMPLE)), [openBytes, fetched]);
+  const openOrAsk = useCallback(
+    (source: Source) => {
+      if (open && isUnsaved) setWaiting(source);
+      else void openBytes(source);
+    },
+    [open, isUnsaved, openBytes],
+  );
+  const openSample = useCallback(
+    () => openOrAsk({ name: SAMPLE.name, read: () => fetched(SAMPLE), isSample: true }),
+    [openOrAsk, fetched],
+  );
+  const importSample = useCallback(async () => {
+    if (!open) return;
+    try {
+      const text = new TextDecoder().decode(await fetched(SAMPLE_ACCUSE));
+      const accuse = await sampleAccuseFor(open.session, text);
+      if (accuse) setIncoming([accuse]);
+    } catch (error) {
+      setFailure(errorText(error, language));
+    }
+  }, [open, fetched, language]);
+  const onSampleAccuse = useMemo(
+    () => (open?.isSample ? () => void importSample() : undefined),
+    [open, importSample],
+  );
   const saveTemplate = useCallback(async () => {
     try {
       download(new Blob([await fetched(TEMPLATE)], { type: XLSX }), TEMPLATE.name);
@@ -101,7 +135,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
   }, [fetched, language]);
 
   useEffect(() => {
-    if (new URLSearchParams(window.location.search).has('exemple')) void openSample();
+    if (new URLSearchParams(window.location.search).has('exemple')) openSample();
     // Once, when the page opens.
   }, []);
 
@@ -109,14 +143,12 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
     (files: readonly File[]) => {
       const workbook = files.find(isWorkbook);
       const accuses = files.filter(isXml);
-      if (workbook) {
-        if (open && isUnsaved) setWaiting(workbook);
-        else void openBytes(workbook.name, () => workbook.arrayBuffer());
-      } else if (open && accuses.length > 0) setIncoming(accuses);
+      if (workbook) openOrAsk({ name: workbook.name, read: () => workbook.arrayBuffer() });
+      else if (open && accuses.length > 0) setIncoming(accuses);
       else if (accuses.length > 0) setFailure(words.workbookFirst);
       else if (files[0]) setFailure(words.wrongFile(files[0].name));
     },
-    [open, isUnsaved, openBytes, words],
+    [open, openOrAsk, words],
   );
 
   const save = useCallback(async () => {
@@ -154,7 +186,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
             opening={opening}
             failure={failure}
             onFiles={takeFiles}
-            onSample={() => void openSample()}
+            onSample={openSample}
             onTemplate={() => void saveTemplate()}
             onLanguage={() => setLanguage(language === 'fr' ? 'en' : 'fr')}
           />
@@ -177,10 +209,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
                     <Button size="small" onClick={trySave}>
                       {words.save}
                     </Button>
-                    <Button
-                      size="small"
-                      onClick={() => void openBytes(waiting.name, () => waiting.arrayBuffer())}
-                    >
+                    <Button size="small" onClick={() => void openBytes(waiting)}>
                       {words.openAnyway}
                     </Button>
                     <Button size="small" appearance="subtle" onClick={() => setWaiting(null)}>
@@ -199,8 +228,9 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
               incoming={incoming}
               onLanguage={setLanguage}
               onUnsaved={onUnsaved}
-              onSample={() => void openSample()}
+              onSample={openSample}
               onTemplate={() => void saveTemplate()}
+              onSampleAccuse={onSampleAccuse}
             />
           </div>
         )}

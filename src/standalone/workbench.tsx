@@ -32,6 +32,8 @@ export interface WorkbenchProps {
   readonly onUnsaved: () => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
+  /** Imports the sample accusé; left out when the workbook is not the sample. */
+  readonly onSampleAccuse?: (() => void) | undefined;
 }
 
 /** An open workbook: the grid beside the pane. */
@@ -87,7 +89,7 @@ export function Workbench(props: WorkbenchProps) {
     [onUnsaved, table],
   );
 
-  const { onSample, onTemplate } = props;
+  const { onSample, onTemplate, onSampleAccuse } = props;
   const host = useMemo<PaneHost>(
     () => ({
       goTo: (cell) => {
@@ -113,8 +115,9 @@ export function Workbench(props: WorkbenchProps) {
       sheets: sheets.map(({ name }) => name),
       downloadTemplate: onTemplate,
       openSample: onSample,
+      ...(onSampleAccuse && { sampleAccuse: onSampleAccuse }),
     }),
-    [session, sheets, table, fail, onEdited, onSample, onTemplate],
+    [session, sheets, table, fail, onEdited, onSample, onTemplate, onSampleAccuse],
   );
 
   return (

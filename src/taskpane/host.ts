@@ -16,4 +16,6 @@ export interface PaneHost {
   readonly sheets?: readonly string[];
   readonly downloadTemplate?: () => void;
   readonly openSample?: () => void;
+  /** Imports an invented accusé for the last deposit; there for the sample workbook only. */
+  readonly sampleAccuse?: () => void;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { AccuseSummary } from '#actions';
 import { usePane } from '../pane-context';
@@ -11,19 +11,22 @@ import { Summary } from './summary';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  soft: { color: tokens.colorNeutralForeground3 },
 });
 
 /** *Accusés*: comptes rendus in, a summary before anything is written, then the KO. */
 export function Accuses() {
-  const { session, m, jobs, incoming, refresh, announce } = usePane();
+  const { session, host, overview, m, jobs, incoming, refresh, announce } = usePane();
   const styles = useStyles();
   const [summary, setSummary] = useState<AccuseSummary | null>(null);
   const [applied, setApplied] = useState<readonly string[]>([]);
   const { start } = jobs;
+  const awaitsAccuse = ['generated', 'deposited'].includes(overview.lastDeposit?.state ?? '');
 
   const read = useCallback(
     async (files: readonly File[]) => {
       setApplied([]);
+      setSummary(null);
       const done = await start('read-accuses', async (run) =>
         session.readAccuses(
           await Promise.all(
@@ -48,15 +51,25 @@ export function Accuses() {
         ) : (
           <DropZone onFiles={(files) => void read(files)} />
         )}
+        {host.sampleAccuse && awaitsAccuse && !summary && jobs.job === null && (
+          <div>
+            <Link as="button" onClick={host.sampleAccuse}>
+              {m.accuses.sample}
+            </Link>
+            <Text size={200} block className={styles.soft}>
+              {m.accuses.sampleNote}
+            </Text>
+          </div>
+        )}
         <Failure text={jobs.failures['read-accuses']} />
         {summary && (
           <Summary
             summary={summary}
             onCancel={() => setSummary(null)}
             onApply={async (force, run) => {
-              const { accepted, ko, unanswered } = await session.applyAccuses(force, run);
+              const { accepted, ko, doubtful, unanswered } = await session.applyAccuses(force, run);
               const said = [
-                m.accuses.applied(accepted, ko),
+                m.accuses.applied(accepted, ko, doubtful),
                 ...(unanswered > 0 ? [m.accuses.unanswered(unanswered)] : []),
               ];
               setSummary(null);

@@ -25,7 +25,8 @@ export function KoGroups() {
     `${revision}/${step === 'accuses'}`,
   );
   const rows = (answer ?? []).flatMap((group) => group.rows);
-  const changed = rows.filter((row) => row.changed).length;
+  const ko = rows.filter(({ outcome }) => outcome !== 'doubtful');
+  const changed = ko.filter((row) => row.changed).length;
   return (
     <>
       {error !== null && <Failure text={errorText(error, language)} />}
@@ -33,7 +34,7 @@ export function KoGroups() {
         <Text className={styles.soft}>{m.accuses.noKo}</Text>
       )}
       {rows.length > 0 && (
-        <Section title={m.accuses.koTitle(rows.length)}>
+        <Section title={m.accuses.koTitle(ko.length, rows.length - ko.length)}>
           <div>
             {(answer ?? []).map((group, index) => (
               <Disclosure
@@ -60,16 +61,18 @@ export function KoGroups() {
               </Disclosure>
             ))}
           </div>
-          <Button
-            appearance={overview.next === 'ko' && changed > 0 ? 'primary' : 'secondary'}
-            disabled={changed === 0}
-            onClick={() => {
-              setChoice({ ...choice, action: 'CREATION', only: 'ko' });
-              goToStep('transmit');
-            }}
-          >
-            {m.accuses.prepareKo(changed, rows.length)}
-          </Button>
+          {ko.length > 0 && (
+            <Button
+              appearance={overview.next === 'ko' && changed > 0 ? 'primary' : 'secondary'}
+              disabled={changed === 0}
+              onClick={() => {
+                setChoice({ ...choice, action: 'CREATION', only: 'ko' });
+                goToStep('transmit');
+              }}
+            >
+              {m.accuses.prepareKo(changed, ko.length)}
+            </Button>
+          )}
         </Section>
       )}
     </>

@@ -91,9 +91,16 @@ function FileSummary({ file }: { readonly file: FileSummary }) {
       <Text weight="semibold" className={styles.name}>
         {isProcessed ? m.accuses.processed(file.nomFichier) : m.accuses.rejected(file.nomFichier)}
       </Text>
-      {isProcessed ? <Text>{counts.join(' · ')}</Text> : <Text>{m.accuses.rejectedNote}</Text>}
+      {!isProcessed && <Text>{m.accuses.rejectedNote}</Text>}
+      {isProcessed && file.known && <Text>{counts.join(' · ')}</Text>}
       {file.unanswered > 0 && <Text>{m.accuses.unanswered(file.unanswered)}</Text>}
-      {!file.known && <Note intent="warning">{m.accuses.unknownFlux}</Note>}
+      {!file.known && (
+        <Note intent="warning">
+          {isProcessed
+            ? m.accuses.unknownFluxSays(file.announced.ok, file.announced.ko)
+            : m.accuses.unknownFlux}
+        </Note>
+      )}
       {file.errors.length > 0 && (
         <ul className={styles.list}>
           {file.errors.slice(0, 20).map(({ row, message }, index) => (
@@ -104,7 +111,7 @@ function FileSummary({ file }: { readonly file: FileSummary }) {
           ))}
         </ul>
       )}
-      {file.unknown.length > 0 && (
+      {file.known && file.unknown.length > 0 && (
         <Disclosure label={m.accuses.unknown(file.unknown.length)}>
           {() => (
             <ul className={styles.list}>
