@@ -69,7 +69,7 @@ describe('files dropped anywhere', () => {
     await opened();
     const accuse = accuseFor('<cpf:idFlux>1</cpf:idFlux><cpf:idTechnique>X</cpf:idTechnique>', 'a.xml', 0);
     await dropFiles(page, '.sheet-grid', [{ name: 'accuse.xml', bytes: bytes(accuse) }]);
-    await page.getByText('Ce classeur ne connaît pas ce flux.').waitFor();
+    await page.getByText(/^Ce classeur ne connaît pas ce flux/).first().waitFor();
     expect(await page.getByRole('tab', { name: /^Accusés/, selected: true }).count()).toBe(1);
   });
 
