@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { accuseFor } from './accuse';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
-import { press, tab } from './gestures';
+import { cellAt, pickWorkbook, press, tab } from './gestures';
 import type { Page } from 'playwright-core';
 
 jest.setTimeout(60_000);
@@ -71,6 +72,21 @@ describe('the sample and its accusé, on the built page', () => {
     await page.locator('.sheet-grid .ko').first().waitFor();
     expect(await page.getByText(/inconnus?$/).count()).toBe(0);
     expect(await sampleLink().count()).toBe(0);
+  });
+
+  it('is opened over unsaved work only once told to', async () => {
+    await pickWorkbook(page, 'vide.xlsx', xlsxFromContent({ sheets: [{ name: 'A', rows: [['x']] }] }));
+    await press(page, 'Ouvrir l’autre sans enregistrer');
+    await page.getByRole('heading', { name: 'vide.xlsx' }).waitFor();
+    await cellAt(page, 1, 2).click();
+    await page.keyboard.type('à garder');
+    await page.keyboard.press('Enter');
+    await page.locator('header').getByText('modifié', { exact: true }).waitFor();
+    await press(page, 'Essayer avec un exemple');
+    await page.getByText('Ce classeur a des modifications non enregistrées.').waitFor();
+    await page.getByRole('heading', { name: 'vide.xlsx' }).waitFor();
+    await press(page, 'Ouvrir l’autre sans enregistrer');
+    await page.getByRole('heading', { name: 'exemple-accrochage.xlsx' }).waitFor();
   });
 
   it('logs no error', () => {
