@@ -15,7 +15,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ClockAlarmRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '#dictionary';
 import { usePane } from '../pane-context';
 import { Help } from './help';
@@ -42,9 +42,18 @@ const useStyles = makeStyles({
 
 /** What is always there: how many passages, where they stand, the deadline, settings and help. */
 export function Head({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
-  const { overview, m, language, goToStep } = usePane();
+  const { overview, m, language, step, goToStep } = usePane();
   const styles = useStyles();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  useEffect(() => setHelpOpen(false), [step]);
+  useEffect(() => {
+    if (!isHelpOpen) return undefined;
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setHelpOpen(false);
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [isHelpOpen]);
   const { deadline } = overview;
   return (
     <div className={styles.head}>
