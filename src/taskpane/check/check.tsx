@@ -26,14 +26,15 @@ export function Check() {
   const styles = useStyles();
   const isClean = report !== null && report.errors === 0 && changedRows === 0;
   const isPrimary = report === null || changedRows > 0;
+  const isEmpty = overview.passages === 0;
   const isRunning = jobs.job?.place === 'check';
 
   const button = (
     <JobButton
       place="check"
       appearance={isPrimary ? 'primary' : 'secondary'}
-      label={report ? m.check.again : m.check.run(overview.passages)}
-      disabled={!overview.table}
+      label={report ? m.check.again : isEmpty ? m.tabs.check : m.check.run(overview.passages)}
+      disabled={!overview.table || isEmpty}
       action={async (run) => {
         const done = await session.check(run);
         await refresh('checked');
@@ -47,7 +48,7 @@ export function Check() {
       <div className={styles.run}>
         {button}
         <Text size={200} className={styles.soft}>
-          {m.check.intro}
+          {isEmpty ? m.check.fillFirst : m.check.intro}
         </Text>
       </div>
     );

@@ -157,6 +157,7 @@ export const en: Messages = {
     again: 'Check again',
     at: (iso) => `Checked on ${moment(iso)}.`,
     intro: 'Checking changes nothing in the table: it colours the cells and explains them here.',
+    fillFirst: 'Fill in the table, then check.',
     changed: (n) => `${rows(n)} changed since.`,
     read: (n) => `${rows(n)} read`,
     errors: (n) => count(n, 'error', 'errors'),

@@ -164,6 +164,7 @@ export const fr = {
     again: 'Recontrôler',
     at: (iso: string) => `Contrôlé le ${moment(iso)}.`,
     intro: 'Le contrôle ne change rien au tableau\u00a0: il colore les cellules et les explique ici.',
+    fillFirst: 'Remplissez le tableau, puis contrôlez.',
     changed: (n: number) => `${lignes(n)} ${n < 2 ? 'modifiée' : 'modifiées'} depuis.`,
     read: (n: number) => `${lignes(n)} ${n < 2 ? 'lue' : 'lues'}`,
     errors: (n: number) => count(n, 'erreur', 'erreurs'),
