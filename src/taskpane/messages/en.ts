@@ -246,6 +246,8 @@ export const en: Messages = {
     noDeposits: 'Your deposits will appear here.',
     remake: 'Make this file again',
     abandon: 'Do not deposit this file',
+    abandonShort: 'Do not deposit',
+    awaiting: (name) => `A file awaits confirmation: ${name}`,
     abandoned: 'File cancelled: its rows are ready again.',
     outcome: (ok, ko) => `${number(ok)} accepted, ${number(ko)} KO`,
     waiting: 'Receipt awaited',

@@ -253,6 +253,8 @@ export const fr = {
     noDeposits: 'Vos dépôts paraîtront ici.',
     remake: 'Refaire ce fichier',
     abandon: 'Ne pas déposer ce fichier',
+    abandonShort: 'Ne pas déposer',
+    awaiting: (name: string) => `Un fichier attend d’être confirmé\u00a0: ${name}`,
     abandoned: 'Fichier annulé\u00a0: ses lignes sont de nouveau prêtes.',
     outcome: (ok: number, ko: number) => `${count(ok, 'accepté', 'acceptés')}, ${number(ko)} KO`,
     waiting: 'Accusé attendu',

@@ -7,7 +7,6 @@ import { Note } from '../parts/note';
 import { RowLinks } from '../parts/row-links';
 import { Section } from '../parts/section';
 import type { DepositState } from '../types';
-import { useAnswer } from '../use-answer';
 
 const COLOURS: Readonly<Record<DepositState, NonNullable<BadgeProps['color']>>> = {
   generated: 'informative',
@@ -33,18 +32,14 @@ const useStyles = makeStyles({
 });
 
 /** The deposits of the workbook, last first; each opens its rows. */
-export function Deposits() {
-  const { session, m, revision, step } = usePane();
+export function Deposits({ deposits }: { readonly deposits: readonly DepositView[] | null }) {
+  const { m } = usePane();
   const styles = useStyles();
-  const { answer } = useAnswer(
-    async () => (step === 'transmit' ? session.deposits() : null),
-    `${revision}/${step === 'transmit'}`,
-  );
   return (
     <Section title={m.transmit.deposits}>
-      {answer?.length === 0 && <Text className={styles.soft}>{m.transmit.noDeposits}</Text>}
+      {deposits?.length === 0 && <Text className={styles.soft}>{m.transmit.noDeposits}</Text>}
       <div>
-        {answer?.map((deposit) => (
+        {deposits?.map((deposit) => (
           <Deposit key={deposit.idFlux} deposit={deposit} />
         ))}
       </div>

@@ -6,6 +6,7 @@ import { Failure } from '../parts/failure';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
 import { useAnswer } from '../use-answer';
+import { Awaiting } from './awaiting';
 import { ChoiceForm } from './choice-form';
 import { Deposits } from './deposits';
 import { FileCard } from './file-card';
@@ -28,6 +29,13 @@ export function Transmit() {
     async () => (step === 'transmit' ? session.selection(choice) : null),
     `${revision}/${JSON.stringify(choice)}/${step === 'transmit'}`,
   );
+  const { answer: deposits } = useAnswer(
+    async () => (step === 'transmit' ? session.deposits() : null),
+    `${revision}/${step === 'transmit'}`,
+  );
+  const awaiting = (deposits ?? []).filter(
+    ({ idFlux, state }) => state === 'generated' && !files.some((file) => file.idFlux === idFlux),
+  );
   const isMaking = jobs.job?.place === 'generate';
 
   const remove = (idFlux: string) => setFiles((former) => former.filter((file) => file.idFlux !== idFlux));
@@ -35,8 +43,14 @@ export function Transmit() {
     setFiles([]);
     setChoice({ ...choice, replace: true });
   };
+  const settle = (outcome: 'confirmed' | 'cancelled') => {
+    setConfirmed(outcome === 'confirmed');
+    setChoice({ action: choice.action });
+  };
   return (
     <>
+      {!isMaking &&
+        awaiting.map((deposit) => <Awaiting key={deposit.idFlux} deposit={deposit} onDone={settle} />)}
       {selection && files.length === 0 && (
         <div className={styles.column}>
           <WhatGoesIn selection={selection} />
@@ -82,8 +96,7 @@ export function Transmit() {
               onRemake={remake}
               onDone={(outcome) => {
                 remove(file.idFlux);
-                if (outcome === 'confirmed') setConfirmed(true);
-                if (outcome !== 'later') setChoice({ action: choice.action });
+                if (outcome !== 'later') settle(outcome);
               }}
             />
           ))}
@@ -92,7 +105,7 @@ export function Transmit() {
       {confirmed && files.length === 0 && overview.lastDeposit?.state === 'deposited' && (
         <Note intent="success">{m.transmit.confirmed}</Note>
       )}
-      <Deposits />
+      <Deposits deposits={deposits} />
     </>
   );
 }
