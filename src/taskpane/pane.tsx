@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '& h2, & h3': { margin: 0 },
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollbarGutter: 'stable' },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    scrollbarGutter: 'stable',
+    containerType: 'inline-size',
+  },
   step: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,6 +1,6 @@
 import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, WandRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckReport, CorrectionView } from '#actions';
 import { usePane } from '../pane-context';
 import { JobButton } from '../parts/job-button';
@@ -75,6 +75,11 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const [done, setDone] = useState<{ readonly text: string; readonly canUndo: boolean } | null>(null);
+  const result = useRef<HTMLDivElement>(null);
+  // At the end of the view, where the card of the selected cell does not cover it.
+  useEffect(() => {
+    if (done) result.current?.scrollIntoView({ block: 'end' });
+  }, [done]);
   const total = report.corrections;
   const say = (text: string, canUndo: boolean) => {
     setDone({ text, canUndo });
@@ -114,25 +119,27 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
         </Card>
       )}
       {done && (
-        <Note
-          intent="success"
-          actions={
-            done.canUndo && (
-              <JobButton
-                place="undo"
-                size="small"
-                icon={<ArrowUndoRegular />}
-                label={m.check.undo}
-                action={async (run) => {
-                  say(m.check.undone(await session.undo(run)), false);
-                  await refresh('checked');
-                }}
-              />
-            )
-          }
-        >
-          {done.text}
-        </Note>
+        <div ref={result}>
+          <Note
+            intent="success"
+            actions={
+              done.canUndo && (
+                <JobButton
+                  place="undo"
+                  size="small"
+                  icon={<ArrowUndoRegular />}
+                  label={m.check.undo}
+                  action={async (run) => {
+                    say(m.check.undone(await session.undo(run)), false);
+                    await refresh('checked');
+                  }}
+                />
+              )
+            }
+          >
+            {done.text}
+          </Note>
+        </div>
       )}
     </>
   );

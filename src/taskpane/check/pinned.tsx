@@ -8,9 +8,10 @@ import { BeforeAfter } from './before-after';
 
 const useStyles = makeStyles({
   card: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
+    // It stays in view where that leaves room for what is under it.
+    '@media (min-height: 700px)': {
+      '@container (min-width: 340px)': { position: 'sticky', top: 0, zIndex: 1 },
+    },
     gap: tokens.spacingVerticalXS,
     borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`,
   },
