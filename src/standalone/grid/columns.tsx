@@ -6,16 +6,36 @@ import { boundsOf, isWide, type Range } from './range';
 import type { GridRow } from './rows';
 import type { Sheet } from './use-sheet';
 
+const NUMBERS_PX = 56;
+
+/** The last column that stays when the grid scrolls: those frozen in the sheet, as many as fit in half of the grid. */
+function lastFrozenOf({ columns, frozen }: Sheet, gridWidth: number): number {
+  let taken = NUMBERS_PX;
+  let last = 0;
+  for (const { column, width } of columns) {
+    taken += width;
+    if (column > frozen || taken > gridWidth / 2) break;
+    last = column;
+  }
+  return last;
+}
+
 /** The columns of the grid: the row numbers, then those of the sheet, coloured by the marks of the last check. */
-export function columnsOf(sheet: Sheet, range: Range | null, rowLabel: string): readonly Column<GridRow>[] {
+export function columnsOf(
+  sheet: Sheet,
+  range: Range | null,
+  rowLabel: string,
+  gridWidth: number,
+): readonly Column<GridRow>[] {
   const { store } = sheet;
+  const lastFrozen = lastFrozenOf(sheet, gridWidth);
   const bounds = isWide(range) ? boundsOf(range) : null;
 
   const numbers: Column<GridRow> = {
     key: 'row',
     name: rowLabel,
     renderHeaderCell: () => <span className="unseen">{rowLabel}</span>,
-    width: 56,
+    width: NUMBERS_PX,
     frozen: true,
     cellClass: 'row-number',
     headerCellClass: 'row-number',
@@ -28,7 +48,7 @@ export function columnsOf(sheet: Sheet, range: Range | null, rowLabel: string): 
       name: header,
       width,
       resizable: true,
-      frozen: column <= sheet.frozen,
+      frozen: column <= lastFrozen,
       renderHeaderCell: () => (
         <span
           className={fill ? 'head filled' : 'head'}

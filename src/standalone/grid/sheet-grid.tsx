@@ -114,7 +114,18 @@ export function SheetGrid(props: SheetGridProps) {
     // Only a new target moves the selection, not new rows.
   }, [target, sheet]);
 
-  const columns = useMemo(() => columnsOf(sheet, range, props.rowLabel), [sheet, range, props.rowLabel]);
+  const [width, setWidth] = useState(Infinity);
+  useEffect(() => {
+    const element = grid.current?.element;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const columns = useMemo(
+    () => columnsOf(sheet, range, props.rowLabel, width),
+    [sheet, range, props.rowLabel, width],
+  );
   const clear = (bounds: ReturnType<typeof boundsOf>) =>
     write(
       bounds.top,
