@@ -1,5 +1,5 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FileSession, Overview } from '#actions';
 import type { Language } from '#dictionary';
 import { Pane, errorText, type CellAddress, type PaneHost, type Status } from '#taskpane';
@@ -49,6 +49,8 @@ export function Workbench(props: WorkbenchProps) {
   const [revision, setRevision] = useState(0);
   const [edits, setEdits] = useState(0);
   const [changed, setChanged] = useState<ReadonlySet<number>>(new Set());
+  // Rows edited since the last long action started: a check does not know of them when it ends.
+  const editedMeanwhile = useRef<ReadonlySet<number>>(new Set());
   const [failure, setFailure] = useState<string | null>(null);
 
   const fail = useCallback((error: unknown) => setFailure(errorText(error, language)), [language]);
@@ -75,7 +77,7 @@ export function Workbench(props: WorkbenchProps) {
     (what: 'checked' | 'written') => {
       onUnsaved();
       setRevision((former) => former + 1);
-      if (what === 'checked') setChanged(new Set());
+      if (what === 'checked') setChanged(editedMeanwhile.current);
       void readSheets();
     },
     [onUnsaved, readSheets],
@@ -83,11 +85,18 @@ export function Workbench(props: WorkbenchProps) {
   const onEdited = useCallback(
     (sheet: string, rows: readonly number[]) => {
       onUnsaved();
-      if (sheet === table?.sheet) setChanged((former) => new Set([...former, ...rows]));
+      if (sheet === table?.sheet) {
+        editedMeanwhile.current = new Set([...editedMeanwhile.current, ...rows]);
+        setChanged((former) => new Set([...former, ...rows]));
+      }
       setEdits((former) => former + 1);
     },
     [onUnsaved, table],
   );
+
+  const onStart = useCallback(() => {
+    editedMeanwhile.current = new Set();
+  }, []);
 
   const { onSample, onTemplate, onSampleAccuse } = props;
   const host = useMemo<PaneHost>(
@@ -169,6 +178,7 @@ export function Workbench(props: WorkbenchProps) {
           changedRows={changed.size}
           incoming={props.incoming}
           onChanged={onChanged}
+          onStart={onStart}
         />
       }
     />

@@ -74,11 +74,13 @@ export interface PaneProps {
   readonly incoming?: readonly File[];
   /** Called after the pane changed the workbook or its marks. */
   readonly onChanged: (what: 'checked' | 'written') => void;
+  /** Called when a long action starts: what is edited from then on may be unknown to it. */
+  readonly onStart?: () => void;
 }
 
 /** The task pane: what a registrar sees, wherever the workbook lives. */
 export function Pane(props: PaneProps) {
-  const { session, host, language, selected, changedRows, edits, incoming, onChanged } = props;
+  const { session, host, language, selected, changedRows, edits, incoming, onChanged, onStart } = props;
   const styles = useStyles();
   const m = messagesOf(language);
   const [overview, setOverview] = useState<Overview | null>(null);
@@ -95,6 +97,11 @@ export function Pane(props: PaneProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [choice, setChoice] = useState<GenerateChoice>({ action: 'CREATION' });
   const { jobs, progress } = useJobs(useCallback((error: unknown) => errorText(error, language), [language]));
+
+  const isBusy = jobs.job !== null;
+  useEffect(() => {
+    if (isBusy) onStart?.();
+  }, [isBusy, onStart]);
 
   const read = useCallback(async () => {
     try {

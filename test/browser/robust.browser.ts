@@ -230,6 +230,21 @@ describe('a big workbook', () => {
     big = await bigWorkbook(4000);
   });
 
+  it('says which rows were edited while it was checked', async () => {
+    await open();
+    await pickWorkbook(page, 'grand.xlsx', big);
+    await opened();
+    await tab(page, 'Contrôler');
+    await cellAt(page, 5, 4).click();
+    await press(page, /^Contrôler .*lignes$/);
+    await page.getByRole('button', { name: 'Annuler' }).waitFor();
+    await cellAt(page, 5, 4).click();
+    await page.keyboard.type('INVENTÉE');
+    await page.keyboard.press('Enter');
+    await page.getByText('Format CDC (XSD)').waitFor({ timeout: 40_000 });
+    await page.getByText(/^1\sligne modifiée depuis\.$/).waitFor();
+  });
+
   it('is left as it was when its check is stopped, and can be checked afterwards', async () => {
     await open();
     await pickWorkbook(page, 'grand.xlsx', big);
