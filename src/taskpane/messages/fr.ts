@@ -1,4 +1,5 @@
 import { formatsOf } from '../format';
+import { accusesFrench } from './fr-accuses';
 
 const { number, count, date, moment, size, duration } = formatsOf('fr');
 const lignes = (value: number) => count(value, 'ligne', 'lignes');
@@ -264,48 +265,7 @@ export const fr = {
     moreRows: (n: number) => `et ${lignes(n)} de plus`,
     rowList: 'Lignes',
   },
-  accuses: {
-    drop: 'Déposez ici un ou plusieurs accusés de traitement (.xml).',
-    pick: 'Choisir des fichiers…',
-    intro: 'Un résumé s’affiche d’abord\u00a0: rien n’est écrit avant votre accord.',
-    sample: 'Essayer avec un accusé d’exemple',
-    sampleNote:
-      'Un accusé inventé pour votre dernier fichier, avec quelques KO\u00a0: la CDC n’y est pour rien.',
-    processed: (flux: string) => `Accusé du flux ${flux}`,
-    rejected: (flux: string) => `Fichier refusé en entier\u00a0: ${flux}`,
-    rejectedNote: 'C’est le fichier qui est en cause, pas les lignes une à une.',
-    accepted: (n: number) => count(n, 'accepté', 'acceptés'),
-    alreadyKnown: (n: number) => count(n, 'déjà enregistré', 'déjà enregistrés'),
-    doubtful: (n: number) => `${number(n)} à vérifier`,
-    ko: (n: number) => `${number(n)} KO`,
-    unknown: (n: number) => count(n, 'identifiant inconnu', 'identifiants inconnus'),
-    unknownFlux: 'Ce classeur ne connaît pas ce flux.',
-    unknownFluxSays: (ok: number, ko: number) =>
-      `Ce classeur ne connaît pas ce flux\u00a0: ${number(ok)} OK, ${number(ko)} KO d’après l’accusé.`,
-    force: 'L’appliquer quand même, ligne par ligne, par les identifiants',
-    unanswered: (n: number) => `${passages(n)} sans réponse dans cet accusé.`,
-    notUnderstood: 'Ce que nous n’avons pas compris dans ce fichier',
-    refusedNote:
-      'Rien ne peut être appliqué tant qu’un fichier est illisible\u00a0: retirez-le et recommencez.',
-    apply: 'Appliquer',
-    applied: (accepted: number, ko: number, doubtful: number) =>
-      `Accusé appliqué\u00a0: ${count(accepted, 'accepté', 'acceptés')}, ${number(ko)} KO${
-        doubtful > 0 ? `, ${number(doubtful)} à vérifier` : ''
-      }.`,
-    koTitle: (ko: number, doubtful: number) => {
-      if (doubtful === 0) return `${number(ko)} KO à reprendre`;
-      return ko === 0
-        ? count(doubtful, 'passage à vérifier', 'passages à vérifier')
-        : `${number(ko)} KO et ${number(doubtful)} à vérifier`;
-    },
-    noKo: 'Aucun KO\u00a0: rien à reprendre.',
-    compared: 'Ce que la CDC a comparé',
-    changed: 'modifié depuis',
-    swap: 'Intervertir nom de naissance et nom d’usage',
-    swapped: 'Noms intervertis. Recontrôlez la ligne avant de la transmettre.',
-    prepareKo: (ready: number, all: number) =>
-      `Préparer le fichier des KO corrigés (${count(ready, 'prêt', 'prêts')} sur ${number(all)})`,
-  },
+  accuses: accusesFrench,
 };
 
 /** What every language says. */

@@ -1,0 +1,46 @@
+import { formatsOf } from '../format';
+import type { Messages } from './fr';
+
+const { number, count } = formatsOf('en');
+const passages = (value: number) => count(value, 'record', 'records');
+
+/** The words of the step of accusés. */
+export const accusesEnglish: Messages['accuses'] = {
+  drop: 'Drop one or several processing receipts here (.xml).',
+  pick: 'Choose files…',
+  intro: 'A summary comes first: nothing is written before you agree.',
+  sample: 'Try with a sample receipt',
+  sampleNote: 'A receipt made up for your last file, with a few KO: CDC has no part in it.',
+  processed: (flux) => `Receipt for the flux ${flux}`,
+  rejected: (flux) => `File refused as a whole: ${flux}`,
+  rejectedNote: 'The file is at fault, not the rows one by one.',
+  accepted: (n) => `${number(n)} accepted`,
+  alreadyKnown: (n) => `${number(n)} already recorded`,
+  doubtful: (n) => `${number(n)} to verify`,
+  ko: (n) => `${number(n)} KO`,
+  unknown: (n) => count(n, 'unknown identifier', 'unknown identifiers'),
+  unknownFlux: 'This workbook does not know that flux.',
+  unknownFluxSays: (ok, ko) =>
+    `This workbook does not know that flux: ${number(ok)} OK, ${number(ko)} KO according to the receipt.`,
+  force: 'Apply it all the same, row by row, by the identifiers',
+  unanswered: (n) => `${passages(n)} without an answer in this receipt.`,
+  notUnderstood: 'What we did not understand in this file',
+  refusedNote: 'Nothing can be applied while a file is unreadable: remove it and start again.',
+  apply: 'Apply',
+  applied: (accepted, ko, doubtful) =>
+    `Receipt applied: ${number(accepted)} accepted, ${number(ko)} KO${
+      doubtful > 0 ? `, ${number(doubtful)} to verify` : ''
+    }.`,
+  koTitle: (ko, doubtful) => {
+    if (doubtful === 0) return `${number(ko)} KO to work through`;
+    return ko === 0
+      ? count(doubtful, 'record to verify', 'records to verify')
+      : `${number(ko)} KO and ${number(doubtful)} to verify`;
+  },
+  noKo: 'No KO: nothing to work through.',
+  compared: 'What CDC compared',
+  changed: 'changed since',
+  swap: 'Swap birth name and usage name',
+  swapped: 'Names swapped. Check the row again before sending it.',
+  prepareKo: (ready, all) => `Prepare the file of corrected KO (${number(ready)} ready of ${number(all)})`,
+};
