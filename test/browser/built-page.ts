@@ -54,12 +54,25 @@ export async function openBuiltPage(query = ''): Promise<BuiltPage> {
   };
 }
 
+/** Waits for what fades in or out: half drawn, its contrast is nobody's to read. What turns for ever is not waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (animation) =>
+          animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
+}
+
 /**
  * What axe finds on the page as it stands, one line each. The invisible stops that Fluent's keyboard library
  * adds around a group (`data-tabster-dummy`) are left out: focus never rests on them.
  */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
+  await settled(page);
   return page.evaluate(async () => {
     interface Axe {
       run(context: object): Promise<{
