@@ -148,6 +148,7 @@ describe('the whole way, on the built page', () => {
   it('saves the workbook, and finds it the same when it is opened again', async () => {
     const before = await page.getByRole('group', { name: 'Passages par statut' }).innerText();
     await page.locator('.sheet-grid').evaluate((grid) => grid.scrollTo(0, 0));
+    await page.locator('.sheet-grid [role=gridcell][aria-colindex="8"]').first().waitFor();
     const shown = await cellsInView();
     expect(shown.filter(({ mark }) => mark !== '').length).toBeGreaterThan(0);
     const [download] = await Promise.all([page.waitForEvent('download'), press('Enregistrer le classeur')]);
@@ -163,6 +164,7 @@ describe('the whole way, on the built page', () => {
     expect(await status.innerText()).toBe(before);
     await page.getByText(/^Dernier dépôt le /).waitFor();
     await page.locator('.sheet-grid .ko').first().waitFor();
+    await page.locator('.sheet-grid [role=gridcell][aria-colindex="8"]').first().waitFor();
     expect(await cellsInView()).toEqual(shown);
   });
 
