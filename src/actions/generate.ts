@@ -26,8 +26,7 @@ import {
 } from './refusals';
 import { withStatuses, type RowState } from './row-states';
 import { step } from './run';
-import { select, type Left } from './select';
-import type { GenerateChoice } from './session/types';
+import { select, type GenerateChoice, type Left } from './select';
 import type { Options, Run, Surroundings } from './types';
 import { leftByXsd } from './xsd-refusals';
 

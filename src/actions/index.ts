@@ -27,7 +27,7 @@ export { rowsById } from './row-states';
 export { describeLeft } from './left-reasons';
 export { recordCheck, recordGeneration, recordJournal } from './record';
 export type { RowState } from './row-states';
-export { select, type Left, type Selection } from './select';
+export { select, type GenerateChoice, type Left, type LeftReason, type Selection } from './select';
 export { CONTRADICTED } from './session/accuse-summary';
 export { createFileSession, type SavableWorkbook } from './session/file-session';
 export { createSession, type HostedSession } from './session/create-session';

@@ -1,5 +1,5 @@
 import type { Language, Text } from '#dictionary';
-import type { LeftReason } from './session/types';
+import type { LeftReason } from './select';
 
 const REASONS: Readonly<Record<LeftReason, Text>> = {
   invalid: { fr: 'à corriger', en: 'to correct' },

@@ -3,7 +3,32 @@ import type { Finding } from '#checks';
 import type { HistoryLine, Status } from '#journal';
 import type { CheckResult } from './check';
 import type { RowState } from './row-states';
-import type { GenerateChoice, LeftReason } from './session/types';
+
+/** Why a row does not go into the file. Source: design.md, command line. */
+export type LeftReason =
+  | 'invalid'
+  | 'generated'
+  | 'deposited'
+  | 'accepted'
+  | 'known'
+  | 'ko-unchanged'
+  | 'aside'
+  | 'not-selected'
+  | 'doubtful';
+
+/** What goes into the file. */
+export interface GenerateChoice {
+  readonly action: 'CREATION' | 'SUPPRESSION';
+  readonly only?: 'ready' | 'ko';
+  /** Take back files generated and not confirmed. */
+  readonly replace?: boolean;
+  readonly certifications?: readonly string[];
+  /** Delivery dates, `2026-01-31`, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** At most this many passages in all (a small first deposit). */
+  readonly limit?: number;
+}
 
 /** A row that does not go into the file, and why. */
 export interface Left {

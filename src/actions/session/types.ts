@@ -1,6 +1,7 @@
 import type { Branch, Language } from '#dictionary';
 import type { DepositState, Outcome, Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
+import type { GenerateChoice, LeftReason } from '../select';
 import type { Run } from '../types';
 
 /** What the pane shows on opening: *Où en est ce classeur*. */
@@ -104,31 +105,6 @@ export interface CorrectionView {
   readonly reason: string;
   readonly before: string;
   readonly after: string;
-}
-
-export type LeftReason =
-  | 'invalid'
-  | 'generated'
-  | 'deposited'
-  | 'accepted'
-  | 'known'
-  | 'ko-unchanged'
-  | 'aside'
-  | 'not-selected'
-  | 'doubtful';
-
-/** What goes into the file. */
-export interface GenerateChoice {
-  readonly action: 'CREATION' | 'SUPPRESSION';
-  readonly only?: 'ready' | 'ko';
-  /** Take back files generated and not confirmed. */
-  readonly replace?: boolean;
-  readonly certifications?: readonly string[];
-  /** Delivery dates, `2026-01-31`, inclusive. */
-  readonly from?: string;
-  readonly to?: string;
-  /** At most this many passages in all (a small first deposit). */
-  readonly limit?: number;
 }
 
 export interface SelectionView {
