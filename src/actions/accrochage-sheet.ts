@@ -30,5 +30,5 @@ export async function writeMemory(
   }
   const rows: (readonly CellValue[])[] = [...accrochageRows(memory)];
   while (rows.length < sheet.rows - ACCROCHAGE_FIRST_ROW + 1) rows.push([null, null]);
-  await workbook.write({ sheet: sheet.name, row: ACCROCHAGE_FIRST_ROW, column: 1, values: rows });
+  await workbook.write([{ sheet: sheet.name, row: ACCROCHAGE_FIRST_ROW, column: 1, values: rows }]);
 }

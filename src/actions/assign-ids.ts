@@ -23,7 +23,7 @@ export async function assignIds(
     const values: CellValue[][] = [];
     for (let row = first; row <= last; row += 1)
       values.push([without.includes(row) ? uuid() : (raw.values[row - raw.firstRow]?.[column - 1] ?? null)]);
-    await workbook.write({ sheet: table.sheet, row: first, column, values });
+    await workbook.write([{ sheet: table.sheet, row: first, column, values }]);
     given += without.length;
   }
   return given;

@@ -55,7 +55,7 @@ async function tellingFormats(
   const found: string[][] = values.map(() => []);
   for (const column of telling) {
     const range = { sheet: table.sheet, row: firstRow, column, rows: values.length, columns: 1 };
-    const { formats } = await workbook.read({ ...range, formats: true });
+    const { formats } = await workbook.read({ ...range, formats: 'all' });
     formats?.forEach(([format = ''], index) => {
       const row = found[index];
       if (row !== undefined) row[column - 1] = format;

@@ -42,7 +42,7 @@ export async function applyCorrections(
       column,
       values: stack.map((correction): CellValue[] => [cellOf(correction, description.date1904)]),
     };
-    const formulas = new Set((await workbook.write(after)).kept.map((cell) => cell.row));
+    const formulas = new Set((await workbook.write([after])).kept.map((cell) => cell.row));
     for (const correction of stack) if (formulas.has(correction.row)) kept.add(correction);
     edits.push({ before: { ...after, values }, after });
   }
@@ -70,7 +70,7 @@ export async function undoCorrections(workbook: Workbook, { edits }: Corrected):
       if (isOurs) undone += 1;
       return [isOurs ? (before.values[index]?.[0] ?? null) : now];
     });
-    await workbook.write({ ...after, values: back });
+    await workbook.write([{ ...after, values: back }]);
   }
   return undone;
 }

@@ -57,12 +57,14 @@ async function writeList<Line>(
     return;
   }
   for (const run of changedRuns(list, before, after))
-    await workbook.write({
-      sheet: list.sheet,
-      row: run.row,
-      column: list.firstColumn,
-      values: run.lines.map((line) => toRow(list.headers, line)),
-    });
+    await workbook.write([
+      {
+        sheet: list.sheet,
+        row: run.row,
+        column: list.firstColumn,
+        values: run.lines.map((line) => toRow(list.headers, line)),
+      },
+    ]);
   if (added.length > 0)
     await workbook.appendRows(
       list.sheet,

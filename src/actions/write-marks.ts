@@ -45,12 +45,14 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
     };
     for (const group of adjacent(own)) {
       const columns = group.map(({ key }) => cells(key));
-      await workbook.write({
-        sheet: table.sheet,
-        row: firstRow,
-        column: group[0]?.column ?? 1,
-        values: (columns[0] ?? []).map((_, index) => columns.map((column) => column[index] ?? null)),
-      });
+      await workbook.write([
+        {
+          sheet: table.sheet,
+          row: firstRow,
+          column: group[0]?.column ?? 1,
+          values: (columns[0] ?? []).map((_, index) => columns.map((column) => column[index] ?? null)),
+        },
+      ]);
     }
   }
   await workbook.setHighlights(
@@ -66,7 +68,7 @@ async function writeCheckedAt({ workspace, at }: CheckResult): Promise<void> {
   const { workbook, table, memory, language } = workspace;
   if (memory[ACCROCHAGE_KEYS.templateVersion] === undefined) return;
   if (table.headerRow !== PASSAGES_LAYOUT.headerRow) return;
-  await workbook.write({ sheet: table.sheet, ...CHECKED_AT_CELL, values: [[checkedAt(at, language)]] });
+  await workbook.write([{ sheet: table.sheet, ...CHECKED_AT_CELL, values: [[checkedAt(at, language)]] }]);
 }
 
 /** « Contrôlé le 12/03/2026 à 14 h 05 ». @param at `2026-03-12T14:05:00+01:00` */

@@ -3,3 +3,6 @@ export const HEAD_ROWS = 25;
 
 /** Rows under the last one that already have the lists and the prompts: Excel carries them on further down. */
 export const READY_ROWS = 1000;
+
+/** Rows of a block of passages where nothing forbids more: enough to be quick, few enough to show progress. */
+export const BLOCK_ROWS = 2000;

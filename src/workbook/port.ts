@@ -6,6 +6,8 @@ export interface WorkbookDescription {
   /** File name, or '' when it has none yet. */
   readonly name: string;
   readonly date1904: boolean;
+  /** How many rows of a passage table to ask for, or to write, at a time: what this host answers at ease. */
+  readonly blockRows: number;
   readonly sheets: readonly SheetDescription[];
   /** What saving would lose, one sentence each, in French and English; empty when nothing is. */
   readonly losses: readonly { readonly fr: string; readonly en: string }[];
@@ -44,22 +46,37 @@ export interface RangeRequest {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** Number formats wanted too (slower). */
-  readonly formats?: boolean;
+  /** Number formats wanted too (slower): of every column, or of these sheet columns. */
+  readonly formats?: 'all' | readonly number[];
 }
 
 export interface RangeContent {
   /** `rows` lines of `columns` cells; null for an empty cell. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Of the same shape; `''` in a column whose formats were not asked for. */
   readonly formats?: readonly (readonly string[])[];
 }
 
-/** Values to write from one corner on. A string lands as text, never as a formula; null empties the cell. */
-export interface RangeEdit {
+/** A rectangle of a sheet and its values. */
+export interface RangeValues {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Values to write from one corner on. A string lands as text, never as a formula; null empties the cell. */
+export interface RangeEdit extends RangeValues {
+  /** The cells are ours: they may be written without a look for formulas, which costs a call to Excel. */
+  readonly isOurs?: boolean;
+}
+
+/** What became of a write. */
+export interface Written {
+  /** Cells that hold a formula: nothing was written there. */
+  readonly kept: readonly CellAddress[];
+  /** Whether the witnesses no longer held what they were given to hold: rows moved or changed since. */
+  readonly disturbed: boolean;
 }
 
 /** A cell, as shown to the user by *aller à la cellule*. */
@@ -74,6 +91,10 @@ export interface WorkbookChange {
   readonly sheet: string;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** `edited`: cells changed in their place; `moved`: rows or columns were sorted, inserted or deleted. */
+  readonly kind: 'edited' | 'moved';
+  /** By the hands of this user; else by a co-author's. */
+  readonly byUser: boolean;
 }
 
 /**
@@ -83,8 +104,12 @@ export interface WorkbookChange {
 export interface Workbook {
   describe(): Promise<WorkbookDescription>;
   read(range: RangeRequest): Promise<RangeContent>;
-  /** Cells that hold a formula keep it: their addresses are returned and nothing is written there. */
-  write(edit: RangeEdit): Promise<{ readonly kept: readonly CellAddress[] }>;
+  /**
+   * Writes all these ranges, in one go where the host can. Cells that hold a formula keep it.
+   * @param witnesses what ranges held when they were read, compared as the edits are written: the edits are written all
+   * the same, and whoever asked reads again.
+   */
+  write(edits: readonly RangeEdit[], witnesses?: readonly RangeValues[]): Promise<Written>;
   /** Adds columns at the right end of a table, or of a header row where `table` is null. @returns the column of each. */
   addColumns(target: TableTarget, columns: readonly ColumnSpec[]): Promise<readonly number[]>;
   /**

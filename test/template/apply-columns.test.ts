@@ -23,7 +23,7 @@ const adapters: readonly [string, () => Workbook][] = [
 
 describe.each(adapters)('putting the looks of columns back in %s', (_, open) => {
   const cells = async (workbook: Workbook) =>
-    workbook.read({ sheet: 'Passages', row: 4, column: 1, rows: 1, columns: headers.length, formats: true });
+    workbook.read({ sheet: 'Passages', row: 4, column: 1, rows: 1, columns: headers.length, formats: 'all' });
 
   it('gives the cells the formats of their columns, and touches no value', async () => {
     const workbook = open();

@@ -56,7 +56,7 @@ export function createFileSession(
         const values = block.map((cells, down) =>
           cells.map((text, right) => typedValue(text, formats[down]?.[right] ?? GENERAL, date1904)),
         );
-        await workbook.write({ ...at, values });
+        await workbook.write([{ ...at, values }]);
       }
       await takeIntoTable(workbook, { sheet, row, column, values: texts });
       changed();
@@ -88,7 +88,7 @@ export function createFileSession(
 const GENERAL = 'General';
 
 async function withFormats(workbook: Workbook, range: RangeRequest) {
-  const { values, formats = [] } = await workbook.read({ ...range, formats: true });
+  const { values, formats = [] } = await workbook.read({ ...range, formats: 'all' });
   return { values, formats };
 }
 

@@ -15,6 +15,6 @@ export async function saveSettings(
   for (const [key, value] of Object.entries(settings) as [ParametreKey, string][]) {
     const row = parametres.rowOf(key);
     if (row === null) await workbook.appendRows(list.sheet, [[key, PARAMETRES[key].label[language], value]]);
-    else await workbook.write({ sheet: list.sheet, row, column, values: [[value === '' ? null : value]] });
+    else await workbook.write([{ sheet: list.sheet, row, column, values: [[value === '' ? null : value]] }]);
   }
 }

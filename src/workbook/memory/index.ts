@@ -1,12 +1,14 @@
 import { cellName, rangeName, type CellValue } from '#dictionary';
 import type { ColumnSpec, HighlightRule } from '#template';
 import {
+  BLOCK_ROWS,
   refuse,
   type CellAddress,
   type PlacedColumn,
   type RangeContent,
   type RangeEdit,
   type RangeRequest,
+  type RangeValues,
   type TableTarget,
   type Workbook,
   type WorkbookChange,
@@ -60,18 +62,14 @@ export function memoryWorkbook(content: WorkbookContent = {}): MemoryWorkbook {
     describe: async () => ({
       name: content.name ?? '',
       date1904: content.date1904 ?? false,
+      blockRows: BLOCK_ROWS,
       sheets: sheets.map(describeSheet),
       losses: [],
     }),
     read: async (range) => readRange(sheetNamed(range.sheet), range),
-    write: async (edit) => {
-      const sheet = sheetNamed(edit.sheet);
-      const kept: CellAddress[] = [];
-      forEachCell(edit, (row, column, value) => {
-        if (sheet.formulas.has(cellName(row, column))) kept.push({ sheet: edit.sheet, row, column });
-        else setValue(sheet, row, column, value);
-      });
-      return { kept };
+    write: async (edits, witnesses = []) => {
+      const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
+      return { kept: edits.flatMap((edit) => writeRange(sheetNamed(edit.sheet), edit)), disturbed };
     },
     addColumns: async (target, columns) => addColumns(sheetNamed(target.sheet), target, columns),
     applyColumns: async (name, rows, columns) => {
@@ -114,13 +112,35 @@ export function memoryWorkbook(content: WorkbookContent = {}): MemoryWorkbook {
       forEachCell(edit, (row, column, value) => {
         setValue(sheet, row, column, value);
       });
-      const change = { sheet: sheet.name, firstRow: edit.row, lastRow: edit.row + edit.values.length - 1 };
-      for (const listener of listeners) listener(change);
+      const rows = { firstRow: edit.row, lastRow: edit.row + edit.values.length - 1 };
+      for (const listener of listeners)
+        listener({ sheet: sheet.name, ...rows, kind: 'edited', byUser: true });
     },
   };
 }
 
-function forEachCell(edit: RangeEdit, visit: (row: number, column: number, value: CellValue) => void): void {
+function stillHolds(sheet: MemorySheet, witness: RangeValues): boolean {
+  let isSame = true;
+  forEachCell(witness, (row, column, value) => {
+    isSame &&= valueAt(sheet, row, column) === value;
+  });
+  return isSame;
+}
+
+function writeRange(sheet: MemorySheet, edit: RangeEdit): readonly CellAddress[] {
+  const kept: CellAddress[] = [];
+  forEachCell(edit, (row, column, value) => {
+    const name = cellName(row, column);
+    if (sheet.formulas.has(name)) kept.push({ sheet: edit.sheet, row, column });
+    else setValue(sheet, row, column, value);
+  });
+  return kept;
+}
+
+function forEachCell(
+  edit: RangeValues,
+  visit: (row: number, column: number, value: CellValue) => void,
+): void {
   edit.values.forEach((cells, line) => {
     cells.forEach((value, offset) => {
       visit(edit.row + line, edit.column + offset, value);
@@ -134,8 +154,13 @@ function readRange(sheet: MemorySheet, range: RangeRequest): RangeContent {
       Array.from({ length: range.columns }, (_, offset) => cell(range.row + line, range.column + offset)),
     );
   const values = block((row, column) => valueAt(sheet, row, column));
-  if (range.formats !== true) return { values };
-  return { values, formats: block((row, column) => formatAt(sheet, row, column)) };
+  const { formats } = range;
+  if (formats === undefined) return { values };
+  const isAsked = (column: number) => formats === 'all' || formats.includes(column);
+  return {
+    values,
+    formats: block((row, column) => (isAsked(column) ? formatAt(sheet, row, column) : '')),
+  };
 }
 
 const formatAt = (sheet: MemorySheet, row: number, column: number): string =>

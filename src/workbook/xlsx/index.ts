@@ -1,11 +1,13 @@
 import type { CellValue } from '#dictionary';
 import {
+  BLOCK_ROWS,
   HEAD_ROWS,
   refuse,
   type CellAddress,
   type RangeContent,
   type RangeEdit,
   type RangeRequest,
+  type RangeValues,
   type SheetDescription,
   type Workbook,
 } from '#workbook';
@@ -63,13 +65,17 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     describe: async () => ({
       name,
       date1904: book.date1904,
+      blockRows: BLOCK_ROWS,
       sheets: book.sheets.map((entry) => describeSheet(book, entry)),
       losses: book.parts.paths().some((path) => path.toLowerCase().startsWith('_xmlsignatures/'))
         ? [losses.signature]
         : [],
     }),
     read: async (range) => readRange(book, sheetNamed(range.sheet), range),
-    write: async (edit) => ({ kept: writeRange(book, sheetNamed(edit.sheet), edit) }),
+    write: async (edits, witnesses = []) => {
+      const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
+      return { kept: edits.flatMap((edit) => writeRange(book, sheetNamed(edit.sheet), edit)), disturbed };
+    },
     addColumns: async (target, columns) => addColumns(book, sheetNamed(target.sheet), target, columns),
     applyColumns: async (sheet, rows, columns) => {
       applyColumns(sheetNamed(sheet), book.styles(), rows, columns);
@@ -152,12 +158,23 @@ function readRange(book: Book, sheet: Sheet, range: RangeRequest): RangeContent 
     });
     values.push(cells);
   }
-  if (range.formats !== true) return { values };
+  const asked = range.formats;
+  if (asked === undefined) return { values };
   const styles = book.styles();
   const formats = values.map((cells, offset) =>
-    cells.map((_, at) => styles.formatOf(cellStyle(sheet, range.row + offset, range.column + at))),
+    cells.map((_, at) => {
+      const column = range.column + at;
+      if (asked !== 'all' && !asked.includes(column)) return '';
+      return styles.formatOf(cellStyle(sheet, range.row + offset, column));
+    }),
   );
   return { values, formats };
+}
+
+function stillHolds(sheet: Sheet, { row, column, values }: RangeValues): boolean {
+  return values.every((cells, line) =>
+    cells.every((value, offset) => cellValue(sheet, row + line, column + offset) === value),
+  );
 }
 
 function writeRange(book: Book, sheet: Sheet, edit: RangeEdit): readonly CellAddress[] {

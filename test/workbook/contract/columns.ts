@@ -25,7 +25,7 @@ export function contractOfColumns({ open, again }: Adapter): void {
       column: 5,
       rows: 1,
       columns: 1,
-      formats: true,
+      formats: 'all',
     });
     expect(formats).toBeDefined();
   });
@@ -49,7 +49,7 @@ export function contractOfColumns({ open, again }: Adapter): void {
 
   it('adds no column over what the department has at the right of a table', async () => {
     const workbook = await open(DEPARTMENT);
-    await workbook.write({ sheet: 'Tableau', row: 2, column: 4, values: [['note']] });
+    await workbook.write([{ sheet: 'Tableau', row: 2, column: 4, values: [['note']] }]);
     await expect(
       workbook.addColumns({ sheet: 'Tableau', table: 'Liste', headerRow: 1 }, [column('a'), column('b')]),
     ).rejects.toThrow(/Tableau.*C1:D4/);

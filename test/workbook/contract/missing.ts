@@ -7,7 +7,7 @@ import type { Adapter } from './adapter';
 export function contractOfMissingSheets({ open }: Adapter): void {
   it.each<[string, (workbook: Workbook) => Promise<unknown>]>([
     ['read', (workbook) => workbook.read({ sheet: 'Nulle', row: 1, column: 1, rows: 1, columns: 1 })],
-    ['write', (workbook) => workbook.write({ sheet: 'Nulle', row: 1, column: 1, values: [[1]] })],
+    ['write', (workbook) => workbook.write([{ sheet: 'Nulle', row: 1, column: 1, values: [[1]] }])],
     ['appendRows', (workbook) => workbook.appendRows('Nulle', [[1]])],
     ['setHighlights', (workbook) => workbook.setHighlights('Nulle', [])],
     ['goTo', (workbook) => workbook.goTo({ sheet: 'Nulle', row: 1, column: 1 })],

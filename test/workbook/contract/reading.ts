@@ -70,7 +70,7 @@ export function contractOfReading({ open }: Adapter): void {
   it('reads a rectangle, null where there is nothing, with number formats when asked', async () => {
     const workbook = await open(DEPARTMENT);
     expect(
-      await workbook.read({ sheet: 'passages', row: 3, column: 1, rows: 3, columns: 3, formats: true }),
+      await workbook.read({ sheet: 'passages', row: 3, column: 1, rows: 3, columns: 3, formats: 'all' }),
     ).toEqual({
       values: [
         ['A1', 'ÉLUARD', 6],
@@ -83,6 +83,15 @@ export function contractOfReading({ open }: Adapter): void {
         ['General', 'General', 'General'],
       ],
     });
+  });
+
+  it('reads the number formats of some columns only, when these are asked for', async () => {
+    const workbook = await open(DEPARTMENT);
+    const range = { sheet: 'Passages', row: 3, column: 1, rows: 2, columns: 3 };
+    expect((await workbook.read({ ...range, formats: [2] })).formats).toEqual([
+      ['', 'dd/mm/yyyy', ''],
+      ['', 'General', ''],
+    ]);
   });
 
   it('goes to a cell, and can be watched', async () => {

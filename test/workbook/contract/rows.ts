@@ -27,7 +27,7 @@ export function contractOfRows({ open, again }: Adapter): void {
       column: 2,
       rows: 1,
       columns: 2,
-      formats: true,
+      formats: 'all',
     });
     expect(formats).toEqual([['@', 'dd/mm/yyyy']]);
   });

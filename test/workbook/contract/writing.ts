@@ -26,8 +26,8 @@ export function contractOfWriting({ open, again }: Adapter): void {
     null,
   ])('writes %p as it is, a string always as text', async (value) => {
     const workbook = await open(DEPARTMENT);
-    await workbook.write({ sheet: 'Passages', row: 3, column: 2, values: [[value]] });
-    await workbook.write({ sheet: 'Passages', row: 9, column: 7, values: [[value]] });
+    await workbook.write([{ sheet: 'Passages', row: 3, column: 2, values: [[value]] }]);
+    await workbook.write([{ sheet: 'Passages', row: 9, column: 7, values: [[value]] }]);
     for (const state of [workbook, await again(workbook)]) {
       const all = await cellsOf(state, 'Passages', 9, 7);
       expect([all[2]?.[1], all[8]?.[6]]).toEqual([value, value]);
@@ -36,20 +36,39 @@ export function contractOfWriting({ open, again }: Adapter): void {
 
   it('keeps formulas and gives their addresses; the cells around them are written', async () => {
     const workbook = await open(DEPARTMENT);
-    const { kept } = await workbook.write({
-      sheet: 'Passages',
-      row: 3,
-      column: 2,
-      values: [['X', 1, 'Y']],
-    });
+    const { kept } = await workbook.write([
+      {
+        sheet: 'Passages',
+        row: 3,
+        column: 2,
+        values: [['X', 1, 'Y']],
+      },
+    ]);
     expect(kept).toEqual([{ sheet: 'Passages', row: 3, column: 3 }]);
     expect((await cellsOf(await again(workbook), 'Passages', 3, 4))[2]).toEqual(['A1', 'X', 6, 'Y']);
+  });
+
+  it('writes several ranges at once, and tells whether witnesses still hold what was read', async () => {
+    const workbook = await open(DEPARTMENT);
+    const witness = { sheet: 'Passages', row: 3, column: 1, values: [['A1'], ['A2']] };
+    const mark = (value: string) => [
+      { sheet: 'Passages', row: 3, column: 6, values: [[value], [value]], isOurs: true },
+      { sheet: 'Passages', row: 3, column: 8, values: [[value], [null]], isOurs: true },
+    ];
+    expect(await workbook.write(mark('x'), [witness])).toEqual({ kept: [], disturbed: false });
+    await workbook.write([{ sheet: 'Passages', row: 4, column: 1, values: [['A9']] }]);
+    expect(await workbook.write(mark('y'), [witness])).toEqual({ kept: [], disturbed: true });
+    const cells = await cellsOf(await again(workbook), 'Passages', 4, 8);
+    expect(cells.slice(2).map((row) => row.slice(5))).toEqual([
+      ['y', null, 'y'],
+      ['y', null, null],
+    ]);
   });
 
   it('leaves every other cell as it was', async () => {
     const workbook = await open(DEPARTMENT);
     const before = await cellsOf(workbook, 'Tableau', 4, 2);
-    await workbook.write({ sheet: 'Passages', row: 3, column: 1, values: [['Z']] });
+    await workbook.write([{ sheet: 'Passages', row: 3, column: 1, values: [['Z']] }]);
     const state = await again(workbook);
     expect(await cellsOf(state, 'Tableau', 4, 2)).toEqual(before);
     expect((await cellsOf(state, 'Passages', 4, 4))[3]).toEqual(['A2', null, null, 'hors tableau']);

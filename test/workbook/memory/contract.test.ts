@@ -14,11 +14,11 @@ describe('a workbook in memory, for tests', () => {
     const workbook = memoryWorkbook({ sheets: [{ name: 'A', rows: [['x']] }] });
     const changes: WorkbookChange[] = [];
     const stop = await workbook.watch((change) => changes.push(change));
-    await workbook.write({ sheet: 'A', row: 1, column: 1, values: [['y']] });
+    await workbook.write([{ sheet: 'A', row: 1, column: 1, values: [['y']] }]);
     workbook.change({ sheet: 'A', row: 2, column: 1, values: [['z'], ['t']] });
     stop();
     workbook.change({ sheet: 'A', row: 5, column: 1, values: [['u']] });
-    expect(changes).toEqual([{ sheet: 'A', firstRow: 2, lastRow: 3 }]);
+    expect(changes).toEqual([{ sheet: 'A', firstRow: 2, lastRow: 3, kind: 'edited', byUser: true }]);
     expect(workbook.grid('A')).toEqual([['y'], ['z'], ['t'], [], ['u']]);
   });
 

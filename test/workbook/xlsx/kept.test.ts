@@ -25,17 +25,19 @@ const DEPOTS: SheetSpec = {
 
 /** All that we ever do to a department's workbook. */
 async function everything(workbook: XlsxWorkbook): Promise<void> {
-  await workbook.write({
-    sheet: 'Passages',
-    row: 3,
-    column: 1,
-    values: [['00124', 'MARTIN', 45010, 'x', false]],
-  });
+  await workbook.write([
+    {
+      sheet: 'Passages',
+      row: 3,
+      column: 1,
+      values: [['00124', 'MARTIN', 45010, 'x', false]],
+    },
+  ]);
   await workbook.addColumns({ sheet: 'Passages', table: 'Tableau1', headerRow: 2 }, [
     column('Statut', { prompt: { title: 'Statut', text: 'Ce que dit le contrôle' } }),
     column('visa', { hidden: true, listSource: 'Dépôts!$A$2:$A$9' }),
   ]);
-  await workbook.write({ sheet: 'Passages', row: 3, column: 6, values: [['Prêt'], ['À corriger']] });
+  await workbook.write([{ sheet: 'Passages', row: 3, column: 6, values: [['Prêt'], ['À corriger']] }]);
   await workbook.setHighlights('Passages', [
     { kind: 'warning', column: 2, firstRow: 3, lastRow: 5, formula: '=N("accrochage")=0' },
     { kind: 'error', column: 1, firstRow: 3, lastRow: 5, formula: '=AND($G3<>"",N("accrochage")=0)' },
@@ -154,7 +156,7 @@ describe('a workbook with charts, pivot, slicer, images, comments, macros, names
     await everything(workbook);
     const first = await workbook.save();
     expect(await workbook.save()).toEqual(first);
-    await workbook.write({ sheet: 'Passages', row: 3, column: 6, values: [['KO']] });
+    await workbook.write([{ sheet: 'Passages', row: 3, column: 6, values: [['KO']] }]);
     const again = await openXlsx(await workbook.save(), '');
     const { values } = await again.read({ sheet: 'Passages', row: 3, column: 6, rows: 1, columns: 1 });
     expect(values).toEqual([['KO']]);
@@ -178,7 +180,7 @@ describe('what a written cell becomes', () => {
   const cellAfter = async (write: readonly [row: number, column: number, value: string | number | null]) => {
     const workbook = await openXlsx(richPackage(), '');
     const [row, at, value] = write;
-    await workbook.write({ sheet: 'Passages', row, column: at, values: [[value]] });
+    await workbook.write([{ sheet: 'Passages', row, column: at, values: [[value]] }]);
     const xml = text(unzipSync(await workbook.save())['xl/worksheets/sheet1.xml']);
     return new RegExp(`<c r="${String.fromCharCode(64 + at)}${row}"[^>]*?(?:/>|>.*?</c>)`).exec(xml)?.[0];
   };
@@ -215,7 +217,7 @@ describe('what a written cell becomes', () => {
 
   it('a header of a table that is written renames its column', async () => {
     const workbook = await openXlsx(richPackage(), '');
-    await workbook.write({ sheet: 'Passages', row: 2, column: 3, values: [['visa']] });
+    await workbook.write([{ sheet: 'Passages', row: 2, column: 3, values: [['visa']] }]);
     const [sheet] = (await (await openXlsx(await workbook.save(), '')).describe()).sheets;
     expect(sheet?.tables[0]?.headers[2]).toBe('visa 2');
     expect(sheet?.head[1]?.[2]).toBe('visa 2');
@@ -226,15 +228,15 @@ describe('what a written cell becomes', () => {
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">ROW(1:2)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
     );
     const workbook = await openXlsx(simplePackage({ sheet }), '');
-    const { kept } = await workbook.write({ sheet: 'Feuil1', row: 1, column: 1, values: [[7], [8], [9]] });
+    const { kept } = await workbook.write([{ sheet: 'Feuil1', row: 1, column: 1, values: [[7], [8], [9]] }]);
     expect(kept.map(({ row }) => row)).toEqual([1, 2]);
   });
 
   it('rows that are not there are made, in their order', async () => {
     const workbook = await openXlsx(richPackage(), '');
-    await workbook.write({ sheet: 'Synthèse', row: 7, column: 2, values: [['b'], ['c']] });
-    await workbook.write({ sheet: 'Synthèse', row: 3, column: 1, values: [['a']] });
-    await workbook.write({ sheet: 'Cachée', row: 2, column: 1, values: [['d']] });
+    await workbook.write([{ sheet: 'Synthèse', row: 7, column: 2, values: [['b'], ['c']] }]);
+    await workbook.write([{ sheet: 'Synthèse', row: 3, column: 1, values: [['a']] }]);
+    await workbook.write([{ sheet: 'Cachée', row: 2, column: 1, values: [['d']] }]);
     const parts = unzipSync(await workbook.save());
     expect(text(parts['xl/worksheets/sheet2.xml']).match(/<row r="\d+"/g)).toEqual([
       '<row r="1"',

@@ -80,7 +80,7 @@ describe('a cell is read as Excel shows it to a program', () => {
       'data/sheets/un deux.xml': `<?xml version="1.0"?><x:worksheet xmlns:x="${strict}/spreadsheetml/main"><x:sheetData><x:row r="1"><x:c r="A1" t="d"><x:v>1904-01-02</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
     });
     const workbook = await openXlsx(file, '');
-    await workbook.write({ sheet: 'Feuil1', row: 1, column: 2, values: [['a'], ['b']] });
+    await workbook.write([{ sheet: 'Feuil1', row: 1, column: 2, values: [['a'], ['b']] }]);
     await workbook.ensureSheet({ name: 'Autre', visibility: 'visible' });
     const again = await openXlsx(await workbook.save(), '');
     expect((await again.describe()).date1904).toBe(true);
@@ -100,7 +100,7 @@ describe('a cell is read as Excel shows it to a program', () => {
     });
     const file = simplePackage({ sheet: '', parts: { 'xl/worksheets/sheet1.xml': sheet } });
     const workbook = await openXlsx(file, '');
-    await workbook.write({ sheet: 'Feuil1', row: 1, column: 2, values: [['ù']] });
+    await workbook.write([{ sheet: 'Feuil1', row: 1, column: 2, values: [['ù']] }]);
     const again = await openXlsx(await workbook.save(), '');
     expect((await again.read({ sheet: 'Feuil1', row: 1, column: 1, rows: 1, columns: 2 })).values).toEqual([
       ['é', 'ù'],
@@ -119,7 +119,7 @@ describe('a cell is read as Excel shows it to a program', () => {
       column: 1,
       rows: 3,
       columns: 4,
-      formats: true,
+      formats: 'all',
     });
     expect(formats).toEqual([
       ['m/d/yyyy', 'mmm\\ yyyy', 'General', '@'],
@@ -177,11 +177,11 @@ describe('a workbook saved by LibreOffice', () => {
       width: 30,
       format: 'General',
     } as const;
-    await workbook.write({ sheet: 'Passages', row: 2, column: 8, values: [[null]] });
+    await workbook.write([{ sheet: 'Passages', row: 2, column: 8, values: [[null]] }]);
     const [column = 0] = await workbook.addColumns({ sheet: 'Passages', table: 'Tableau1', headerRow: 2 }, [
       spec,
     ]);
-    await workbook.write({ sheet: 'Passages', row: 3, column, values: [['Tout va bien']] });
+    await workbook.write([{ sheet: 'Passages', row: 3, column, values: [['Tout va bien']] }]);
     const again = await openXlsx(await workbook.save(), '');
     const { values } = await again.read({ sheet: 'Passages', row: 2, column, rows: 2, columns: 1 });
     expect(values).toEqual([['Anomalies'], ['Tout va bien']]);
