@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { httpsOptions } from './scripts/dev-certificates.js';
+import { DEV_ORIGIN, readOrigin, withOrigin } from './scripts/manifest/origin.js';
 
 const root = import.meta.dirname;
 
@@ -41,15 +44,31 @@ const node = (mode) => ({
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /cli\/main\.js$/ })],
 });
 
+/** The page for whoever has no Excel, and the pane in Excel: each with the scripts that it needs and no other. */
+const PAGES = [
+  {
+    name: 'standalone',
+    entry: './src/standalone/main.tsx',
+    html: './src/standalone/index.html',
+    to: 'index.html',
+  },
+  {
+    name: 'taskpane',
+    entry: './src/taskpane/main.tsx',
+    html: './src/taskpane/taskpane.html',
+    to: 'taskpane.html',
+  },
+].filter(({ entry }) => existsSync(entry));
+
 /**
- * The standalone page, in dist/web: nothing there comes from elsewhere. The grid, the XSD validator and the
- * reference data are chunks of their own, fetched when first needed.
+ * Both pages, in dist/web, with the manifest: static files for any https host. Nothing there comes from elsewhere but
+ * office.js, in the pane alone. The grid, the XSD validator and the reference data are chunks, fetched when first needed.
  */
-export const web = (mode, entry = './src/standalone/main.tsx') => ({
+const web = (mode, origin) => ({
   ...shared(mode),
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { standalone: entry },
+  entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
   output: {
     path: resolve(root, 'dist/web'),
     filename: '[name].[contenthash:8].js',
@@ -67,14 +86,41 @@ export const web = (mode, entry = './src/standalone/main.tsx') => ({
   ignoreWarnings: [{ module: /libxml2raw/ }],
   plugins: [
     new CssPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
-    new HtmlPlugin({ template: './src/standalone/index.html', scriptLoading: 'defer' }),
+    ...PAGES.map(
+      ({ name, html, to }) =>
+        new HtmlPlugin({ template: html, filename: to, chunks: [name], scriptLoading: 'defer' }),
+    ),
     new CopyPlugin({
       patterns: [
         { from: 'schemas', to: 'schemas', noErrorOnMissing: true },
         { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        { from: 'manifest.xml', transform: (content) => withOrigin(content.toString(), origin) },
       ],
     }),
   ],
 });
 
-export default (_env, { mode = 'production' }) => [node(mode), web(mode)];
+/** https on the origin that manifest.xml holds, and no other, so that Excel finds what it was told. */
+const devServer = async () => ({
+  host: 'localhost',
+  port: new URL(DEV_ORIGIN).port,
+  server: { type: 'https', options: await httpsOptions() },
+  // A pane that is reloaded loses the work in progress; a developer reloads it.
+  hot: false,
+  liveReload: false,
+  client: false,
+});
+
+const originOf = (env) => {
+  try {
+    return 'origin' in env ? readOrigin(env.origin) : DEV_ORIGIN;
+  } catch (refused) {
+    console.error(refused.message);
+    process.exit(2);
+  }
+};
+
+export default async (env, { mode = 'production' }) =>
+  env.WEBPACK_SERVE
+    ? { ...web(mode, DEV_ORIGIN), devServer: await devServer() }
+    : [node(mode), web(mode, originOf(env))];
