@@ -1,13 +1,28 @@
-import { describe, it } from '@jest/globals';
-import { departmentsWorkbook } from './departments-workbook';
-import { memoryHost, xlsxHost } from './hosts';
-import { wholeJob } from './scenario';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { memoryHost, xlsxHost } from './hosts/file-hosts';
+import { startScenario, type Played } from './play';
+import { STEPS } from './steps';
 
-describe.each([
+const HOSTS = [
   ['a workbook in memory', memoryHost],
   ['an .xlsx saved and opened again between the steps', xlsxHost],
-])('the whole job on %s', (_name, host) => {
-  it.each(['1.1.5', '1.1.2'])('under %s, from the filled workbook to the second accusé', async (version) => {
-    await wholeJob(host(), departmentsWorkbook(version), version);
+] as const;
+
+describe.each(['1.1.5', '1.1.2'])('the whole job under format %s', (version) => {
+  const all: Played[] = [];
+
+  describe.each(HOSTS)('on %s', (_name, host) => {
+    const scenario = startScenario(host(), version);
+    beforeAll(async () => scenario.open());
+    it.each(STEPS)('$name', async (step) => scenario.play(step));
+    it('ends with two files', () => {
+      all.push(scenario.played());
+      expect(all.at(-1)?.flux).toHaveLength(2);
+    });
+  });
+
+  it('gives the same findings, the same sheet after each step and the same flux on every host', () => {
+    expect(all).toHaveLength(HOSTS.length);
+    for (const played of all) expect(played).toEqual(all[0]);
   });
 });

@@ -1,0 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 50;
+
+/** Asserts again until it holds: what is drawn on a screen comes a moment after what was done. @throws its last refusal */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;)
+    try {
+      await assertion();
+      return;
+    } catch (refusal) {
+      if (Date.now() > end) throw refusal;
+      await wait(PAUSE_MS);
+    }
+}
