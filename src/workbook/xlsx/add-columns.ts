@@ -1,12 +1,12 @@
 import type { ColumnSpec } from '#template';
 import { LAST_COLUMN, LAST_ROW, parseRange, rangeName } from '#dictionary';
-import { READY_ROWS, refuse, type TableTarget } from '#workbook';
+import { READY_ROWS, refuse, uniqueHeaders, type TableTarget } from '#workbook';
 import type { Book } from './book';
 import { forEachCell, putCell, rowsOf, usedSize } from './cell-access';
 import { setColumns } from './column-widths';
 import { columnStyle, styleOf } from './looks';
 import { mergesOf, shellOf, type Sheet } from './sheet';
-import { tablesOf, uniqueHeaders, widenTable, type Table } from './tables';
+import { tablesOf, widenTable, type Table } from './tables';
 import { addValidations, useful } from './validations';
 
 /**

@@ -1,7 +1,7 @@
 import { LAST_ROW, type CellValue } from '#dictionary';
-import { refuse } from '#workbook';
+import { refuse, takesTextFormat } from '#workbook';
 import type { Book } from './book';
-import { cellStyle, putCell, takesTextFormat, usedSize } from './cell-access';
+import { cellStyle, putCell, usedSize } from './cell-access';
 import type { Sheet } from './sheet';
 import { headerRowOf, lengthenTable, tablesOf } from './tables';
 

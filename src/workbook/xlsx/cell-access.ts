@@ -1,4 +1,5 @@
 import type { CellValue } from '#dictionary';
+import { wouldConvert } from '#workbook';
 import type { Cells } from './cells';
 import { columnStylesOf, type CellEdit, type Sheet } from './sheet';
 import type { StyleSheet } from './styles';
@@ -53,17 +54,6 @@ export function hasFormula({ cells }: Sheet, row: number, column: number): boole
   return cells.formulas.get(row)?.includes(column) === true || cells.arrays.covers(row, column);
 }
 
-/** Text cells up to this length get the text format; longer ones would show as `####` in old versions. */
-const TEXT_FORMAT_LIMIT = 255;
-
-/** @returns whether a value that we add is a text to be formatted as such. */
-export function takesTextFormat(value: CellValue): boolean {
-  return typeof value === 'string' && value.length <= TEXT_FORMAT_LIMIT;
-}
-
-/** What Excel would turn into a number, a date or a formula if somebody typed it again. */
-const WOULD_CONVERT = /^[\s\u00a0=+\-@(.,€$£%\d']|^(?:vrai|faux|true|false)$/i;
-
 /** Sets a cell. A text that Excel would convert gets the text format; the rest of its style stays. */
 export function setCell(
   sheet: Sheet,
@@ -74,7 +64,7 @@ export function setCell(
   style = cellStyle(sheet, row, column),
 ): void {
   const written = value === '' ? null : value;
-  const isText = typeof written === 'string' && WOULD_CONVERT.test(written);
+  const isText = typeof written === 'string' && wouldConvert(written);
   putCell(sheet, row, column, { value: written, style: isText ? styles.withFormat(style, '@') : style });
 }
 

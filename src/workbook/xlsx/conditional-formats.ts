@@ -1,5 +1,6 @@
 import type { HighlightRule } from '#template';
 import { rangeName } from '#dictionary';
+import { inOrder, isSigned } from '#workbook';
 import { highlightFormat } from './looks';
 import { editShell, insertInOrder, type Sheet } from './sheet';
 import type { StyleSheet } from './styles';
@@ -7,18 +8,12 @@ import { removal, type Splice } from './xml/splice';
 import { escapeText, qualify } from './xml/text';
 import { childrenOf, descendants, type XmlElement } from './xml/tree';
 
-/** Of two marks on one cell, which is seen. */
-const RANK: Readonly<Record<HighlightRule['kind'], number>> = { error: 1, ko: 2, warning: 3 };
-
-/** What our formulas hold and no other does. */
-const SIGNATURE = /N\("accrochage"\)/i;
-
 /** Puts our conditional formats on a sheet in place of those that we signed; no other is touched. */
 export function setHighlights(sheet: Sheet, styles: StyleSheet, rules: readonly HighlightRule[]): void {
   editShell(sheet, (_, root) => {
     const formats = childrenOf(root, 'conditionalFormatting');
     const lastPriority = [...descendants(root)]
-      .filter((element) => element.local === 'cfRule' && !isSigned(element))
+      .filter((element) => element.local === 'cfRule' && !isOurs(element))
       .reduce((last, { attributes }) => Math.max(last, Number(attributes['priority'] ?? 0) || 0), 0);
     const xml = highlightsXml(styles, rules, lastPriority);
     const removed = formats.flatMap(removals);
@@ -28,12 +23,11 @@ export function setHighlights(sheet: Sheet, styles: StyleSheet, rules: readonly 
   });
 }
 
-const isSigned = (rule: XmlElement): boolean =>
-  childrenOf(rule, 'formula').some(({ text }) => SIGNATURE.test(text));
+const isOurs = (rule: XmlElement): boolean => childrenOf(rule, 'formula').some(({ text }) => isSigned(text));
 
 function removals(format: XmlElement): readonly Splice[] {
   const rules = childrenOf(format, 'cfRule');
-  const signed = rules.filter(isSigned);
+  const signed = rules.filter(isOurs);
   return signed.length === rules.length && signed.length > 0 ? [removal(format)] : signed.map(removal);
 }
 
@@ -43,8 +37,7 @@ export function highlightsXml(
   rules: readonly HighlightRule[],
   lastPriority: number,
 ): string {
-  return [...rules]
-    .sort((a, b) => RANK[a.kind] - RANK[b.kind])
+  return inOrder(rules)
     .map((rule, index) => {
       const range = rangeName({
         top: rule.firstRow,

@@ -3,6 +3,7 @@ import {
   BLOCK_ROWS,
   HEAD_ROWS,
   refuse,
+  uniqueHeaders,
   type CellAddress,
   type RangeContent,
   type RangeEdit,
@@ -23,15 +24,7 @@ import { losses } from './messages';
 import { recalculateOnLoad } from './recalculation';
 import { isProtected, mergesOf, shellOf, type Sheet } from './sheet';
 import { sheetPieces } from './sheet-writer';
-import {
-  describeTable,
-  isHeaderCell,
-  lastDataRow,
-  lengthenTable,
-  renameColumn,
-  tablesOf,
-  uniqueHeaders,
-} from './tables';
+import { describeTable, isHeaderCell, lastDataRow, lengthenTable, renameColumn, tablesOf } from './tables';
 
 /** A workbook in an .xlsx file. */
 export interface XlsxWorkbook extends Workbook {

@@ -1,16 +1,14 @@
 import type { SheetSpec, TableSpec } from '#template';
 import { LAST_ROW, rangeName, type CellValue, type Rectangle } from '#dictionary';
-import { takesTextFormat } from './cell-access';
+import { headerHeight, LINE_HEIGHT, takesTextFormat, uniqueHeaders } from '#workbook';
 import { columnXml, type ColumnLook } from './column-widths';
 import { highlightsXml } from './conditional-formats';
 import { columnStyle, styleOf } from './looks';
 import { MAIN, PROLOG, RELATIONSHIPS } from './namespaces';
 import { cellXml } from './sheet-writer';
 import type { StyleSheet } from './styles';
-import { columnNameXml, uniqueHeaders } from './tables';
+import { columnNameXml } from './tables';
 import { useful, validationsXml, type Validation } from './validations';
-
-const LINE = 15;
 
 /** A sheet of ours: its XML in pieces, and what its table is. */
 export interface NewSheet {
@@ -52,7 +50,7 @@ function* sheetXml(
 ): Generator<string> {
   const color = spec.tabColor === undefined ? '' : `<tabColor rgb="FF${spec.tabColor}"/>`;
   yield `${PROLOG}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetPr>${color}<pageSetUpPr fitToPage="1"/></sheetPr>`;
-  yield `<sheetViews>${viewXml(spec, isSelected)}</sheetViews><sheetFormatPr defaultRowHeight="${LINE}"/>`;
+  yield `<sheetViews>${viewXml(spec, isSelected)}</sheetViews><sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`;
   yield columnsXml(spec, styles);
   yield '<sheetData>';
   yield* rowsXml(spec, styles, table);
@@ -121,7 +119,7 @@ function* rowsXml(spec: SheetSpec, styles: StyleSheet, table: NewTable | null): 
     loose.set(cell.row, [...(loose.get(cell.row) ?? []), drawn]);
   }
   const body = table === null ? null : tableCells(spec.table, styles, table);
-  if (table !== null) heights.set(table.range.top, headerHeight(spec.table));
+  if (table !== null) heights.set(table.range.top, headerHeight(spec.table?.columns ?? []));
   for (const [row, height] of Object.entries(spec.heights ?? {})) heights.set(Number(row), height);
   const last = Math.max(0, ...loose.keys(), table?.range.bottom ?? 0);
   for (let row = 1; row <= last; row++) {
@@ -169,14 +167,6 @@ function tableCells(
       return { column, value: value === '' ? null : value, style: isText ? textStyle : style };
     });
   };
-}
-
-/** Room for a header on as many lines as its width asks for. */
-function headerHeight(table: TableSpec | undefined): number {
-  const lines = (table?.columns ?? [])
-    .filter(({ hidden }) => hidden !== true)
-    .map(({ header, width }) => Math.ceil((header.length * 1.15) / Math.max(4, width - 1)));
-  return LINE * Math.min(6, Math.max(2, ...lines)) + 6;
 }
 
 function validationsOf({ cells, table }: SheetSpec): readonly Validation[] {

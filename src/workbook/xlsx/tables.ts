@@ -64,18 +64,6 @@ export const describeTable = (table: Table): TableDescription => ({
 export const columnNameXml = (name: string): string =>
   escapeAttribute(encodeEscapes(name).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_'));
 
-/** @returns these headers made different from those taken and from each other, whatever the case. */
-export function uniqueHeaders(taken: readonly string[], headers: readonly string[]): readonly string[] {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  return headers.map((header) => {
-    const base = header.trim() === '' ? 'Colonne' : header;
-    let name = base;
-    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base} ${number}`;
-    used.add(name.toLowerCase());
-    return name;
-  });
-}
-
 /** Adds columns at the right end of a table: `names` must be new to it. */
 export function widenTable(parts: Package, table: Table, names: readonly string[]): void {
   const text = parts.readText(table.path);

@@ -1,5 +1,5 @@
 import { parseRange, rangeName, type Rectangle } from '#dictionary';
-import { PROMPT_TEXT_MAX, PROMPT_TITLE_MAX } from '#template';
+import { fitPrompt } from '#workbook';
 import { editShell, insertInOrder, type Sheet } from './sheet';
 import { appendChildren, removal, setAttributes } from './xml/splice';
 import { escapeAttribute, escapeText, qualify } from './xml/text';
@@ -16,17 +16,15 @@ export interface Validation {
 export function validationXml({ range, prompt, listSource }: Validation): string {
   const list = listSource === undefined ? '' : ' type="list"';
   const shown = prompt === undefined ? '' : ' showInputMessage="1"';
+  const fitted = prompt === undefined ? undefined : fitPrompt(prompt);
   const texts =
-    prompt === undefined
+    fitted === undefined
       ? ''
-      : ` promptTitle="${escapeAttribute(within(prompt.title, PROMPT_TITLE_MAX))}" prompt="${escapeAttribute(within(prompt.text, PROMPT_TEXT_MAX))}"`;
+      : ` promptTitle="${escapeAttribute(fitted.title)}" prompt="${escapeAttribute(fitted.text)}"`;
   const tag = `<dataValidation${list} allowBlank="1"${shown}${texts} sqref="${rangeName(range)}"`;
   if (listSource === undefined) return `${tag}/>`;
   return `${tag}><formula1>${escapeText(listSource.replace(/^=/, ''))}</formula1></dataValidation>`;
 }
-
-const within = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 
 /** @returns those of these that say or offer something. */
 export const useful = (validations: readonly Validation[]): readonly Validation[] =>
