@@ -16,12 +16,16 @@ export interface Played {
 /** The scenario on one host, step by step. @param version of the format */
 export function startScenario(host: ScenarioHost, version: string) {
   const story: Story = { version, files: [], found: [] };
+  let failed: string | null = null;
   const sheets: Record<string, readonly (readonly CellValue[])[]> = {};
   return {
     open: async (content: WorkbookContent = departmentsWorkbook(version)) => host.open(content),
     play: async ({ name, play }: Step): Promise<void> => {
+      if (failed !== null) throw new Error(`An earlier step failed: ${failed}.`);
+      failed = name;
       await play(host, story);
       sheets[name] = await host.cells(SHEET);
+      failed = null;
     },
     played: (): Played => ({
       found: story.found,
