@@ -15,11 +15,12 @@ export const ROOMS = {
   workbook: ['dictionary', 'template'],
   'workbook/memory': ['dictionary', 'template', 'workbook'],
   'workbook/xlsx': ['dictionary', 'template', 'workbook'],
+  'workbook/excel/office': ['dictionary'],
   actions: ['dictionary', 'cells', 'checks', 'flux', 'compte-rendu', 'journal', 'template', 'workbook'],
   taskpane: ['actions', 'dictionary'],
   standalone: ['actions', 'taskpane', 'dictionary'],
   cli: ['actions', 'dictionary'],
-  worker: ['actions', 'dictionary'],
+  worker: ['actions', 'dictionary', 'journal'],
 };
 
 /** They alone wire rooms together, and may know any of them. */

@@ -9,11 +9,10 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FileSession } from '#actions';
 import type { Language } from '#dictionary';
-import { errorText } from '#taskpane';
+import { ErrorBoundary, errorText } from '#taskpane';
 import { Crashed } from './crashed';
 import { XLSX, download } from './download';
 import { DropAnywhere } from './drop-anywhere';
-import { ErrorBoundary } from './error-boundary';
 import { FailureBar } from './failure-bar';
 import { isWorkbook, isXml } from './files';
 import { pageMessages } from './messages';

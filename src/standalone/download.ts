@@ -1,11 +1,8 @@
-/** Hands a file to the user, by the browser's downloads. */
+import { letGo, sendToDownloads } from '#taskpane';
+
+/** Sends a file to the user's downloads, once. */
 export function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  letGo(sendToDownloads(blob, name));
 }
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,10 +1,17 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { FileSession, Overview } from '#actions';
 import type { Language } from '#dictionary';
-import { Pane, errorText, type CellAddress, type PaneHost, type Status } from '#taskpane';
+import {
+  Pane,
+  createSignal,
+  errorText,
+  type CellAddress,
+  type Change,
+  type PaneHost,
+  type Status,
+} from '#taskpane';
 import { CellBar } from './cell-bar';
-import { download } from './download';
 import { FailureBar } from './failure-bar';
 import { rowsOfStatus } from './rows-of-status';
 import { useSheet, type SheetView } from './grid/use-sheet';
@@ -48,9 +55,7 @@ export function Workbench(props: WorkbenchProps) {
   const [only, setOnly] = useState<readonly number[] | null>(null);
   const [revision, setRevision] = useState(0);
   const [edits, setEdits] = useState(0);
-  const [changed, setChanged] = useState<ReadonlySet<number>>(new Set());
-  // Rows edited since the last long action started: a check does not know of them when it ends.
-  const editedMeanwhile = useRef<ReadonlySet<number>>(new Set());
+  const changes = useMemo(() => createSignal<Change>(), []);
   const [failure, setFailure] = useState<string | null>(null);
 
   const fail = useCallback((error: unknown) => setFailure(errorText(error, language)), [language]);
@@ -73,30 +78,20 @@ export function Workbench(props: WorkbenchProps) {
   useEffect(() => void readSheets(), [readSheets, edits]);
 
   const view = sheets.find(({ name }) => name === current);
-  const onChanged = useCallback(
-    (what: 'checked' | 'written') => {
-      onUnsaved();
-      setRevision((former) => former + 1);
-      if (what === 'checked') setChanged(editedMeanwhile.current);
-      void readSheets();
-    },
-    [onUnsaved, readSheets],
-  );
+  const onChanged = useCallback(() => {
+    onUnsaved();
+    setRevision((former) => former + 1);
+    void readSheets();
+  }, [onUnsaved, readSheets]);
   const onEdited = useCallback(
     (sheet: string, rows: readonly number[]) => {
       onUnsaved();
-      if (sheet === table?.sheet) {
-        editedMeanwhile.current = new Set([...editedMeanwhile.current, ...rows]);
-        setChanged((former) => new Set([...former, ...rows]));
-      }
+      for (const row of rows)
+        changes.tell({ sheet, firstRow: row, lastRow: row, kind: 'edited', byUser: true });
       setEdits((former) => former + 1);
     },
-    [onUnsaved, table],
+    [onUnsaved, changes],
   );
-
-  const onStart = useCallback(() => {
-    editedMeanwhile.current = new Set();
-  }, []);
 
   const { onSample, onTemplate, onSampleAccuse } = props;
   const host = useMemo<PaneHost>(
@@ -106,7 +101,6 @@ export function Workbench(props: WorkbenchProps) {
         setCurrent(cell.sheet);
         setTarget({ ...cell });
       },
-      download,
       filter: (status: Status | null) => {
         if (status === null || !table) setOnly(null);
         else {
@@ -174,11 +168,9 @@ export function Workbench(props: WorkbenchProps) {
           language={language}
           onLanguage={props.onLanguage}
           selected={selected}
-          edits={edits}
-          changedRows={changed.size}
+          changes={changes}
           incoming={props.incoming}
           onChanged={onChanged}
-          onStart={onStart}
         />
       }
     />

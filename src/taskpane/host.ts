@@ -4,8 +4,8 @@ import type { CellAddress, Status } from './types';
 export interface PaneHost {
   /** Selects a cell and brings it into view. */
   readonly goTo: (cell: CellAddress) => void;
-  /** Hands a file to the user. */
-  readonly download: (blob: Blob, name: string) => void;
+  /** The cell that is selected now, where it must be asked for. */
+  readonly activeCell?: () => Promise<CellAddress | null>;
   /** Shows only the passages of a status; null shows all. */
   readonly filter?: (status: Status | null) => void;
   /** Writes cells for the user, as if typed. */
@@ -18,4 +18,9 @@ export interface PaneHost {
   readonly openSample?: () => void;
   /** Imports an invented accusé for the last deposit; there for the sample workbook only. */
   readonly sampleAccuse?: () => void;
+  /** Where nothing can be downloaded: our page, in the user's browser, makes the file again from the saved workbook. */
+  readonly elsewhere?: {
+    readonly saveWorkbook: () => Promise<void>;
+    readonly openPage: (idFlux: string) => void;
+  };
 }

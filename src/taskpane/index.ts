@@ -1,7 +1,10 @@
 export { errorText } from './error-text';
+export { createSignal, type Signal } from './signal';
 export { formatsOf, type Formats } from './format';
 export type { PaneHost } from './host';
 export { messagesOf, type Messages } from './messages';
 export { ChooseFile } from './parts/choose-file';
+export { ErrorBoundary } from './parts/error-boundary';
+export { letGo, sendToDownloads, type Sent } from './parts/sent';
 export { Pane, type PaneProps } from './pane';
-export type { CellAddress, Status } from './types';
+export type { CellAddress, Change, Status } from './types';

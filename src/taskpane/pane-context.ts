@@ -3,7 +3,9 @@ import type { CheckReport, GenerateChoice, Overview, Session } from '#actions';
 import type { Language } from '#dictionary';
 import type { PaneHost } from './host';
 import type { Messages } from './messages';
-import type { CellAddress, Step } from './types';
+import type { CellAddress, Change, Step } from './types';
+import type { Stale } from './stale';
+import type { Request } from './use-commands';
 import type { JobProgress, Jobs } from './use-jobs';
 
 /** What every part of the pane may use. */
@@ -26,8 +28,12 @@ export interface PaneContext {
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   readonly selected: CellAddress | null;
-  /** Rows edited since the last check. */
-  readonly changedRows: number;
+  /** What was changed by hand since the last check. */
+  readonly stale: Stale;
+  /** Tells of a change that the pane itself made for the user, as if typed. */
+  readonly tellChange: (change: Change) => void;
+  /** What the ribbon or the menu of a cell asks for. */
+  readonly request: Request | null;
   /** Comptes rendus dropped outside the pane. */
   readonly incoming: readonly File[];
   readonly choice: GenerateChoice;

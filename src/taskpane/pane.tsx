@@ -1,9 +1,9 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckReport, GenerateChoice, Overview, Session } from '#actions';
 import type { Language } from '#dictionary';
-import { Accuses } from './accuses/accuses';
 import { Check } from './check/check';
+import type { CommandQueue } from './commands';
 import { errorText } from './error-text';
 import { Head } from './head/head';
 import { StepTabs } from './head/step-tabs';
@@ -12,8 +12,11 @@ import { messagesOf } from './messages';
 import { Context, ProgressContext, type PaneContext } from './pane-context';
 import { Failure } from './parts/failure';
 import { Prepare } from './prepare/prepare';
-import { Transmit } from './transmit/transmit';
-import { STEPS, type CellAddress, type Step } from './types';
+import { Note } from './parts/note';
+import type { Signal } from './signal';
+import { STEPS, type CellAddress, type Change, type Step } from './types';
+import { useChanges } from './use-changes';
+import { useCommands } from './use-commands';
 import { useJobs } from './use-jobs';
 
 const useStyles = makeStyles({
@@ -50,7 +53,11 @@ const useStyles = makeStyles({
   waiting: { margin: 'auto' },
 });
 
-const STEP_BODIES: Readonly<Record<Step, () => React.JSX.Element>> = {
+// The last two steps are fetched when first shown: the pane opens sooner.
+const Transmit = lazy(async () => ({ default: (await import('./transmit/transmit')).Transmit }));
+const Accuses = lazy(async () => ({ default: (await import('./accuses/accuses')).Accuses }));
+
+const STEP_BODIES: Readonly<Record<Step, React.ComponentType>> = {
   prepare: Prepare,
   check: Check,
   transmit: Transmit,
@@ -66,21 +73,37 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   /** The cell selected in the workbook. */
   readonly selected: CellAddress | null;
-  /** Goes up when the workbook was changed by anything but the pane. */
-  readonly edits: number;
-  /** Rows edited since the last check. */
-  readonly changedRows: number;
+  /** What is changed in the workbook by anything but the pane. */
+  readonly changes: Signal<Change>;
+  /** How long the workbook is to stay still before its state is read again. */
+  readonly readAfterMs?: number;
+  /** What the ribbon and the menu of a cell ask. */
+  readonly commands?: CommandQueue;
+  /** What went wrong around the pane. */
+  readonly failure?: string | null;
   /** Comptes rendus dropped outside the pane; handed over when the array changes. */
   readonly incoming?: readonly File[];
   /** Called after the pane changed the workbook or its marks. */
-  readonly onChanged: (what: 'checked' | 'written') => void;
-  /** Called when a long action starts: what is edited from then on may be unknown to it. */
-  readonly onStart?: () => void;
+  readonly onChanged?: () => void;
+  /** Called once the state of the workbook was read. */
+  readonly onRead?: () => void;
+  /** Whether Excel waits for the user to finish typing in a cell. */
+  readonly isWaiting?: boolean;
 }
 
 /** The task pane: what a registrar sees, wherever the workbook lives. */
 export function Pane(props: PaneProps) {
-  const { session, host, language, selected, changedRows, edits, incoming, onChanged, onStart } = props;
+  const {
+    session,
+    host,
+    language,
+    selected,
+    changes,
+    readAfterMs = 400,
+    incoming,
+    onChanged,
+    onRead,
+  } = props;
   const styles = useStyles();
   const m = messagesOf(language);
   const [overview, setOverview] = useState<Overview | null>(null);
@@ -99,9 +122,10 @@ export function Pane(props: PaneProps) {
   const { jobs, progress } = useJobs(useCallback((error: unknown) => errorText(error, language), [language]));
 
   const isBusy = jobs.job !== null;
+  const { stale, edits, started, checked } = useChanges(changes, overview?.table ?? null);
   useEffect(() => {
-    if (isBusy) onStart?.();
-  }, [isBusy, onStart]);
+    if (isBusy) started();
+  }, [isBusy, started]);
 
   const read = useCallback(async () => {
     try {
@@ -114,15 +138,26 @@ export function Pane(props: PaneProps) {
         setFailure(null);
         setRevision((former) => former + 1);
       });
+      onRead?.();
     } catch (error) {
       setFailure(errorText(error, language));
     }
-  }, [session, language]);
+  }, [session, language, onRead]);
 
+  const lastRead = useRef<unknown>(null);
   useEffect(() => {
-    const soon = setTimeout(() => void read(), edits === 0 ? 0 : 400);
+    const wanted = { read, edits };
+    const former = lastRead.current as typeof wanted | null;
+    if (isBusy || (former?.read === read && former.edits === edits)) return undefined;
+    const soon = setTimeout(
+      () => {
+        lastRead.current = wanted;
+        void read();
+      },
+      edits === 0 ? 0 : readAfterMs,
+    );
     return () => clearTimeout(soon);
-  }, [read, edits]);
+  }, [read, edits, isBusy, readAfterMs]);
 
   useEffect(() => {
     if (incoming && incoming.length > 0) goToStep('accuses');
@@ -130,11 +165,28 @@ export function Pane(props: PaneProps) {
 
   const refresh = useCallback(
     async (what: 'checked' | 'written') => {
-      onChanged(what);
+      if (what === 'checked') checked();
+      onChanged?.();
       await read();
     },
-    [onChanged, read],
+    [onChanged, read, checked],
   );
+
+  const [isInterrupting, setInterrupting] = useState(false);
+  useEffect(() => {
+    if (!isBusy) setInterrupting(false);
+  }, [isBusy]);
+  const request = useCommands(props.commands, {
+    isReady: overview !== null,
+    hasTable: overview?.table != null,
+    isBusy,
+    goToStep,
+    activeCell: async () => (host.activeCell ? host.activeCell() : selected),
+    sayBusy: () => {
+      setInterrupting(true);
+      announce(m.run.busy);
+    },
+  });
 
   const context = useMemo<PaneContext | null>(
     () =>
@@ -154,7 +206,9 @@ export function Pane(props: PaneProps) {
         jobs,
         announce,
         selected,
-        changedRows,
+        stale,
+        tellChange: changes.tell,
+        request,
         incoming: incoming ?? NONE,
         choice,
         setChoice,
@@ -172,7 +226,9 @@ export function Pane(props: PaneProps) {
       goToStep,
       jobs,
       selected,
-      changedRows,
+      stale,
+      changes,
+      request,
       incoming,
       choice,
     ],
@@ -195,7 +251,15 @@ export function Pane(props: PaneProps) {
           <Head onLanguage={props.onLanguage} />
           <StepTabs />
           <div className={styles.body} tabIndex={-1}>
-            <Failure text={failure} />
+            <Failure text={failure ?? props.failure} />
+            {props.isWaiting && <Note intent="warning">{m.run.waiting}</Note>}
+            {isInterrupting && isBusy && (
+              <Note intent="warning">
+                {m.run.busy}
+                {progress.progress &&
+                  ` ${m.run.stages[progress.progress.stage]}${m.state.colon}${m.run.lines(progress.progress.done, progress.progress.total)}.`}
+              </Note>
+            )}
             {STEPS.map((each) => {
               const Body = STEP_BODIES[each];
               return (
@@ -206,7 +270,11 @@ export function Pane(props: PaneProps) {
                   aria-labelledby={`tab-${each}`}
                   className={each === step ? styles.step : styles.hidden}
                 >
-                  {visited.has(each) && <Body />}
+                  {visited.has(each) && (
+                    <Suspense fallback={<Spinner className={styles.waiting} label={m.common.loading} />}>
+                      <Body />
+                    </Suspense>
+                  )}
                 </div>
               );
             })}

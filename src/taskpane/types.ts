@@ -1,7 +1,9 @@
-import type { DepositView, Overview, Session } from '#actions';
+import type { DepositView, Overview, Session, Workbook } from '#actions';
 
 export type CellAddress = Parameters<Session['findingsAt']>[0];
 export type Status = keyof Overview['statuses'];
+/** Something that changed in the workbook by other hands than ours. */
+export type Change = Parameters<Parameters<Workbook['watch']>[0]>[0];
 export type DepositState = DepositView['state'];
 
 /** The steps of the pane, in order. */

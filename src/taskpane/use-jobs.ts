@@ -15,6 +15,11 @@ export interface Jobs {
   readonly failures: Readonly<Partial<Record<string, string>>>;
   /** Runs an action with progress and cancel. One at a time. @returns undefined when it failed or was stopped. */
   readonly start: <T>(place: string, action: (run: Run) => Promise<T>) => Promise<T | undefined>;
+  /**
+   * Runs a short action that shows nothing of itself; one that is started meanwhile waits for it.
+   * @returns undefined when it failed, or when something else was under way.
+   */
+  readonly quietly: <T>(action: () => Promise<T>) => Promise<T | undefined>;
   readonly cancel: () => void;
 }
 
@@ -39,6 +44,7 @@ export function useJobs(describe: (error: unknown) => string): {
   const [progress, setProgress] = useState<JobProgress>(NOT_YET);
   const [failures, setFailures] = useState<Jobs['failures']>({});
   const stop = useRef<AbortController | null>(null);
+  const quiet = useRef<Promise<unknown> | null>(null);
 
   const start = useCallback<Jobs['start']>(
     async (place, action) => {
@@ -50,6 +56,7 @@ export function useJobs(describe: (error: unknown) => string): {
       setJob({ place });
       setProgress(NOT_YET);
       try {
+        await quiet.current;
         return await action({
           signal: controller.signal,
           onProgress: (progress) => {
@@ -69,7 +76,23 @@ export function useJobs(describe: (error: unknown) => string): {
     },
     [describe],
   );
+  const quietly = useCallback<Jobs['quietly']>(async (action) => {
+    if (stop.current || quiet.current) return undefined;
+    const running = action().catch((error: unknown) => {
+      console.warn(error);
+      return undefined;
+    });
+    quiet.current = running;
+    try {
+      return await running;
+    } finally {
+      quiet.current = null;
+    }
+  }, []);
   const cancel = useCallback(() => stop.current?.abort(), []);
-  const jobs = useMemo(() => ({ job, failures, start, cancel }), [job, failures, start, cancel]);
+  const jobs = useMemo(
+    () => ({ job, failures, start, quietly, cancel }),
+    [job, failures, start, quietly, cancel],
+  );
   return { jobs, progress };
 }

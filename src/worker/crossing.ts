@@ -1,7 +1,8 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
 import type { Progress, Run } from '#actions';
+import { BadInputError, type Text } from '#dictionary';
 
-type Told = { readonly progress: Progress };
+type Told = { readonly progress: Progress } | { readonly over: true };
 type Asked = { readonly abort: true };
 
 /** Progress crosses at most this often, so that a quick action does not flood the page. */
@@ -14,15 +15,22 @@ const isRun = (value: unknown): value is Run =>
   (('onProgress' in value && typeof value.onProgress === 'function') ||
     ('signal' in value && value.signal instanceof AbortSignal));
 
-/** The caller's end: progress comes in by the port, the wish to stop goes out. */
+/** The caller's end: progress comes in by the port, the wish to stop goes out. Closed when the action is over. */
 function callerEnd(run: Run): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<Told>) => run.onProgress?.(data.progress);
   const abort = () => port1.postMessage({ abort: true } satisfies Asked);
+  port1.onmessage = ({ data }: MessageEvent<Told>) => {
+    if ('progress' in data) return run.onProgress?.(data.progress);
+    run.signal?.removeEventListener('abort', abort);
+    port1.close();
+  };
   if (run.signal?.aborted) abort();
   run.signal?.addEventListener('abort', abort, { once: true });
   return port2;
 }
+
+/** The port of each run that came in. */
+const portOf = new WeakMap<Run, MessagePort>();
 
 /** The worker's end: a `Run` whose progress goes out by the port. */
 function workerEnd(port: MessagePort): Run {
@@ -31,7 +39,7 @@ function workerEnd(port: MessagePort): Run {
     if (data.abort) stop.abort();
   };
   let last = { at: 0, stage: '' };
-  return {
+  const run: Run = {
     signal: stop.signal,
     onProgress: (progress) => {
       const now = performance.now();
@@ -41,6 +49,28 @@ function workerEnd(port: MessagePort): Run {
       port.postMessage({ progress } satisfies Told);
     },
   };
+  portOf.set(run, port);
+  return run;
+}
+
+/**
+ * The same object, with each method letting go of the runs it was given once it ends, well or not.
+ * To be put around what is exposed to the other side.
+ */
+export function lettingGo<T extends object>(target: T): T {
+  return new Proxy(target, {
+    get: (_target, name) => {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return async (...args: readonly unknown[]): Promise<unknown> => {
+        try {
+          return await Reflect.apply(member, target, args);
+        } finally {
+          for (const arg of args) if (isRun(arg)) portOf.get(arg)?.postMessage({ over: true } satisfies Told);
+        }
+      };
+    },
+  });
 }
 
 const runs: TransferHandler<Run, MessagePort> = {
@@ -57,7 +87,10 @@ interface SerializedError {
   readonly value: unknown;
 }
 
-/** What comlink does with what is thrown, and the code and both texts of an error besides. */
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
+
+/** What comlink does with what is thrown; but what was meant for the user arrives as a `BadInputError` again. */
 function withTexts(
   original: TransferHandler<unknown, unknown>,
 ): TransferHandler<{ readonly value: unknown }, unknown> {
@@ -70,7 +103,12 @@ function withTexts(
       const { code, text } = thrown.value as { readonly code?: unknown; readonly text?: unknown };
       return [{ isError, value: { ...(value as object), code, text } }, transfers];
     },
-    deserialize: (serialized) => original.deserialize(serialized) as { readonly value: unknown },
+    deserialize: (serialized) => {
+      const { isError, value } = serialized as SerializedError;
+      const { code, text } = (isError ? value : {}) as { readonly code?: unknown; readonly text?: unknown };
+      if (typeof code === 'string' && isText(text)) throw new BadInputError(code, text);
+      return original.deserialize(serialized) as { readonly value: unknown };
+    },
   };
 }
 

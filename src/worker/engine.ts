@@ -1,7 +1,26 @@
-import type { FileSession } from '#actions';
+import type { FileSession, Session, Workbook } from '#actions';
 import type { Language } from '#dictionary';
 
-/** What the worker of the page offers; the session it gives is to be a comlink proxy. */
+/** Something that changed in the workbook by other hands than the session's. */
+export type Change = Parameters<Parameters<Workbook['watch']>[0]>[0];
+
+/** The cells of *Statut*, in an Excel table that can be filtered by them. */
+export interface StatusColumn {
+  readonly table: string;
+  /** Header of the column, as it stands. */
+  readonly header: string;
+  /** The word of each status, in the workbook's language. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A session on a workbook that is answered from outside the worker. */
+export interface AttachedSession extends Session {
+  changed(change: Change): Promise<void>;
+  /** null when the passages are in no Excel table, or have no *Statut* yet. */
+  statusColumn(): Promise<StatusColumn | null>;
+}
+
+/** What the worker of the page and of the pane offers; the sessions it gives are to be comlink proxies. */
 export interface Engine {
   /**
    * Opens a workbook.
@@ -10,4 +29,6 @@ export interface Engine {
    * @throws BadInputError when it cannot be read.
    */
   open(bytes: Uint8Array, name: string, language: Language): Promise<FileSession>;
+  /** Works on a workbook that the other side answers for. @param workbook a comlink proxy. */
+  attach(workbook: Workbook, language: Language): Promise<AttachedSession>;
 }

@@ -1,2 +1,2 @@
 export { letRunsCross } from './crossing';
-export type { Engine } from './engine';
+export type { AttachedSession, Change, Engine, StatusColumn } from './engine';

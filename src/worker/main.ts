@@ -1,7 +1,7 @@
 import { expose, proxy } from 'comlink';
 import { createFileSession } from '#actions';
-import { openXlsx } from '#workbook/xlsx';
-import { letRunsCross } from './crossing';
+import { attachedSession } from './attach';
+import { letRunsCross, lettingGo } from './crossing';
 import type { Engine } from './engine';
 
 letRunsCross();
@@ -16,8 +16,12 @@ async function readSchema(version: string): Promise<string | null> {
 const surroundings = { readSchema, now: () => new Date(), uuid: () => crypto.randomUUID() };
 
 const engine: Engine = {
-  open: async (bytes, name, language) =>
-    proxy(createFileSession(await openXlsx(bytes, name), surroundings, language)),
+  // Excel needs no reader of files: it is fetched with the first one.
+  open: async (bytes, name, language) => {
+    const { openXlsx } = await import('#workbook/xlsx');
+    return proxy(lettingGo(createFileSession(await openXlsx(bytes, name), surroundings, language)));
+  },
+  attach: async (workbook, language) => proxy(lettingGo(attachedSession(workbook, surroundings, language))),
 };
 
 expose(engine);

@@ -5,7 +5,8 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { createFileSession } from '#actions';
 import { readSchemaFile } from '#cli';
 import { openXlsx } from '#workbook/xlsx';
-import { letRunsCross } from './crossing';
+import { attachedSession } from './attach';
+import { letRunsCross, lettingGo } from './crossing';
 import type { Engine } from './engine';
 
 letRunsCross();
@@ -14,7 +15,8 @@ const surroundings = { readSchema: readSchemaFile, now: () => new Date(), uuid: 
 
 const engine: Engine = {
   open: async (bytes, name, language) =>
-    proxy(createFileSession(await openXlsx(bytes, name), surroundings, language)),
+    proxy(lettingGo(createFileSession(await openXlsx(bytes, name), surroundings, language))),
+  attach: async (workbook, language) => proxy(lettingGo(attachedSession(workbook, surroundings, language))),
 };
 
 if (parentPort !== null) expose(engine, nodeEndpoint(parentPort));

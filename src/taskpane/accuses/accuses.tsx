@@ -1,25 +1,29 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AccuseSummary } from '#actions';
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
+import { focusTarget } from '../parts/focus-target';
 import { Note } from '../parts/note';
 import { ProgressLine } from '../parts/progress-line';
+import { useRequest } from '../use-commands';
 import { DropZone } from './drop-zone';
 import { KoGroups } from './ko-groups';
 import { Summary } from './summary';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
 /** *Accusés*: comptes rendus in, a summary before anything is written, then the KO. */
 export function Accuses() {
-  const { session, host, overview, m, jobs, incoming, refresh, announce } = usePane();
+  const { session, host, overview, m, jobs, incoming, refresh, announce, request, step } = usePane();
   const styles = useStyles();
   const [summary, setSummary] = useState<AccuseSummary | null>(null);
   const [applied, setApplied] = useState<readonly string[]>([]);
+  const top = useRef<HTMLDivElement>(null);
+  useRequest(request, 'importAccuse', step === 'accuses', () => focusTarget(top.current));
   const { start } = jobs;
   const awaitsAccuse = ['generated', 'deposited'].includes(overview.lastDeposit?.state ?? '');
 
@@ -45,7 +49,7 @@ export function Accuses() {
 
   return (
     <>
-      <div className={styles.column}>
+      <div ref={top} tabIndex={-1} className={styles.column}>
         {jobs.job?.place === 'read-accuses' ? (
           <ProgressLine />
         ) : (

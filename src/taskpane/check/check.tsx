@@ -1,6 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
+import type { Run } from '#actions';
 import { usePane } from '../pane-context';
+import { changedRows, isStale } from '../stale';
+import { useRequest } from '../use-commands';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
 import { Corrections } from './corrections';
@@ -22,12 +25,21 @@ const useStyles = makeStyles({
 
 /** *Contrôler*: the check, what it found, the safe corrections. */
 export function Check() {
-  const { session, overview, report, m, jobs, refresh, announce, changedRows, goToStep } = usePane();
+  const { session, overview, report, m, jobs, refresh, announce, stale, request, goToStep } = usePane();
   const styles = useStyles();
-  const isClean = report !== null && report.errors === 0 && changedRows === 0;
-  const isPrimary = report === null || changedRows > 0;
+  const isClean = report !== null && report.errors === 0 && !isStale(stale);
+  const isPrimary = report === null || isStale(stale);
   const isEmpty = overview.passages === 0;
   const isRunning = jobs.job?.place === 'check';
+
+  const run = async (way: Run) => {
+    const done = await session.check(way);
+    await refresh('checked');
+    announce(m.check.done(done.errors, done.warnings));
+  };
+  useRequest(request, 'check', true, () => {
+    if (!isEmpty) void jobs.start('check', run);
+  });
 
   const button = (
     <JobButton
@@ -35,17 +47,14 @@ export function Check() {
       appearance={isPrimary ? 'primary' : 'secondary'}
       label={report ? m.check.again : isEmpty ? m.tabs.check : m.check.run(overview.passages)}
       disabled={!overview.table || isEmpty}
-      action={async (run) => {
-        const done = await session.check(run);
-        await refresh('checked');
-        announce(m.check.done(done.errors, done.warnings));
-      }}
+      action={run}
     />
   );
 
   if (!report)
     return (
       <div className={styles.run}>
+        {request?.command === 'explain' && <Text>{m.check.notYet}</Text>}
         {button}
         <Text size={200} className={styles.soft}>
           {isEmpty ? m.check.fillFirst : m.check.intro}
@@ -62,12 +71,12 @@ export function Check() {
             <Text size={200} className={styles.soft}>
               {m.check.at(report.at)}
             </Text>
-            {changedRows === 0 && button}
+            {!isStale(stale) && button}
           </div>
         )}
-        {changedRows > 0 && !isRunning && (
+        {isStale(stale) && !isRunning && (
           <Note intent="warning" actions={button}>
-            {m.check.changed(changedRows)}
+            {stale.moved ? m.check.moved : m.check.changed(changedRows(stale))}
           </Note>
         )}
       </div>

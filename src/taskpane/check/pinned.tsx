@@ -3,6 +3,7 @@ import { DismissCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { FindingView } from '#actions';
 import { usePane } from '../pane-context';
 import { JobButton } from '../parts/job-button';
+import type { CellAddress } from '../types';
 import { useAnswer } from '../use-answer';
 import { BeforeAfter } from './before-after';
 
@@ -23,16 +24,23 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+const isSame = (one: CellAddress | null, other: CellAddress | null) =>
+  one !== null && one.sheet === other?.sheet && one.row === other.row && one.column === other.column;
+
 /** The selected cell's own explanation: what is wrong, why it is asked, an example, the buttons. */
 export function Pinned() {
-  const { session, selected, report, revision, m } = usePane();
+  const { session, selected, report, revision, request, m } = usePane();
   const styles = useStyles();
   const { answer } = useAnswer<readonly FindingView[]>(
     async () => (selected && report ? session.findingsAt(selected) : []),
     `${selected?.sheet}/${selected?.row}/${selected?.column}/${report?.at}/${revision}`,
   );
   const [first] = answer ?? [];
-  if (!answer || !first) return null;
+  if (!answer) return null;
+  if (!first)
+    return isSame(request?.command === 'explain' ? request.cell : null, selected) ? (
+      <Text role="status">{m.check.nothingHere}</Text>
+    ) : null;
   const isError = answer.some(({ severity }) => severity === 'error');
   return (
     <Card

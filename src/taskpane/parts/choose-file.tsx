@@ -41,6 +41,7 @@ export function ChooseFile({
         size={size}
         disabled={disabled}
         {...(icon ? { icon } : {})}
+        data-target
         onClick={() => input.current?.click()}
       >
         {label}

@@ -14,6 +14,7 @@ export function JobButton({
   size = 'medium',
   icon,
   disabled = false,
+  isTarget = false,
 }: {
   readonly place: string;
   readonly action: (run: Run) => Promise<unknown>;
@@ -22,6 +23,8 @@ export function JobButton({
   readonly size?: ButtonProps['size'];
   readonly icon?: ReactElement;
   readonly disabled?: boolean;
+  /** What a command of the ribbon that leads to this step puts the focus on. */
+  readonly isTarget?: boolean;
 }) {
   const { jobs } = usePane();
   if (jobs.job?.place === place) return <ProgressLine />;
@@ -31,6 +34,7 @@ export function JobButton({
         appearance={appearance}
         size={size}
         {...(icon ? { icon } : {})}
+        {...(isTarget ? { 'data-target': true } : {})}
         disabled={disabled || jobs.job !== null}
         onClick={() => void jobs.start(place, action)}
       >

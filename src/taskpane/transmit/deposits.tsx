@@ -6,7 +6,9 @@ import { Failure } from '../parts/failure';
 import { Note } from '../parts/note';
 import { RowLinks } from '../parts/row-links';
 import { Section } from '../parts/section';
+import { SentLine, useSending } from '../parts/sent';
 import type { DepositState } from '../types';
+import { MadeElsewhere } from './made-elsewhere';
 
 const COLOURS: Readonly<Record<DepositState, NonNullable<BadgeProps['color']>>> = {
   generated: 'informative',
@@ -49,6 +51,7 @@ export function Deposits({ deposits }: { readonly deposits: readonly DepositView
 
 function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const { session, host, m, jobs, refresh, announce } = usePane();
+  const { sent, send } = useSending();
   const styles = useStyles();
   const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows } = deposit;
   const place = `deposit/${idFlux}`;
@@ -89,15 +92,20 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
               {fileName}
             </Text>
             <div className={styles.actions}>
-              <Button
-                size="small"
-                disabled={jobs.job !== null}
-                onClick={() =>
-                  void jobs.start(place, async () => host.download(await session.file(idFlux), fileName))
-                }
-              >
-                {m.transmit.downloadAgain}
-              </Button>
+              {!host.elsewhere && (
+                <Button
+                  size="small"
+                  disabled={jobs.job !== null}
+                  onClick={() =>
+                    void jobs.start(place, async () => {
+                      send(await session.file(idFlux), fileName);
+                      announce(m.transmit.sent);
+                    })
+                  }
+                >
+                  {m.transmit.downloadAgain}
+                </Button>
+              )}
               {isOpen && (
                 <>
                   <Button
@@ -118,6 +126,15 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
                 </>
               )}
             </div>
+            <SentLine sent={sent} />
+            {host.elsewhere && (
+              <MadeElsewhere
+                idFlux={idFlux}
+                place={place}
+                elsewhere={host.elsewhere}
+                onOpened={() => undefined}
+              />
+            )}
             <Failure text={jobs.failures[place]} />
             <Text size={200} weight="semibold">
               {m.transmit.rowList}

@@ -5,6 +5,8 @@ import type { GeneratedFileView } from '#actions';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
+import { SentLine, useSending } from '../parts/sent';
+import { MadeElsewhere } from './made-elsewhere';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -39,7 +41,9 @@ export function FileCard({
 }) {
   const { session, host, m, jobs, refresh, announce } = usePane();
   const styles = useStyles();
-  const [isDownloaded, setDownloaded] = useState(false);
+  const { sent, send } = useSending();
+  const [isOpened, setOpened] = useState(false);
+  const isOut = sent !== null || isOpened;
   const place = `file/${file.idFlux}`;
 
   const act = (outcome: 'confirmed' | 'cancelled') =>
@@ -66,21 +70,32 @@ export function FileCard({
             </Text>
           </div>
         </div>
-        <div className={styles.actions}>
-          <Button
-            appearance={isDownloaded ? 'secondary' : 'primary'}
-            icon={<ArrowDownloadRegular />}
-            disabled={jobs.job !== null}
-            onClick={() =>
-              void jobs.start(place, async () => {
-                host.download(await session.file(file.idFlux), file.name);
-                setDownloaded(true);
-              })
-            }
-          >
-            {m.transmit.download}
-          </Button>
-        </div>
+        {host.elsewhere ? (
+          <MadeElsewhere
+            idFlux={file.idFlux}
+            place={place}
+            elsewhere={host.elsewhere}
+            onOpened={() => setOpened(true)}
+          />
+        ) : (
+          <div className={styles.actions}>
+            <Button
+              appearance={isOut ? 'secondary' : 'primary'}
+              icon={<ArrowDownloadRegular />}
+              disabled={jobs.job !== null}
+              data-target
+              onClick={() =>
+                void jobs.start(place, async () => {
+                  send(await session.file(file.idFlux), file.name);
+                  announce(m.transmit.sent);
+                })
+              }
+            >
+              {m.transmit.download}
+            </Button>
+            <SentLine sent={sent} />
+          </div>
+        )}
         <Disclosure label={m.transmit.details} indent={false}>
           {() => (
             <dl className={styles.details}>
@@ -98,7 +113,7 @@ export function FileCard({
       </Text>
       <div className={styles.actions}>
         <Button
-          appearance={isDownloaded ? 'primary' : 'secondary'}
+          appearance={isOut ? 'primary' : 'secondary'}
           disabled={jobs.job !== null}
           onClick={() => void act('confirmed')}
         >

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GeneratedFileView } from '#actions';
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
+import { focusTarget } from '../parts/focus-target';
 import { useAnswer } from '../use-answer';
+import { useRequest } from '../use-commands';
 import { Awaiting } from './awaiting';
 import { ChoiceForm } from './choice-form';
 import { Deposits } from './deposits';
@@ -15,13 +17,26 @@ import { WhatGoesIn } from './what-goes-in';
 import { errorText } from '../error-text';
 
 const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 /** *Transmettre*: what goes into the file, the file, its deposit, and those before. */
 export function Transmit() {
-  const { session, overview, m, language, choice, setChoice, refresh, announce, revision, step, jobs } =
-    usePane();
+  const {
+    session,
+    overview,
+    m,
+    language,
+    choice,
+    setChoice,
+    refresh,
+    announce,
+    revision,
+    step,
+    jobs,
+    request,
+  } = usePane();
   const styles = useStyles();
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
   const [confirmed, setConfirmed] = useState(false);
@@ -36,6 +51,10 @@ export function Transmit() {
   const awaiting = (deposits ?? []).filter(
     ({ idFlux, state }) => state === 'generated' && !files.some((file) => file.idFlux === idFlux),
   );
+  const top = useRef<HTMLDivElement>(null);
+  useRequest(request, 'generate', step === 'transmit' && (selection !== null || error !== null), () =>
+    focusTarget(top.current),
+  );
   const isMaking = jobs.job?.place === 'generate';
 
   const remove = (idFlux: string) => setFiles((former) => former.filter((file) => file.idFlux !== idFlux));
@@ -48,7 +67,7 @@ export function Transmit() {
     setChoice({ action: choice.action });
   };
   return (
-    <>
+    <div ref={top} tabIndex={-1} className={styles.step}>
       {!isMaking &&
         awaiting.map((deposit) => <Awaiting key={deposit.idFlux} deposit={deposit} onDone={settle} />)}
       {selection && files.length === 0 && (
@@ -72,6 +91,7 @@ export function Transmit() {
           <JobButton
             place="generate"
             appearance="primary"
+            isTarget
             label={m.transmit.generate}
             disabled={selection.included === 0}
             action={async (run) => {
@@ -106,6 +126,6 @@ export function Transmit() {
         <Note intent="success">{m.transmit.confirmed}</Note>
       )}
       <Deposits deposits={deposits} />
-    </>
+    </div>
   );
 }

@@ -1,0 +1,87 @@
+import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '#dictionary';
+import { createCommandQueue } from '../commands';
+import { errorText } from '../error-text';
+import { ErrorBoundary } from '../parts/error-boundary';
+import { ExcelPane } from './excel-pane';
+import { useFluentTheme } from './fluent-theme';
+import { excelMessages } from './messages';
+import { StartMessage } from './start-message';
+import type { Excel, ExcelSession } from './types';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  waiting: { height: '100%' },
+});
+
+type State = 'starting' | 'late' | 'old-excel' | 'elsewhere' | 'excel';
+
+/** The language of the browser until Office says its own. */
+const firstLanguage = (): Language => (/^fr\b/i.test(navigator.language) ? 'fr' : 'en');
+
+/** The task pane in Excel, from its first instant: waiting for Office, a message when it cannot be, then the pane. */
+export function ExcelApp({ excel }: { readonly excel: Excel }) {
+  const styles = useStyles();
+  const [state, setState] = useState<State>('starting');
+  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [session, setSession] = useState<ExcelSession | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const commands = useMemo(createCommandQueue, []);
+  const isStarted = state === 'excel' || state === 'old-excel';
+  const theme = useFluentTheme(excel, isStarted);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = excelMessages(language).title;
+  }, [language]);
+
+  useEffect(() => {
+    const start = async () => {
+      const started = await excel.start(() => setState('late'));
+      setState(started);
+      if (started === 'elsewhere') return;
+      const spoken = excel.language();
+      setLanguage(spoken);
+      if (started !== 'excel') return;
+      excel.onCommand(commands.send);
+      try {
+        const connected = await excel.connect(spoken);
+        setSession(() => connected);
+      } catch (error) {
+        setFailure(errorText(error, spoken));
+      }
+    };
+    void start();
+    // Once, when the pane opens.
+  }, []);
+
+  const crashed = useMemo(
+    () =>
+      function fallback(error: Error) {
+        return <StartMessage kind="crashed" language={language} detail={error.message} />;
+      },
+    [language],
+  );
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <ErrorBoundary fallback={crashed}>
+        {failure !== null ? (
+          <StartMessage kind="crashed" language={language} detail={failure} />
+        ) : state !== 'starting' && state !== 'excel' ? (
+          <StartMessage kind={state} language={language} />
+        ) : session === null ? (
+          <Spinner className={styles.waiting} label={excelMessages(language).starting} />
+        ) : (
+          <ExcelPane
+            excel={excel}
+            session={session}
+            commands={commands}
+            language={language}
+            onLanguage={setLanguage}
+          />
+        )}
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

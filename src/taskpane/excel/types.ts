@@ -1,0 +1,42 @@
+import type { Session } from '#actions';
+import type { Language } from '#dictionary';
+import type { Command } from '../commands';
+import type { CellAddress, Change } from '../types';
+
+/** The session on the open workbook, told of what changes in it. */
+export interface ExcelSession extends Session {
+  readonly changed: (change: Change) => Promise<void>;
+  readonly statusColumn: () => Promise<{
+    readonly table: string;
+    readonly header: string;
+    readonly words: Readonly<Record<string, string>>;
+  } | null>;
+}
+
+/** A look that Excel may have. */
+export type Look = 'light' | 'dark' | 'contrast';
+
+/** What the pane needs of Excel and of what surrounds it; rows and columns are 1-based. */
+export interface Excel {
+  /** Waits for Office; `onLate` is called when it is long to come. */
+  readonly start: (onLate: () => void) => Promise<'excel' | 'old-excel' | 'elsewhere'>;
+  /** The rest is to be asked once started. */
+  readonly language: () => Language;
+  readonly platform: () => 'mac' | 'web' | 'windows';
+  readonly look: () => Look;
+  /** @returns how to stop watching; so do the others. */
+  readonly watchLook: (listener: (look: Look) => void) => () => void;
+  readonly onCommand: (listener: (command: Command) => void) => void;
+  readonly connect: (language: Language) => Promise<ExcelSession>;
+  readonly watch: (listener: (change: Change) => void) => Promise<() => void>;
+  /** Tells whether Excel has been long to answer, mostly because a cell is being typed in. */
+  readonly watchWaiting: (listener: (isWaiting: boolean) => void) => () => void;
+  readonly watchSelection: (listener: (cell: CellAddress | null) => void) => Promise<() => void>;
+  readonly activeCell: () => Promise<CellAddress | null>;
+  readonly goTo: (cell: CellAddress) => Promise<void>;
+  readonly sheetNames: () => Promise<readonly string[]>;
+  readonly filterColumn: (table: string, header: string, word: string | null) => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly openNewWorkbook: (bytes: Uint8Array) => Promise<void>;
+  readonly openInBrowser: (url: string) => void;
+}

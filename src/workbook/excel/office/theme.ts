@@ -1,0 +1,51 @@
+/** How the pane is to look beside Excel. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** Perceived lightness of `#RRGGBB`, from 0 to 255; null when it is no such colour. Weights: ITU-R BT.601. */
+function lightnessOf(colour: string | undefined): number | null {
+  const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(colour ?? '') ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  return 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16);
+}
+
+/**
+ * The look that goes with Office's theme: by its own word, else by the lightness of its background. An Office that
+ * says nothing is light.
+ */
+export function themeOf(
+  office: { readonly isDarkTheme?: boolean; readonly bodyBackgroundColor?: string } | null | undefined,
+  hasForcedColours: boolean,
+): Theme {
+  if (hasForcedColours) return 'contrast';
+  const isDark = office?.isDarkTheme ?? (lightnessOf(office?.bodyBackgroundColor) ?? 255) < 128;
+  return isDark ? 'dark' : 'light';
+}
+
+const FORCED = '(forced-colors: active)';
+
+/** How this Excel looks now. */
+export function readTheme(): Theme {
+  return themeOf(Office.context.officeTheme, window.matchMedia(FORCED).matches);
+}
+
+/** Excel tells of no change of theme, but says the one it has when asked: it is asked again when one comes back to the pane. */
+const OCCASIONS = ['focus', 'pointerover'] as const;
+const MEDIA = [FORCED, '(prefers-color-scheme: dark)'] as const;
+
+/** @returns how to stop watching. */
+export function watchTheme(listener: (theme: Theme) => void): () => void {
+  let last = readTheme();
+  const look = () => {
+    const theme = readTheme();
+    if (theme === last) return;
+    last = theme;
+    listener(theme);
+  };
+  const media = MEDIA.map((query) => window.matchMedia(query));
+  for (const each of media) each.addEventListener('change', look);
+  for (const occasion of OCCASIONS) window.addEventListener(occasion, look);
+  return () => {
+    for (const each of media) each.removeEventListener('change', look);
+    for (const occasion of OCCASIONS) window.removeEventListener(occasion, look);
+  };
+}

@@ -1,0 +1,79 @@
+/** A cell; rows and columns are 1-based. */
+export interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The active cell; null when a chart or a picture is selected. */
+export async function activeCell(): Promise<Cell | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('rowIndex,columnIndex,worksheet/name');
+      await context.sync();
+      return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+    });
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return null;
+    throw error;
+  }
+}
+
+/** Selections that follow each other this closely count as one: an arrow key that is held down. */
+const THROTTLE_MS = 200;
+
+/** Tells the active cell each time the selection moved and came to rest. @returns how to stop watching. */
+export async function watchSelection(listener: (cell: Cell | null) => void): Promise<() => void> {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const look = () => void activeCell().then(listener);
+  const registered = await Excel.run(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(async () => {
+      clearTimeout(soon);
+      soon = setTimeout(look, THROTTLE_MS);
+    });
+    await context.sync();
+    return handler;
+  });
+  look();
+  return () => {
+    clearTimeout(soon);
+    void Excel.run(registered.context, async (context) => {
+      registered.remove();
+      await context.sync();
+    }).catch(() => undefined);
+  };
+}
+
+/** The sheets that can be gone to, in the order of their tabs. */
+export async function sheetNames(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+    return worksheets.items
+      .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
+      .map(({ name }) => name);
+  });
+}
+
+/**
+ * Shows only the rows of an Excel table whose cell in a column starts with a word; null shows all that this column hid.
+ * @param header the words of the column's header, as they stand.
+ */
+export async function filterColumn(table: string, header: string, word: string | null): Promise<void> {
+  await Excel.run(async (context) => {
+    const { filter } = context.workbook.tables.getItem(table).columns.getItem(header);
+    if (word === null) filter.clear();
+    else filter.applyCustomFilter(`=${word}*`);
+    await context.sync();
+  });
+}
+
+/** Saves the workbook, asking for a name if it has none. [ExcelApi 1.11] */
+export async function saveWorkbook(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.save(Excel.SaveBehavior.save);
+    await context.sync();
+  });
+}

@@ -1,0 +1,26 @@
+import { createSession, type Surroundings, type Workbook } from '#actions';
+import type { Language } from '#dictionary';
+import { STATUSES } from '#journal';
+import type { AttachedSession } from './engine';
+
+/** A session on a workbook of the other side, which tells what changes in it. */
+export function attachedSession(
+  workbook: Workbook,
+  surroundings: Surroundings,
+  language: Language,
+): AttachedSession {
+  const { current, changed, ...session } = createSession(workbook, surroundings, language);
+  return {
+    ...session,
+    changed: async () => changed(),
+    statusColumn: async () => {
+      const workspace = (await current())?.workspace;
+      if (workspace === undefined) return null;
+      const { table, own } = workspace;
+      const header = own.statut === undefined ? undefined : table.headers.get(own.statut);
+      if (table.table === null || header === undefined) return null;
+      const words = Object.entries(STATUSES).map(([status, text]) => [status, text[workspace.language]]);
+      return { table: table.table, header, words: Object.fromEntries(words) };
+    },
+  };
+}
