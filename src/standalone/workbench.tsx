@@ -108,19 +108,12 @@ export function Workbench(props: WorkbenchProps) {
           rowsOfStatus(session, table, status).then(setOnly, fail);
         }
       },
-      write: async (cells) => {
-        for (const { cell, value } of cells) await session.edit(cell.sheet, cell.row, cell.column, [[value]]);
-        onEdited(
-          cells[0]?.cell.sheet ?? '',
-          cells.map(({ cell }) => cell.row),
-        );
-      },
       sheets: sheets.map(({ name }) => name),
       downloadTemplate: onTemplate,
       openSample: onSample,
       ...(onSampleAccuse && { sampleAccuse: onSampleAccuse }),
     }),
-    [session, sheets, table, fail, onEdited, onSample, onTemplate, onSampleAccuse],
+    [session, sheets, table, fail, onSample, onTemplate, onSampleAccuse],
   );
 
   return (

@@ -8,10 +8,6 @@ export interface PaneHost {
   readonly activeCell?: () => Promise<CellAddress | null>;
   /** Shows only the passages of a status; null shows all. */
   readonly filter?: (status: Status | null) => void;
-  /** Writes cells for the user, as if typed. */
-  readonly write?: (
-    cells: readonly { readonly cell: CellAddress; readonly value: string }[],
-  ) => Promise<void>;
   /** Names of the sheets that can be gone to. */
   readonly sheets?: readonly string[];
   readonly downloadTemplate?: () => void;

@@ -3,7 +3,7 @@ import type { CheckReport, GenerateChoice, Overview, Session } from '#actions';
 import type { Language } from '#dictionary';
 import type { PaneHost } from './host';
 import type { Messages } from './messages';
-import type { CellAddress, Change, Step } from './types';
+import type { CellAddress, Step } from './types';
 import type { Stale } from './stale';
 import type { Request } from './use-commands';
 import type { JobProgress, Jobs } from './use-jobs';
@@ -30,8 +30,6 @@ export interface PaneContext {
   readonly selected: CellAddress | null;
   /** What was changed by hand since the last check. */
   readonly stale: Stale;
-  /** Tells of a change that the pane itself made for the user, as if typed. */
-  readonly tellChange: (change: Change) => void;
   /** What the ribbon or the menu of a cell asks for. */
   readonly request: Request | null;
   /** Comptes rendus dropped outside the pane. */

@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckReport, GenerateChoice, Overview, Session } from '#actions';
 import type { Language } from '#dictionary';
@@ -16,6 +16,7 @@ import { Note } from './parts/note';
 import type { Signal } from './signal';
 import { STEPS, type CellAddress, type Change, type Step } from './types';
 import { useChanges } from './use-changes';
+import { useRecheck } from './use-recheck';
 import { useCommands } from './use-commands';
 import { useJobs } from './use-jobs';
 
@@ -77,6 +78,8 @@ export interface PaneProps {
   readonly changes: Signal<Change>;
   /** How long the workbook is to stay still before its state is read again. */
   readonly readAfterMs?: number;
+  /** How long the user's own edits are to rest before their rows are checked again by themselves; never when left out. */
+  readonly recheckAfterMs?: number;
   /** What the ribbon and the menu of a cell ask. */
   readonly commands?: CommandQueue;
   /** What went wrong around the pane. */
@@ -122,7 +125,7 @@ export function Pane(props: PaneProps) {
   const { jobs, progress } = useJobs(useCallback((error: unknown) => errorText(error, language), [language]));
 
   const isBusy = jobs.job !== null;
-  const { stale, edits, started, checked } = useChanges(changes, overview?.table ?? null);
+  const { stale, edits, started, checked, rechecked } = useChanges(changes, overview?.table ?? null);
   useEffect(() => {
     if (isBusy) started();
   }, [isBusy, started]);
@@ -144,11 +147,25 @@ export function Pane(props: PaneProps) {
     }
   }, [session, language, onRead]);
 
-  const lastRead = useRef<unknown>(null);
+  const lastRead = useRef<{ readonly read: unknown; readonly edits: number } | null>(null);
+  const willRecheck = useRecheck({
+    session,
+    jobs,
+    stale,
+    after: report === null ? undefined : props.recheckAfterMs,
+    started,
+    onDone: async ({ since }, rows) => {
+      rechecked(since.moved);
+      lastRead.current = { read, edits };
+      onChanged?.();
+      await read();
+      if (!since.moved) announce(m.check.rechecked(rows));
+    },
+  });
   useEffect(() => {
     const wanted = { read, edits };
-    const former = lastRead.current as typeof wanted | null;
-    if (isBusy || (former?.read === read && former.edits === edits)) return undefined;
+    const former = lastRead.current;
+    if (isBusy || willRecheck || (former?.read === read && former.edits === edits)) return undefined;
     const soon = setTimeout(
       () => {
         lastRead.current = wanted;
@@ -157,7 +174,7 @@ export function Pane(props: PaneProps) {
       edits === 0 ? 0 : readAfterMs,
     );
     return () => clearTimeout(soon);
-  }, [read, edits, isBusy, readAfterMs]);
+  }, [read, edits, isBusy, willRecheck, readAfterMs]);
 
   useEffect(() => {
     if (incoming && incoming.length > 0) goToStep('accuses');
@@ -207,7 +224,6 @@ export function Pane(props: PaneProps) {
         announce,
         selected,
         stale,
-        tellChange: changes.tell,
         request,
         incoming: incoming ?? NONE,
         choice,
@@ -227,7 +243,6 @@ export function Pane(props: PaneProps) {
       jobs,
       selected,
       stale,
-      changes,
       request,
       incoming,
       choice,
@@ -238,7 +253,10 @@ export function Pane(props: PaneProps) {
     return (
       <div className={styles.pane}>
         {failure ? (
-          <Failure text={failure} />
+          <div className={styles.step}>
+            <Failure text={failure} />
+            <Button onClick={() => void read()}>{m.common.tryAgain}</Button>
+          </div>
         ) : (
           <Spinner className={styles.waiting} label={m.common.loading} />
         )}

@@ -12,7 +12,8 @@ export interface Changed {
   readonly edits: number;
   readonly started: () => void;
   readonly checked: () => void;
-  readonly rechecked: () => void;
+  /** @param moved whether rows turned out to have moved. */
+  readonly rechecked: (moved: boolean) => void;
 }
 
 /** Follows the changes of a workbook. @param table where its passages are. */
@@ -31,6 +32,9 @@ export function useChanges(changes: Signal<Change> | undefined, table: Table): C
   );
   const started = useCallback(() => setStale(atStart), []);
   const checked = useCallback(() => setStale(afterCheck), []);
-  const rechecked = useCallback(() => setStale(afterRecheck), []);
+  const rechecked = useCallback(
+    (moved: boolean) => setStale((former) => (moved ? { ...former, moved } : afterRecheck(former))),
+    [],
+  );
   return { stale, edits, started, checked, rechecked };
 }

@@ -12,7 +12,9 @@ export function attachedSession(
   const { current, changed, ...session } = createSession(workbook, surroundings, language);
   return {
     ...session,
-    changed: async () => changed(),
+    changed: async (change) => {
+      changed(change);
+    },
     statusColumn: async () => {
       const workspace = (await current())?.workspace;
       if (workspace === undefined) return null;

@@ -5,6 +5,7 @@ import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { Section } from '../parts/section';
+import { UndoLine } from '../parts/undo-line';
 import { useAnswer } from '../use-answer';
 import { KoRow } from './ko-row';
 
@@ -61,6 +62,7 @@ export function KoGroups() {
               </Disclosure>
             ))}
           </div>
+          <UndoLine kind="cells" />
           {ko.length > 0 && (
             <Button
               appearance={overview.next === 'ko' && changed > 0 ? 'primary' : 'secondary'}

@@ -26,30 +26,30 @@ const useStyles = makeStyles({
 
 /** A KO row: what CDC said, and the cells it compared side by side. */
 export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
-  const { host, overview, m, jobs, refresh, announce } = usePane();
+  const { session, host, overview, m, jobs, refresh, announce } = usePane();
   const styles = useStyles();
-  const [isSwapped, setSwapped] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const sheet = overview.table?.sheet;
   const birth = ko.cells.find(({ field }) => field === 'nomNaissance');
   const usage = ko.cells.find(({ field }) => field === 'nomUsage');
-  const { write } = host;
-  const canSwap = write && birth?.cell && usage?.cell && usage.value !== '';
+  const canSwap = birth?.cell && usage?.cell && usage.value !== '';
   const place = `swap/${ko.row}`;
 
   const swap = async () => {
-    if (!write || !birth?.cell || !usage?.cell) return;
+    if (!birth?.cell || !usage?.cell) return;
     const edits = [
       { cell: birth.cell, value: usage.value },
       { cell: usage.cell, value: birth.value },
     ];
-    const done = await jobs.start(place, async () => {
-      await write(edits);
+    const done = await jobs.start(place, async (run) => {
+      const { written } = await session.setCells(edits, run);
       await refresh('written');
-      return true;
+      return written === edits.length;
     });
-    if (!done) return;
-    setSwapped(true);
-    announce(m.accuses.swapped);
+    if (done === undefined) return;
+    const words = done ? m.accuses.swapped : m.accuses.notSwapped;
+    setSaid(words);
+    announce(words);
   };
   return (
     <div className={styles.row}>
@@ -98,12 +98,12 @@ export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
           ))}
         </dl>
       )}
-      {canSwap && !isSwapped && (
+      {canSwap && said === null && (
         <Button size="small" className={styles.swap} icon={<ArrowSwapRegular />} onClick={() => void swap()}>
           {m.accuses.swap}
         </Button>
       )}
-      {isSwapped && <Text size={200}>{m.accuses.swapped}</Text>}
+      {said !== null && <Text size={200}>{said}</Text>}
       <Failure text={jobs.failures[place]} />
     </div>
   );

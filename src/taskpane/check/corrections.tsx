@@ -1,10 +1,11 @@
 import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular, WandRegular } from '@fluentui/react-icons';
+import { WandRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckReport, CorrectionView } from '#actions';
 import { usePane } from '../pane-context';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
+import { UndoLine } from '../parts/undo-line';
 import { usePages } from '../use-pages';
 import { BeforeAfter } from './before-after';
 
@@ -74,17 +75,13 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
   const { session, m, refresh, announce, revision } = usePane();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const [done, setDone] = useState<{ readonly text: string; readonly canUndo: boolean } | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const result = useRef<HTMLDivElement>(null);
   // At the end of the view, where the card of the selected cell does not cover it.
   useEffect(() => {
     if (done) result.current?.scrollIntoView({ block: 'end' });
   }, [done]);
   const total = report.corrections;
-  const say = (text: string, canUndo: boolean) => {
-    setDone({ text, canUndo });
-    announce(text);
-  };
   return (
     <>
       {total > 0 && (
@@ -105,10 +102,9 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
                   label={m.check.applyAll(total)}
                   action={async (run) => {
                     const { applied, kept } = await session.correct('all', run);
-                    say(
-                      [m.check.applied(applied), ...(kept > 0 ? [m.check.kept(kept)] : [])].join(' '),
-                      applied > 0,
-                    );
+                    const said = [m.check.applied(applied), ...(kept > 0 ? [m.check.kept(kept)] : [])];
+                    setDone(said.join(' '));
+                    announce(said.join(' '));
                     await refresh('checked');
                   }}
                 />
@@ -120,27 +116,10 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
       )}
       {done && (
         <div ref={result}>
-          <Note
-            intent="success"
-            actions={
-              done.canUndo && (
-                <JobButton
-                  place="undo"
-                  size="small"
-                  icon={<ArrowUndoRegular />}
-                  label={m.check.undo}
-                  action={async (run) => {
-                    say(m.check.undone(await session.undo(run)), false);
-                    await refresh('checked');
-                  }}
-                />
-              )
-            }
-          >
-            {done.text}
-          </Note>
+          <Note intent="success">{done}</Note>
         </div>
       )}
+      <UndoLine kind="corrections" />
     </>
   );
 }

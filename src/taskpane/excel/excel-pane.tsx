@@ -11,6 +11,9 @@ import type { Excel, ExcelSession } from './types';
 /** A cell that is typed in brings others: the workbook is read again once it has stayed still this long. */
 const READ_AFTER_MS = 1500;
 
+/** Long enough to go on to the next cell of a row without a check in between. */
+const RECHECK_AFTER_MS = 2000;
+
 /** The pane on the open workbook: what is edited and selected in Excel is told to it, and its wishes to Excel. */
 export function ExcelPane({
   excel,
@@ -58,6 +61,7 @@ export function ExcelPane({
       selected={selected}
       changes={changes}
       readAfterMs={READ_AFTER_MS}
+      recheckAfterMs={RECHECK_AFTER_MS}
       commands={commands}
       failure={failure}
       onRead={onRead}

@@ -41,6 +41,7 @@ export const accusesEnglish: Messages['accuses'] = {
   compared: 'What CDC compared',
   changed: 'changed since',
   swap: 'Swap birth name and usage name',
+  notSwapped: 'One of these cells holds a formula or changed since: swap the names in the sheet.',
   swapped: 'Names swapped. Check the row again before sending it.',
   prepareKo: (ready, all) => `Prepare the file of corrected KO (${number(ready)} ready of ${number(all)})`,
 };

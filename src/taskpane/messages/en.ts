@@ -6,6 +6,7 @@ import type { Messages } from './fr';
 const { number, count, date, moment, size, duration } = formatsOf('en');
 const rows = (value: number) => count(value, 'row', 'rows');
 const passages = (value: number) => count(value, 'record', 'records');
+const quoted = (text: string) => `“${text}”`;
 
 /** The words of the pane and of the page, in English. */
 export const en: Messages = {
@@ -80,12 +81,13 @@ export const en: Messages = {
   },
   common: {
     loading: 'Reading…',
+    tryAgain: 'Try again',
     more: (n) => `Show ${number(n)} more`,
     show: 'Show',
     hide: 'Hide',
     cancel: 'Cancel',
     line: (row) => `Row ${number(row)}`,
-    quoted: (text) => `“${text}”`,
+    quoted,
     empty: '(empty)',
     goToCell: (row) => `Go to row ${number(row)}`,
     lines: rows,
@@ -143,9 +145,17 @@ export const en: Messages = {
         `Format ${version}, reconstructed by us. For the same check as CDC, load the XSD of the official kit.`,
       loaded: (version) => `Format ${version}, XSD loaded from your kit. It is what validates.`,
     },
+    missingSheets: (names) =>
+      `This workbook does not have the ${names.length === 1 ? 'sheet' : 'sheets'} ${names.map(quoted).join(', ')} yet.`,
+    missingColumns: (names) =>
+      `The table lacks the ${names.length === 1 ? 'column' : 'columns'} ${names.map(quoted).join(', ')}.`,
+    prepareHint: 'Yours stay where they are: the columns go to the right of the table.',
+    prepareWorkbook: 'Prepare this workbook',
+    prepared: 'Workbook prepared.',
     repairTitle: 'Formatting',
     repair: 'Repair the formatting',
     repairHint: 'Puts back the lists, formats, colours and columns of the template. No value is changed.',
+    needsRepair: 'Columns of the template are gone from the table: repairing puts them back.',
     repaired: 'Formatting repaired.',
     loadXsd: 'Load the XSD…',
     xsdLoaded: 'XSD loaded: it is what validates from now on.',
@@ -177,8 +187,7 @@ export const en: Messages = {
     applied: (n) => `${count(n, 'cell corrected', 'cells corrected')}.`,
     kept: (n) =>
       `${count(n, 'cell holds a formula and was', 'cells hold a formula and were')} left as ${n === 1 ? 'it is' : 'they are'}.`,
-    undo: 'Undo these corrections',
-    undone: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
+    rechecked: (n) => `${rows(n)} checked again.`,
     becomes: 'becomes',
     errorsTab: 'Errors',
     warningsTab: 'Warnings',
@@ -202,6 +211,16 @@ export const en: Messages = {
       `Check done: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
     error: 'Error',
     warning: 'Warning',
+  },
+  undo: {
+    label: {
+      corrections: (n) => `Undo: ${count(n, 'correction', 'corrections')}`,
+      ids: (n) => `Undo: ${count(n, 'identifier', 'identifiers')}`,
+      cells: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
+    },
+    undone: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
+    left: (n) =>
+      `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}.`,
   },
   transmit: transmitEnglish,
   accuses: accusesEnglish,

@@ -42,6 +42,8 @@ export const accusesFrench = {
   compared: 'Ce que la CDC a comparé',
   changed: 'modifié depuis',
   swap: 'Intervertir nom de naissance et nom d’usage',
+  notSwapped:
+    'Une de ces cellules contient une formule ou a changé depuis\u00a0: intervertissez les noms dans la feuille.',
   swapped: 'Noms intervertis. Recontrôlez la ligne avant de la transmettre.',
   prepareKo: (ready: number, all: number) =>
     `Préparer le fichier des KO corrigés (${count(ready, 'prêt', 'prêts')} sur ${number(all)})`,

@@ -80,6 +80,7 @@ export const fr = {
   },
   common: {
     loading: 'Lecture en cours…',
+    tryAgain: 'Réessayer',
     more: (n: number) => `Afficher ${number(n)} de plus`,
     show: 'Voir',
     hide: 'Masquer',
@@ -146,10 +147,18 @@ export const fr = {
         `Format ${version}, reconstitué par nos soins. Pour le même contrôle que la CDC, chargez le XSD du kit officiel.`,
       loaded: (version: string) => `Format ${version}, XSD chargé depuis votre kit. C’est lui qui valide.`,
     },
+    missingSheets: (names: readonly string[]) =>
+      `Ce classeur n’a pas encore ${names.length < 2 ? 'la feuille' : 'les feuilles'} ${names.map(quoted).join(', ')}.`,
+    missingColumns: (names: readonly string[]) =>
+      `Il manque au tableau ${names.length < 2 ? 'la colonne' : 'les colonnes'} ${names.map(quoted).join(', ')}.`,
+    prepareHint: 'Les vôtres ne bougent pas\u00a0: les colonnes se placent à droite du tableau.',
+    prepareWorkbook: 'Préparer ce classeur',
+    prepared: 'Classeur préparé.',
     repairTitle: 'Mise en forme',
     repair: 'Réparer la mise en forme',
     repairHint:
       'Remet en place les listes, les formats, les couleurs et les colonnes du modèle. Aucune valeur n’est modifiée.',
+    needsRepair: 'Des colonnes du modèle ont disparu du tableau\u00a0: la réparation les remet.',
     repaired: 'Mise en forme réparée.',
     loadXsd: 'Charger le XSD…',
     xsdLoaded: 'XSD chargé\u00a0: c’est lui qui valide désormais.',
@@ -184,8 +193,7 @@ export const fr = {
     applied: (n: number) => `${count(n, 'cellule corrigée', 'cellules corrigées')}.`,
     kept: (n: number) =>
       `${count(n, 'cellule contient une formule et n’a', 'cellules contiennent une formule et n’ont')} pas été modifiée${n < 2 ? '' : 's'}.`,
-    undo: 'Annuler ces corrections',
-    undone: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
+    rechecked: (n: number) => `${lignes(n)} ${n < 2 ? 'recontrôlée' : 'recontrôlées'}.`,
     becomes: 'devient',
     errorsTab: 'Erreurs',
     warningsTab: 'Avertissements',
@@ -209,6 +217,16 @@ export const fr = {
       `Contrôle terminé\u00a0: ${count(errors, 'erreur', 'erreurs')}, ${count(warnings, 'avertissement', 'avertissements')}.`,
     error: 'Erreur',
     warning: 'Avertissement',
+  },
+  undo: {
+    label: {
+      corrections: (n: number) => `Annuler\u00a0: ${count(n, 'correction', 'corrections')}`,
+      ids: (n: number) => `Annuler\u00a0: ${count(n, 'identifiant', 'identifiants')}`,
+      cells: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
+    },
+    undone: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
+    left: (n: number) =>
+      `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}.`,
   },
   transmit: transmitFrench,
   accuses: accusesFrench,

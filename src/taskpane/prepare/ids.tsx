@@ -4,6 +4,7 @@ import { usePane } from '../pane-context';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { UndoLine } from '../parts/undo-line';
 
 const useStyles = makeStyles({
   line: { color: tokens.colorNeutralForeground2 },
@@ -31,6 +32,7 @@ export function Ids() {
         />
       </div>
       {done && <Note intent="success">{done}</Note>}
+      <UndoLine kind="ids" />
     </Section>
   );
 }

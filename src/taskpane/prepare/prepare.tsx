@@ -6,6 +6,7 @@ import { Lists } from './lists';
 import { NoTable } from './no-table';
 import { Schema } from './schema';
 import { SettingsForm } from './settings-form';
+import { Missing } from './missing';
 import { Notes } from './notes';
 import { WhereItStands } from './where-it-stands';
 
@@ -17,6 +18,7 @@ export function Prepare() {
     <>
       <WhereItStands />
       <Failure text={overview.problem} />
+      <Missing />
       <Notes />
       <SettingsForm />
       <Lists />

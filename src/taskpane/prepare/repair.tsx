@@ -12,11 +12,12 @@ const useStyles = makeStyles({
 
 /** *Réparer la mise en forme*: puts back what pasting broke, values untouched. */
 export function Repair() {
-  const { session, m, refresh, announce } = usePane();
+  const { session, overview, m, refresh, announce } = usePane();
   const styles = useStyles();
   const [isDone, setDone] = useState(false);
   return (
     <Section title={m.prepare.repairTitle}>
+      {overview.needsRepair && <Note intent="warning">{m.prepare.needsRepair}</Note>}
       <Text className={styles.line}>{m.prepare.repairHint}</Text>
       <div className={styles.button}>
         <JobButton

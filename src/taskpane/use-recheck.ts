@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { CheckReport, Session } from '#actions';
+import { rowsToRecheck, type Stale } from './stale';
+import type { Jobs } from './use-jobs';
+
+interface Wanted {
+  readonly session: Session;
+  readonly jobs: Jobs;
+  readonly stale: Stale;
+  /** Left out, nothing is checked by itself. */
+  readonly after: number | undefined;
+  readonly started: () => void;
+  readonly onDone: (report: CheckReport, rows: number) => Promise<void>;
+}
+
+/**
+ * Checks the rows that the user edited again, once they have rested and nothing else is under way.
+ * @returns whether it is about to.
+ */
+export function useRecheck(wanted: Wanted): boolean {
+  const now = useRef(wanted);
+  now.current = wanted;
+  const { stale, after, jobs } = wanted;
+  // What could not be checked is not tried again and again, but with the next edit.
+  const tried = useRef<ReadonlySet<number> | null>(null);
+  const isDue =
+    after !== undefined &&
+    jobs.job === null &&
+    stale.own !== tried.current &&
+    rowsToRecheck(stale).length > 0;
+  useEffect(() => {
+    if (!isDue) return undefined;
+    const soon = setTimeout(() => {
+      const { session, jobs, stale, started, onDone } = now.current;
+      const rows = rowsToRecheck(stale);
+      void jobs.quietly(async () => {
+        tried.current = stale.own;
+        started();
+        const report = await session.recheck(rows, {});
+        if (report !== null) await onDone(report, rows.length);
+      });
+    }, after);
+    return () => clearTimeout(soon);
+  }, [isDue, after, stale]);
+  return isDue;
+}
