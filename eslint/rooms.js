@@ -15,6 +15,7 @@ export const ROOMS = {
   workbook: ['dictionary', 'template'],
   'workbook/memory': ['dictionary', 'template', 'workbook'],
   'workbook/xlsx': ['dictionary', 'template', 'workbook'],
+  'workbook/excel': ['dictionary', 'template', 'workbook'],
   'workbook/excel/office': ['dictionary'],
   actions: ['dictionary', 'cells', 'checks', 'flux', 'compte-rendu', 'journal', 'template', 'workbook'],
   taskpane: ['actions', 'dictionary'],

@@ -1,0 +1,63 @@
+import type { CellValue, Rectangle } from '#dictionary';
+import type { RangeValues } from '#workbook';
+
+/** Cells of a sheet to write, by row then column; a later one replaces an earlier one. */
+export type Cells = Map<number, Map<number, CellValue>>;
+
+/** Cells that one range can write: the others of its rectangle stay as they are. */
+export interface Box extends Rectangle {
+  readonly cells: Cells;
+}
+
+/** A box, and its sheet. */
+export type PlacedBox = Box & { readonly sheet: string };
+
+/** Columns further apart than this are written apart. */
+const COLUMN_GAP = 4;
+
+/** Cells left as they are, between two that are written, that cost less than one range more. */
+const CELL_GAP = 1_000;
+
+export function putValues(cells: Cells, { row, column, values }: RangeValues): void {
+  values.forEach((line, index) => {
+    let own = cells.get(row + index);
+    if (own === undefined) cells.set(row + index, (own = new Map()));
+    for (const [offset, value] of line.entries()) own.set(column + offset, value);
+  });
+}
+
+/** @returns a few rectangles over these cells: neighbours together, a scattered column as one. */
+export function boxesOf(cells: Cells): readonly Box[] {
+  const rows = [...cells.keys()].sort((a, b) => a - b);
+  return bandsOf(cells).flatMap((band) => {
+    const boxes: { top: number; bottom: number; left: number; right: number; cells: Cells }[] = [];
+    for (const row of rows) {
+      const own = [...(cells.get(row) ?? [])].filter(
+        ([column]) => column >= band.left && column <= band.right,
+      );
+      if (own.length === 0) continue;
+      const box = boxes.at(-1);
+      const gap = box === undefined ? Infinity : (row - box.bottom - 1) * (band.right - band.left + 1);
+      if (box === undefined || gap > CELL_GAP)
+        boxes.push({ top: row, bottom: row, ...band, cells: new Map([[row, new Map(own)]]) });
+      else {
+        box.bottom = row;
+        box.cells.set(row, new Map(own));
+      }
+    }
+    return boxes;
+  });
+}
+
+/** @returns the groups of columns that are written, from left to right. */
+function bandsOf(cells: Cells): readonly { left: number; right: number }[] {
+  const columns = new Set<number>();
+  for (const line of cells.values()) for (const column of line.keys()) columns.add(column);
+  const bands: { left: number; right: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const band = bands.at(-1);
+    if (band !== undefined && column - band.right <= COLUMN_GAP) band.right = column;
+    else bands.push({ left: column, right: column });
+  }
+  return bands;
+}

@@ -1,0 +1,21 @@
+import type { SheetSpec } from '#template';
+import { takesTextFormat } from '#workbook';
+import { boxesOf, putValues, type Cells, type PlacedBox } from '../boxes';
+import type { LaidTable } from './lay-table';
+
+/** Texts of a sheet of ours are text cells. */
+export const isTextCell = (text: string): boolean => takesTextFormat(text);
+
+/** @returns every value of a new sheet: those of its table, then the single ones, over them where they meet. */
+export function cellsOfSheet(spec: SheetSpec, table: LaidTable | null): readonly PlacedBox[] {
+  const cells: Cells = new Map();
+  const put = (row: number, column: number, values: Parameters<typeof putValues>[1]['values']) => {
+    putValues(cells, { sheet: spec.name, row, column, values });
+  };
+  if (table !== null) {
+    put(table.range.top, table.range.left, [table.headers]);
+    put(table.range.top + 1, table.range.left, table.rows);
+  }
+  for (const { row, column, value } of spec.cells ?? []) put(row, column, [[value]]);
+  return boxesOf(cells).map((box) => ({ ...box, sheet: spec.name }));
+}

@@ -1,0 +1,112 @@
+import { LAST_ROW, rangeName, type Rectangle } from '#dictionary';
+import type { CellSpec, SheetSpec } from '#template';
+import { headerHeight } from '#workbook';
+import { drawColumns, drawHeaders, runsOfSame, shapeColumns, validationsOf } from '../column-looks';
+import { addHighlights } from '../highlights';
+import { drawLook, lookOf, pointsOf } from '../looks';
+import { rangeAt } from '../ranges';
+import { setValidation, type Validation } from '../validations';
+import type { LaidTable } from './lay-table';
+
+/** What drawing a sheet leaves to others. */
+interface Others {
+  /** Writes the values; called once the columns have their formats. */
+  readonly write: () => void;
+  /** @returns whether the source of a list is there; the lists that miss theirs are set later. */
+  readonly lists: (validations: readonly Validation[]) => (listSource: string) => boolean;
+}
+
+/** Draws a new sheet, all but its page, its visibility and its protection. */
+export function drawSheet(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  table: LaidTable | null,
+  others: Others,
+): void {
+  if (table !== null) shapeTable(sheet, table);
+  drawCells(sheet, spec.cells ?? []);
+  others.write();
+  if (table !== null) makeTable(sheet, table);
+  setSizes(sheet, spec, table);
+  setValidations(sheet, spec, table, others);
+  addHighlights(sheet, spec.highlights ?? []);
+  setView(sheet, spec);
+}
+
+/** Columns are drawn over their whole height, so that rows added later look the same, then cleared above the table. */
+function shapeTable(sheet: Excel.Worksheet, { columns, range }: LaidTable): void {
+  shapeColumns(sheet, columns);
+  drawColumns(sheet, columns, 1, LAST_ROW);
+  rangeAt(sheet, { ...range, top: 1, bottom: range.top }).clear('Formats');
+  drawHeaders(sheet, columns, range.top);
+}
+
+function makeTable(sheet: Excel.Worksheet, { name, range }: LaidTable): void {
+  const table = sheet.tables.add(rangeName(range), true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+}
+
+function drawCells(sheet: Excel.Worksheet, cells: readonly CellSpec[]): void {
+  const rows = new Map<number, CellSpec[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const [row, own] of rows) {
+    const ordered = own.sort((a, b) => a.column - b.column);
+    const look = ({ column, style, fill = '' }: CellSpec) => ({ column, look: `${style}/${fill}` });
+    for (const run of runsOfSame(ordered, look)) {
+      const [first, last] = [run[0], run.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const range = rangeAt(sheet, { top: row, left: first.column, bottom: row, right: last.column });
+      drawLook(range, lookOf(first.style, first.fill), { rows: 1, columns: run.length });
+    }
+  }
+}
+
+function setSizes(sheet: Excel.Worksheet, spec: SheetSpec, table: LaidTable | null): void {
+  const ofTable = new Set(table?.columns.map(({ column }) => column));
+  for (const [key, width] of Object.entries(spec.widths ?? {})) {
+    const column = Number(key);
+    if (ofTable.has(column)) continue;
+    rangeAt(sheet, { ...cellAt(1, column), bottom: LAST_ROW }).format.columnWidth = pointsOf(width);
+  }
+  const heights = new Map<number, number>();
+  if (table !== null) heights.set(table.range.top, headerHeight(table.columns.map((column) => column.spec)));
+  for (const [row, height] of Object.entries(spec.heights ?? {})) heights.set(Number(row), height);
+  for (const [row, height] of heights)
+    if (height > 0) rangeAt(sheet, cellAt(row, 1)).format.rowHeight = height;
+}
+
+const cellAt = (row: number, column: number): Rectangle => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+function setValidations(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  table: LaidTable | null,
+  { lists }: Others,
+): void {
+  const validations = [
+    ...(table === null ? [] : validationsOf(table.columns, table.range.top + 1, table.reach)),
+    ...(spec.cells ?? []).map(({ row, column, prompt, listSource }) => ({
+      range: cellAt(row, column),
+      prompt,
+      listSource,
+    })),
+  ];
+  const isThere = lists(validations);
+  for (const validation of validations) setValidation(sheet, validation, isThere);
+}
+
+function setView(sheet: Excel.Worksheet, { freeze, showGridLines, tabColor }: SheetSpec): void {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(rangeAt(sheet, { top: 1, left: 1, bottom: rows, right: columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  if (showGridLines === false) sheet.showGridlines = false;
+  if (tabColor !== undefined) sheet.tabColor = `#${tabColor}`;
+}

@@ -1,0 +1,40 @@
+import type { Workbook } from '#workbook';
+import { addColumns } from './add-columns';
+import { appendRows } from './append-rows';
+import { applyColumns } from './apply-columns';
+import { describeWorkbook, type Lasting } from './describe';
+import { ensureSheet } from './ensure-sheet';
+import { extendTable } from './extend-table';
+import { goTo } from './go-to';
+import { setHighlights } from './highlights';
+import type { ExcelHost } from './host';
+import { readRange } from './read';
+import { createSession } from './session';
+import { createWaitingLists } from './waiting-lists';
+import { watchWorkbook } from './watch';
+import { writeRanges } from './write';
+
+export { excelHost, type ExcelHost } from './host';
+
+/**
+ * The workbook that is open in Excel, through Office.js. What Excel refuses is thrown as a BadInputError that says what to
+ * do; when the user is typing in a cell, everything waits for its end.
+ */
+export function excelWorkbook(host: ExcelHost): Workbook {
+  const excel = createSession(host);
+  const waiting = createWaitingLists();
+  const lasting: Lasting = {};
+  return {
+    describe: () => describeWorkbook(excel, lasting),
+    read: (range) => readRange(excel, range),
+    write: (edits, witnesses = []) => writeRanges(excel, edits, witnesses),
+    addColumns: (target, columns) => addColumns(excel, target, columns),
+    applyColumns: (sheet, rows, columns) => applyColumns(excel, sheet, rows, columns),
+    ensureSheet: (spec) => ensureSheet(excel, waiting, spec),
+    appendRows: (sheet, rows) => appendRows(excel, sheet, rows),
+    extendTable: (sheet, table, lastRow) => extendTable(excel, sheet, table, lastRow),
+    setHighlights: (sheet, rules) => setHighlights(excel, sheet, rules),
+    goTo: (cell) => goTo(excel, cell),
+    watch: (listener) => watchWorkbook(excel, listener),
+  };
+}

@@ -1,0 +1,144 @@
+import { BadInputError, type Text } from '#dictionary';
+import { refuse } from '#workbook';
+import { codeOf, placeOf } from './office-errors';
+
+type Sentence = (sheet: string) => Text;
+
+const of = (sheet: string): Text =>
+  sheet === ''
+    ? { fr: 'ce classeur', en: 'this workbook' }
+    : { fr: `la feuille «\u00a0${sheet}\u00a0»`, en: `sheet “${sheet}”` };
+
+/** What Excel refuses, by the code that it gives: our own code, what is wrong, and what to do. */
+const SENTENCES: Readonly<Record<string, { readonly code: string; readonly text: Sentence }>> = {
+  AccessDenied: {
+    code: 'sheet-protected',
+    text: (sheet) => ({
+      fr: `Excel n’a pas permis de modifier ${of(sheet).fr}\u00a0: elle est protégée, ou le classeur est en lecture seule. Ôtez la protection (Révision, Ôter la protection), puis recommencez.`,
+      en: `Excel did not allow changes to ${of(sheet).en}: it is protected, or the workbook is read-only. Remove the protection (Review, Unprotect Sheet), then try again.`,
+    }),
+  },
+  InvalidOperationInCellEditMode: {
+    code: 'cell-being-edited',
+    text: () => ({
+      fr: 'Une cellule est en cours de saisie. Validez-la (Entrée) ou annulez (Échap), puis recommencez.',
+      en: 'A cell is being edited. Confirm it (Enter) or cancel (Escape), then try again.',
+    }),
+  },
+  RequestAborted: {
+    code: 'excel-interrupted',
+    text: () => ({
+      fr: 'Excel a interrompu l’opération. Recommencez.',
+      en: 'Excel interrupted the operation. Try again.',
+    }),
+  },
+  ActivityLimitReached: {
+    code: 'excel-busy',
+    text: () => ({
+      fr: 'Excel ne répond plus à autant de demandes. Attendez une minute, puis recommencez.',
+      en: 'Excel no longer answers so many requests. Wait a minute, then try again.',
+    }),
+  },
+  RequestPayloadSizeLimitExceeded: { code: 'excel-too-big', text: tooBig },
+  ResponsePayloadSizeLimitExceeded: { code: 'excel-too-big', text: tooBig },
+  OperationCellsExceedLimit: { code: 'excel-too-big', text: tooBig },
+  RangeExceedsLimit: { code: 'excel-too-big', text: tooBig },
+  MergedRangeConflict: {
+    code: 'merged-cells',
+    text: (sheet) => ({
+      fr: `Des cellules fusionnées empêchent d’écrire dans ${of(sheet).fr}. Annulez la fusion (Accueil, Fusionner et centrer), puis recommencez.`,
+      en: `Merged cells prevent writing to ${of(sheet).en}. Unmerge them (Home, Merge & Center), then try again.`,
+    }),
+  },
+  FilteredRangeConflict: {
+    code: 'filtered-rows',
+    text: (sheet) => ({
+      fr: `Un filtre empêche d’écrire dans ${of(sheet).fr}. Effacez le filtre (Données, Effacer), puis recommencez.`,
+      en: `A filter prevents writing to ${of(sheet).en}. Clear the filter (Data, Clear), then try again.`,
+    }),
+  },
+  ItemAlreadyExists: {
+    code: 'name-taken',
+    text: (sheet) => ({
+      fr: `Un élément du classeur porte déjà le nom qu’il faut pour ${of(sheet).fr}. Renommez-le, puis recommencez.`,
+      en: `Something in the workbook already has the name needed for ${of(sheet).en}. Rename it, then try again.`,
+    }),
+  },
+  UnsupportedSheet: {
+    code: 'sheet-unsupported',
+    text: (sheet) => ({
+      fr: `Excel ne permet pas cela sur ${of(sheet).fr}, qui n’est pas une feuille de calcul. Choisissez une autre feuille.`,
+      en: `Excel does not allow this on ${of(sheet).en}, which is not a worksheet. Choose another sheet.`,
+    }),
+  },
+  InactiveWorkbook: {
+    code: 'workbook-inactive',
+    text: () => ({
+      fr: 'Le classeur n’est plus actif. Affichez-le au premier plan, puis recommencez.',
+      en: 'The workbook is no longer active. Bring it to the front, then try again.',
+    }),
+  },
+};
+
+function tooBig(sheet: string): Text {
+  return {
+    fr: `Une ligne de ${of(sheet).fr} est trop longue pour qu’Excel la transmette. Raccourcissez ses textes, puis recommencez.`,
+    en: `A row of ${of(sheet).en} is too long for Excel to hand over. Shorten its texts, then try again.`,
+  };
+}
+
+/** Codes that come without a sentence of their own keep the name that Excel gives them, for whoever helps. */
+const other = (code: string, sheet: string): BadInputError =>
+  new BadInputError('excel-refused', {
+    fr: `Excel n’a pas pu effectuer l’opération sur ${of(sheet).fr}. Recommencez\u00a0; si cela persiste, enregistrez le classeur, fermez-le et rouvrez-le (${code}).`,
+    en: `Excel could not complete the operation on ${of(sheet).en}. Try again; if it persists, save the workbook, close it and open it again (${code}).`,
+  });
+
+/**
+ * @param sheet the sheet worked on, '' when it is none.
+ * @param table the table asked for by its name, '' when it is none.
+ * @returns what to throw: a sentence for an error of Office.js, any other error as it came.
+ */
+export function refusalOf(error: unknown, sheet: string, table = ''): unknown {
+  const code = codeOf(error);
+  if (code === null) return error;
+  if (code === 'ItemNotFound' && table !== '' && /^Table/.test(placeOf(error)))
+    return refuse('table-missing', sheet, table);
+  if (code === 'ItemNotFound' && sheet !== '') return refuse('sheet-missing', sheet);
+  const known = SENTENCES[code];
+  if (known === undefined) return other(code, sheet);
+  const { fr, en } = known.text(sheet);
+  return new BadInputError(known.code, { fr: withCode(fr, code), en: withCode(en, code) });
+}
+
+const withCode = (sentence: string, code: string): string => `${sentence.replace(/\.$/, '')} (${code}).`;
+
+/** Does something of Excel's; what it refuses is thrown as a sentence. */
+export async function refusing<T>(sheet: string, act: () => Promise<T>, table = ''): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw refusalOf(error, sheet, table);
+  }
+}
+
+/** What Excel would allow but the user would not see. */
+export const hidden = {
+  sheet: (sheet: string): BadInputError =>
+    new BadInputError('sheet-hidden', {
+      fr: `La feuille «\u00a0${sheet}\u00a0» est masquée. Affichez-la (clic droit sur un onglet, Afficher), puis recommencez.`,
+      en: `Sheet “${sheet}” is hidden. Unhide it (right-click a tab, Unhide), then try again.`,
+    }),
+  row: (sheet: string, row: number): BadInputError =>
+    new BadInputError('row-hidden', {
+      fr: `La ligne ${row} de la feuille «\u00a0${sheet}\u00a0» est masquée, par un filtre ou à la main. Effacez le filtre ou affichez la ligne pour la voir.`,
+      en: `Row ${row} of sheet “${sheet}” is hidden, by a filter or by hand. Clear the filter or unhide the row to see it.`,
+    }),
+};
+
+/** A sheet that could not be made whole, and was taken away. */
+export const notMade = (sheet: string, why: BadInputError): BadInputError =>
+  new BadInputError(why.code, {
+    fr: `La feuille «\u00a0${sheet}\u00a0» n’a pas pu être créée, et ce qui en était fait a été retiré. ${why.text.fr}`,
+    en: `Sheet “${sheet}” could not be made, and what was made of it was removed. ${why.text.en}`,
+  });

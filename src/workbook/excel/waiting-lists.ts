@@ -1,0 +1,37 @@
+import { sheetOfList, setValidation, type Validation } from './validations';
+
+/** Drop-downs whose source is on a sheet that is not made yet: Excel refuses them until it is. */
+export interface WaitingLists {
+  /** Puts off the drop-downs whose sheet is missing. @returns whether a list may be set now. */
+  readonly sort: (
+    sheet: string,
+    validations: readonly Validation[],
+    sheets: ReadonlySet<string>,
+  ) => (listSource: string) => boolean;
+  /** Sets those that waited for a sheet, in the request that makes it. */
+  readonly settle: (worksheets: Excel.WorksheetCollection, made: string, sheets: ReadonlySet<string>) => void;
+}
+
+export function createWaitingLists(): WaitingLists {
+  let waiting: { readonly sheet: string; readonly validation: Validation }[] = [];
+  return {
+    sort: (sheet, validations, sheets) => {
+      const isThere = (listSource: string) =>
+        [...sheets, sheet].some((name) => isSame(name, sheetOfList(listSource)));
+      for (const validation of validations)
+        if (validation.listSource !== undefined && !isThere(validation.listSource))
+          waiting.push({ sheet, validation });
+      return isThere;
+    },
+    settle: (worksheets, made, sheets) => {
+      const isReady = ({ validation }: (typeof waiting)[number]) =>
+        isSame(made, sheetOfList(validation.listSource ?? ''));
+      for (const { sheet, validation } of waiting.filter(isReady))
+        if ([...sheets].some((name) => isSame(name, sheet)))
+          setValidation(worksheets.getItem(sheet), { ...validation, prompt: undefined }, () => true);
+      waiting = waiting.filter((each) => !isReady(each));
+    },
+  };
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
