@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CheckReport, GenerateChoice, Overview, Session } from '#actions';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { GenerateChoice, Session } from '#actions';
 import type { Language } from '#dictionary';
 import { Check } from './check/check';
 import type { CommandQueue } from './commands';
@@ -16,6 +16,7 @@ import { Note } from './parts/note';
 import type { Signal } from './signal';
 import { STEPS, type CellAddress, type Change, type Step } from './types';
 import { useChanges } from './use-changes';
+import { useStateOfWorkbook } from './use-state-of-workbook';
 import { useRecheck } from './use-recheck';
 import { useCommands } from './use-commands';
 import { useJobs } from './use-jobs';
@@ -109,9 +110,8 @@ export function Pane(props: PaneProps) {
   } = props;
   const styles = useStyles();
   const m = messagesOf(language);
-  const [overview, setOverview] = useState<Overview | null>(null);
-  const [report, setReport] = useState<CheckReport | null>(null);
-  const [revision, setRevision] = useState(0);
+  const state = useStateOfWorkbook(session, language, onRead);
+  const { overview, report, revision, failure, read, setOverview, setReport } = state;
   const [step, setStep] = useState<Step>('prepare');
   // A step is made when it is first shown, and stays as it was left.
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set<Step>(['prepare']));
@@ -120,7 +120,6 @@ export function Pane(props: PaneProps) {
     setVisited((former) => new Set(former).add(next));
   }, []);
   const [said, announce] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
   const [choice, setChoice] = useState<GenerateChoice>({ action: 'CREATION' });
   const { jobs, progress } = useJobs(useCallback((error: unknown) => errorText(error, language), [language]));
 
@@ -129,23 +128,6 @@ export function Pane(props: PaneProps) {
   useEffect(() => {
     if (isBusy) started();
   }, [isBusy, started]);
-
-  const read = useCallback(async () => {
-    try {
-      await session.setLanguage(language);
-      const [nextOverview, nextReport] = await Promise.all([session.overview(), session.report()]);
-      // What a big workbook gives is drawn in pieces, so that typing and scrolling go on.
-      startTransition(() => {
-        setOverview(nextOverview);
-        setReport(nextReport);
-        setFailure(null);
-        setRevision((former) => former + 1);
-      });
-      onRead?.();
-    } catch (error) {
-      setFailure(errorText(error, language));
-    }
-  }, [session, language, onRead]);
 
   const lastRead = useRef<{ readonly read: unknown; readonly edits: number } | null>(null);
   const willRecheck = useRecheck({
@@ -238,6 +220,8 @@ export function Pane(props: PaneProps) {
       report,
       revision,
       refresh,
+      setOverview,
+      setReport,
       step,
       goToStep,
       jobs,
