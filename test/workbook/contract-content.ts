@@ -50,7 +50,6 @@ export const DEPARTMENT: WorkbookContent = {
     },
     {
       name: 'Tableau',
-      protected: true,
       rows: [
         ['Code', 'Nom'],
         ['1', 'a'],
@@ -59,6 +58,7 @@ export const DEPARTMENT: WorkbookContent = {
       ],
       tables: [{ name: 'Liste', headerRow: 1, firstColumn: 1, columns: 2, lastRow: 3, hasTotals: true }],
     },
-    { name: 'Secret', visibility: 'very-hidden', rows: [] },
+    // Excel lets nobody write on a protected sheet, nor widen a table of it.
+    { name: 'Secret', visibility: 'very-hidden', protected: true, rows: [] },
   ],
 };

@@ -46,7 +46,7 @@ export async function addColumns(
     });
     return columns.map((_, index) => room.first + index);
   };
-  return refusing(target.sheet, add, target.table ?? '');
+  return refusing(target.sheet, add);
 }
 
 async function findRoom(excel: ExcelSession, { sheet, table, headerRow }: TableTarget): Promise<Room> {
@@ -61,9 +61,10 @@ async function findRoom(excel: ExcelSession, { sheet, table, headerRow }: TableT
       .getUsedRangeOrNullObject(true)
       .untrack()
       .load(PLACE);
-    const own = table === null ? null : loadTable(worksheet, table);
+    const own = table === null ? null : worksheet.tables.getItemOrNullObject(table).load('showHeaders');
     await context.sync();
-    const place = own?.() ?? null;
+    if (table !== null && own?.isNullObject !== false) throw refuse('table-missing', sheet, table);
+    const place = own === null ? null : await loadTable(context, own);
     const right = place?.range.right ?? (under.isNullObject ? 0 : rectangleOf(under).right);
     return {
       first: right + 1,
@@ -74,16 +75,16 @@ async function findRoom(excel: ExcelSession, { sheet, table, headerRow }: TableT
   });
 }
 
-function loadTable(sheet: Excel.Worksheet, name: string): () => TablePlace {
-  const table = sheet.tables.getItem(name).load('showHeaders');
+async function loadTable(context: Excel.RequestContext, table: Excel.Table): Promise<TablePlace> {
   const range = table.getRange().untrack().load(PLACE);
   const { columns } = table;
   columns.load('items/name');
-  return () => ({
+  await context.sync();
+  return {
     range: rectangleOf(range),
     hasHeader: table.showHeaders,
     headers: columns.items.map((column) => column.name),
-  });
+  };
 }
 
 /**

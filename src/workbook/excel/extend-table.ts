@@ -11,17 +11,19 @@ export async function extendTable(
   name: string,
   lastRow: number,
 ): Promise<void> {
-  const extend = () =>
+  await refusing(sheet, () =>
     excel.run(async (context) => {
-      const table = context.workbook.worksheets.getItem(sheet).tables.getItem(name);
-      table.load('showTotals');
-      const range = table.getRange().untrack().load(PLACE);
+      const { tables } = context.workbook.worksheets.getItem(sheet);
+      const found = tables.getItemOrNullObject(name).load('showTotals');
       await context.sync();
-      if (table.showTotals) throw refuse('totals-row', sheet, name);
+      if (found.isNullObject) throw refuse('table-missing', sheet, name);
+      if (found.showTotals) throw refuse('totals-row', sheet, name);
+      const range = found.getRange().untrack().load(PLACE);
+      await context.sync();
       const place = rectangleOf(range);
       if (lastRow <= place.bottom) return;
-      table.resize(rangeName({ ...place, bottom: lastRow }));
+      found.resize(rangeName({ ...place, bottom: lastRow }));
       await context.sync();
-    });
-  await refusing(sheet, extend, name);
+    }),
+  );
 }

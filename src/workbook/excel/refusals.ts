@@ -1,6 +1,6 @@
 import { BadInputError, type Text } from '#dictionary';
 import { refuse } from '#workbook';
-import { codeOf, placeOf } from './office-errors';
+import { codeOf } from './office-errors';
 
 type Sentence = (sheet: string) => Text;
 
@@ -96,14 +96,11 @@ const other = (code: string, sheet: string): BadInputError =>
 
 /**
  * @param sheet the sheet worked on, '' when it is none.
- * @param table the table asked for by its name, '' when it is none.
  * @returns what to throw: a sentence for an error of Office.js, any other error as it came.
  */
-export function refusalOf(error: unknown, sheet: string, table = ''): unknown {
+export function refusalOf(error: unknown, sheet: string): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  if (code === 'ItemNotFound' && table !== '' && /^Table/.test(placeOf(error)))
-    return refuse('table-missing', sheet, table);
   if (code === 'ItemNotFound' && sheet !== '') return refuse('sheet-missing', sheet);
   const known = SENTENCES[code];
   if (known === undefined) return other(code, sheet);
@@ -114,11 +111,11 @@ export function refusalOf(error: unknown, sheet: string, table = ''): unknown {
 const withCode = (sentence: string, code: string): string => `${sentence.replace(/\.$/, '')} (${code}).`;
 
 /** Does something of Excel's; what it refuses is thrown as a sentence. */
-export async function refusing<T>(sheet: string, act: () => Promise<T>, table = ''): Promise<T> {
+export async function refusing<T>(sheet: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw refusalOf(error, sheet, table);
+    throw refusalOf(error, sheet);
   }
 }
 

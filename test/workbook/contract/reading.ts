@@ -27,7 +27,7 @@ export function contractOfReading({ open }: Adapter): void {
       {
         name: 'Tableau',
         visible: true,
-        protected: true,
+        protected: false,
         head: [
           ['Code', 'Nom'],
           ['1', 'a'],
@@ -52,7 +52,7 @@ export function contractOfReading({ open }: Adapter): void {
       {
         name: 'Secret',
         visible: false,
-        protected: false,
+        protected: true,
         head: [],
         rows: 0,
         columns: 0,
