@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -58,7 +57,7 @@ const PAGES = [
     html: './src/taskpane/taskpane.html',
     to: 'taskpane.html',
   },
-].filter(({ entry }) => existsSync(entry));
+];
 
 /**
  * Both pages, in dist/web, with the manifest: static files for any https host. Nothing there comes from elsewhere but
@@ -109,6 +108,7 @@ const devServer = async () => ({
   hot: false,
   liveReload: false,
   client: false,
+  static: false,
 });
 
 const originOf = (env) => {
