@@ -1,0 +1,84 @@
+import { cellsOf } from '../../model/address';
+import { displayed, valueTypeOf } from '../../model/display';
+import {
+  checkUnlocked,
+  formulaAt,
+  matrixOf,
+  readValues,
+  shaped,
+  valueAt,
+  writeCells,
+} from '../../model/cells';
+import { formatAt, setFormat } from '../../model/formats';
+import { growTables, syncHeaders } from '../../model/tables';
+import type { RangeRef } from '../../model/workbook';
+import type { Property } from '../class';
+import type { Session } from '../session';
+import { checkWritable, isReadable } from './targets';
+
+/** Writes cells as a person or an add-in does: tables grow, headers follow, listeners hear. */
+export function writeRange({ sheet, area }: RangeRef, input: unknown): void {
+  const details = writeCells(sheet, area, input);
+  growTables(sheet, area);
+  syncHeaders(sheet, area);
+  sheet.workbook.emit({ kind: 'changed', sheet, area, changeType: 'RangeEdited', details });
+}
+
+const reading = (read: (range: RangeRef) => unknown, since?: number): Property<RangeRef> => ({
+  since,
+  get: (range, session) => (isReadable(range, session) ? read(range) : null),
+});
+
+const writing = (range: RangeRef, input: unknown, session: Session): void => {
+  checkWritable(range, session);
+  session.counters.cellsWritten += cellsOf(range.area);
+  writeRange(range, input);
+};
+
+const formulas = ({ sheet, area }: RangeRef): unknown =>
+  matrixOf(area, (row, column) => formulaAt(sheet, row, column) ?? valueAt(sheet, row, column) ?? '');
+
+const format = ({ sheet }: RangeRef, row: number, column: number): string =>
+  String(formatAt(sheet.formats, row, column, 'numberFormat'));
+
+function writeNumberFormat(range: RangeRef, input: unknown, session: Session): void {
+  const { sheet, area } = range;
+  checkWritable(range, session);
+  checkUnlocked(sheet, area);
+  if (!Array.isArray(input)) setFormat(sheet.formats, area, 'numberFormat', String(input));
+  else {
+    const at = shaped(area, input);
+    for (let column = area.left; column <= area.right; column++) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        const code = at(row, column);
+        if (typeof code === 'string')
+          setFormat(
+            sheet.formats,
+            { top: row, bottom: row, left: column, right: column },
+            'numberFormat',
+            code,
+          );
+      }
+    }
+  }
+  sheet.workbook.emit({ kind: 'formatChanged', sheet, area });
+}
+
+/** The members of Range that hold what is in the cells. */
+export const RANGE_CELLS: Readonly<Record<string, Property<RangeRef>>> = {
+  Values: { ...reading(({ sheet, area }) => readValues(sheet, area)), set: writing },
+  Formulas: { ...reading(formulas), set: writing },
+  FormulasLocal: { ...reading(formulas), set: writing },
+  Text: reading((range) =>
+    matrixOf(range.area, (row, column) =>
+      displayed(valueAt(range.sheet, row, column), format(range, row, column), range.sheet.workbook),
+    ),
+  ),
+  NumberFormat: {
+    ...reading((range) => matrixOf(range.area, (row, column) => format(range, row, column))),
+    set: writeNumberFormat,
+  },
+  ValueTypes: reading(({ sheet, area }) =>
+    matrixOf(area, (row, column) => valueTypeOf(valueAt(sheet, row, column))),
+  ),
+};

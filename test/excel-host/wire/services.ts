@@ -1,0 +1,34 @@
+import { type Handle, handle, type HostClass } from './class';
+import type { Session } from './session';
+
+type Runtime = Session['runtime'];
+
+/** What a shared runtime asks of its host: `Office.addin.showAsTaskpane`, `hide`, `setStartupBehavior`. */
+const appRuntimeClass: HostClass<Runtime> = {
+  name: 'AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: {
+      run: (runtime, [state]) => {
+        runtime.visibility = String(state);
+      },
+    },
+    GetAppRuntimeState: { run: ({ visibility }) => visibility },
+  },
+};
+
+const persistenceClass: HostClass<Runtime> = {
+  name: 'AppRuntimePersistenceService',
+  methods: {
+    SetAppRuntimeStartState: {
+      run: (runtime, [state]) => {
+        runtime.startup = Number(state);
+      },
+    },
+    GetAppRuntimeStartState: { run: ({ startup }) => startup },
+  },
+};
+
+export const servicesOf = (runtime: Runtime): Readonly<Record<string, Handle>> => ({
+  'Microsoft.AppRuntime.AppRuntimeService': handle(appRuntimeClass, runtime),
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': handle(persistenceClass, runtime),
+});
