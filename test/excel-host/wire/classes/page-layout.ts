@@ -1,8 +1,8 @@
 import type { Area } from '../../model/address';
 import { invalidArgument } from '../../model/errors';
 import type { Sheet } from '../../model/workbook';
-import { areas as areasOf, list, oneOf, range as rangeOf, record } from '../args';
-import { handleOrNull, type HostClass, type Method, type Property } from '../class';
+import { areas as areasOf, list, oneOf, range as rangeOf, record, text } from '../args';
+import { handle, handleOrNull, type HostClass, type Method, type Property } from '../class';
 import { rangeClass } from './range';
 import { rangeAreasClass } from './range-areas';
 
@@ -57,10 +57,40 @@ const titles = (key: 'printTitleRows' | 'printTitleColumns'): Method<Sheet> => (
   run: (sheet) => handleOrNull(rangeClass, sheet[key] && { sheet, area: sheet[key] as Area }),
 });
 
+const PLACES = [
+  'LeftHeader',
+  'CenterHeader',
+  'RightHeader',
+  'LeftFooter',
+  'CenterFooter',
+  'RightFooter',
+] as const;
+
+const headerFooterClass: HostClass<Sheet> = {
+  name: 'HeaderFooter',
+  since: 9,
+  properties: Object.fromEntries(
+    PLACES.map((place): [string, Property<Sheet>] => [
+      place,
+      {
+        get: ({ pageLayout }) => pageLayout.get(place) ?? '',
+        set: ({ pageLayout }, value) => void pageLayout.set(place, text(value)),
+      },
+    ]),
+  ),
+};
+
+const headerFooterGroupClass: HostClass<Sheet> = {
+  name: 'HeaderFooterGroup',
+  since: 9,
+  navigations: { DefaultForAllPages: { to: (sheet) => handle(headerFooterClass, sheet) } },
+};
+
 export const pageLayoutClass: HostClass<Sheet> = {
   name: 'PageLayout',
   since: 9,
   properties: settings,
+  navigations: { HeadersFooters: { to: (sheet) => handle(headerFooterGroupClass, sheet) } },
   methods: {
     SetPrintTitleRows: {
       run: (sheet, [range]) => {

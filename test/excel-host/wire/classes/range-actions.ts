@@ -83,11 +83,28 @@ function copy(target: RangeRef, source: RangeRef, copyType: unknown): void {
     const [r, c] = origin(row, column);
     return (what === 'Values' ? undefined : formulaAt(sheet, r, c)) ?? valueAt(sheet, r, c) ?? '';
   };
+  if (what === 'Formats' && rowsOf(from) === 1) return copyRowFormats(target, area, source, origin);
   const lines = Array.from({ length: rowsOf(area) }, (_, row) =>
     Array.from({ length: columnsOf(area) }, (__, column) => cell(area.top + row, area.left + column)),
   );
   if (what === 'All' || what === 'Formats') copyFormats(target, area, source, origin);
   if (what !== 'Formats') writeRange({ sheet: target.sheet, area }, lines);
+}
+
+/** One row over many, whole columns even. */
+function copyRowFormats(
+  target: RangeRef,
+  area: Area,
+  source: RangeRef,
+  origin: (row: number, column: number) => [number, number],
+): void {
+  checkAllowed(target.sheet, 'allowFormatCells');
+  for (const property of propertiesOf(source.sheet.formats))
+    for (let column = area.left; column <= area.right; column++) {
+      const [row, from] = origin(area.top, column);
+      const value = formatAt(source.sheet.formats, row, from, property);
+      setFormat(target.sheet.formats, { ...area, left: column, right: column }, property, value);
+    }
 }
 
 function copyFormats(
