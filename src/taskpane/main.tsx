@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import { createRoot } from 'react-dom/client';
-import { excelHost, excelWorkbook } from '#workbook/excel';
+import type { Workbook } from '#workbook';
 import * as office from '#workbook/excel/office';
 import { letRunsCross, type Engine } from '#worker';
 import { ExcelApp } from './excel/excel-app';
@@ -17,9 +17,12 @@ const engine = wrap<Engine>(
 
 const waiting = createSignal<boolean>();
 
-let opened: ReturnType<typeof excelWorkbook> | null = null;
+/** What speaks to Excel comes while Office does, so that the pane shows itself sooner. */
+const adapter = import('#workbook/excel');
+let opened: Promise<Workbook> | null = null;
 /** The open workbook, once Office has answered. */
-const workbook = () => (opened ??= excelWorkbook(excelHost(waiting.tell)));
+const workbook = () =>
+  (opened ??= adapter.then(({ excelHost, excelWorkbook }) => excelWorkbook(excelHost(waiting.tell))));
 
 const excel: Excel = {
   start: office.startOffice,
@@ -28,12 +31,13 @@ const excel: Excel = {
   look: office.readTheme,
   watchLook: office.watchTheme,
   onCommand: office.onCommand,
-  connect: async (language) => (await engine.attach(proxy(workbook()), language)) as unknown as ExcelSession,
-  watch: (listener) => workbook().watch(listener),
+  connect: async (language) =>
+    (await engine.attach(proxy(await workbook()), language)) as unknown as ExcelSession,
+  watch: async (listener) => (await workbook()).watch(listener),
   watchWaiting: waiting.listen,
   watchSelection: office.watchSelection,
   activeCell: office.activeCell,
-  goTo: (cell) => workbook().goTo(cell),
+  goTo: async (cell) => (await workbook()).goTo(cell),
   sheetNames: office.sheetNames,
   filterColumn: office.filterColumn,
   save: office.saveWorkbook,

@@ -2,7 +2,6 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GenerateChoice, Session } from '#actions';
 import type { Language } from '#dictionary';
-import { Check } from './check/check';
 import type { CommandQueue } from './commands';
 import { errorText } from './error-text';
 import { Head } from './head/head';
@@ -55,7 +54,8 @@ const useStyles = makeStyles({
   waiting: { margin: 'auto' },
 });
 
-// The last two steps are fetched when first shown: the pane opens sooner.
+// All but the first step are fetched when first shown: the pane opens sooner.
+const Check = lazy(async () => ({ default: (await import('./check/check')).Check }));
 const Transmit = lazy(async () => ({ default: (await import('./transmit/transmit')).Transmit }));
 const Accuses = lazy(async () => ({ default: (await import('./accuses/accuses')).Accuses }));
 

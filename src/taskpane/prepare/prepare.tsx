@@ -1,14 +1,17 @@
+import { Suspense, lazy } from 'react';
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { Ids } from './ids';
 import { Repair } from './repair';
 import { Lists } from './lists';
 import { NoTable } from './no-table';
-import { Schema } from './schema';
 import { SettingsForm } from './settings-form';
 import { Missing } from './missing';
 import { Notes } from './notes';
 import { WhereItStands } from './where-it-stands';
+
+/** Fetched apart, for its drop-down weighs more than all the rest of the step. */
+const Schema = lazy(async () => ({ default: (await import('./schema')).Schema }));
 
 /** *Préparer*: where the workbook stands, and what it needs before anything else. */
 export function Prepare() {
@@ -22,7 +25,9 @@ export function Prepare() {
       <Notes />
       <SettingsForm />
       <Lists />
-      <Schema />
+      <Suspense>
+        <Schema />
+      </Suspense>
       <Ids />
       <Repair />
     </>
