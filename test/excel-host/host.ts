@@ -33,6 +33,8 @@ export interface Host {
   counters: Counters;
   /** Members that were asked for and that the emulated Excel does not know; a test should find none. */
   readonly unknown: string[];
+  /** Every refusal so far, as `InvalidArgument at Range.Values: …`. */
+  readonly refusals: string[];
   /** Calls refused because their requirement set is above the declared one. */
   readonly aboveSet: string[];
   readonly session: Session;
@@ -89,6 +91,7 @@ export function createHost(content: WorkbookContent = {}, options: HostOptions =
   const settings = settle(options);
   const workbook = openWorkbook(content);
   workbook.locale = settings.locale;
+  workbook.calculationMode = settings.calculation;
   const state: State = {
     registered: new Map(),
     acts: [],
@@ -115,6 +118,7 @@ export function createHost(content: WorkbookContent = {}, options: HostOptions =
     settings,
     session,
     unknown: [],
+    refusals: [],
     aboveSet: [],
     get counters() {
       return session.counters;
@@ -256,6 +260,7 @@ function carryOut(
   workbook.actor = before;
   environment.references.endOfRequest();
   const { Error: error } = response;
+  if (error !== undefined) host.refusals.push(`${error.Code} at ${error.Location}: ${error.Message}`);
   if (error?.Code === 'ApiNotFound' && / needs ExcelApi /.test(error.Message))
     host.aboveSet.push(error.Message);
   return failure === undefined ? response : { Results: [], Error: failure };

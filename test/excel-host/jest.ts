@@ -139,3 +139,6 @@ export function openExcel(content: WorkbookContent = {}, options: HostOptions = 
   extension.CommonUtility._doApiNotSupportedCheck = true;
   return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office, host };
 }
+
+export { lookAt, type SheetLook } from './look';
+export { personIn, type Person } from './user';

@@ -14,6 +14,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Milliseconds before each answer. */
   readonly latency?: number;
+  /** Where manual, formulas keep the results that the workbook was opened with. */
+  readonly calculation?: 'Automatic' | 'Manual';
   /** `fr-FR` by default: how dates and numbers are typed. */
   readonly locale?: string;
 }
@@ -48,6 +50,7 @@ export function settle(options: HostOptions): Settings {
     cellLimit: 5_000_000,
     payloadLimit: 5 * MEGABYTE,
     latency: 0,
+    calculation: 'Automatic',
     locale: 'fr-FR',
     ...options,
     sets: Object.fromEntries(

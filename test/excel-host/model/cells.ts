@@ -5,12 +5,15 @@ import { compute } from './formulas';
 import { typed } from './values';
 import type { Row, Scalar, Sheet } from './workbook';
 
-/** The value of a cell, of its formula where it has one; undefined when empty. */
+/**
+ * The value of a cell; undefined when empty. A formula keeps the result it was opened with until a cell of its row is
+ * written, then it is computed, unless calculation is manual.
+ */
 export function valueAt(sheet: Sheet, row: number, column: number): Scalar | undefined {
   const line = sheet.rows[row];
   const formula = line?.formulas?.get(column);
   if (formula === undefined) return line?.values[column];
-  return compute(formula, sheet, valueAt) ?? line?.values[column] ?? '#N/A';
+  return line?.values[column] ?? compute(formula, sheet, valueAt) ?? '#N/A';
 }
 
 export const formulaAt = (sheet: Sheet, row: number, column: number): string | undefined =>
@@ -22,16 +25,22 @@ export function rowOf(sheet: Sheet, row: number): Row {
   return line;
 }
 
+/** Keeps a value in a row, or none. */
+export function keep(line: Row, column: number, value: Scalar | undefined): void {
+  if (value !== undefined || column < line.values.length) line.values[column] = value;
+}
+
 /** Puts a value or a formula into a cell, with no rule but that of the cell's own format. */
 export function putCell(sheet: Sheet, row: number, column: number, input: unknown): void {
   const numberFormat = String(formatAt(sheet.formats, row, column, 'numberFormat'));
   const { value, formula, format } = typed(input, numberFormat, sheet.workbook);
   if (value === undefined && formula === undefined && sheet.rows[row] === undefined) return;
   const line = rowOf(sheet, row);
+  const isAutomatic = sheet.workbook.calculationMode !== 'Manual';
+  if (isAutomatic) for (const computed of line.formulas?.keys() ?? []) keep(line, computed, undefined);
   if (formula === undefined) line.formulas?.delete(column);
   else (line.formulas ??= new Map()).set(column, formula);
-  if (value === undefined) delete line.values[column];
-  else line.values[column] = value;
+  keep(line, column, value);
   if (format !== undefined && numberFormat === 'General')
     setFormat(sheet.formats, areaOf(row, column), 'numberFormat', format);
 }
@@ -111,7 +120,7 @@ export function clearContents(sheet: Sheet, area: Area): void {
     const line = sheet.rows[row];
     if (line === undefined) continue;
     const right = Math.min(area.right, line.values.length - 1);
-    for (let column = area.left; column <= right; column++) delete line.values[column];
+    for (let column = area.left; column <= right; column++) keep(line, column, undefined);
     for (const column of line.formulas?.keys() ?? []) {
       if (column >= area.left && column <= area.right) line.formulas?.delete(column);
     }

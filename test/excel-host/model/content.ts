@@ -67,7 +67,9 @@ function openSheet(workbook: Workbook, content: SheetContent): Sheet {
   });
   for (const [address, formula] of Object.entries(content.formulas ?? {})) {
     const { top, left } = parseArea(address);
-    (rowOf(sheet, top).formulas ??= new Map()).set(left, `=${formula}`);
+    const line = rowOf(sheet, top);
+    line.values[left] ??= '';
+    (line.formulas ??= new Map()).set(left, `=${formula}`);
   }
   for (const [address, format] of Object.entries(content.formats ?? {}))
     setFormat(sheet.formats, parseArea(address), 'numberFormat', format);

@@ -37,9 +37,11 @@ export function deleteConditionalFormat(rule: ConditionalFormat): void {
   rule.sheet.conditionalFormats = rule.sheet.conditionalFormats.filter((each) => each !== rule);
 }
 
+/** Moves a rule among those of its sheet; a negative priority counts from the back. */
 export function setPriority(rule: ConditionalFormat, priority: number): void {
   deleteConditionalFormat(rule);
-  rule.sheet.conditionalFormats.splice(priority, 0, rule);
+  const { conditionalFormats: others } = rule.sheet;
+  others.splice(priority < 0 ? Math.max(0, others.length + 1 + priority) : priority, 0, rule);
 }
 
 /** The validation that all these areas share; undefined where they have none, null where they differ. */

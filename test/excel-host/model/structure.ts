@@ -8,6 +8,7 @@ import {
   overlaps,
   rowsOf,
 } from './address';
+import { keep } from './cells';
 import { HostError } from './errors';
 import {
   deleteFormatRows,
@@ -93,9 +94,8 @@ function moveCells(sheet: Sheet, from: number, to: number, { left, right }: Area
   sheet.rows[to] = target;
   for (let column = left; column <= right; column++) {
     const value = source?.values[column];
-    if (value === undefined) delete target.values[column];
-    else target.values[column] = value;
-    if (source !== undefined) delete source.values[column];
+    keep(target, column, value);
+    if (source !== undefined) keep(source, column, undefined);
     const formula = source?.formulas?.get(column);
     source?.formulas?.delete(column);
     if (formula === undefined) target.formulas?.delete(column);
@@ -221,8 +221,7 @@ function permute(sheet: Sheet, area: Area, order: readonly number[]): void {
     sheet.rows[area.top + index] = line;
     for (let column = area.left; column <= area.right; column++) {
       const value = values[column - area.left];
-      if (value === undefined) delete line.values[column];
-      else line.values[column] = value;
+      keep(line, column, value);
       line.formulas?.delete(column);
     }
     for (const [column, formula] of formulas) (line.formulas ??= new Map()).set(column, formula);

@@ -113,7 +113,8 @@ function freeName(workbook: Workbook): string {
 /** @throws InvalidArgument when the new area does not keep the header row where it is. */
 export function resizeTable(table: Table, area: Area): void {
   checkProtection(table.sheet);
-  if (table.hasTotals) throw invalidOperation('The table has a totals row.');
+  if (table.hasTotals && area.bottom !== table.area.bottom)
+    throw invalidOperation('A table with a totals row keeps its rows.');
   if (area.top !== table.area.top || !overlaps(area, table.area)) throw invalidArgument();
   if (rowsOf(area) < 1 + Number(table.hasHeaders)) throw invalidArgument();
   checkRoom(table.sheet, area, table);

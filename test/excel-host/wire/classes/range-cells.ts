@@ -1,20 +1,12 @@
-import { cellsOf } from '../../model/address';
+import { areaOf, cellsOf } from '../../model/address';
 import { displayed, valueTypeOf } from '../../model/display';
-import {
-  checkUnlocked,
-  formulaAt,
-  matrixOf,
-  readValues,
-  shaped,
-  valueAt,
-  writeCells,
-} from '../../model/cells';
+import { formulaAt, matrixOf, readValues, shaped, valueAt, writeCells } from '../../model/cells';
 import { formatAt, setFormat } from '../../model/formats';
 import { growTables, syncHeaders } from '../../model/tables';
 import type { RangeRef } from '../../model/workbook';
 import type { Property } from '../class';
 import type { Session } from '../session';
-import { checkWritable, isReadable } from './targets';
+import { checkAllowed, checkWritable, isReadable } from './targets';
 
 /** Writes cells as a person or an add-in does: tables grow, headers follow, listeners hear. */
 export function writeRange({ sheet, area }: RangeRef, input: unknown): void {
@@ -41,23 +33,26 @@ const formulas = ({ sheet, area }: RangeRef): unknown =>
 const format = ({ sheet }: RangeRef, row: number, column: number): string =>
   String(formatAt(sheet.formats, row, column, 'numberFormat'));
 
+/** One value, or a matrix of one cell, goes to all cells, even of whole columns. */
+const oneFormat = (input: unknown): unknown => {
+  if (!Array.isArray(input)) return input;
+  const [[only, ...others] = [], ...rows] = input as readonly (readonly unknown[])[];
+  return rows.length === 0 && others.length === 0 ? only : undefined;
+};
+
 function writeNumberFormat(range: RangeRef, input: unknown, session: Session): void {
   const { sheet, area } = range;
-  checkWritable(range, session);
-  checkUnlocked(sheet, area);
-  if (!Array.isArray(input)) setFormat(sheet.formats, area, 'numberFormat', String(input));
+  checkAllowed(sheet, 'allowFormatCells');
+  const one = oneFormat(input);
+  if (typeof one === 'string') setFormat(sheet.formats, area, 'numberFormat', one || 'General');
   else {
+    checkWritable(range, session);
     const at = shaped(area, input);
     for (let column = area.left; column <= area.right; column++) {
       for (let row = area.top; row <= area.bottom; row++) {
         const code = at(row, column);
         if (typeof code === 'string')
-          setFormat(
-            sheet.formats,
-            { top: row, bottom: row, left: column, right: column },
-            'numberFormat',
-            code,
-          );
+          setFormat(sheet.formats, areaOf(row, column), 'numberFormat', code || 'General');
       }
     }
   }
