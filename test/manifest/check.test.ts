@@ -173,6 +173,11 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: () => string, said: 
     ['list-icons'],
   ],
   ['a size that Office cannot do without', () => without(GROUP_ICON_32), ['resource-used', 'icon-sizes']],
+  [
+    'a size that Office does not take',
+    () => manifest.replaceAll('size="64"', 'size="128"').replaceAll('-64.png', '-128.png'),
+    ['icon-sizes', 'list-icons'],
+  ],
   ['a size given twice', () => replaced(GROUP_ICON_32, GROUP_ICON_32.repeat(2)), ['icon-sizes']],
   [
     'a runtime of another page',

@@ -1,4 +1,4 @@
-import { ICON_SIZES, pngSize } from '../icons';
+import { pngSize } from '../icons';
 import { everyElement, find, type Element } from '../tree';
 import { resolve } from './resources';
 import type { Check, Found, Surroundings } from './types';
@@ -6,8 +6,9 @@ import type { Check, Found, Surroundings } from './types';
 /** Sizes of the two icons of the list of add-ins, in pixels. */
 const LIST_ICONS = { IconUrl: 32, HighResolutionIconUrl: 64 };
 
-/** Sizes without which Office shows no button, in pixels. */
-const RIBBON_SIZES = [16, 32, 80];
+/** Sizes of the icons of buttons, in pixels: those that Office needs, and those that it takes. Source: [MS-OWEMXML]. */
+const NEEDED = [16, 32, 80];
+const TAKEN = [...NEEDED, 20, 24, 40, 48, 64];
 
 interface Address {
   readonly element: Element;
@@ -89,10 +90,8 @@ export const URL_CHECKS: readonly Check[] = [
     run: (root) =>
       find(root, 'Icon').flatMap((element) => {
         const sizes = element.children.map(({ attributes }) => Number(attributes['size']));
-        const missing = RIBBON_SIZES.filter((size) => !sizes.includes(size));
-        const unknown = sizes.filter(
-          (size, index) => !ICON_SIZES.includes(size) || sizes.indexOf(size) < index,
-        );
+        const missing = NEEDED.filter((size) => !sizes.includes(size));
+        const unknown = sizes.filter((size, index) => !TAKEN.includes(size) || sizes.indexOf(size) < index);
         return [
           ...missing.map((size) => ({ element, text: `Il manque l’icône de ${size} pixels.` })),
           ...unknown.map((size) => ({ element, text: `L’icône de ${size} pixels est de trop.` })),
