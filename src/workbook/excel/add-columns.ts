@@ -19,6 +19,7 @@ interface Room {
 interface TablePlace {
   readonly range: Rectangle;
   readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
   readonly headers: readonly string[];
 }
 
@@ -38,10 +39,9 @@ export async function addColumns(
     const room = await findRoom(excel, target);
     const last = room.first + columns.length - 1;
     if (last > LAST_COLUMN) throw refuse('columns-full', target.sheet);
-    const area = { top: 1, left: room.first, bottom: target.headerRow, right: last };
-    const above = await lookAround(excel, target.sheet, room, area);
+    if (room.table !== null) await refuseIfBlocked(excel, target.sheet, room.table, last);
     await excel.run(async (context) => {
-      writeColumns(context, target, room, columns, above);
+      writeColumns(context, target, room, columns);
       await context.sync();
     });
     return columns.map((_, index) => room.first + index);
@@ -61,7 +61,8 @@ async function findRoom(excel: ExcelSession, { sheet, table, headerRow }: TableT
       .getUsedRangeOrNullObject(true)
       .untrack()
       .load(PLACE);
-    const own = table === null ? null : worksheet.tables.getItemOrNullObject(table).load('showHeaders');
+    const own =
+      table === null ? null : worksheet.tables.getItemOrNullObject(table).load('showHeaders,showTotals');
     await context.sync();
     if (table !== null && own?.isNullObject !== false) throw refuse('table-missing', sheet, table);
     const place = own === null ? null : await loadTable(context, own);
@@ -83,41 +84,43 @@ async function loadTable(context: Excel.RequestContext, table: Excel.Table): Pro
   return {
     range: rectangleOf(range),
     hasHeader: table.showHeaders,
+    hasTotals: table.showTotals,
     headers: columns.items.map((column) => column.name),
   };
 }
 
 /**
- * Looks at the cells that a table would grow over: they must be free of values, of merged cells and of tables.
- * @returns the number formats of the cells above the new columns, to be put back.
+ * The cells that a table would grow over must be free of values, of merged cells and of tables. One with a totals row is
+ * widened by a way that pushes what is further right, so all its right must be free.
  */
-async function lookAround(
+async function refuseIfBlocked(
   excel: ExcelSession,
   sheet: string,
-  { table }: Room,
-  area: Rectangle,
-): Promise<readonly (readonly string[])[]> {
-  return excel.run(async (context) => {
+  { range, hasTotals }: TablePlace,
+  last: number,
+): Promise<void> {
+  const grown = { ...range, left: range.right + 1, right: last };
+  const pushed = { ...grown, left: last + 1, right: LAST_COLUMN };
+  const areas = hasTotals && last < LAST_COLUMN ? [grown, pushed] : [grown];
+  await excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const above = rangeAt(worksheet, area).load('numberFormat');
-    const blocked =
-      table === null ? null : loadBlocked(worksheet, { ...table.range, left: area.left, right: area.right });
+    const looks = areas.map((area) => loadArea(worksheet, area));
     await context.sync();
-    blocked?.();
-    return above.numberFormat as string[][];
+    const blocked = looks.find(({ isUsed }) => isUsed());
+    if (blocked !== undefined) throw refuse('columns-blocked', sheet, rangeName(blocked.area));
   });
+}
 
-  function loadBlocked(worksheet: Excel.Worksheet, grown: Rectangle): () => void {
-    const cells = () => rangeAt(worksheet, grown);
-    const used = cells().getUsedRangeOrNullObject(true).untrack().load('address');
-    const merged = cells().getMergedAreasOrNullObject().untrack();
-    merged.load('address');
-    const tables = cells().getTables(false).load('items/name');
-    return () => {
-      if (!used.isNullObject || !merged.isNullObject || tables.items.length > 0)
-        throw refuse('columns-blocked', sheet, rangeName(grown));
-    };
-  }
+function loadArea(
+  sheet: Excel.Worksheet,
+  area: Rectangle,
+): { readonly area: Rectangle; readonly isUsed: () => boolean } {
+  const cells = () => rangeAt(sheet, area);
+  const used = cells().getUsedRangeOrNullObject(true).untrack().load('rowIndex');
+  const merged = cells().getMergedAreasOrNullObject().untrack();
+  merged.load('areaCount');
+  const tables = cells().getTables(false).load('items/name');
+  return { area, isUsed: () => !used.isNullObject || !merged.isNullObject || tables.items.length > 0 };
 }
 
 function writeColumns(
@@ -125,21 +128,18 @@ function writeColumns(
   target: TableTarget,
   { first, lastRow, table, sheets }: Room,
   columns: readonly ColumnSpec[],
-  above: readonly (readonly string[])[],
 ): void {
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheet = context.workbook.worksheets.getItem(target.sheet);
   const placed: readonly PlacedSpec[] = columns.map((spec, index) => ({ column: first + index, spec }));
-  const right = first + columns.length - 1;
   const headers = uniqueHeaders(
     table?.headers ?? [],
     columns.map(({ header }) => header),
   );
   const bottom = Math.min(LAST_ROW, Math.max(lastRow, table?.range.bottom ?? 0) + READY_ROWS);
   const { headerRow } = target;
-  if (table !== null) sheet.tables.getItem(target.table ?? '').resize(rangeName({ ...table.range, right }));
-  shapeColumns(sheet, placed);
-  rangeAt(sheet, { top: 1, left: first, bottom: headerRow, right }).numberFormat = above as string[][];
+  if (table !== null) widen(sheet.tables.getItem(target.table ?? ''), table, headers);
+  shapeColumns(sheet, placed, headerRow + 1, bottom);
   drawColumns(sheet, placed, headerRow + 1, bottom);
   if (table?.hasHeader !== false) {
     drawHeaders(sheet, placed, headerRow);
@@ -149,6 +149,12 @@ function writeColumns(
   const isThere = (source: string) => names.includes(sheetOfList(source).toLowerCase());
   for (const validation of validationsOf(placed, headerRow + 1, bottom))
     setValidation(sheet, validation, isThere);
+}
+
+/** Excel resizes no table that has a totals row. */
+function widen(table: Excel.Table, { range, hasTotals }: TablePlace, headers: readonly string[]): void {
+  if (!hasTotals) table.resize(rangeName({ ...range, right: range.right + headers.length }));
+  else for (const header of headers) table.columns.add(-1, undefined, header);
 }
 
 function writeHeaders(sheet: Excel.Worksheet, headers: readonly string[], row: number, left: number): void {

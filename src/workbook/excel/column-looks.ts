@@ -17,11 +17,16 @@ const down = (column: number, top: number, bottom: number): Rectangle => ({
   right: column,
 });
 
-/** Gives columns their number format, over their whole height, and their width. */
-export function shapeColumns(sheet: Excel.Worksheet, columns: readonly PlacedSpec[]): void {
+/** Gives columns their number format between two rows, and their width. Excel takes no number format for a whole column. */
+export function shapeColumns(
+  sheet: Excel.Worksheet,
+  columns: readonly PlacedSpec[],
+  top: number,
+  bottom: number,
+): void {
   for (const { column, spec } of columns) {
+    setFormat(rangeAt(sheet, down(column, top, bottom)), spec.format);
     const whole = rangeAt(sheet, down(column, 1, LAST_ROW));
-    setFormat(whole, spec.format);
     whole.format.columnWidth = pointsOf(spec.width);
     if (spec.hidden === true) whole.columnHidden = true;
   }

@@ -17,13 +17,15 @@ export async function setHighlights(
   await refusing(sheet, () =>
     excel.run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const formats = worksheet.getRange().untrack().conditionalFormats;
-      formats.load('items/id,items/type');
+      const formats = () => worksheet.getRange().untrack().conditionalFormats;
+      const all = formats();
+      all.load('items/id,items/type');
       await context.sync();
-      const custom = formats.items.filter(({ type }) => type === 'Custom');
-      for (const format of custom) format.custom.rule.load('formula');
+      const custom = all.items
+        .filter(({ type }) => type === 'Custom')
+        .map(({ id }) => ({ id, rule: formats().getItem(id).custom.rule.load('formula') }));
       if (custom.length > 0) await context.sync();
-      for (const format of custom) if (isSigned(format.custom.rule.formula)) format.delete();
+      for (const { id, rule } of custom) if (isSigned(rule.formula)) formats().getItem(id).delete();
       addHighlights(worksheet, rules);
       await context.sync();
     }),

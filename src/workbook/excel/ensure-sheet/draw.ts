@@ -16,14 +16,14 @@ interface Others {
   readonly lists: (validations: readonly Validation[]) => (listSource: string) => boolean;
 }
 
-/** Draws a new sheet, all but its page, its visibility and its protection. */
+/** Draws a new sheet whose columns have their looks: all but its page, its visibility and its protection. */
 export function drawSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   table: LaidTable | null,
   others: Others,
 ): void {
-  if (table !== null) shapeTable(sheet, table);
+  if (table !== null) drawHeaders(sheet, table.columns, table.range.top);
   drawCells(sheet, spec.cells ?? []);
   others.write();
   if (table !== null) makeTable(sheet, table);
@@ -33,12 +33,18 @@ export function drawSheet(
   setView(sheet, spec);
 }
 
-/** Columns are drawn over their whole height, so that rows added later look the same, then cleared above the table. */
-function shapeTable(sheet: Excel.Worksheet, { columns, range }: LaidTable): void {
-  shapeColumns(sheet, columns);
-  drawColumns(sheet, columns, 1, LAST_ROW);
+/** Gives the columns of a table their looks, as far down as its rows are ready. */
+export function shapeTable(sheet: Excel.Worksheet, { columns, range, reach }: LaidTable): void {
+  const bottom = Math.max(range.bottom, reach);
+  shapeColumns(sheet, columns, range.top + 1, bottom);
+  drawColumns(sheet, columns, range.top + 1, bottom);
+}
+
+/** Gives whole columns the looks of the first row of a table, so that rows added or pasted later have them; not those above. */
+export function spreadLooks(sheet: Excel.Worksheet, { range }: LaidTable): void {
+  const first = { ...range, top: range.top + 1, bottom: range.top + 1 };
+  rangeAt(sheet, { ...range, top: 1, bottom: LAST_ROW }).copyFrom(rangeAt(sheet, first), 'Formats');
   rangeAt(sheet, { ...range, top: 1, bottom: range.top }).clear('Formats');
-  drawHeaders(sheet, columns, range.top);
 }
 
 function makeTable(sheet: Excel.Worksheet, { name, range }: LaidTable): void {

@@ -6,7 +6,7 @@ import { notMade, refusalOf, refusing } from '../refusals';
 import type { ExcelSession } from '../session';
 import type { WaitingLists } from '../waiting-lists';
 import { cellsOfSheet, isTextCell } from './cells';
-import { drawSheet } from './draw';
+import { drawSheet, shapeTable, spreadLooks } from './draw';
 import { layTable, type LaidTable } from './lay-table';
 import { setPage } from './page';
 
@@ -65,6 +65,15 @@ async function makeSheet(
   const known = new Set([...sheets, spec.name]);
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(spec.name);
+    if (table !== null) shapeTable(sheet, table);
+    await context.sync();
+  });
+  if (table !== null)
+    await ifExcelCan(excel, spec.name, (sheet) => {
+      spreadLooks(sheet, table);
+    });
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(spec.name);
     drawSheet(sheet, spec, table, {
       write: () => {
         writePieces(context, first);
@@ -78,13 +87,31 @@ async function makeSheet(
       writePieces(context, batch);
       await context.sync();
     });
-  await setPage(excel, spec);
+  await ifExcelCan(excel, spec.name, (sheet) => {
+    setPage(sheet, spec);
+  });
   await excel.run(async (context) => {
     const { worksheets } = context.workbook;
     waiting.settle(worksheets, spec.name, known);
     finish(worksheets.getItem(spec.name), spec, table);
     await context.sync();
   });
+}
+
+/** Does what a sheet is as good without: Excel without a printer refuses a page. */
+async function ifExcelCan(
+  excel: ExcelSession,
+  name: string,
+  act: (sheet: Excel.Worksheet) => void,
+): Promise<void> {
+  try {
+    await excel.run(async (context) => {
+      act(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    });
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+  }
 }
 
 /** What would be in the way of the rest. */
