@@ -59,6 +59,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [isSaving, setSaving] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [incoming, setIncoming] = useState<readonly File[]>([]);
   const words = pageMessages(language);
@@ -83,6 +84,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
         const session = await openWorkbook(new Uint8Array(await read()), name, language);
         setOpen((former) => ({ session, name, isSample, serial: (former?.serial ?? 0) + 1 }));
         setUnsaved(false);
+        setSaved(false);
         setIncoming([]);
       } catch (error) {
         setFailure(errorText(error, language));
@@ -157,6 +159,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
       const bytes = await open.session.save();
       download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }), open.name);
       setUnsaved(false);
+      setSaved(true);
     } finally {
       setSaving(false);
     }
@@ -195,6 +198,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
               words={words}
               name={open.name}
               isUnsaved={isUnsaved}
+              isSaved={isSaved}
               opening={opening}
               isSaving={isSaving}
               onFiles={takeFiles}

@@ -2,6 +2,8 @@ import { transfer, wrap } from 'comlink';
 import { createRoot } from 'react-dom/client';
 import { letRunsCross, type Engine } from '#worker';
 import { App, type OpenWorkbook } from './app';
+import { idFluxOf } from './rewrite-address';
+import { RewritePage } from './rewrite-page';
 import './page.css';
 
 letRunsCross();
@@ -17,4 +19,12 @@ const openWorkbook: OpenWorkbook = async (bytes, name, language) => {
 };
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App openWorkbook={openWorkbook} />);
+const idFlux = idFluxOf(window.location.hash);
+if (root)
+  createRoot(root).render(
+    idFlux === null ? (
+      <App openWorkbook={openWorkbook} />
+    ) : (
+      <RewritePage idFlux={idFlux} openWorkbook={openWorkbook} />
+    ),
+  );

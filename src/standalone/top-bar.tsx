@@ -39,6 +39,7 @@ export function TopBar({
   words,
   name,
   isUnsaved,
+  isSaved,
   opening,
   isSaving,
   onFiles,
@@ -47,6 +48,8 @@ export function TopBar({
   readonly words: PageMessages;
   readonly name: string;
   readonly isUnsaved: boolean;
+  /** Sent to the downloads, and not changed since. */
+  readonly isSaved: boolean;
   /** Name of the file being opened. */
   readonly opening: string | null;
   readonly isSaving: boolean;
@@ -59,9 +62,9 @@ export function TopBar({
       <h1 className={styles.name} title={name}>
         {name}
       </h1>
-      {(opening !== null || isUnsaved) && (
+      {(opening !== null || isUnsaved || isSaved) && (
         <Text size={200} className={styles.soft} role="status">
-          {opening === null ? words.unsaved : words.opening(opening)}
+          {opening !== null ? words.opening(opening) : isUnsaved ? words.unsaved : words.saved}
         </Text>
       )}
       <span className={styles.grow} />
