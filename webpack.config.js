@@ -13,8 +13,7 @@ const shared = (mode) => ({
   mode,
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  // No module of ours does anything by being imported but an entry: what is not used of a room stays out.
-  module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/, sideEffects: false }] },
+  module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
   experiments: { outputModule: true },
   performance: { hints: false },
   stats: 'errors-warnings',
