@@ -6,10 +6,10 @@ interface MixedSheet {
   readonly rows: number;
 }
 
-/** A first guess: its answer is about 2 MB. */
-const ROWS_AT_ONCE = 100_000;
+/** A first guess: its answer is about 4 MB. */
+const ROWS_AT_ONCE = 200_000;
 
-/** @returns the hidden rows of each sheet, ascending; one request up to 100 000 rows in all. */
+/** @returns the hidden rows of each sheet, ascending; one request up to 200 000 rows in all. */
 export async function hiddenRowsOf(
   excel: ExcelSession,
   sheets: readonly MixedSheet[],

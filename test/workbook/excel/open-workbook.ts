@@ -3,6 +3,9 @@ import type { Workbook } from '#workbook';
 import type { WorkbookContent } from '#workbook/memory';
 import { openExcel, type Host, type HostOptions, type OpenExcel } from '../../excel-host/jest';
 
+export { lookAt } from '../../excel-host/look';
+export { personIn, type Person } from '../../excel-host/user';
+
 /** The adapter, on an Excel that is emulated. */
 export interface OpenWorkbook {
   readonly workbook: Workbook;

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { column } from '../contract-content';
+import { lookAt, openWorkbook, personIn } from './open-workbook';
+
+const ROWS = [
+  ['Bilan', null, null],
+  ['Code', 'Nom', null],
+  ['1', 'a', null],
+  ['2', 'b', null],
+];
+
+const TABLE = { name: 'Liste', headerRow: 2, firstColumn: 1, columns: 2, lastRow: 4 };
+
+const open = (more: object = {}) =>
+  openWorkbook({
+    sheets: [
+      { name: 'A', rows: ROWS, tables: [TABLE], ...more },
+      { name: 'Listes', rows: [['x']] },
+    ],
+  });
+
+const target = { sheet: 'A', table: 'Liste', headerRow: 2 };
+
+describe('our columns in Excel', () => {
+  it('have their format, width, prompt and list, under the table too', async () => {
+    const { workbook, host } = open();
+    const columns = [
+      column('Statut', { prompt: { title: 'Statut', text: 'Ce que dit le contrôle.' }, width: 20 }),
+      column('Choix', { listSource: 'Listes!$A$1:$A$1', format: 'General' }),
+      column('Marques', { hidden: true }),
+    ];
+    expect(await workbook.addColumns(target, columns)).toEqual([3, 4, 5]);
+    const look = lookAt(host, 'A');
+    expect(look.tableArea('Liste')).toBe('A2:E4');
+    expect(look.values('C2:E2')).toEqual([['Statut', 'Choix', 'Marques']]);
+    expect([look.format('C3', 'numberFormat'), look.format('C1004', 'numberFormat')]).toEqual(['@', '@']);
+    expect([look.format('C1', 'numberFormat'), look.format('D3', 'numberFormat')]).toEqual([
+      'General',
+      'General',
+    ]);
+    expect([look.columnWidth('C1'), look.columnWidth('E1')]).toEqual([108.75, 0]);
+    expect(look.validations.map(({ areas, prompt, rule }) => ({ areas, prompt, rule }))).toEqual([
+      {
+        areas: ['C3:C1004'],
+        prompt: { title: 'Statut', message: 'Ce que dit le contrôle.', showPrompt: true },
+        rule: null,
+      },
+      {
+        areas: ['D3:D1004'],
+        prompt: null,
+        rule: { list: { inCellDropDown: true, source: '=Listes!$A$1:$A$1' } },
+      },
+    ]);
+    expect(host.counters.requests).toBeLessThanOrEqual(4);
+    host.checkUnknown();
+  });
+
+  it.each([
+    ['values', { rows: ROWS.map((row, index) => (index === 3 ? ['2', 'b', 'à moi'] : row)) }],
+    ['a formula', { formulas: { D3: '1+1' } }],
+    ['merged cells', { merges: ['C3:C4'] }],
+  ])('are refused over %s at the right of the table', async (_, more) => {
+    const { workbook, host } = open(more);
+    await expect(workbook.addColumns(target, [column('a'), column('b')])).rejects.toThrow(/C2:D4/);
+    expect(lookAt(host, 'A').tableArea('Liste')).toBe('A2:B4');
+  });
+
+  it('push nothing that is further right, even beside a totals row', async () => {
+    const { workbook, host } = open({ tables: [{ ...TABLE, hasTotals: true, lastRow: 3 }] });
+    personIn(host).type('A', 'H3', 'à moi');
+    await expect(workbook.addColumns(target, [column('a')])).rejects.toThrow(/D2:XFD4/);
+    personIn(host).type('A', 'H3', '');
+    expect(await workbook.addColumns(target, [column('a'), column('Nom')])).toEqual([3, 4]);
+    expect(lookAt(host, 'A').values('C2:D2')).toEqual([['a', 'Nom 2']]);
+  });
+
+  it('find no room on a full sheet', async () => {
+    const { workbook } = openWorkbook({ sheets: [{ name: 'A' }] });
+    await workbook.write([{ sheet: 'A', row: 1, column: 16_384, values: [['fin']] }]);
+    await expect(
+      workbook.addColumns({ sheet: 'A', table: null, headerRow: 1 }, [column('a')]),
+    ).rejects.toMatchObject({ code: 'columns-full' });
+  });
+
+  it('say that a table is missing', async () => {
+    const { workbook } = open();
+    await expect(workbook.addColumns({ ...target, table: 'Autre' }, [column('a')])).rejects.toMatchObject({
+      code: 'table-missing',
+    });
+  });
+
+  it('get their formats back, without a date turning into a number nor a formula changing', async () => {
+    const { workbook, host } = open({
+      rows: [...ROWS.slice(0, 2), ['1', 45_000], ['2', 'b'], ['3', 5]],
+      formulas: { A4: '1+1' },
+      formats: { B3: 'dd/mm/yyyy', B4: '0.00' },
+    });
+    const spec = { ...column('Nom'), prompt: { title: 't', text: 'x' } };
+    await workbook.applyColumns('A', { first: 3, last: 5 }, [
+      { column: 1, spec: column('Code') },
+      { column: 2, spec },
+    ]);
+    const look = lookAt(host, 'A');
+    const formatOf = (address: string) => look.format(address, 'numberFormat');
+    expect(['A3', 'A4', 'A5', 'B3', 'B4', 'B5'].map(formatOf)).toEqual([
+      '@',
+      'General',
+      '@',
+      'dd/mm/yyyy',
+      '@',
+      '@',
+    ]);
+    await workbook.applyColumns('A', { first: 3, last: 5 }, [{ column: 2, spec }]);
+    expect(look.sheet.validations).toHaveLength(1);
+    expect(lookAt(host, 'A').validations[0]?.areas).toEqual(['B3:B1005']);
+  });
+});
+
+describe('rows added in Excel', () => {
+  it('are taken back when Excel refuses a part of them', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'A', rows: ROWS, tables: [TABLE] }] });
+    host.failRequest(4, { code: 'GeneralException', when: 'after' });
+    await expect(workbook.appendRows('A', [['3', 'c']])).rejects.toMatchObject({ code: 'excel-refused' });
+    expect(lookAt(host, 'A').values('A5:B5')).toEqual([['', '']]);
+  });
+
+  it('go by several requests when they are many, each under 5 MB', async () => {
+    const { workbook, host } = openWorkbook(
+      { sheets: [{ name: 'A', rows: ROWS, tables: [TABLE] }] },
+      { platform: 'web' },
+    );
+    const rows = Array.from({ length: 30_000 }, (_, row) => [`0${row}`, 'x'.repeat(180)]);
+    await workbook.appendRows('A', rows);
+    expect(lookAt(host, 'A').tableArea('Liste')).toBe('A2:B30004');
+    expect(lookAt(host, 'A').values('A5:A6')).toEqual([['00'], ['01']]);
+    expect(host.counters.biggestRequest).toBeLessThan(5 * 1024 * 1024);
+  });
+});

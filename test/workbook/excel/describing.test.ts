@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SheetContent } from '#workbook/memory';
+import { openWorkbook, personIn } from './open-workbook';
+
+const sheet = (index: number): SheetContent => ({
+  name: `Feuille ${index}`,
+  rows: [
+    ['Code', 'Nom'],
+    ['1', 'a'],
+  ],
+  tables: [{ name: `T${index}`, headerRow: 1, firstColumn: 1, columns: 2, lastRow: 2 }],
+});
+
+const sheetsOf = (count: number) => Array.from({ length: count }, (_, index) => sheet(index));
+
+const requestsOf = async (content: Parameters<typeof openWorkbook>[0]) => {
+  const { workbook, host } = openWorkbook(content, { platform: 'web' });
+  await workbook.describe();
+  return host.counters.requests;
+};
+
+describe('describing a workbook in Excel', () => {
+  it('costs two requests, whatever the sheets, tables and rows', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => [row]);
+    expect([
+      await requestsOf({ sheets: sheetsOf(1) }),
+      await requestsOf({ sheets: sheetsOf(50) }),
+      await requestsOf({ sheets: [{ name: 'A', rows }] }),
+    ]).toEqual([2, 2, 2]);
+  });
+
+  it('costs one more where rows are hidden, wherever and however many they are', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => [row]);
+    const hiddenRows = Array.from({ length: 40_000 }, (_, index) => 3 + index * 2);
+    const { workbook, host } = openWorkbook(
+      {
+        sheets: [
+          { name: 'A', rows, hiddenRows },
+          { name: 'B', rows: [['x'], ['y'], ['z']], hiddenRows: [2] },
+          { name: 'C', rows: [['x'], ['y']], hiddenRows: [1, 2] },
+        ],
+      },
+      { platform: 'web' },
+    );
+    const { sheets } = await workbook.describe();
+    expect(sheets.map((each) => each.hiddenRows)).toEqual([hiddenRows, [2], [1, 2]]);
+    expect(host.counters.requests).toBe(3);
+    expect(host.counters.biggestResponse).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  it('asks for hidden rows by parts when the answer is too big', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, row) => [row]);
+    const hiddenRows = [5, 999, 1_000, 1_001, 1_999];
+    const { workbook } = openWorkbook(
+      { sheets: [{ name: 'A', rows, hiddenRows }] },
+      { platform: 'web', payloadLimit: 10_000 },
+    );
+    expect((await workbook.describe()).sheets[0]?.hiddenRows).toEqual(hiddenRows);
+  });
+
+  it('counts rows that a filter hides', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [sheet(0)] });
+    personIn(host).type('Feuille 0', 'A3', [['2', 'b']]);
+    personIn(host).filterTable('T0', 'Nom', ['a']);
+    expect((await workbook.describe()).sheets[0]).toMatchObject({
+      hiddenRows: [3],
+      rows: 3,
+      tables: [{ lastRow: 3 }],
+    });
+  });
+
+  it('gives the tables of a sheet from top to bottom and left to right', async () => {
+    const { workbook } = openWorkbook({
+      sheets: [
+        {
+          name: 'A',
+          rows: Array.from({ length: 9 }, (_, row) => [`a${row}`, `b${row}`, null, `c${row}`, `d${row}`]),
+          tables: [
+            { name: 'Bas', headerRow: 6, firstColumn: 1, columns: 2, lastRow: 8 },
+            { name: 'Droite', headerRow: 1, firstColumn: 4, columns: 2, lastRow: 3 },
+            { name: 'Gauche', headerRow: 1, firstColumn: 1, columns: 2, lastRow: 3 },
+          ],
+        },
+      ],
+    });
+    const { tables = [] } = (await workbook.describe()).sheets[0] ?? {};
+    expect(tables.map(({ name }) => name)).toEqual(['Gauche', 'Droite', 'Bas']);
+  });
+
+  it('asks for the date system once', async () => {
+    const { workbook, host } = openWorkbook({ date1904: true });
+    await workbook.describe();
+    host.resetCounters();
+    expect((await workbook.describe()).date1904).toBe(true);
+    expect([...host.counters.members.keys()].filter((member) => /Date/.test(member))).toEqual([]);
+  });
+
+  it.each([
+    ['Suivi.xlsx', 'Suivi.xlsx'],
+    ['Suivi.xlsm', 'Suivi.xlsm'],
+    ['Classeur1', ''],
+  ])('takes %p for a file called %p', async (name, expected) => {
+    expect((await openWorkbook({ name }).workbook.describe()).name).toBe(expected);
+  });
+
+  it('describes the other sheets when Excel refuses one', async () => {
+    const { workbook, host } = openWorkbook({ sheets: sheetsOf(3) });
+    // The request for all of them, then the three tries on the second one.
+    for (const n of [2, 4, 5, 6]) host.failRequest(n, { code: 'UnsupportedSheet' });
+    const { sheets } = await workbook.describe();
+    expect(sheets.map(({ rows, tables }) => [rows, tables.length])).toEqual([
+      [2, 1],
+      [0, 0],
+      [2, 1],
+    ]);
+  });
+
+  it('follows a sheet that is renamed between two calls', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [sheet(0)] });
+    await workbook.describe();
+    const [first] = host.workbook.sheets;
+    if (first !== undefined) first.name = 'Autre nom';
+    expect((await workbook.describe()).sheets[0]).toMatchObject({ name: 'Autre nom', rows: 2 });
+  });
+});
