@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { listen, staticServer } from '../../scripts/serve.js';
+import { launchChromium } from '../browser/chromium';
+
+const ROOT = 'dist/web';
+const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const HEAVIEST = 250_000;
+
+/** As much of Office as the pane asks for before it speaks to the workbook. */
+const STAND_IN = `window.Office = {
+  HostType: { Excel: 'Excel' }, PlatformType: {}, EventType: {},
+  onReady: async () => ({ host: 'Excel', platform: 'OfficeOnline' }),
+  actions: { associate: () => undefined },
+  context: { displayLanguage: 'fr-FR', requirements: { isSetSupported: () => true }, officeTheme: {} },
+};`;
+
+describe('the pane, as it opens in a browser', () => {
+  let scripts: string[] = [];
+  const elsewhere: string[] = [];
+  const server = staticServer(ROOT);
+  let browser: Browser;
+
+  beforeAll(async () => {
+    if (!existsSync(join(ROOT, 'taskpane.html')))
+      throw new Error(`${ROOT} is not built: run npm run build first.`);
+    browser = await launchChromium();
+    const page = await browser.newPage();
+    const origin = `http://localhost:${await listen(server, 0)}`;
+    await page.route(OFFICE, (route) => route.fulfill({ contentType: 'text/javascript', body: STAND_IN }));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) elsewhere.push(request.url());
+    });
+    await page.goto(`${origin}/taskpane.html`, { waitUntil: 'networkidle' });
+    // What the page itself fetched: a worker keeps an account of its own.
+    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    scripts = names
+      .filter((name) => name.startsWith(origin) && name.endsWith('.js'))
+      .map((name) => name.slice(origin.length + 1));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  it('fetches at most 250 kB of JavaScript, gzipped, its worker aside', () => {
+    const own = [...new Set(scripts)].filter((name) => !name.startsWith('accrochage.'));
+    const weight = own.reduce(
+      (sum, name) => sum + gzipSync(readFileSync(join(ROOT, name)), { level: 9 }).length,
+      0,
+    );
+    process.stdout.write(
+      `JavaScript that the pane fetches to open: ${(weight / 1000).toFixed(1)} kB gzipped\n`,
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(weight).toBeLessThanOrEqual(HEAVIEST);
+  });
+
+  it('asks nothing of anybody but Microsoft, for office.js', () => {
+    expect(elsewhere).toEqual([OFFICE]);
+  });
+});
