@@ -115,6 +115,9 @@ function messagesOf(event: HostEvent, actor: Actor): readonly Message[] {
   return [message(name, [event.sheet.id], args)];
 }
 
+/** The selection of a workbook is heard by an older way, which registers nothing with the host. */
+const DOCUMENT_SELECTION = 2;
+
 /** What those who registered for an event are sent. */
 export function entriesOf(
   event: HostEvent,
@@ -122,9 +125,12 @@ export function entriesOf(
   isRegistered: (event: string, target: string) => boolean,
   nextId: () => string,
 ): readonly EventEntry[] {
-  return messagesOf(event, actor).flatMap(({ event: name, eventType, targets, args }) =>
+  const older: readonly EventEntry[] =
+    event.kind === 'selectionChanged' ? [[65536, DOCUMENT_SELECTION, '', '{}', nextId()]] : [];
+  const newer = messagesOf(event, actor).flatMap(({ event: name, eventType, targets, args }) =>
     targets
       .filter((target) => isRegistered(name, target))
       .map((target): EventEntry => [65536, eventType, target, JSON.stringify(args), nextId()]),
   );
+  return [...newer, ...older];
 }

@@ -28,7 +28,14 @@ const persistenceClass: HostClass<Runtime> = {
   },
 };
 
+/** Told once the functions of the ribbon's buttons are there. */
+const internalClass: HostClass<Runtime> = {
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: { run: () => null } },
+};
+
 export const servicesOf = (runtime: Runtime): Readonly<Record<string, Handle>> => ({
+  'Microsoft.InternalService.AddinInternalService': handle(internalClass, runtime),
   'Microsoft.AppRuntime.AppRuntimeService': handle(appRuntimeClass, runtime),
   'Microsoft.AppRuntime.AppRuntimePersistenceService': handle(persistenceClass, runtime),
 });

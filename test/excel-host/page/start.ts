@@ -1,0 +1,139 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { launchChromium } from '../../browser/chromium';
+import type { WorkbookContent } from '../model/content';
+import type { HostOptions } from '../options';
+import type { PageControl, PageSetup, Remote } from './control';
+import { HOST_PAGE, HOSTED, ORIGIN, serve } from './serve';
+
+/** A Chromium that holds an emulated Excel, the built pane in it, and Microsoft's own office.js. */
+export interface ExcelPage {
+  readonly page: Page;
+  /** The add-in's own page. */
+  readonly pane: Frame;
+  readonly context: BrowserContext;
+  readonly excel: Remote<PageControl>;
+  /** What was asked of any other origin than this one and Microsoft's. */
+  readonly elsewhere: readonly string[];
+  /** What the pages logged as an error. */
+  readonly errors: readonly string[];
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface ExcelPageOptions extends HostOptions {
+  /** Folder of the built pane. */
+  readonly root?: string;
+  readonly pane?: string;
+  readonly paneWidth?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly language?: string;
+  readonly commands?: PageSetup['commands'];
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Keeps office.js from loading, as a proxy does. */
+  readonly isOfficeBlocked?: boolean;
+  /** A browser that is open already; it is left open. */
+  readonly browser?: Browser;
+}
+
+const DIST = fileURLToPath(new URL('../../../dist/web', import.meta.url));
+
+/** Buttons as the manifest names them. */
+const COMMANDS: PageSetup['commands'] = [
+  { name: 'showPane', label: 'Volet' },
+  { name: 'check', label: 'Contrôler' },
+  { name: 'generate', label: 'Générer le flux' },
+  { name: 'importAccuse', label: 'Importer un accusé' },
+  { name: 'explain', label: 'Expliquer cette anomalie' },
+];
+
+function remote(page: Page): Remote<PageControl> {
+  return new Proxy({} as Remote<PageControl>, {
+    get: (_, name) =>
+      typeof name !== 'string' || name === 'then'
+        ? undefined
+        : (...args: readonly unknown[]) =>
+            page.evaluate(
+              ([method, given]) => {
+                const host = window.excelHost as unknown as Record<
+                  string,
+                  (...args: readonly unknown[]) => unknown
+                >;
+                return host[method]?.(...given);
+              },
+              [name, args] as const,
+            ),
+  });
+}
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/**
+ * Opens a workbook in an emulated Excel, in Chromium, with the built pane beside it.
+ * @throws when the pane is not built.
+ */
+export async function startExcelPage(
+  content: WorkbookContent = {},
+  options: ExcelPageOptions = {},
+): Promise<ExcelPage> {
+  const {
+    root = DIST,
+    pane = '/taskpane.html',
+    paneWidth = 350,
+    theme = 'light',
+    language = 'fr-FR',
+  } = options;
+  const { commands = COMMANDS, viewport = { width: 1280, height: 800 }, platform = 'windows' } = options;
+  const browser = options.browser ?? (await launchChromium());
+  const context = await browser.newContext({
+    locale: language,
+    viewport,
+    acceptDownloads: true,
+    colorScheme: theme,
+  });
+  const { elsewhere, errors } = listenTo(context);
+  const setup = {
+    content,
+    options: plain({ ...options, platform, browser: undefined }),
+    pane,
+    paneWidth,
+    theme,
+    language,
+    commands,
+  };
+  await serve(context, root, setup, options.isOfficeBlocked === true ? 'blocked' : platform);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(HOST_PAGE);
+  const frame = await (await page.waitForSelector('#pane')).contentFrame();
+  if (frame === null) throw new Error('The pane has no frame.');
+  await frame.waitForLoadState('domcontentloaded');
+  return {
+    page,
+    pane: frame,
+    context,
+    excel: remote(page),
+    elsewhere,
+    errors,
+    origin: ORIGIN,
+    close: async () => {
+      await context.close();
+      if (options.browser === undefined) await browser.close();
+    },
+  };
+}
+
+function listenTo(context: BrowserContext): { elsewhere: string[]; errors: string[] } {
+  const elsewhere: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${ORIGIN}/`) && !url.startsWith(HOSTED) && !/^(blob|data|about):/.test(url))
+      elsewhere.push(url);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(error.error().message));
+  return { elsewhere, errors };
+}
