@@ -14,6 +14,8 @@ export interface ExcelHost {
    * then told false. Never called when Excel answers at once.
    */
   readonly onWaiting?: (isWaiting: boolean) => void;
+  /** How long a while is: 3 seconds by default. */
+  readonly patienceMs?: number;
 }
 
 /** @returns the Excel that this page is in; Office.js must be loaded and ready. */

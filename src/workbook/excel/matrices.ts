@@ -29,11 +29,11 @@ const TEXTS = {
 } as const;
 
 /** Which texts get the text format, beside those that Excel would convert. */
-export type TextRule = (text: string) => boolean;
+export type TextRule = (text: string, row: number) => boolean;
 
-function textOf(text: string, isText: TextRule): (typeof TEXTS)[keyof typeof TEXTS] {
+function textOf(text: string, row: number, isText: TextRule): (typeof TEXTS)[keyof typeof TEXTS] {
   if (text.startsWith("'")) return TEXTS.quoted;
-  return wouldConvert(text) || isText(text) ? TEXTS.converted : TEXTS.plain;
+  return wouldConvert(text) || isText(text, row) ? TEXTS.converted : TEXTS.plain;
 }
 
 interface Line {
@@ -90,7 +90,7 @@ function lineOf(box: Box, row: number, isText: TextRule): Line {
   box.cells.get(row)?.forEach((value, column) => {
     const at = column - box.left;
     if (typeof value === 'string') {
-      const text = textOf(value, isText);
+      const text = textOf(value, row, isText);
       before[at] = text.before;
       after[at] = text.after;
       values[at] = text.prefix + value;

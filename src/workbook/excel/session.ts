@@ -9,8 +9,8 @@ export interface ExcelSession {
   readonly limits: Limits;
 }
 
-/** Excel answers the longest requests in less. */
-const LATE_MS = 3_000;
+/** Most requests are answered in less. */
+const PATIENCE_MS = 3_000;
 
 export function createSession(host: ExcelHost): ExcelSession {
   const options: Excel.RunOptions = {
@@ -23,13 +23,16 @@ export function createSession(host: ExcelHost): ExcelSession {
   };
 }
 
-async function watchful<T>({ onWaiting }: ExcelHost, run: () => Promise<T>): Promise<T> {
+async function watchful<T>(
+  { onWaiting, patienceMs = PATIENCE_MS }: ExcelHost,
+  run: () => Promise<T>,
+): Promise<T> {
   if (onWaiting === undefined) return run();
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
     onWaiting(true);
-  }, LATE_MS);
+  }, patienceMs);
   try {
     return await run();
   } finally {

@@ -5,7 +5,7 @@ import { batchesOf, writePieces } from '../pieces';
 import { notMade, refusalOf, refusing } from '../refusals';
 import type { ExcelSession } from '../session';
 import type { WaitingLists } from '../waiting-lists';
-import { cellsOfSheet, isTextCell } from './cells';
+import { cellsOfSheet, textsOf } from './cells';
 import { drawSheet, shapeTable, spreadLooks } from './draw';
 import { layTable, type LaidTable } from './lay-table';
 import { setPage } from './page';
@@ -61,7 +61,7 @@ async function makeSheet(
 ): Promise<void> {
   const table: LaidTable | null = spec.table === undefined ? null : layTable(spec.table, names);
   const most = excel.limits.requestBytes() / 2;
-  const [first = [], ...more] = batchesOf(cellsOfSheet(spec, table), most, isTextCell);
+  const [first = [], ...more] = batchesOf(cellsOfSheet(spec, table), most, textsOf(table));
   const known = new Set([...sheets, spec.name]);
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(spec.name);
