@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { COMMANDS } from '#workbook/excel/office';
 import { listen, staticServer } from '../../scripts/serve.js';
 import { launchChromium } from '../browser/chromium';
 
@@ -10,16 +11,22 @@ const ROOT = 'dist/web';
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const HEAVIEST = 250_000;
 
-/** As much of Office as the pane asks for before it speaks to the workbook. */
-const STAND_IN = `window.Office = {
+/** As much of Office as the pane asks for before it speaks to the workbook; notes what a first click would find. */
+const STAND_IN = `
+const known = [];
+window.Office = {
   HostType: { Excel: 'Excel' }, PlatformType: {}, EventType: {},
-  onReady: async () => ({ host: 'Excel', platform: 'OfficeOnline' }),
-  actions: { associate: () => undefined },
+  onReady: async () => {
+    setTimeout(() => { window.foundByFirstClick = [...known]; });
+    return { host: 'Excel', platform: 'OfficeOnline' };
+  },
+  actions: { associate: (name) => known.push(name) },
   context: { displayLanguage: 'fr-FR', requirements: { isSetSupported: () => true }, officeTheme: {} },
 };`;
 
 describe('the pane, as it opens in a browser', () => {
   let scripts: string[] = [];
+  let foundByFirstClick: unknown;
   const elsewhere: string[] = [];
   const server = staticServer(ROOT);
   let browser: Browser;
@@ -35,6 +42,7 @@ describe('the pane, as it opens in a browser', () => {
       if (!request.url().startsWith(origin)) elsewhere.push(request.url());
     });
     await page.goto(`${origin}/taskpane.html`, { waitUntil: 'networkidle' });
+    foundByFirstClick = await page.evaluate(() => Reflect.get(window, 'foundByFirstClick'));
     // What the page itself fetched: a worker keeps an account of its own.
     const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     scripts = names
@@ -62,5 +70,10 @@ describe('the pane, as it opens in a browser', () => {
 
   it('asks nothing of anybody but Microsoft, for office.js', () => {
     expect(elsewhere).toEqual([OFFICE]);
+  });
+
+  // Excel hands over the click that started the pane as soon as Office is ready, once: a button unknown then is lost.
+  it('knows its buttons as soon as Office is ready, so that the first click is not lost', () => {
+    expect(foundByFirstClick).toEqual([...COMMANDS]);
   });
 });
