@@ -34,6 +34,8 @@ export interface Sheet {
   readonly hiddenRows: Runs<'hand' | 'filter'>;
   readonly hiddenColumns: Set<number>;
   merges: Area[];
+  /** Cells that formulas fill over their own; the model does not move them. */
+  spills: Area[];
   tables: Table[];
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
@@ -179,6 +181,7 @@ export function newSheet(workbook: Workbook, name: string): Sheet {
     hiddenRows: [],
     hiddenColumns: new Set(),
     merges: [],
+    spills: [],
     tables: [],
     conditionalFormats: [],
     validations: [],

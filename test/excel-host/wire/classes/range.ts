@@ -119,7 +119,13 @@ export const rangeClass: HostClass<RangeRef> = {
         setFormat(sheet.formats, area, 'style', String(value));
       },
     },
-    HasSpill: { since: 12, get: () => false },
+    HasSpill: {
+      since: 12,
+      get: ({ sheet, area }) => {
+        if (sheet.spills.some((each) => A.contains(each, area))) return true;
+        return sheet.spills.some((each) => A.overlaps(each, area)) ? null : false;
+      },
+    },
     Height: { since: 10, get: ({ sheet, area }) => A.rowsOf(area) * (rowHeightOf(sheet, area) ?? 15) },
     Width: { since: 10, get: ({ sheet, area }) => A.columnsOf(area) * (columnWidthOf(sheet, area) ?? 48) },
   },
