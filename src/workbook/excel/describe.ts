@@ -1,6 +1,7 @@
-import { parseRange, rangeName, type CellValue } from '#dictionary';
+import type { CellValue } from '#dictionary';
 import { HEAD_ROWS, type SheetDescription, type TableDescription, type WorkbookDescription } from '#workbook';
 import { hiddenRowsOf } from './hidden-rows';
+import { loadMerges, ODDITIES, type Oddity } from './merges';
 import { codeOf } from './office-errors';
 import { fromExcel, PLACE } from './ranges';
 import { refusing } from './refusals';
@@ -10,6 +11,8 @@ import type { ExcelSession } from './session';
 export interface Lasting {
   /** Asked for once. */
   date1904?: boolean;
+  /** Sheets that cannot be asked for all, by id: found once. */
+  readonly odd: Map<string, Oddity>;
 }
 
 /** 1 January 2000 as a serial number, where day 0 is in 1904. */
@@ -35,7 +38,7 @@ export async function describeWorkbook(excel: ExcelSession, lasting: Lasting): P
   return refusing('', async () => {
     const { name, date1904, entries } = await outline(excel, lasting);
     lasting.date1904 = date1904;
-    const sheets = await describeAll(excel, entries);
+    const sheets = await describeAll(excel, lasting, entries);
     return { name, date1904, blockRows: excel.limits.blockRows(), sheets, losses: [] };
   });
 }
@@ -74,70 +77,76 @@ async function outline(
   });
 }
 
-/** Describes sheets together; one by one if Excel refuses, so that an odd sheet does not hide the others. */
+/** Describes sheets together; once one by one if Excel refuses, so that an odd sheet does not hide the others. */
 async function describeAll(
   excel: ExcelSession,
+  { odd }: Lasting,
   entries: readonly SheetEntry[],
 ): Promise<readonly SheetDescription[]> {
   try {
-    return await describeSheets(excel, entries, loadMerges);
+    return await describeSheets(excel, entries, odd);
   } catch (error) {
-    if (codeOf(error) === null) throw error;
+    if (!isOfOneSheet(error)) throw error;
+    const found: SheetDescription[] = [];
+    for (const entry of entries) found.push(await describeOne(excel, odd, entry));
+    // If each of them is odd, it is Excel that is.
+    if (entries.every(({ id }) => odd.get(id) === 'no cells')) {
+      odd.clear();
+      throw error;
+    }
+    return found;
   }
-  const sheets: SheetDescription[] = [];
-  for (const entry of entries) sheets.push(await describeOne(excel, entry));
-  return sheets;
 }
 
-/** A sheet with too many merged cells is described without them, one that is no grid without cells. */
-async function describeOne(excel: ExcelSession, entry: SheetEntry): Promise<SheetDescription> {
-  for (const merges of [loadMerges, loadHeadMerges, noMerges])
+/** Refusals that have nothing to do with what a sheet is. */
+const PASSING = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestAborted',
+  'ActivityLimitReached',
+  'InactiveWorkbook',
+]);
+
+const isOfOneSheet = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code !== null && !PASSING.has(code);
+};
+
+/** Finds what a sheet can be asked for, and remembers it. */
+async function describeOne(
+  excel: ExcelSession,
+  odd: Map<string, Oddity>,
+  entry: SheetEntry,
+): Promise<SheetDescription> {
+  for (const oddity of [null, ...ODDITIES])
     try {
-      const [sheet] = await describeSheets(excel, [entry], merges);
+      if (oddity !== null) odd.set(entry.id, oddity);
+      const [sheet] = await describeSheets(excel, [entry], odd);
       if (sheet !== undefined) return sheet;
     } catch (error) {
-      if (codeOf(error) === null) throw error;
+      if (!isOfOneSheet(error)) throw error;
     }
-  const { name, visible, protected: isProtected } = entry;
-  return {
-    name,
-    visible,
-    protected: isProtected,
-    head: [],
-    rows: 0,
-    columns: 0,
-    tables: [],
-    hiddenRows: [],
-    merges: [],
-  };
+  return emptySheet(entry);
 }
 
-type LoadMerges = (sheet: Excel.Worksheet) => () => readonly string[];
-
-const loadMerges: LoadMerges = (sheet) => addressesOf(sheet.getRange().untrack());
-const loadHeadMerges: LoadMerges = (sheet) => addressesOf(sheet.getRange(`1:${HEAD_ROWS}`).untrack());
-const noMerges: LoadMerges = () => () => [];
-
-function addressesOf(range: Excel.Range): () => readonly string[] {
-  const merged = range.getMergedAreasOrNullObject().untrack();
-  merged.load('address');
-  return () => (merged.isNullObject ? [] : areaNames(merged.address));
-}
-
-/** `Sheet1!A1:B2,'L''an, 2'!C3:D4` gives `A1:B2` and `C3:D4`. */
-const areaNames = (address: string): readonly string[] =>
-  address
-    .split(',')
-    .map((area) => parseRange(area.slice(area.lastIndexOf('!') + 1)))
-    .flatMap((area) => (area === null ? [] : [rangeName(area)]));
+const emptySheet = ({ name, visible, protected: isProtected }: SheetEntry): SheetDescription => ({
+  name,
+  visible,
+  protected: isProtected,
+  head: [],
+  rows: 0,
+  columns: 0,
+  tables: [],
+  hiddenRows: [],
+  merges: [],
+});
 
 async function describeSheets(
   excel: ExcelSession,
   entries: readonly SheetEntry[],
-  merges: LoadMerges,
+  odd: ReadonlyMap<string, Oddity>,
 ): Promise<readonly SheetDescription[]> {
   const found = await excel.run(async (context) => {
-    const loaded = entries.map((entry) => loadSheet(context, entry, merges));
+    const loaded = entries.map((entry) => loadSheet(context, entry, odd.get(entry.id)));
     await context.sync();
     return loaded.map((read) => read());
   });
@@ -156,13 +165,18 @@ interface Found {
   readonly hasHidden: boolean;
 }
 
-function loadSheet(context: Excel.RequestContext, entry: SheetEntry, merges: LoadMerges): () => Found {
+function loadSheet(
+  context: Excel.RequestContext,
+  entry: SheetEntry,
+  oddity: Oddity | undefined,
+): () => Found {
+  if (oddity === 'no cells') return () => ({ id: entry.id, hasHidden: false, sheet: emptySheet(entry) });
   const sheet = context.workbook.worksheets.getItem(entry.id);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(`${PLACE},rowHidden`);
   const head = sheet.getRange(`1:${HEAD_ROWS}`).untrack().getUsedRangeOrNullObject(true).untrack();
   head.load('rowIndex,columnIndex,values');
-  const merged = merges(sheet);
+  const merged = loadMerges(sheet, oddity);
   const tables = entry.tables.map((table) => loadTable(context, table));
   return () => {
     const size = used.isNullObject

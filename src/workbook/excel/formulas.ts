@@ -1,5 +1,6 @@
+import type { Rectangle } from '#dictionary';
 import type { PlacedBox } from './boxes';
-import { readLines } from './read';
+import { readLines, type Answer } from './read';
 import { rangeAt } from './ranges';
 import { isTooBigAnswer, type ExcelSession } from './session';
 
@@ -14,22 +15,40 @@ export interface FormulaCells {
 export const isFormula = (formula: unknown, value: unknown): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
-/** Finds the cells to be written that hold a formula: one request, unless the answer would be too big. */
+interface CellLook {
+  readonly formulas: readonly unknown[];
+  readonly values: readonly unknown[];
+}
+
+/** What a box holds, in the same shape. */
+interface BoxLook {
+  readonly lines: readonly CellLook[];
+  /** Whether a formula of another cell may fill some of it. */
+  readonly hasSpill: boolean;
+}
+
+/**
+ * Finds the cells to be written that hold a formula, or that one fills: one request, unless the answer would be too big, or
+ * formulas spill over these very cells.
+ */
 export async function findFormulas(excel: ExcelSession, boxes: readonly PlacedBox[]): Promise<FormulaCells> {
   const found = new Map<string, Map<number, Set<number>>>();
-  const note = ({ sheet, top, left, cells }: PlacedBox, lines: readonly CellLook[]) => {
-    lines.forEach(({ formulas, values }, index) => {
-      formulas.forEach((formula, offset) => {
-        const [row, column] = [top + index, left + offset];
-        if (!isFormula(formula, values[offset]) || cells.get(row)?.has(column) !== true) return;
-        const rows = found.get(sheet.toLowerCase()) ?? new Map<number, Set<number>>();
-        found.set(sheet.toLowerCase(), rows.set(row, (rows.get(row) ?? new Set()).add(column)));
-      });
-    });
+  const note = (sheet: string, row: number, column: number) => {
+    const rows = found.get(sheet.toLowerCase()) ?? new Map<number, Set<number>>();
+    found.set(sheet.toLowerCase(), rows.set(row, (rows.get(row) ?? new Set()).add(column)));
   };
   const looks = boxes.length === 0 ? [] : await lookAtOnce(excel, boxes);
-  for (const [index, box] of boxes.entries())
-    note(box, looks?.[index] ?? (await readLines(excel, box.sheet, box, look)));
+  for (const [index, box] of boxes.entries()) {
+    const look = looks?.[index] ?? (await lookByParts(excel, box));
+    look.lines.forEach(({ formulas, values }, line) => {
+      formulas.forEach((formula, offset) => {
+        if (isFormula(formula, values[offset]) && isWritten(box, box.top + line, box.left + offset))
+          note(box.sheet, box.top + line, box.left + offset);
+      });
+    });
+    if (look.hasSpill)
+      for (const { row, column } of await findSpilled(excel, box)) note(box.sheet, row, column);
+  }
   return {
     count: [...found.values()].reduce((sum, rows) => sum + rows.size, 0),
     has: (sheet, row, column) => found.get(sheet.toLowerCase())?.get(row)?.has(column) ?? false,
@@ -41,21 +60,25 @@ export async function findFormulas(excel: ExcelSession, boxes: readonly PlacedBo
   };
 }
 
-interface CellLook {
-  readonly formulas: readonly unknown[];
-  readonly values: readonly unknown[];
-}
+const isWritten = ({ cells }: PlacedBox, row: number, column: number): boolean =>
+  cells.get(row)?.has(column) === true;
 
-/** @returns null when the answer would be too big. */
+/** @returns null when the answer would be too big; a box whose own answer is nothing has no look. */
 async function lookAtOnce(
   excel: ExcelSession,
   boxes: readonly PlacedBox[],
-): Promise<readonly (readonly CellLook[] | null)[] | null> {
+): Promise<readonly (BoxLook | null)[] | null> {
   try {
     return await excel.run(async (context) => {
-      const answers = boxes.map((box) => look(context.workbook.worksheets.getItem(box.sheet), box));
+      const answers = boxes.map((box) => {
+        const sheet = context.workbook.worksheets.getItem(box.sheet);
+        return { lines: look(sheet, box), whole: rangeAt(sheet, box).load('hasSpill') };
+      });
       await context.sync();
-      return answers.map((answer) => answer());
+      return answers.map(({ lines, whole }) => {
+        const found = lines();
+        return found === null ? null : { lines: found, hasSpill: isSpilled(whole) };
+      });
     });
   } catch (error) {
     if (isTooBigAnswer(error)) return null;
@@ -63,13 +86,56 @@ async function lookAtOnce(
   }
 }
 
-function look(sheet: Excel.Worksheet, part: Parameters<typeof rangeAt>[1]): () => readonly CellLook[] | null {
+/** Null, whatever the types say, when some cells are filled so and others are not. */
+const isSpilled = ({ hasSpill }: Excel.Range): boolean => (hasSpill as boolean | null) !== false;
+
+async function lookByParts(excel: ExcelSession, box: PlacedBox): Promise<BoxLook> {
+  let hasSpill = false;
+  const lines = await readLines(excel, box.sheet, box, (sheet, part) => {
+    const answer = look(sheet, part);
+    const whole = rangeAt(sheet, part).load('hasSpill');
+    return () => {
+      hasSpill ||= isSpilled(whole);
+      return answer();
+    };
+  });
+  return { lines, hasSpill };
+}
+
+function look(sheet: Excel.Worksheet, part: Rectangle): Answer<CellLook> {
   const cells = rangeAt(sheet, part).load('formulas,values');
   return () => {
     const values = cells.values as unknown[][] | null;
     const formulas = cells.formulas as unknown[][] | null;
-    return values === null
-      ? null
-      : (formulas?.map((line, index) => ({ formulas: line, values: values[index] ?? [] })) ?? null);
+    if (values === null || formulas === null) return null;
+    return formulas.map((line, index) => ({ formulas: line, values: values[index] ?? [] }));
   };
+}
+
+/** Cells looked at one by one in a request. */
+const CELLS_AT_ONCE = 2_000;
+
+/** @returns the cells to be written that a formula fills: to write there would break it. */
+async function findSpilled(
+  excel: ExcelSession,
+  { sheet, cells }: PlacedBox,
+): Promise<readonly { readonly row: number; readonly column: number }[]> {
+  const all = [...cells].flatMap(([row, line]) => [...line.keys()].map((column) => ({ row, column })));
+  const found: { row: number; column: number }[] = [];
+  for (let first = 0; first < all.length; first += CELLS_AT_ONCE)
+    await excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const asked = all.slice(first, first + CELLS_AT_ONCE).map((cell) => ({
+        cell,
+        range: rangeAt(worksheet, {
+          top: cell.row,
+          left: cell.column,
+          bottom: cell.row,
+          right: cell.column,
+        }).load('hasSpill'),
+      }));
+      await context.sync();
+      for (const { cell, range } of asked) if (isSpilled(range)) found.push(cell);
+    });
+  return found;
 }

@@ -23,7 +23,7 @@ export { excelHost, type ExcelHost } from './host';
 export function excelWorkbook(host: ExcelHost): Workbook {
   const excel = createSession(host);
   const waiting = createWaitingLists();
-  const lasting: Lasting = {};
+  const lasting: Lasting = { odd: new Map() };
   return {
     describe: () => describeWorkbook(excel, lasting),
     read: (range) => readRange(excel, range),

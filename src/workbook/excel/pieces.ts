@@ -31,6 +31,7 @@ export function batchesOf(
 /** Writes pieces: number formats before the values that need them. */
 export function writePieces(context: Excel.RequestContext, pieces: readonly PlacedPiece[]): void {
   context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
   for (const { sheet, row, column, before, values, after } of pieces) {
     const range = rangeAt(context.workbook.worksheets.getItem(sheet), {
       top: row,

@@ -103,16 +103,35 @@ describe('describing a workbook in Excel', () => {
     expect((await openWorkbook({ name }).workbook.describe()).name).toBe(expected);
   });
 
-  it('describes the other sheets when Excel refuses one', async () => {
+  it('describes the other sheets when Excel refuses one, and asks it for no more', async () => {
     const { workbook, host } = openWorkbook({ sheets: sheetsOf(3) });
     // The request for all of them, then the three tries on the second one.
     for (const n of [2, 4, 5, 6]) host.failRequest(n, { code: 'UnsupportedSheet' });
-    const { sheets } = await workbook.describe();
-    expect(sheets.map(({ rows, tables }) => [rows, tables.length])).toEqual([
+    const expected = [
       [2, 1],
       [0, 0],
       [2, 1],
-    ]);
+    ];
+    const sizes = async () =>
+      (await workbook.describe()).sheets.map(({ rows, tables }) => [rows, tables.length]);
+    expect(await sizes()).toEqual(expected);
+    host.resetCounters();
+    expect(await sizes()).toEqual(expected);
+    expect(host.counters.requests).toBe(2);
+  });
+
+  it('gives the merged cells of the first rows of a sheet that has too many', async () => {
+    const { workbook, host } = openWorkbook({
+      sheets: [{ name: 'A', rows: [['x']], merges: ['A1:B1', 'A90:B90'] }],
+    });
+    for (const n of [2, 3]) host.failRequest(n, { code: 'GeneralException' });
+    expect((await workbook.describe()).sheets[0]).toMatchObject({ merges: ['A1:B1'], rows: 1 });
+  });
+
+  it('says so when Excel refuses them all', async () => {
+    const { workbook, host } = openWorkbook({ sheets: sheetsOf(1) });
+    for (let n = 2; n < 9; n++) host.failRequest(n, { code: 'GeneralException' });
+    await expect(workbook.describe()).rejects.toMatchObject({ code: 'excel-refused' });
   });
 
   it('follows a sheet that is renamed between two calls', async () => {

@@ -124,6 +124,15 @@ describe('writing to Excel', () => {
     expect([look.formula('A1'), look.value('B1'), look.value('C1')]).toEqual(['=1+1', 'y', 'z']);
   });
 
+  it('keeps what a formula of another cell fills, beside what it does not', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'A', rows: [[1], [2], [3], [4]] }] });
+    lookAt(host, 'A').sheet.spills = [{ top: 0, left: 0, bottom: 1, right: 0 }];
+    const values = [['a'], ['b'], ['c'], ['d']];
+    const { kept } = await workbook.write([{ sheet: 'A', row: 1, column: 1, values }]);
+    expect(kept.map(({ row }) => row)).toEqual([1, 2]);
+    expect(lookAt(host, 'A').values()).toEqual([[1], [2], ['c'], ['d']]);
+  });
+
   it('looks for formulas by parts when the answer would be too big', async () => {
     const rows = Array.from({ length: 2_000 }, (_, row) => [`valeur ${row}`]);
     const { workbook, host } = openWorkbook(
