@@ -11,7 +11,6 @@ import { StartMessage } from './start-message';
 import type { Excel, ExcelSession } from './types';
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   waiting: { height: '100%' },
 });
 
@@ -64,7 +63,7 @@ export function ExcelApp({ excel }: { readonly excel: Excel }) {
     [language],
   );
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <ErrorBoundary fallback={crashed}>
         {failure !== null ? (
           <StartMessage kind="crashed" language={language} detail={failure} />
