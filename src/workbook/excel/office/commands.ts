@@ -12,6 +12,9 @@ export function onCommand(listener: (command: Command) => void): void {
       try {
         listener(command);
         await Office.addin.showAsTaskpane();
+      } catch (error) {
+        // The pane has been told: where Excel does not show it, the user still can.
+        console.warn(error);
       } finally {
         event?.completed();
       }

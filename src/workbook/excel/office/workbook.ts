@@ -26,22 +26,22 @@ const THROTTLE_MS = 200;
 /** Tells the active cell each time the selection moved and came to rest. @returns how to stop watching. */
 export async function watchSelection(listener: (cell: Cell | null) => void): Promise<() => void> {
   let soon: ReturnType<typeof setTimeout> | undefined;
-  const look = () => void activeCell().then(listener);
-  const registered = await Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(async () => {
-      clearTimeout(soon);
-      soon = setTimeout(look, THROTTLE_MS);
-    });
-    await context.sync();
-    return handler;
-  });
+  const look = () => void activeCell().then(listener, () => undefined);
+  const onSelected = () => {
+    clearTimeout(soon);
+    soon = setTimeout(look, THROTTLE_MS);
+  };
+  const { document } = Office.context;
+  const type = Office.EventType.DocumentSelectionChanged;
+  await new Promise<void>((done, refused) =>
+    document.addHandlerAsync(type, onSelected, ({ status, error }) =>
+      status === Office.AsyncResultStatus.Succeeded ? done() : refused(new Error(error.message)),
+    ),
+  );
   look();
   return () => {
     clearTimeout(soon);
-    void Excel.run(registered.context, async (context) => {
-      registered.remove();
-      await context.sync();
-    }).catch(() => undefined);
+    document.removeHandlerAsync(type, { handler: onSelected });
   };
 }
 
