@@ -1,6 +1,6 @@
 import { createFileSession, type FileSession } from '#actions';
 import { openXlsx } from '#workbook/xlsx';
-import { openBuiltPage, type BuiltPage } from '../../browser/built-page';
+import { openBuiltPage } from '../../browser/built-page';
 import { xlsxFromContent } from '../../workbook/xlsx-from-content';
 import type { HandedFile, ScenarioHost } from '../host';
 import { testSurroundings } from '../surroundings';
@@ -8,10 +8,14 @@ import { signedFormulas } from './file-hosts';
 import { handed, paneSteps } from './pane';
 import { cellsOf } from './session-host';
 
+export interface PageHost extends ScenarioHost {
+  /** What was asked of others, and what was logged as an error. */
+  readonly faults: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
 /** The built standalone page in Chromium, worked by its interface: a real file in, real downloads out. */
-export async function startPageHost(): Promise<
-  ScenarioHost & Pick<BuiltPage, 'elsewhere' | 'errors' | 'close'>
-> {
+export async function startPageHost(): Promise<PageHost> {
   const built = await openBuiltPage();
   const { page, elsewhere, errors, close } = built;
   let serial = 0;
@@ -38,8 +42,7 @@ export async function startPageHost(): Promise<
 
   return {
     ...paneSteps(page.mainFrame()),
-    elsewhere,
-    errors,
+    faults: async () => [...elsewhere, ...errors],
     close,
     open: async (content) => openFile(xlsxFromContent(content)),
     comeBack: async () => openFile((await save()).bytes),

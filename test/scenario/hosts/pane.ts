@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Frame, Locator } from 'playwright-core';
-import type { AccuseSaid, Answered, Found, HandedFile, ScenarioHost } from '../host';
+import type { AccuseSaid, Answered, DepositLine, Found, HandedFile, Leaving, ScenarioHost } from '../host';
 
 /** What the pane does and shows by itself, whatever holds its workbook. */
 export type PaneSteps = Omit<ScenarioHost, 'open' | 'comeBack' | 'type' | 'cells' | 'highlights'>;
+
+/** What is drawn again meanwhile is looked for again: by whoever asks, who waits longer. */
+const SOON = { timeout: 2000 };
 
 const WHAT = { all: 'Toutes les lignes prêtes', ko: 'KO corrigés seulement' } as const;
 
@@ -35,10 +38,20 @@ export const handed = async (download: Download): Promise<HandedFile> => ({
   bytes: new Uint8Array(await readFile(await download.path())),
 });
 
+/** Goes to a step by its tab, or by the menu that holds the tabs for which there is no room. */
+export async function goToStep(frame: Frame, name: string): Promise<void> {
+  const tab = frame.getByRole('tab', { name: new RegExp(`^${name}`), includeHidden: true });
+  const more = frame.getByRole('tab', { name: /^(Autres étapes|Other steps)$/ });
+  await tab.or(more).first().waitFor({ state: 'attached' });
+  if (await tab.isVisible()) return tab.click();
+  await more.click();
+  return frame.getByRole('menuitem', { name }).click();
+}
+
 /** Drives the French pane as a hand does. @param frame the page, or the frame that the pane is in */
 export function paneSteps(frame: Frame): PaneSteps {
   const page = frame.page();
-  const tab = async (name: string) => frame.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  const tab = async (name: string) => goToStep(frame, name);
   const button = (name: string | RegExp, within: Frame | Locator = frame) =>
     within.getByRole('button', { name, exact: true }).first();
   /** No long action is under way. */
@@ -46,8 +59,13 @@ export function paneSteps(frame: Frame): PaneSteps {
   const lines = (step: string) => frame.locator(`#step-${step} button[aria-controls]`);
   /** Opens what sums up others, and gives the id of what it opened. */
   const opened = async (line: Locator): Promise<string> => {
-    if ((await line.getAttribute('aria-expanded')) !== 'true') await line.click();
-    return (await line.getAttribute('aria-controls')) ?? '';
+    if ((await line.getAttribute('aria-expanded', SOON)) !== 'true') await line.click(SOON);
+    return (await line.getAttribute('aria-controls', SOON)) ?? '';
+  };
+  /** Opens every one of them that is closed. */
+  const openAll = async (all: Locator) => {
+    const closed = all.and(frame.locator('[aria-expanded=false]')).first();
+    while ((await closed.count()) > 0) await closed.click(SOON);
   };
   const inside = (id: string) => frame.locator(`[id="${id}"]`);
   const take = async (name: string, within?: Locator): Promise<HandedFile> => {
@@ -57,9 +75,10 @@ export function paneSteps(frame: Frame): PaneSteps {
   const choose = async (only: keyof typeof WHAT) => {
     await tab('Transmettre');
     const what = frame.getByRole('combobox', { name: 'Quoi' });
-    if ((await what.innerText()) === WHAT[only]) return;
-    await what.click();
-    await frame.getByRole('option', { name: WHAT[only] }).click();
+    if ((await what.innerText(SOON)) === WHAT[only]) return;
+    if ((await what.getAttribute('aria-expanded', SOON)) !== 'true') await what.click(SOON);
+    await frame.getByRole('option', { name: WHAT[only] }).click(SOON);
+    await what.getByText(WHAT[only]).waitFor(SOON);
   };
   const deposits = frame.getByRole('region', { name: 'Dépôts' });
 
@@ -81,16 +100,8 @@ export function paneSteps(frame: Frame): PaneSteps {
     },
     findings: async () => {
       await tab('Contrôler');
-      const found: (readonly Found[])[] = [];
-      for (const line of await lines('check').all()) {
-        const id = await opened(line);
-        await inside(id).locator('li').first().waitFor();
-        const title = await line.locator('span').nth(1).evaluate(titleOf);
-        found.push(
-          (await inside(id).locator('li').evaluateAll(linesOf)).map((each) => ({ ...title, ...each })),
-        );
-      }
-      return found.flat();
+      await openAll(lines('check'));
+      return (await lines('check').evaluateAll(foundIn)).flat();
     },
     correctAll: async () => {
       await tab('Contrôler');
@@ -106,20 +117,11 @@ export function paneSteps(frame: Frame): PaneSteps {
         kept: countOf(said, 'cellules? contien'),
       };
     },
-    selection: async (only = undefined) => {
+    selection: async (only) => {
       await choose(only ?? 'all');
-      const included = await frame.getByRole('heading', { level: 3, name: /dans le fichier$/ }).innerText();
-      const left: Record<string, readonly number[]> = {};
       const all = lines('transmit').filter({ hasText: /non incluses?/ });
-      if ((await all.count()) > 0) {
-        const reasons = inside(await opened(all)).locator('button[aria-controls]');
-        for (const reason of await reasons.all()) {
-          const rows = inside(await opened(reason)).getByRole('button');
-          const title = await reason.locator('span').nth(1).innerText();
-          left[title] = (await rows.allInnerTexts()).map(numberOf);
-        }
-      }
-      return { included: numberOf(included), left };
+      if ((await all.count()) > 0) await openAll(inside(await opened(all)).locator('button[aria-controls]'));
+      return frame.locator('#step-transmit').evaluate(leavingIn, undefined, SOON);
     },
     generate: async (only) => {
       await choose(only ?? 'all');
@@ -164,23 +166,8 @@ export function paneSteps(frame: Frame): PaneSteps {
     },
     deposits: async () => {
       await tab('Transmettre');
-      const found = deposits.locator('button[aria-controls]');
-      const all = [];
-      for (const line of await found.all()) {
-        const said = (await line.locator('span').nth(1).locator('> span > *').allInnerTexts()).slice(1);
-        const [passages = '', state = '', outcome = ''] = said;
-        const hasAnswer = /KO/.test(outcome);
-        all.push({
-          name: await inside(await opened(line))
-            .getByText(/\.xml$/)
-            .innerText(),
-          passages: numberOf(passages),
-          state,
-          ok: hasAnswer ? countOf(outcome, 'accepté') : null,
-          ko: hasAnswer ? countOf(outcome, 'KO') : null,
-        });
-      }
-      return all;
+      await openAll(deposits.locator('button[aria-controls]'));
+      return deposits.locator('button[aria-controls]').evaluateAll(depositsIn);
     },
     statuses: async () => {
       const bar = frame.getByRole('group', { name: 'Passages par statut' });
@@ -202,21 +189,63 @@ const answered = (said: string): Answered => ({
   unanswered: countOf(said, 'passages? sans réponse'),
 });
 
-/** In the browser: the severity and the title of a group of findings. */
-function titleOf(label: Element): Pick<Found, 'severity' | 'title'> {
+/** In the browser: what each group of findings holds, an arrow being « → ». */
+function foundIn(groups: readonly Element[]): readonly (readonly Found[])[] {
+  return groups.map((group) => {
+    const label = group.querySelectorAll('span')[1];
+    const body = document.getElementById(group.getAttribute('aria-controls') ?? '');
+    return [...(body?.querySelectorAll('li') ?? [])].map((item) => {
+      const [row, value] = [...item.children];
+      const digits = (row?.textContent ?? '').replaceAll(/\D/g, '');
+      const parts = [...(value?.querySelectorAll('svg, .fui-Text') ?? [])];
+      return {
+        severity: label?.firstElementChild == null ? 'error' : 'warning',
+        title: label?.lastChild?.textContent ?? '',
+        row: digits === '' ? null : Number(digits),
+        says: parts.map((part) => (part.tagName === 'svg' ? ' → ' : part.textContent)).join(''),
+      };
+    });
+  });
+}
+
+/** In the browser: how many rows go into the file, and which stay, by the words of their reason. */
+function leavingIn(step: Element): Leaving {
+  const bodyOf = (line: Element | undefined) =>
+    document.getElementById(line?.getAttribute('aria-controls') ?? '');
+  const numberIn = (text: string | null | undefined) => Number((text ?? '').replaceAll(/\D/g, ''));
+  const heading = [...step.querySelectorAll('h3')].find((each) => /dans le fichier$/.test(each.textContent));
+  const all = [...step.querySelectorAll('button[aria-controls]')].find((each) =>
+    /non incluses?/.test(each.textContent),
+  );
+  const reasons = [...(bodyOf(all)?.querySelectorAll('button[aria-controls]') ?? [])];
   return {
-    severity: label.firstElementChild === null ? 'error' : 'warning',
-    title: label.lastChild?.textContent ?? '',
+    included: numberIn(heading?.textContent),
+    left: Object.fromEntries(
+      reasons.map((reason) => [
+        reason.querySelectorAll('span')[1]?.textContent ?? '',
+        [...(bodyOf(reason)?.querySelectorAll('button') ?? [])].map((row) => numberIn(row.textContent)),
+      ]),
+    ),
   };
 }
 
-/** In the browser: the row and the words of each finding of a group, an arrow being « → ». */
-function linesOf(items: readonly Element[]): readonly Pick<Found, 'row' | 'says'>[] {
-  return items.map((item) => {
-    const [row, value] = [...item.children];
-    const digits = (row?.textContent ?? '').replaceAll(/\D/g, '');
-    const parts = [...(value?.querySelectorAll('svg, .fui-Text') ?? [])];
-    const says = parts.map((part) => (part.tagName === 'svg' ? ' → ' : part.textContent)).join('');
-    return { row: digits === '' ? null : Number(digits), says };
+/** In the browser: the deposits, each open so that its file is named. */
+function depositsIn(lines: readonly Element[]): readonly DepositLine[] {
+  const numberBefore = (text: string, word: string) => {
+    const [, digits = '0'] = new RegExp(`(\\d[\\d\\s]*)\\s${word}`).exec(text) ?? [];
+    return Number(digits.replaceAll(/\D/g, ''));
+  };
+  return lines.map((line) => {
+    const said = [...(line.querySelectorAll('span')[1]?.querySelectorAll(':scope > span > *') ?? [])];
+    const [, passages = '', state = '', outcome = ''] = said.map((each) => each.textContent);
+    const body = document.getElementById(line.getAttribute('aria-controls') ?? '');
+    const hasAnswer = /KO/.test(outcome);
+    return {
+      name: /\S+\.xml/.exec(body?.textContent ?? '')?.[0] ?? '',
+      passages: numberBefore(passages, 'passage'),
+      state,
+      ok: hasAnswer ? numberBefore(outcome, 'accepté') : null,
+      ko: hasAnswer ? numberBefore(outcome, 'KO') : null,
+    };
   });
 }
