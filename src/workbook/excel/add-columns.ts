@@ -138,7 +138,7 @@ function writeColumns(
   );
   const bottom = Math.min(LAST_ROW, Math.max(lastRow, table?.range.bottom ?? 0) + READY_ROWS);
   const { headerRow } = target;
-  if (table !== null) widen(sheet.tables.getItem(target.table ?? ''), table, headers);
+  if (table !== null) widen(sheet, target.table ?? '', table, headers);
   shapeColumns(sheet, placed, headerRow + 1, bottom);
   drawColumns(sheet, placed, headerRow + 1, bottom);
   if (table?.hasHeader !== false) {
@@ -152,8 +152,14 @@ function writeColumns(
 }
 
 /** Excel resizes no table that has a totals row. */
-function widen(table: Excel.Table, { range, hasTotals }: TablePlace, headers: readonly string[]): void {
-  if (!hasTotals) table.resize(rangeName({ ...range, right: range.right + headers.length }));
+function widen(
+  sheet: Excel.Worksheet,
+  name: string,
+  { range, hasTotals }: TablePlace,
+  headers: readonly string[],
+): void {
+  const table = sheet.tables.getItem(name);
+  if (!hasTotals) table.resize(rangeAt(sheet, { ...range, right: range.right + headers.length }));
   else for (const header of headers) table.columns.add(-1, undefined, header);
 }
 

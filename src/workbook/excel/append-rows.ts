@@ -1,4 +1,4 @@
-import { LAST_ROW, rangeName, type CellValue, type Rectangle } from '#dictionary';
+import { LAST_ROW, type CellValue, type Rectangle } from '#dictionary';
 import { refuse, takesTextFormat } from '#workbook';
 import { boxesOf, putValues, type Cells } from './boxes';
 import { batchesOf, writePieces } from './pieces';
@@ -91,7 +91,9 @@ async function putRows(
         if (index === 0) setFormats(worksheet, area, formats);
         writePieces(context, batch);
         if (index === batches.length - 1 && table !== null && area.bottom > table.range.bottom)
-          worksheet.tables.getItem(table.name).resize(rangeName({ ...table.range, bottom: area.bottom }));
+          worksheet.tables
+            .getItem(table.name)
+            .resize(rangeAt(worksheet, { ...table.range, bottom: area.bottom }));
         await context.sync();
       });
   } catch (error) {

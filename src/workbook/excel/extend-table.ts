@@ -1,6 +1,5 @@
-import { rangeName } from '#dictionary';
 import { refuse } from '#workbook';
-import { PLACE, rectangleOf } from './ranges';
+import { PLACE, rangeAt, rectangleOf } from './ranges';
 import { refusing } from './refusals';
 import type { ExcelSession } from './session';
 
@@ -13,8 +12,8 @@ export async function extendTable(
 ): Promise<void> {
   await refusing(sheet, () =>
     excel.run(async (context) => {
-      const { tables } = context.workbook.worksheets.getItem(sheet);
-      const found = tables.getItemOrNullObject(name).load('showTotals');
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const found = worksheet.tables.getItemOrNullObject(name).load('showTotals');
       await context.sync();
       if (found.isNullObject) throw refuse('table-missing', sheet, name);
       if (found.showTotals) throw refuse('totals-row', sheet, name);
@@ -22,7 +21,7 @@ export async function extendTable(
       await context.sync();
       const place = rectangleOf(range);
       if (lastRow <= place.bottom) return;
-      found.resize(rangeName({ ...place, bottom: lastRow }));
+      found.resize(rangeAt(worksheet, { ...place, bottom: lastRow }));
       await context.sync();
     }),
   );

@@ -1,4 +1,4 @@
-import { LAST_ROW, rangeName, type Rectangle } from '#dictionary';
+import { LAST_ROW, type Rectangle } from '#dictionary';
 import type { CellSpec, SheetSpec } from '#template';
 import { headerHeight } from '#workbook';
 import { drawColumns, drawHeaders, runsOfSame, shapeColumns, validationsOf } from '../column-looks';
@@ -48,7 +48,8 @@ export function spreadLooks(sheet: Excel.Worksheet, { range }: LaidTable): void 
 }
 
 function makeTable(sheet: Excel.Worksheet, { name, range }: LaidTable): void {
-  const table = sheet.tables.add(rangeName(range), true);
+  // By an address, the table would go on the sheet that is shown.
+  const table = sheet.tables.add(rangeAt(sheet, range), true);
   table.name = name;
   table.style = 'TableStyleLight1';
 }

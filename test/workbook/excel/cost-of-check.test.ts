@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { createSession } from '#actions';
+import type { CellValue } from '#dictionary';
+import { departmentsWorkbook, HEADER_ROW, ROWS, SHEET } from '../../scenario/departments-workbook';
+import { passingTime } from '../../scenario/hosts/file-hosts';
+import { openWorkbook } from './open-workbook';
+
+const FIVE_MB = 5 * 1024 * 1024;
+
+/** Describing, settings, our columns, the colours, what the check remembers: whatever the rows. */
+const CONSTANT = 20;
+
+const [ID, INSEE] = [7, 5];
+
+/** The department's workbook with so many rows. */
+function open(count: number, insee: (row: number) => CellValue) {
+  const content = departmentsWorkbook('1.1.5');
+  const [model = []] = ROWS;
+  const rows = Array.from({ length: count }, (_, row) =>
+    model.with(ID, `P-${String(row).padStart(6, '0')}`).with(INSEE, insee(row)),
+  );
+  const sheets = content.sheets?.map((sheet) =>
+    sheet.name === SHEET
+      ? {
+          ...sheet,
+          rows: [...(sheet.rows ?? []).slice(0, HEADER_ROW), ...rows],
+        }
+      : sheet,
+  );
+  return openWorkbook({ ...content, sheets: sheets ?? [] }, { platform: 'web' });
+}
+
+async function check(count: number, insee: (row: number) => CellValue) {
+  const { workbook, host } = open(count, insee);
+  const session = createSession(workbook, passingTime(), 'fr');
+  await session.check({});
+  host.checkUnknown();
+  return { counters: host.counters, errors: (await session.report())?.errors };
+}
+
+describe('what checking and marking a workbook costs in Excel on the web', () => {
+  it.each([1_000, 20_000, 100_000])(
+    '%i rows: a read and a write a block and a constant, none over 5 MB',
+    async (rows) => {
+      const { counters } = await check(rows, (row) => (row % 7 === 0 ? 'XX' : '35238'));
+      const blocks = Math.ceil(rows / 2_000);
+      expect(counters.requests).toBeLessThanOrEqual(2 * blocks + CONSTANT);
+      expect(counters.writeRequests).toBeLessThanOrEqual(blocks + CONSTANT);
+      expect(counters.biggestRequest).toBeLessThan(FIVE_MB);
+      expect(counters.biggestResponse).toBeLessThan(FIVE_MB);
+    },
+  );
+
+  it('does not depend on the number of errors', async () => {
+    const rows = 5_000;
+    const none = await check(rows, () => '35238');
+    const all = await check(rows, () => 'XX');
+    expect([none.errors, all.errors]).toEqual([0, rows]);
+    const costOf = ({ counters }: typeof none) => [
+      counters.requests,
+      counters.readRequests,
+      counters.writeRequests,
+    ];
+    expect(costOf(all)).toEqual(costOf(none));
+  });
+});
