@@ -20,6 +20,9 @@ export async function activeCell(): Promise<Cell | null> {
   }
 }
 
+/** Waits for the end of what is being typed in a cell, instead of failing. */
+const AFTER_EDIT: Excel.RunOptions = { delayForCellEdit: true };
+
 /** Selections that follow each other this closely count as one: an arrow key that is held down. */
 const THROTTLE_MS = 200;
 
@@ -62,7 +65,7 @@ export async function sheetNames(): Promise<readonly string[]> {
  * @param header the words of the column's header, as they stand.
  */
 export async function filterColumn(table: string, header: string, word: string | null): Promise<void> {
-  await Excel.run(async (context) => {
+  await Excel.run(AFTER_EDIT, async (context) => {
     const { filter } = context.workbook.tables.getItem(table).columns.getItem(header);
     if (word === null) filter.clear();
     else filter.applyCustomFilter(`=${word}*`);
@@ -72,7 +75,7 @@ export async function filterColumn(table: string, header: string, word: string |
 
 /** Saves the workbook, asking for a name if it has none. [ExcelApi 1.11] */
 export async function saveWorkbook(): Promise<void> {
-  await Excel.run(async (context) => {
+  await Excel.run(AFTER_EDIT, async (context) => {
     context.workbook.save(Excel.SaveBehavior.save);
     await context.sync();
   });
