@@ -42,6 +42,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
+  // As tall as what it says: nothing, mostly.
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    '& > *:first-child': { marginTop: tokens.spacingVerticalM },
+  },
   hidden: { display: 'none' },
   said: {
     position: 'absolute',
@@ -233,6 +241,7 @@ export function Pane(props: PaneProps) {
     ],
   );
 
+  const waiting = props.isWaiting && <Note intent="warning">{m.run.waiting}</Note>;
   if (!context)
     return (
       <div className={styles.pane}>
@@ -242,7 +251,10 @@ export function Pane(props: PaneProps) {
             <Button onClick={() => void read()}>{m.common.tryAgain}</Button>
           </div>
         ) : (
-          <Spinner className={styles.waiting} label={m.common.loading} />
+          <>
+            <div className={styles.notices}>{waiting}</div>
+            <Spinner className={styles.waiting} label={m.common.loading} />
+          </>
         )}
       </div>
     );
@@ -253,15 +265,17 @@ export function Pane(props: PaneProps) {
           <Head onLanguage={props.onLanguage} />
           <StepTabs />
           <div className={styles.body} tabIndex={-1}>
-            <Failure text={failure ?? props.failure} />
-            {props.isWaiting && <Note intent="warning">{m.run.waiting}</Note>}
-            {isInterrupting && isBusy && (
-              <Note intent="warning">
-                {m.run.busy}
-                {progress.progress &&
-                  ` ${m.run.stages[progress.progress.stage]}${m.state.colon}${m.run.lines(progress.progress.done, progress.progress.total)}.`}
-              </Note>
-            )}
+            <div className={styles.notices}>
+              <Failure text={failure ?? props.failure} />
+              {waiting}
+              {isInterrupting && isBusy && (
+                <Note intent="warning">
+                  {m.run.busy}
+                  {progress.progress &&
+                    ` ${m.run.stages[progress.progress.stage]}${m.state.colon}${m.run.lines(progress.progress.done, progress.progress.total)}.`}
+                </Note>
+              )}
+            </div>
             {STEPS.map((each) => {
               const Body = STEP_BODIES[each];
               return (
