@@ -39,8 +39,9 @@ const excel: Excel = {
   activeCell: office.activeCell,
   goTo: async (cell) => (await workbook()).goTo(cell),
   sheetNames: office.sheetNames,
-  filterColumn: office.filterColumn,
-  save: office.saveWorkbook,
+  filterColumn: async (table, header, word) =>
+    (await adapter).refusing('', () => office.filterColumn(table, header, word)),
+  save: async () => (await adapter).refusing('', office.saveWorkbook),
   openNewWorkbook: office.openNewWorkbook,
   openInBrowser: office.openInBrowser,
 };

@@ -8,10 +8,10 @@ import { Head } from './head/head';
 import { StepTabs } from './head/step-tabs';
 import type { PaneHost } from './host';
 import { messagesOf } from './messages';
+import { Notices } from './notices';
 import { Context, ProgressContext, type PaneContext } from './pane-context';
 import { Failure } from './parts/failure';
 import { Prepare } from './prepare/prepare';
-import { Note } from './parts/note';
 import type { Signal } from './signal';
 import { STEPS, type CellAddress, type Change, type Step } from './types';
 import { useChanges } from './use-changes';
@@ -41,14 +41,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-  },
-  // As tall as what it says: nothing, mostly.
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
-    '& > *:first-child': { marginTop: tokens.spacingVerticalM },
   },
   hidden: { display: 'none' },
   said: {
@@ -241,7 +233,6 @@ export function Pane(props: PaneProps) {
     ],
   );
 
-  const waiting = props.isWaiting && <Note intent="warning">{m.run.waiting}</Note>;
   if (!context)
     return (
       <div className={styles.pane}>
@@ -252,7 +243,7 @@ export function Pane(props: PaneProps) {
           </div>
         ) : (
           <>
-            <div className={styles.notices}>{waiting}</div>
+            <Notices m={m} isWaiting={props.isWaiting} />
             <Spinner className={styles.waiting} label={m.common.loading} />
           </>
         )}
@@ -265,17 +256,12 @@ export function Pane(props: PaneProps) {
           <Head onLanguage={props.onLanguage} />
           <StepTabs />
           <div className={styles.body} tabIndex={-1}>
-            <div className={styles.notices}>
-              <Failure text={failure ?? props.failure} />
-              {waiting}
-              {isInterrupting && isBusy && (
-                <Note intent="warning">
-                  {m.run.busy}
-                  {progress.progress &&
-                    ` ${m.run.stages[progress.progress.stage]}${m.state.colon}${m.run.lines(progress.progress.done, progress.progress.total)}.`}
-                </Note>
-              )}
-            </div>
+            <Notices
+              m={m}
+              failure={failure ?? props.failure}
+              isWaiting={props.isWaiting}
+              interrupted={isInterrupting && isBusy ? progress : null}
+            />
             {STEPS.map((each) => {
               const Body = STEP_BODIES[each];
               return (

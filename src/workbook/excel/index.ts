@@ -10,11 +10,13 @@ import { setHighlights } from './highlights';
 import type { ExcelHost } from './host';
 import { readRange } from './read';
 import { createSession } from './session';
+import { createSheetNames } from './sheet-names';
 import { createWaitingLists } from './waiting-lists';
 import { watchWorkbook } from './watch';
 import { writeRanges } from './write';
 
 export { excelHost, type ExcelHost } from './host';
+export { refusing } from './refusals';
 
 /**
  * The workbook that is open in Excel, through Office.js. What Excel refuses is thrown as a BadInputError that says what to
@@ -24,17 +26,22 @@ export function excelWorkbook(host: ExcelHost): Workbook {
   const excel = createSession(host);
   const waiting = createWaitingLists();
   const lasting: Lasting = { odd: new Map() };
+  const names = createSheetNames();
+  const placed = <Place extends { readonly sheet: string }>(place: Place): Place => ({
+    ...place,
+    sheet: names.of(place.sheet),
+  });
   return {
     describe: () => describeWorkbook(excel, lasting),
-    read: (range) => readRange(excel, range),
-    write: (edits, witnesses = []) => writeRanges(excel, edits, witnesses),
-    addColumns: (target, columns) => addColumns(excel, target, columns),
-    applyColumns: (sheet, rows, columns) => applyColumns(excel, sheet, rows, columns),
-    ensureSheet: (spec) => ensureSheet(excel, waiting, spec),
-    appendRows: (sheet, rows) => appendRows(excel, sheet, rows),
-    extendTable: (sheet, table, lastRow) => extendTable(excel, sheet, table, lastRow),
-    setHighlights: (sheet, rules) => setHighlights(excel, sheet, rules),
-    goTo: (cell) => goTo(excel, cell),
+    read: (range) => readRange(excel, placed(range)),
+    write: (edits, witnesses = []) => writeRanges(excel, edits.map(placed), witnesses.map(placed)),
+    addColumns: (target, columns) => addColumns(excel, placed(target), columns),
+    applyColumns: (sheet, rows, columns) => applyColumns(excel, names.of(sheet), rows, columns),
+    ensureSheet: (spec) => ensureSheet(excel, waiting, names, spec),
+    appendRows: (sheet, rows) => appendRows(excel, names.of(sheet), rows),
+    extendTable: (sheet, table, lastRow) => extendTable(excel, names.of(sheet), table, lastRow),
+    setHighlights: (sheet, rules) => setHighlights(excel, names.of(sheet), rules),
+    goTo: (cell) => goTo(excel, placed(cell)),
     watch: (listener) => watchWorkbook(excel, listener),
   };
 }
