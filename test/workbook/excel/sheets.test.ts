@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOOKS, templateSheets, type SheetSpec } from '#template';
+import { excelWorkbook } from '#workbook/excel';
 import { column } from '../contract-content';
-import { lookAt, openWorkbook } from './open-workbook';
+import { hostOf, lookAt, openWorkbook } from './open-workbook';
 
 const TEMPLATE = templateSheets({
   language: 'en',
@@ -146,6 +147,33 @@ describe('a sheet of ours, made in Excel', () => {
       '@',
       '01053',
     ]);
+  });
+});
+
+describe('a sheet whose name Excel keeps for itself', () => {
+  const history = (content: Parameters<typeof openWorkbook>[0] = { sheets: [{ name: 'Feuil1' }] }) =>
+    openWorkbook(content);
+  const spec = { ...SPEC, name: 'Historique', protected: false };
+
+  it('takes another, and answers to both', async () => {
+    const { workbook, host } = history();
+    expect([await workbook.ensureSheet(spec), await workbook.ensureSheet(spec)]).toEqual([true, false]);
+    await workbook.appendRows('Historique', [['9', null, null]]);
+    await workbook.write([{ sheet: 'historique', row: 8, column: 1, values: [['x']] }]);
+    expect(lookAt(host, 'Historique accrochage').values('A6:A8')).toEqual([['9'], [''], ['x']]);
+    expect((await workbook.describe()).sheets[1]).toMatchObject({
+      name: 'Historique accrochage',
+      tables: [{ name: 'Essai', lastRow: 6 }],
+    });
+  });
+
+  it('is known again by another pane', async () => {
+    const first = history();
+    await first.workbook.ensureSheet(spec);
+    const again = excelWorkbook(hostOf(first.excel));
+    expect(await again.ensureSheet(spec)).toBe(false);
+    await again.appendRows('Historique', [['9', null, null]]);
+    expect(lookAt(first.host, 'Historique accrochage').value('A6')).toBe('9');
   });
 });
 

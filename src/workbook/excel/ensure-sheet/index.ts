@@ -4,6 +4,7 @@ import { codeOf } from '../office-errors';
 import { batchesOf, writePieces } from '../pieces';
 import { notMade, refusalOf, refusing } from '../refusals';
 import type { ExcelSession } from '../session';
+import type { SheetNames } from '../sheet-names';
 import type { WaitingLists } from '../waiting-lists';
 import { cellsOfSheet, textsOf } from './cells';
 import { drawSheet, shapeTable, spreadLooks } from './draw';
@@ -18,27 +19,52 @@ interface Taken {
 }
 
 /**
- * Makes a sheet from its description, unless there is one of that name.
+ * Makes a sheet from its description, unless there is one of that name; under another name where Excel keeps that one for
+ * itself.
  * @returns whether it was made.
  * @throws BadInputError when Excel refuses any part of it: what was made is taken away first.
  */
 export async function ensureSheet(
   excel: ExcelSession,
   waiting: WaitingLists,
+  sheetNames: SheetNames,
   spec: SheetSpec,
 ): Promise<boolean> {
   const taken = await refusing(spec.name, () => namesOf(excel));
-  const isThere = [...taken.sheets].some((name) => name.toLowerCase() === spec.name.toLowerCase());
-  if (isThere) return false;
+  const named = { ...spec, name: sheetNames.of(spec.name) };
+  if (isTaken(taken, named.name)) return false;
+  const isRefused = await make(excel, waiting, named, taken, named.name === spec.name);
+  if (!isRefused) return true;
+  const other = { ...spec, name: sheetNames.replace(spec.name) };
+  if (isTaken(taken, other.name)) return false;
+  await make(excel, waiting, other, taken, false);
+  return true;
+}
+
+const isTaken = ({ sheets }: Taken, wanted: string): boolean =>
+  [...sheets].some((name) => name.toLowerCase() === wanted.toLowerCase());
+
+/** What Excel says of a name that it keeps for itself, or that a sheet has which is no worksheet. */
+const NAME_REFUSED = new Set(['InvalidArgument', 'ItemAlreadyExists']);
+
+/** @returns whether Excel refuses the name, if that may be said instead of thrown. */
+async function make(
+  excel: ExcelSession,
+  waiting: WaitingLists,
+  spec: SheetSpec,
+  taken: Taken,
+  mayRefuse: boolean,
+): Promise<boolean> {
   try {
     await makeSheet(excel, waiting, spec, taken);
+    return false;
   } catch (error) {
     const why = refusalOf(error, spec.name);
     if (!(why instanceof BadInputError)) throw error;
-    await removeSheet(excel, spec.name);
+    const wasThere = await removeSheet(excel, spec.name);
+    if (mayRefuse && !wasThere && NAME_REFUSED.has(codeOf(error) ?? '')) return true;
     throw notMade(spec.name, why);
   }
-  return true;
 }
 
 async function namesOf(excel: ExcelSession): Promise<Taken> {
@@ -135,14 +161,16 @@ function finish(sheet: Excel.Worksheet, spec: SheetSpec, table: LaidTable | null
     });
 }
 
-/** Takes away what was made of a sheet; a very hidden one must be seen first. */
-async function removeSheet(excel: ExcelSession, name: string): Promise<void> {
+/** Takes away what was made of a sheet; a very hidden one must be seen first. @returns whether it was there. */
+async function removeSheet(excel: ExcelSession, name: string): Promise<boolean> {
+  let isThere = true;
   try {
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
       await context.sync();
-      if (sheet.isNullObject) return;
+      isThere = !sheet.isNullObject;
+      if (!isThere) return;
       sheet.visibility = 'Visible';
       sheet.delete();
       await context.sync();
@@ -151,4 +179,5 @@ async function removeSheet(excel: ExcelSession, name: string): Promise<void> {
     // Excel refuses this too: the first refusal says more.
     if (codeOf(error) === null) throw error;
   }
+  return isThere;
 }
