@@ -24,7 +24,12 @@ export function excelSessionHost(): ExcelSessionHost {
     if (excel === null) throw new Error('No workbook is open.');
     return excel;
   };
-  const look = (sheet: string) => lookAt(opened().host, sheet);
+  /** Excel keeps some names for itself: the sheet has another one. */
+  const look = (sheet: string) => {
+    const { host } = opened();
+    const isThere = host.workbook.sheets.some(({ name }) => name === sheet);
+    return lookAt(host, isThere ? sheet : `${sheet} accrochage`);
+  };
   /** As when the pane opens: what changes in the workbook is told to the session. */
   const attach = async (): Promise<AttachedSession> => {
     const { workbook } = opened();
