@@ -54,8 +54,11 @@ export async function openBuiltPage(query = ''): Promise<BuiltPage> {
   };
 }
 
+/** A page, or a frame in it. */
+type Looked = Pick<Page, 'evaluate' | 'waitForFunction'>;
+
 /** Waits for what fades in or out: half drawn, its contrast is nobody's to read. What turns for ever is not waited for. */
-async function settled(page: Page): Promise<void> {
+async function settled(page: Looked): Promise<void> {
   await page.waitForFunction(() =>
     document
       .getAnimations()
@@ -70,7 +73,7 @@ async function settled(page: Page): Promise<void> {
  * What axe finds on the page as it stands, one line each. The invisible stops that Fluent's keyboard library
  * adds around a group (`data-tabster-dummy`) are left out: focus never rests on them.
  */
-export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+export async function accessibilityProblems(page: Looked): Promise<readonly string[]> {
   await page.evaluate(AXE);
   await settled(page);
   return page.evaluate(async () => {

@@ -7,6 +7,14 @@ import { paneSteps } from './pane';
 export const paneIsReady = async ({ pane }: Pick<ExcelPage, 'pane'>): Promise<void> =>
   pane.getByRole('tab', { name: /^(Contrôler|Check)/ }).waitFor();
 
+/** Closes the pane, and opens it again: what it knew is forgotten. */
+export async function openPaneAgain({ page, pane }: Pick<ExcelPage, 'page' | 'pane'>): Promise<void> {
+  await Promise.all([
+    page.waitForEvent('framenavigated', (frame) => frame === pane),
+    pane.evaluate(() => location.reload()),
+  ]);
+}
+
 export interface ExcelPageHost extends ScenarioHost {
   readonly excelPage: () => ExcelPage;
   readonly faults: () => Promise<readonly string[]>;
@@ -39,9 +47,7 @@ export function excelPageHost(options: ExcelPageOptions = {}): ExcelPageHost {
     },
     // Excel keeps the workbook open; it is the pane that is closed, and opened again.
     comeBack: async () => {
-      const { pane } = excelPage();
-      await pane.evaluate(() => location.reload());
-      await pane.waitForLoadState();
+      await openPaneAgain(excelPage());
       await paneIsReady(excelPage());
     },
     type: async (sheet, row, column, text) =>
