@@ -37,6 +37,8 @@ export interface ObjectPath {
 }
 
 export interface ResponseBody {
+  /** The trace actions that were reached: the client completes some registrations of events on them. */
+  readonly TraceIds?: readonly number[];
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly Error?: {
     readonly Code: string;
@@ -81,15 +83,17 @@ export interface Environment {
 export function interpret(body: RequestBody, environment: Environment): ResponseBody {
   const resolve = resolver(body, environment);
   const Results: { ActionId: number; Value: unknown }[] = [];
+  const TraceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
       Results.push({ ActionId: action.Id, Value: perform(action, resolve, environment) });
     } catch (error) {
       if (error instanceof UnknownMember) environment.unknown(error.member);
-      return { Results, Error: refusal(error, index, body) };
+      return { Results, TraceIds, Error: refusal(error, index, body) };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }
 
 function refusal(error: unknown, index: number, body: RequestBody): ResponseBody['Error'] {
