@@ -2,8 +2,8 @@ import { LAST_ROW, type Rectangle } from '#dictionary';
 import { READY_ROWS, type PlacedColumn } from '#workbook';
 import { validationsOf } from './column-looks';
 import { isFormula } from './formulas';
-import { rangeAt, runsOf, setFormat } from './ranges';
-import { readLines, type Answer } from './read';
+import { rangeAt, runsOf } from './ranges';
+import { readParts, type Answer } from './read';
 import { refusing } from './refusals';
 import type { ExcelSession } from './session';
 import { setValidation, sheetOfList } from './validations';
@@ -19,14 +19,13 @@ export async function applyColumns(
   columns: readonly PlacedColumn[],
 ): Promise<void> {
   await refusing(sheet, async () => {
-    const changes = await formatsToChange(excel, sheet, rows, columns);
+    await formatColumns(excel, sheet, rows, columns);
     await excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
       const names = worksheets.items.map(({ name }) => name.toLowerCase());
       const worksheet = worksheets.getItem(sheet);
-      for (const { format, ...range } of changes) setFormat(rangeAt(worksheet, range), format);
       for (const { column } of columns)
         rangeAt(worksheet, {
           top: rows.first,
@@ -42,40 +41,41 @@ export async function applyColumns(
   });
 }
 
-interface Change extends Rectangle {
-  readonly format: string;
-}
-
 interface Look {
   readonly formula: unknown;
   readonly value: unknown;
   readonly format: string;
 }
 
-async function formatsToChange(
+/** Reads columns by parts, and puts back the formats of each part that has others. */
+async function formatColumns(
   excel: ExcelSession,
   sheet: string,
   { first, last }: { readonly first: number; readonly last: number },
   columns: readonly PlacedColumn[],
-): Promise<readonly Change[]> {
-  const changes: Change[] = [];
-  if (last < first) return changes;
-  const numbers = columns.map(({ column }) => column).sort((a, b) => a - b);
-  for (const run of runsOf(numbers)) {
+): Promise<void> {
+  const wanted = new Map(columns.map(({ column, spec }) => [column, spec.format]));
+  for (const run of runsOf([...wanted.keys()].sort((a, b) => a - b))) {
     const range = { top: first, left: run.first, bottom: last, right: run.last };
-    const lines = await readLines(excel, sheet, range, askLooks);
-    for (const { column, spec } of columns) {
-      if (column < run.first || column > run.last) continue;
-      const rows = lines.flatMap((line, index) => {
-        const look = line[column - run.first];
-        return look !== undefined && isToChange(look, spec.format) ? [first + index] : [];
+    const changed: { readonly row: number; readonly formats: (string | null)[][] }[] = [];
+    await readParts(excel, sheet, range, { ask: 'three things', load: loadLooks }, (lines, row) => {
+      const formats = lines.map((line) =>
+        line.map((look, offset) => formatToSet(look, wanted.get(run.first + offset) ?? look.format)),
+      );
+      if (formats.some((line) => line.some((format) => format !== null))) changed.push({ row, formats });
+    });
+    for (const { row, formats } of changed)
+      await excel.run(async (context) => {
+        const part = { top: row, left: run.first, bottom: row + formats.length - 1, right: run.last };
+        const cells = rangeAt(context.workbook.worksheets.getItem(sheet), part);
+        cells.numberFormat = formats as string[][];
+        await context.sync();
       });
-      for (const { first: top, last: bottom } of runsOf(rows))
-        changes.push({ top, left: column, bottom, right: column, format: spec.format });
-    }
   }
-  return changes;
 }
+
+/** @returns null for a cell that keeps its format. */
+const formatToSet = (look: Look, wanted: string): string | null => (isToChange(look, wanted) ? wanted : null);
 
 /** A date in a text column would show as a number. */
 function isToChange({ formula, value, format }: Look, wanted: string): boolean {
@@ -83,7 +83,7 @@ function isToChange({ formula, value, format }: Look, wanted: string): boolean {
   return !(wanted === '@' && typeof value === 'number' && format !== 'General');
 }
 
-function askLooks(sheet: Excel.Worksheet, part: Rectangle): Answer<readonly Look[]> {
+function loadLooks(sheet: Excel.Worksheet, part: Rectangle): Answer<readonly Look[]> {
   const cells = rangeAt(sheet, part).load('formulas,values,numberFormat');
   return () => {
     const formulas = cells.formulas as unknown[][] | null;

@@ -91,13 +91,16 @@ const isSpilled = ({ hasSpill }: Excel.Range): boolean => (hasSpill as boolean |
 
 async function lookByParts(excel: ExcelSession, box: PlacedBox): Promise<BoxLook> {
   let hasSpill = false;
-  const lines = await readLines(excel, box.sheet, box, (sheet, part) => {
-    const answer = look(sheet, part);
-    const whole = rangeAt(sheet, part).load('hasSpill');
-    return () => {
-      hasSpill ||= isSpilled(whole);
-      return answer();
-    };
+  const lines = await readLines(excel, box.sheet, box, {
+    ask: 'two things',
+    load: (sheet, part) => {
+      const answer = look(sheet, part);
+      const whole = rangeAt(sheet, part).load('hasSpill');
+      return () => {
+        hasSpill ||= isSpilled(whole);
+        return answer();
+      };
+    },
   });
   return { lines, hasSpill };
 }

@@ -2,34 +2,55 @@ import type { CellValue, Rectangle } from '#dictionary';
 import type { RangeContent, RangeRequest } from '#workbook';
 import { refusing } from './refusals';
 import { fromExcel, rangeAt, runsOf } from './ranges';
+import type { Ask } from './limits';
 import { isTooBigAnswer, type ExcelSession } from './session';
 
 /** What a request asked for, row by row once it was answered; null when Excel answered with nothing. */
 export type Answer<Line> = () => readonly Line[] | null;
 
+/** How cells are asked for. */
+export interface Question<Line> {
+  readonly ask: Ask;
+  readonly load: (sheet: Excel.Worksheet, part: Rectangle) => Answer<Line>;
+}
+
 /**
  * Reads a rectangle in as few requests as Excel allows: when it refuses for the size, half as many rows are asked for, and
- * it is remembered. Every row comes once.
+ * it is remembered. Every row comes once, in order.
+ * @param use called with the lines of each part, and the row of the first.
  */
-export async function readLines<Line>(
+export async function readParts<Line>(
   excel: ExcelSession,
   sheet: string,
   { top, left, bottom, right }: Rectangle,
-  ask: (sheet: Excel.Worksheet, part: Rectangle) => Answer<Line>,
-): Promise<Line[]> {
+  { ask, load }: Question<Line>,
+  use: (lines: readonly Line[], row: number) => void,
+): Promise<void> {
   const columns = right - left + 1;
-  const lines: Line[] = [];
   let row = top;
   while (row <= bottom) {
-    const last = Math.min(bottom, row + excel.limits.rowsOf(columns) - 1);
-    const part = await answered(excel, sheet, { top: row, left, bottom: last, right }, ask);
-    if (part === null) excel.limits.refuseAnswer(last - row + 1, columns);
+    const last = Math.min(bottom, row + excel.limits.rowsOf(ask, columns) - 1);
+    const lines = await answered(excel, sheet, { top: row, left, bottom: last, right }, load);
+    if (lines === null) excel.limits.refuseAnswer(ask, last - row + 1, columns);
     else {
-      for (const line of part) lines.push(line);
+      use(lines, row);
       row = last + 1;
     }
   }
-  return lines;
+}
+
+/** Reads a rectangle as `readParts` does. @returns all its lines. */
+export async function readLines<Line>(
+  excel: ExcelSession,
+  sheet: string,
+  range: Rectangle,
+  question: Question<Line>,
+): Promise<readonly Line[]> {
+  const all: Line[] = [];
+  await readParts(excel, sheet, range, question, (lines) => {
+    for (const line of lines) all.push(line);
+  });
+  return all;
 }
 
 /** @returns null when the answer would be too big, of more than one row. */
@@ -37,11 +58,11 @@ async function answered<Line>(
   excel: ExcelSession,
   sheet: string,
   part: Rectangle,
-  ask: (sheet: Excel.Worksheet, part: Rectangle) => Answer<Line>,
+  load: Question<Line>['load'],
 ): Promise<readonly Line[] | null> {
   try {
     const lines = await excel.run(async (context) => {
-      const answer = ask(context.workbook.worksheets.getItem(sheet), part);
+      const answer = load(context.workbook.worksheets.getItem(sheet), part);
       await context.sync();
       return answer();
     });
@@ -65,7 +86,10 @@ export async function readRange(excel: ExcelSession, range: RangeRequest): Promi
   const place = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
   const wanted = formattedColumns(range);
   const lines = await refusing(range.sheet, () =>
-    readLines(excel, range.sheet, place, (sheet, part) => askCells(sheet, part, wanted)),
+    readLines(excel, range.sheet, place, {
+      ask: 'values',
+      load: (sheet, part) => loadCells(sheet, part, wanted),
+    }),
   );
   const values = lines.map((line) => line.values);
   return formats === undefined ? { values } : { values, formats: lines.map((line) => line.formats) };
@@ -77,7 +101,7 @@ function formattedColumns({ column, columns, formats }: RangeRequest): readonly 
   return formats === 'all' ? all : all.filter((each) => formats.includes(each));
 }
 
-function askCells(sheet: Excel.Worksheet, part: Rectangle, wanted: readonly number[]): Answer<Line> {
+function loadCells(sheet: Excel.Worksheet, part: Rectangle, wanted: readonly number[]): Answer<Line> {
   const cells = rangeAt(sheet, part).load('values');
   const formats = runsOf(wanted).map(({ first, last }) => ({
     offset: first - part.left,

@@ -116,6 +116,36 @@ describe('our columns in Excel', () => {
   });
 });
 
+describe('formats put back over many rows', () => {
+  it('go by parts, none over 5 MB, however they alternate', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, row) => [`0${row}`, row % 2 === 0 ? '1' : 45_000, 'x']);
+    const formats = Object.fromEntries(
+      rows.flatMap((_, row) => (row % 2 === 0 ? [] : [[`B${row + 1}`, 'dd/mm/yyyy']])),
+    );
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'A', rows, formats }] }, { platform: 'web' });
+    const columns = ['Code', 'Jour', 'Nom'].map((header, index) => ({
+      column: index + 1,
+      spec: column(header),
+    }));
+    await workbook.applyColumns('A', { first: 1, last: 30_000 }, columns);
+    const look = lookAt(host, 'A');
+    expect([look.format('A1:A30000', 'numberFormat'), look.format('C1:C30000', 'numberFormat')]).toEqual([
+      '@',
+      '@',
+    ]);
+    expect(['B1', 'B2', 'B29999', 'B30000'].map((address) => look.format(address, 'numberFormat'))).toEqual([
+      '@',
+      'dd/mm/yyyy',
+      '@',
+      'dd/mm/yyyy',
+    ]);
+    expect(Math.max(host.counters.biggestRequest, host.counters.biggestResponse)).toBeLessThan(
+      5 * 1024 * 1024,
+    );
+    expect(host.counters.requests).toBeLessThan(8);
+  });
+});
+
 describe('rows added in Excel', () => {
   it('are taken back when Excel refuses a part of them', async () => {
     const { workbook, host } = openWorkbook({ sheets: [{ name: 'A', rows: ROWS, tables: [TABLE] }] });
