@@ -11,9 +11,16 @@ import './pane.css';
 letRunsCross();
 
 /** The engine starts with the pane, so that it is warm when Office answers. */
-const engine = wrap<Engine>(
-  new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module', name: 'accrochage' }),
+const worker = new Worker(new URL('../worker/main.ts', import.meta.url), {
+  type: 'module',
+  name: 'accrochage',
+});
+const engine = wrap<Engine>(worker);
+/** A worker that cannot start answers nothing at all. */
+const broken = new Promise<never>((_done, refuse) =>
+  worker.addEventListener('error', ({ message }) => refuse(new Error(message || 'worker')), { once: true }),
 );
+broken.catch(() => undefined);
 
 const waiting = createSignal<boolean>();
 
@@ -32,7 +39,10 @@ const excel: Excel = {
   watchLook: office.watchTheme,
   onCommand: office.onCommand,
   connect: async (language) =>
-    (await engine.attach(proxy(await workbook()), language)) as unknown as ExcelSession,
+    (await Promise.race([
+      engine.attach(proxy(await workbook()), language),
+      broken,
+    ])) as unknown as ExcelSession,
   watch: async (listener) => (await workbook()).watch(listener),
   watchWaiting: waiting.listen,
   watchSelection: office.watchSelection,

@@ -11,7 +11,18 @@ import { StartMessage } from './start-message';
 import type { Excel, ExcelSession } from './types';
 
 const useStyles = makeStyles({
+  main: { height: '100%' },
   waiting: { height: '100%' },
+  // Excel shows the name of the add-in over the pane: it is there for screen readers.
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 type State = 'starting' | 'late' | 'old-excel' | 'elsewhere' | 'excel';
@@ -64,23 +75,26 @@ export function ExcelApp({ excel }: { readonly excel: Excel }) {
   );
   return (
     <FluentProvider theme={theme}>
-      <ErrorBoundary fallback={crashed}>
-        {failure !== null ? (
-          <StartMessage kind="crashed" language={language} detail={failure} />
-        ) : state !== 'starting' && state !== 'excel' ? (
-          <StartMessage kind={state} language={language} />
-        ) : session === null ? (
-          <Spinner className={styles.waiting} label={excelMessages(language).starting} />
-        ) : (
-          <ExcelPane
-            excel={excel}
-            session={session}
-            commands={commands}
-            language={language}
-            onLanguage={setLanguage}
-          />
-        )}
-      </ErrorBoundary>
+      <main className={styles.main}>
+        <h1 className={styles.title}>{excelMessages(language).title}</h1>
+        <ErrorBoundary fallback={crashed}>
+          {failure !== null ? (
+            <StartMessage kind="crashed" language={language} detail={failure} />
+          ) : state !== 'starting' && state !== 'excel' ? (
+            <StartMessage kind={state} language={language} />
+          ) : session === null ? (
+            <Spinner className={styles.waiting} label={excelMessages(language).starting} />
+          ) : (
+            <ExcelPane
+              excel={excel}
+              session={session}
+              commands={commands}
+              language={language}
+              onLanguage={setLanguage}
+            />
+          )}
+        </ErrorBoundary>
+      </main>
     </FluentProvider>
   );
 }

@@ -37,7 +37,7 @@ export function ExcelPane({
 
   useEffect(() => {
     const stops = [
-      excel.watch((change) => void session.changed(change).then(() => changes.tell(change))),
+      excel.watch((change) => void session.changed(change).then(() => changes.tell(change), fail)),
       excel.watchSelection(setSelected),
     ];
     for (const stop of stops) stop.catch(fail);

@@ -31,8 +31,8 @@ export function StartMessage({
   const words = excelMessages(language);
   const { title, text } = words[kind];
   return (
-    <main className={styles.message} lang={language} role="alert">
-      <Subtitle1 as="h1" className={styles.title}>
+    <div className={styles.message} lang={language} role="alert">
+      <Subtitle1 as="h2" className={styles.title}>
         {title}
       </Subtitle1>
       <Text>{text}</Text>
@@ -52,6 +52,6 @@ export function StartMessage({
           {detail}
         </details>
       )}
-    </main>
+    </div>
   );
 }

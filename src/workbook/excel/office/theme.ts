@@ -28,11 +28,12 @@ export function readTheme(): Theme {
   return themeOf(Office.context.officeTheme, window.matchMedia(FORCED).matches);
 }
 
-/** Excel tells of no change of theme, but says the one it has when asked: it is asked again when one comes back to the pane. */
-const OCCASIONS = ['focus', 'pointerover'] as const;
 const MEDIA = [FORCED, '(prefers-color-scheme: dark)'] as const;
 
-/** @returns how to stop watching. */
+/**
+ * Excel tells of no change of theme, but says the one it has when asked: it is asked again when one comes to the pane.
+ * @returns how to stop watching.
+ */
 export function watchTheme(listener: (theme: Theme) => void): () => void {
   let last = readTheme();
   const look = () => {
@@ -43,9 +44,12 @@ export function watchTheme(listener: (theme: Theme) => void): () => void {
   };
   const media = MEDIA.map((query) => window.matchMedia(query));
   for (const each of media) each.addEventListener('change', look);
-  for (const occasion of OCCASIONS) window.addEventListener(occasion, look);
+  const { documentElement } = document;
+  window.addEventListener('focus', look);
+  documentElement.addEventListener('pointerenter', look);
   return () => {
     for (const each of media) each.removeEventListener('change', look);
-    for (const occasion of OCCASIONS) window.removeEventListener(occasion, look);
+    window.removeEventListener('focus', look);
+    documentElement.removeEventListener('pointerenter', look);
   };
 }
