@@ -72,6 +72,9 @@ const PAGE = {
   postMessage: nothing,
 };
 
+/** The client works with the very classes of the tests: what it is given and gives is of one world. */
+const SHARED = { Object, Array, Error, TypeError, Promise, Date, RegExp, JSON, Map, Set, WeakMap, Symbol };
+
 interface Message {
   readonly id: number;
   readonly type: number;
@@ -110,6 +113,7 @@ export function openExcel(content: WorkbookContent = {}, options: HostOptions = 
   const host = createHost(content, options);
   const page: Record<string, unknown> = {
     ...PAGE,
+    ...SHARED,
     console,
     setTimeout,
     clearTimeout,

@@ -156,6 +156,19 @@ function asHandle(value: unknown, parent: Handle, name: string): Handle | null {
   throw new UnknownMember(`${parent.type.name}.${name}() as an object`);
 }
 
+/** The client keeps a reference to any range that it makes, even to one that is not there. */
+function onNullObject({ Name }: Action): null {
+  if (Name === '_KeepReference') return null;
+  throw itemNotFound();
+}
+
+/** Plain data in which an object of the workbook is written as the id of its path. */
+function withObjects(value: unknown, resolve: Resolve): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('_ObjectPathId' in value) return resolve(Number(value._ObjectPathId));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withObjects(each, resolve)]));
+}
+
 function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): readonly unknown[] {
   const replace = (value: unknown, id: unknown): unknown => {
     if (typeof id === 'number' && id > 0) return resolve(id);
@@ -164,7 +177,7 @@ function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): readonly
       const ids: readonly unknown[] = id;
       return values.map((each, index) => replace(each, ids[index]));
     }
-    return value;
+    return withObjects(value, resolve);
   };
   const ids = info?.ReferencedObjectPathIds ?? [];
   return (info?.Arguments ?? []).map((value, index) => replace(value, ids[index]));
@@ -178,7 +191,7 @@ function perform(action: Action, resolve: Resolve, environment: Environment): un
     return target === null ? null : { ...idOf(target), ...references.idOf(target) };
   if (action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson)
     return target === null ? null : query(target, action.QueryInfo, session);
-  if (target === null) throw itemNotFound();
+  if (target === null) return onNullObject(action);
   const args = argumentsOf(action.ArgumentInfo, resolve);
   if (action.ActionType === ACTION.setProperty) {
     setProperty(target, action.Name, args[0], session);
