@@ -1,30 +1,33 @@
 import type { CellValue } from '#dictionary';
 import { passageBlocks } from './blocks';
+import { changeBlock, type CellChange } from './change-cells';
+import { placeOf } from './place';
 import type { Run } from './types';
 import type { PassageWorkspace } from './workspace';
 
 /**
  * Gives each row that has no idTechnique a new one, asked for by the user; one that exists is never touched.
  * @returns how many were given.
+ * @throws BadInputError when rows moved meanwhile: no row then has the id of another.
  */
 export async function assignIds(
-  { workbook, table, reading }: PassageWorkspace,
+  workspace: PassageWorkspace,
   uuid: () => string,
   run: Run = {},
+  onWritten: (changes: readonly CellChange[]) => void = () => undefined,
 ): Promise<number> {
-  const column = table.columns.idTechnique;
+  const column = workspace.table.columns.idTechnique;
   if (column === undefined) return 0;
+  const place = placeOf(workspace);
   let given = 0;
-  for await (const { raw, passages } of passageBlocks(workbook, table, reading, run, 'writing')) {
-    const without = passages.filter(({ typed }) => typed.idTechnique === undefined).map(({ row }) => row);
-    const [first] = without;
-    const last = without.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const values: CellValue[][] = [];
-    for (let row = first; row <= last; row += 1)
-      values.push([without.includes(row) ? uuid() : (raw.values[row - raw.firstRow]?.[column - 1] ?? null)]);
-    await workbook.write([{ sheet: table.sheet, row: first, column, values }]);
-    given += without.length;
+  for await (const { raw, passages } of passageBlocks(workspace, run, 'writing')) {
+    const without = passages.filter(({ typed }) => typed.idTechnique === undefined);
+    const wanted = new Map(without.map(({ row }): [CellAt, CellValue] => [{ row, column }, uuid()]));
+    const { changes } = await changeBlock(place, raw, wanted);
+    onWritten(changes);
+    given += changes.length;
   }
   return given;
 }
+
+type CellAt = Pick<CellChange, 'row' | 'column'>;

@@ -1,11 +1,9 @@
-import { passageReader, type Passage, type PassageTable, type RawBlock, type ReadingContext } from '#cells';
+import { passageReader, type Passage, type PassageTable, type RawBlock } from '#cells';
 import { fieldKeys, fields } from '#dictionary';
 import type { Workbook } from '#workbook';
 import { step } from './run';
 import type { Progress, Run } from './types';
-
-/** Rows asked of the workbook at a time: what Excel on the web can answer under its 5 MB. */
-export const BLOCK_ROWS = 2000;
+import type { PassageWorkspace } from './workspace';
 
 /** A block of rows, read. */
 export interface PassageBlock {
@@ -15,53 +13,85 @@ export interface PassageBlock {
   readonly totalsRows: readonly number[];
 }
 
-/** Reads the passage table block by block, telling the progress of `stage`. */
-export async function* passageBlocks(
-  workbook: Workbook,
-  table: PassageTable,
-  context: ReadingContext,
-  run: Run,
-  stage: Progress['stage'],
-): AsyncGenerator<PassageBlock> {
-  const columns = Math.max(...table.headers.keys());
-  const readBlock = passageReader(context);
-  const total = Math.max(0, table.lastRow - table.firstRow + 1);
-  for (let firstRow = table.firstRow; firstRow <= table.lastRow; firstRow += BLOCK_ROWS) {
-    await step(run, { stage, done: firstRow - table.firstRow, total });
-    const rows = Math.min(BLOCK_ROWS, table.lastRow - firstRow + 1);
-    const { values } = await workbook.read({ sheet: table.sheet, row: firstRow, column: 1, rows, columns });
-    const formats = await tellingFormats(workbook, table, firstRow, values);
-    const raw: RawBlock = formats === undefined ? { firstRow, values } : { firstRow, values, formats };
-    yield { raw, ...readBlock(raw) };
-  }
-  await step(run, { stage, done: total, total });
+/** Reads rows of the passage table, 1-based. */
+export type BlockReader = (firstRow: number, rows: number) => Promise<PassageBlock>;
+
+/**
+ * Reads blocks of a passage table in one call each. The formats of a column are asked for with its values once it
+ * was seen to hold numbers; the block where it first does takes one call more.
+ */
+export function blockReader({
+  workbook,
+  table,
+  reading,
+}: Pick<PassageWorkspace, 'workbook' | 'table' | 'reading'>): BlockReader {
+  const readPassages = passageReader(reading);
+  const columns = tableWidth(table);
+  const telling = fieldKeys.flatMap((key) =>
+    TOLD_BY_FORMAT.has(fields[key].kind.type) ? (table.columns[key] ?? []) : [],
+  );
+  const asked = new Set<number>();
+  return async (row, rows) => {
+    const range = { sheet: table.sheet, row, column: 1, rows, columns };
+    const { values, formats } = await workbook.read(
+      asked.size === 0 ? range : { ...range, formats: [...asked] },
+    );
+    const first = telling.filter(
+      (column) => !asked.has(column) && values.some((line) => typeof line[column - 1] === 'number'),
+    );
+    for (const column of first) asked.add(column);
+    const raw: RawBlock = { firstRow: row, values, ...(formats === undefined ? {} : { formats }) };
+    const told = first.length === 0 ? raw : await withFormats(workbook, table, raw, first);
+    return { raw: told, ...readPassages(told) };
+  };
 }
 
 /** The kinds whose numbers are not read without their format: `03/1985` typed in a date cell, 7 shown as `0007`. */
 const TOLD_BY_FORMAT: ReadonlySet<string> = new Set(['birth-date', 'text', 'digits']);
 
-/** The formats of the columns where they tell something, asked for only where such a column holds a number. */
-async function tellingFormats(
+/** The block, with the formats of these columns too. */
+async function withFormats(
   workbook: Workbook,
   table: PassageTable,
-  firstRow: number,
-  values: RawBlock['values'],
-): Promise<RawBlock['formats']> {
-  const columns = fieldKeys.flatMap((key) =>
-    TOLD_BY_FORMAT.has(fields[key].kind.type) ? (table.columns[key] ?? []) : [],
-  );
-  const telling = columns.filter((column) => values.some((row) => typeof row[column - 1] === 'number'));
-  if (telling.length === 0) return undefined;
-  const found: string[][] = values.map(() => []);
-  for (const column of telling) {
-    const range = { sheet: table.sheet, row: firstRow, column, rows: values.length, columns: 1 };
-    const { formats } = await workbook.read({ ...range, formats: 'all' });
-    formats?.forEach(([format = ''], index) => {
-      const row = found[index];
-      if (row !== undefined) row[column - 1] = format;
-    });
+  raw: RawBlock,
+  wanted: readonly number[],
+): Promise<RawBlock> {
+  const left = Math.min(...wanted);
+  const { formats = [] } = await workbook.read({
+    sheet: table.sheet,
+    row: raw.firstRow,
+    column: left,
+    rows: raw.values.length,
+    columns: Math.max(...wanted) - left + 1,
+    formats: wanted,
+  });
+  return {
+    ...raw,
+    formats: raw.values.map((_, index) => {
+      const line = [...(raw.formats?.[index] ?? [])];
+      for (const column of wanted) line[column - 1] = formats[index]?.[column - left] ?? '';
+      return line;
+    }),
+  };
+}
+
+/** The last column of a passage table, and so the number of columns from A. */
+export const tableWidth = ({ headers }: PassageTable): number => Math.max(...headers.keys());
+
+/** Reads the passage table block by block, as big as the host answers at ease, telling the progress of `stage`. */
+export async function* passageBlocks(
+  workspace: PassageWorkspace,
+  run: Run,
+  stage: Progress['stage'],
+  read: BlockReader = blockReader(workspace),
+): AsyncGenerator<PassageBlock> {
+  const { table, description } = workspace;
+  const total = Math.max(0, table.lastRow - table.firstRow + 1);
+  for (let firstRow = table.firstRow; firstRow <= table.lastRow; firstRow += description.blockRows) {
+    await step(run, { stage, done: firstRow - table.firstRow, total });
+    yield await read(firstRow, Math.min(description.blockRows, table.lastRow - firstRow + 1));
   }
-  return found;
+  await step(run, { stage, done: total, total });
 }
 
 /** The text of a cell of a block that is no field; '' when it is empty or there is no such column. */

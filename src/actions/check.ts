@@ -1,12 +1,20 @@
 import { proposeCorrections, type Correction, type Note, type Passage } from '#cells';
-import { checkEnvelope, checkSheet, createChecker, type CheckContext, type Finding } from '#checks';
+import {
+  checkEnvelope,
+  checkSheet,
+  createChecker,
+  type Checker,
+  type CheckContext,
+  type Finding,
+} from '#checks';
 import { horodatageParis } from '#flux';
 import type { Journal } from '#journal';
 import type { Workbook } from '#workbook';
-import { cellText, passageBlocks } from './blocks';
+import { blockReader, cellText, passageBlocks, type BlockReader, type PassageBlock } from './blocks';
 import { defaultCorrections } from './certifications';
 import { resolveIds, type ResolvedIds } from './ids';
 import { currentJournal, rowFacts, withStatuses, type RowState } from './row-states';
+import { see, startSeeing, type Seen } from './seen';
 import { sheetSays } from './sheet-says';
 import type { Options, Run, Surroundings } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
@@ -26,7 +34,29 @@ export interface CheckResult {
   readonly notes: readonly Note[];
   /** When it was made: `2026-11-23T14:05:00+01:00`. */
   readonly at: string;
+  /** What was seen of each row, to notice those that moved since. */
+  readonly seen: Seen;
+  /** What can check some of its rows again. */
+  readonly engine: CheckEngine;
 }
+
+/** What a check reads and judges with. It remembers every row it was shown, for the rules across rows. */
+export interface CheckEngine {
+  readonly read: BlockReader;
+  readonly checker: Checker;
+  /** What the rules across rows found last, among the findings. */
+  readonly across: readonly Finding[];
+}
+
+/** What an earlier check of the same workbook knows better than its cells. */
+export interface Earlier {
+  /** The words of *Statut* on rows that moved while ours were written, by what tells each row: see {@link rowKey}. */
+  readonly statusCells: ReadonlyMap<string, string>;
+}
+
+/** What tells a row among those of a workbook, wherever it stands. */
+export const rowKey = ({ idTechnique, fingerprint }: Pick<RowState, 'idTechnique' | 'fingerprint'>): string =>
+  `${idTechnique}\n${fingerprint}`;
 
 /**
  * Checks every passage of a workbook. Writes nothing.
@@ -39,53 +69,100 @@ export async function check(
   run: Run = {},
 ): Promise<CheckResult> {
   const workspace = findPassages(await openWorkspace(workbook, options, surroundings));
-  const at = horodatageParis(surroundings.now());
+  return checkRows(workspace, run);
+}
+
+/** The check of a workspace just opened. */
+export async function checkRows(
+  workspace: PassageWorkspace,
+  run: Run = {},
+  earlier?: Earlier,
+): Promise<CheckResult> {
+  const at = horodatageParis(workspace.surroundings.now());
   const context = checkContext(workspace, at.slice(0, 10));
   const checker = createChecker(context);
-  const passages: Passage[] = [];
-  const statusCells = new Map<number, string>();
-  const corrections: Correction[] = [];
-  const found: Finding[] = [];
-  const totalsRows: number[] = [];
-
-  for await (const block of passageBlocks(workbook, workspace.table, workspace.reading, run, 'checking')) {
-    const proposed = block.passages.flatMap((passage) => [
-      ...proposeCorrections(passage),
-      ...defaultCorrections(passage, workspace),
-    ]);
-    for (const finding of checker.check(block.passages, proposed)) found.push(finding);
-    for (const correction of proposed) corrections.push(correction);
-    for (const row of block.totalsRows) totalsRows.push(row);
-    for (const passage of block.passages) {
-      passages.push(passage);
-      const cell = cellText(block, passage.row, workspace.own.statut);
-      if (cell !== '') statusCells.set(passage.row, cell);
-    }
+  const read = blockReader(workspace);
+  const seen = startSeeing(workspace.table);
+  const blocks: JudgedBlock[] = [];
+  for await (const block of passageBlocks(workspace, run, 'checking', read)) {
+    see(seen, block);
+    blocks.push(judge(block, checker, workspace));
   }
-  for (const finding of checker.finish()) found.push(finding);
-  found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const passages = blocks.flatMap((block) => block.passages);
+  const statusCells = new Map(blocks.flatMap((block) => [...block.statusCells]));
+  const across = checker.finish();
+  const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);
 
   const ids = resolveIds(workspace, passages);
-  const notes = await sheetSays(workspace, totalsRows);
-  const aboutWorkbook = [...idFindings(ids, context), ...checkSheet(notes)];
-  const facts = passages.map((passage) =>
-    rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
+  const notes = await sheetSays(
+    workspace,
+    blocks.flatMap((block) => block.totalsRows),
   );
+  const facts = passages.map((passage) => {
+    const own = rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? '');
+    const known = earlier?.statusCells.get(rowKey(own));
+    return known === undefined ? own : { ...own, statusCell: known };
+  });
   const journal = currentJournal(workspace, facts);
   return {
     workspace,
     rows: withStatuses(facts, found, journal, workspace.table.columns),
     journal,
-    findings: [...aboutWorkbook, ...found],
-    corrections,
+    findings: [...aboutWorkbook(ids, notes, context), ...found],
+    corrections: blocks.flatMap((block) => block.corrections),
     ids,
     notes,
     at,
+    seen,
+    engine: { read, checker, across },
   };
 }
 
+/** A block, and what the rules that need one row only say of it. */
+export interface JudgedBlock {
+  readonly passages: readonly Passage[];
+  /** What *Statut* holds, by row. */
+  readonly statusCells: ReadonlyMap<number, string>;
+  readonly corrections: readonly Correction[];
+  readonly findings: readonly Finding[];
+  readonly totalsRows: readonly number[];
+}
+
+export function judge(block: PassageBlock, checker: Checker, workspace: PassageWorkspace): JudgedBlock {
+  const { passages, totalsRows } = block;
+  const corrections = passages.flatMap((passage) => [
+    ...proposeCorrections(passage),
+    ...defaultCorrections(passage, workspace),
+  ]);
+  return {
+    passages,
+    totalsRows,
+    corrections,
+    findings: checker.check(passages, corrections),
+    statusCells: new Map(
+      passages.map(({ row }): [number, string] => [row, cellText(block, row, workspace.own.statut)]),
+    ),
+  };
+}
+
+/** Findings in row order; of one row, in the order they were given. */
+export const inRowOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+
+/** What is found about the workbook as a whole. */
+export function aboutWorkbook(
+  ids: ResolvedIds,
+  notes: readonly Note[],
+  context: Pick<CheckContext, 'schema'>,
+): readonly Finding[] {
+  return [...idFindings(ids, context), ...checkSheet(notes)];
+}
+
 /** An id on which the rows disagree is not said to be missing besides. */
-function idFindings({ findings, groups }: ResolvedIds, context: CheckContext): readonly Finding[] {
+function idFindings(
+  { findings, groups }: ResolvedIds,
+  context: Pick<CheckContext, 'schema'>,
+): readonly Finding[] {
   const disagreed = new Set(findings.map(({ field }) => field));
   const found = groups.flatMap((group) => checkEnvelope(group, context));
   const told = new Set<string>();

@@ -1,53 +1,61 @@
-import { isoToSerial, readDate, type Correction } from '#cells';
-import { fields, type CellValue, type FieldKey } from '#dictionary';
-import type { RangeEdit, Workbook } from '#workbook';
-import { step } from './run';
+import { cellText, isoToSerial, readDate, type Correction } from '#cells';
+import { fields, type CellValue } from '#dictionary';
+import { changeCells, type CellChange } from './change-cells';
+import { placeOf } from './place';
+import { isAsSeen, type Seen } from './seen';
 import type { Run } from './types';
 import type { PassageWorkspace } from './workspace';
 
-/** What was changed, and how to put it back. */
+/** What was changed. */
 export interface Corrected {
   readonly applied: readonly Correction[];
-  /** Corrections whose cell holds a formula, left as they are. */
+  /** Corrections left as they are: their cell holds a formula, or is no longer what was corrected. */
   readonly kept: readonly Correction[];
-  /** What the cells held before, and what was written. */
-  readonly edits: readonly { readonly before: RangeEdit; readonly after: RangeEdit }[];
+}
+
+/** What a caller knows, and wants to know. */
+export interface CorrectOptions {
+  /** What the check saw of the rows: a row that is no longer the same is left alone. */
+  readonly seen?: Seen;
+  readonly onWritten?: (changes: readonly CellChange[]) => void;
 }
 
 /**
- * Applies corrections: only their cells change, text is written as text, and a cell that holds a formula is
- * left alone. Cells one under the other are written together.
+ * Applies corrections: only their cells change, text is written as text, and a cell that holds a formula is left
+ * alone, as is one whose row moved or that was typed in since. One read and one write a block of rows.
+ * @throws BadInputError when rows move while they are written.
  */
 export async function applyCorrections(
-  { workbook, table, description }: PassageWorkspace,
+  workspace: PassageWorkspace,
   corrections: readonly Correction[],
   run: Run = {},
+  { seen, onWritten = () => undefined }: CorrectOptions = {},
 ): Promise<Corrected> {
-  const kept = new Set<Correction>();
-  const edits: { before: RangeEdit; after: RangeEdit }[] = [];
-  const stacks = stackByColumn(table.columns, corrections);
-  for (const [index, { column, stack }] of stacks.entries()) {
-    if (index % 100 === 0) await step(run, { stage: 'writing', done: index, total: stacks.length });
-    const row = stack[0]?.row ?? 0;
-    const { values } = await workbook.read({
-      sheet: table.sheet,
-      row,
-      column,
-      rows: stack.length,
-      columns: 1,
-    });
-    const after = {
-      sheet: table.sheet,
-      row,
-      column,
-      values: stack.map((correction): CellValue[] => [cellOf(correction, description.date1904)]),
-    };
-    const formulas = new Set((await workbook.write([after])).kept.map((cell) => cell.row));
-    for (const correction of stack) if (formulas.has(correction.row)) kept.add(correction);
-    edits.push({ before: { ...after, values }, after });
-  }
-  await step(run, { stage: 'writing', done: stacks.length, total: stacks.length });
-  return { applied: corrections.filter((correction) => !kept.has(correction)), kept: [...kept], edits };
+  const { table, description } = workspace;
+  const cells = corrections.flatMap((correction) => {
+    const column = table.columns[correction.field];
+    return column === undefined ? [] : [{ row: correction.row, column, correction }];
+  });
+  const { kept, left } = await changeCells(
+    placeOf(workspace),
+    cells,
+    {
+      decide: ({ row, column, correction }, line) => {
+        const typed = line[column - 1] ?? null;
+        const isSame = (typed === null ? '' : cellText(typed)) === correction.before;
+        return isSame && (seen === undefined || isAsSeen(seen, row, line))
+          ? cellOf(correction, description.date1904)
+          : undefined;
+      },
+      onWritten,
+    },
+    run,
+  );
+  const untouched = new Set([...kept, ...left].map(({ correction }) => correction));
+  return {
+    applied: corrections.filter((correction) => !untouched.has(correction)),
+    kept: [...untouched],
+  };
 }
 
 /** What to write: a date as Excel's own, so that it is shown and sorted as one; the rest as text. */
@@ -55,42 +63,4 @@ function cellOf({ field, after }: Correction, date1904: boolean): CellValue {
   if (after === '') return null;
   const isDate = fields[field].kind.type === 'date';
   return isDate ? (isoToSerial(readDate(after, date1904), date1904) ?? after) : after;
-}
-
-/**
- * Puts back what {@link applyCorrections} changed; a cell that was typed in since is left alone.
- * @returns how many cells were put back.
- */
-export async function undoCorrections(workbook: Workbook, { edits }: Corrected): Promise<number> {
-  let undone = 0;
-  for (const { before, after } of edits) {
-    const { values } = await workbook.read({ ...after, rows: after.values.length, columns: 1 });
-    const back = values.map(([now = null], index): CellValue[] => {
-      const isOurs = now === (after.values[index]?.[0] ?? null);
-      if (isOurs) undone += 1;
-      return [isOurs ? (before.values[index]?.[0] ?? null) : now];
-    });
-    await workbook.write([{ ...after, values: back }]);
-  }
-  return undone;
-}
-
-/** Corrections of one column and of rows that follow one another, together. */
-function stackByColumn(
-  columns: Readonly<Partial<Record<FieldKey, number>>>,
-  corrections: readonly Correction[],
-): readonly { readonly column: number; readonly stack: readonly Correction[] }[] {
-  const stacks: { column: number; stack: Correction[] }[] = [];
-  const sorted = corrections
-    .flatMap((correction) => {
-      const column = columns[correction.field];
-      return column === undefined ? [] : [{ column, correction }];
-    })
-    .sort((a, b) => a.column - b.column || a.correction.row - b.correction.row);
-  for (const { column, correction } of sorted) {
-    const last = stacks.at(-1);
-    if (last?.column === column && last.stack.at(-1)?.row === correction.row - 1) last.stack.push(correction);
-    else stacks.push({ column, stack: [correction] });
-  }
-  return stacks;
 }

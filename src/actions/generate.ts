@@ -24,8 +24,9 @@ import {
   refuseTooManyRefusals,
   refuseUnlikeTable,
 } from './refusals';
-import { withStatuses, type RowState } from './row-states';
+import type { RowState } from './row-states';
 import { step } from './run';
+import { withFindings } from './with-findings';
 import { select, type GenerateChoice, type Left } from './select';
 import type { Options, Run, Surroundings } from './types';
 import { leftByXsd } from './xsd-refusals';
@@ -81,7 +82,13 @@ export async function generate(
   try {
     const { files, refused } = await writeAccepted(job, included, validator);
     return {
-      result: withRefused(result, refused),
+      result:
+        refused.length === 0
+          ? result
+          : withFindings(
+              result,
+              refused.flatMap((each) => each.findings),
+            ),
       choice,
       files,
       left: [...left, ...refused].sort((a, b) => a.row - b.row),
@@ -89,18 +96,6 @@ export async function generate(
   } finally {
     validator.dispose();
   }
-}
-
-/** The check, and what only the XSD found. */
-function withRefused(result: CheckResult, refused: readonly Left[]): CheckResult {
-  if (refused.length === 0) return result;
-  const findings = [...result.findings, ...refused.flatMap((left) => left.findings)];
-  const ofRows = findings.filter(({ row }) => row !== null);
-  return {
-    ...result,
-    findings,
-    rows: withStatuses(result.rows, ofRows, result.journal, result.workspace.table.columns),
-  };
 }
 
 interface Job {

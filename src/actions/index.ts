@@ -10,7 +10,7 @@ export {
 export { classify as classifyMessage } from '#compte-rendu';
 export { check, type CheckResult } from './check';
 export { addTemplate, type TemplateChoice } from './add-template';
-export { applyCorrections, undoCorrections, type Corrected } from './correct';
+export { applyCorrections, type Corrected } from './correct';
 export {
   describeFinding,
   describeFindings,
@@ -31,6 +31,7 @@ export { select, type GenerateChoice, type Left, type LeftReason, type Selection
 export { CONTRADICTED } from './session/accuse-summary';
 export { createFileSession, type SavableWorkbook } from './session/file-session';
 export { createSession, type HostedSession } from './session/create-session';
+export type { Stale } from './session/knowledge';
 export type * from './session/types';
 export { survey, type Survey } from './survey';
 export type * from './types';

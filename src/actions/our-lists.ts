@@ -17,7 +17,7 @@ export interface ListSheet {
   readonly headerRow: number | null;
 }
 
-type ListKey = 'parametres' | 'certificateurs' | 'certifications' | 'depots' | 'historique';
+export type ListKey = 'parametres' | 'certificateurs' | 'certifications' | 'depots' | 'historique';
 
 const headersOf = (columns: readonly { readonly header: Text }[]): ReadonlySet<string> =>
   new Set(columns.flatMap(({ header }) => [normalise(header.fr), normalise(header.en)]));

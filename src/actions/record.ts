@@ -1,11 +1,13 @@
 import type { Deposit, HistoryLine, Journal } from '#journal';
-import type { CheckResult } from './check';
+import { checkRows, rowKey, type CheckResult } from './check';
 import type { Generated, GeneratedFile } from './generate';
+import { refuseMovedRows } from './refusals';
 import { restate } from './row-states';
+import { withFindings } from './with-findings';
 import type { Run } from './types';
-import { writeMarkColumns } from './write-marks';
-import { reread } from './workspace';
+import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
 import { writeJournal } from './write-journal';
+import { clearMarks, writeMarkColumns } from './write-marks';
 
 /**
  * Writes what a check found into the workbook: files out of date, statuses, anomalies in words, CDC's messages,
@@ -21,12 +23,56 @@ export async function recordJournal(
   journal: Journal,
   run: Run = {},
 ): Promise<CheckResult> {
-  await writeJournal(result.workspace, journal);
-  const after = { ...result, journal, rows: restate(result.rows, journal, result.workspace.table.columns) };
-  await writeMarkColumns(after, run);
-  const workspace = await reread(result.workspace, journal);
-  const { deposits, history } = workspace;
-  return { ...after, workspace, journal: { deposits, history } };
+  return record(result, journal, run, true);
+}
+
+/**
+ * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent.
+ * @param mayRetry whether rows that moved meanwhile are read and checked once more.
+ */
+async function record(
+  result: CheckResult,
+  journal: Journal,
+  run: Run,
+  mayRetry: boolean,
+): Promise<CheckResult> {
+  const { workspace } = result;
+  const lists = await writeJournal(workspace, journal);
+  const rest: Run =
+    lists === workspace.lists || run.onProgress === undefined ? run : { onProgress: run.onProgress };
+  const rows = restate(result.rows, journal, workspace.table.columns);
+  const after = { ...result, workspace: { ...workspace, lists, ...journal }, journal, rows };
+  const memory = await writeMarkColumns(after, lists === workspace.lists ? run : rest);
+  if (memory !== null) return { ...after, workspace: await settled({ ...after.workspace, memory }) };
+  if (mayRetry) {
+    const again = await checkAgain(after, rest);
+    return record(again, again.journal, rest, false);
+  }
+  await clearMarks(after);
+  return refuseMovedRows('checking');
+}
+
+/** The same workspace once we wrote into it: where our columns and lines are now. */
+async function settled(workspace: PassageWorkspace): Promise<PassageWorkspace> {
+  return findPassages({ ...workspace, description: await workspace.workbook.describe() });
+}
+
+/**
+ * Rows moved while we wrote our columns: *Statut* may hold the words of other rows, so that what the first check saw
+ * there goes with its row. What only the XSD refused is not found by a check, and goes with its row too.
+ */
+async function checkAgain({ workspace, rows, findings }: CheckResult, run: Run): Promise<CheckResult> {
+  const { workbook, options, surroundings } = workspace;
+  const statusCells = new Map(rows.map((row) => [rowKey(row), row.statusCell]));
+  const opened = findPassages(await openWorkspace(workbook, options, surroundings));
+  const again = await checkRows(opened, run, { statusCells });
+  const keys = new Map(rows.map((row) => [row.row, rowKey(row)]));
+  const places = new Map(again.rows.map((row) => [rowKey(row), row.row]));
+  const refused = findings.flatMap((finding) => {
+    const row = places.get(keys.get(finding.row ?? 0) ?? '');
+    return finding.rule === 'xsd' && row !== undefined ? [{ ...finding, row }] : [];
+  });
+  return refused.length === 0 ? again : withFindings(again, refused);
 }
 
 /**

@@ -46,3 +46,24 @@ export function refuseTooManyRefusals(refused: number): never {
     en: `No flux is generated: the XSD already refuses ${refused} rows that our checks accept. Make sure that the XSD loaded is that of the kit in force.`,
   });
 }
+
+/** What moved rows stopped. */
+const STOPPED = {
+  checking: {
+    fr: 'Des lignes ont été déplacées pendant le contrôle, deux fois de suite : ses résultats ne sont pas inscrits. Attendez que plus personne ne trie ni n’insère de lignes, puis recontrôlez.',
+    en: 'Rows were moved during the check, twice in a row: its results are not written. Wait until nobody sorts or inserts rows, then check again.',
+  },
+  writing: {
+    fr: 'Des lignes ont été déplacées pendant l’écriture : ce qui venait d’être écrit a été remis comme avant. Recontrôlez, puis recommencez.',
+    en: 'Rows were moved during the writing: what had just been written was put back as it was. Check again, then start again.',
+  },
+  journal: {
+    fr: 'Des lignes de « Dépôts » ou d’« Historique » ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',
+    en: 'Lines of "Deposits" or "Deposit history" were moved during the writing. Do not sort these sheets during an action, then start again.',
+  },
+} as const;
+
+/** @throws BadInputError always: rows were sorted, inserted or deleted between a read and a write. */
+export function refuseMovedRows(what: keyof typeof STOPPED): never {
+  throw new BadInputError('rows-moved', STOPPED[what]);
+}

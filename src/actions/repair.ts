@@ -1,7 +1,7 @@
 import { ACCROCHAGE_KEYS, repairPlan, type Model } from '#template';
 import type { Workbook } from '#workbook';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
-import { ensureOwnColumns } from './write-marks';
+import { ensureOwnColumns } from './own-column-places';
 import type { Options, Surroundings } from './types';
 
 /**
@@ -16,7 +16,7 @@ export async function repair(
 ): Promise<number> {
   const open = async () => findPassages(await openWorkspace(workbook, options, surroundings));
   const before = await open();
-  await ensureOwnColumns(before, {});
+  await ensureOwnColumns(before);
   const { missing } = planOf(await open());
   const { sheet, table, headerRow } = before.table;
   await workbook.addColumns({ sheet, table, headerRow }, missing);

@@ -65,22 +65,48 @@ export function withStatuses(
 ): readonly RowState[] {
   const found = groupBy(findings, ({ row }) => row);
   return restate(
-    rows.map((row) => {
-      const own = found.get(row.row) ?? [];
-      const errors = fieldsOf(own, 'error');
-      return {
-        ...row,
-        lastCheck: {
-          hasError: own.some(({ severity }) => severity === 'error'),
-          fingerprint: row.fingerprint,
-        },
-        errors,
-        warnings: fieldsOf(own, 'warning').filter((field) => !errors.includes(field)),
-      };
-    }),
+    rows.map((row) => checkedRow(row, found.get(row.row) ?? [])),
     journal,
     columns,
   );
+}
+
+/** A row and what was just found on it. */
+function checkedRow(row: RowFacts, own: readonly Finding[]): CheckedRow {
+  const errors = fieldsOf(own, 'error');
+  return {
+    ...row,
+    lastCheck: {
+      hasError: own.some(({ severity }) => severity === 'error'),
+      fingerprint: row.fingerprint,
+    },
+    errors,
+    warnings: fieldsOf(own, 'warning').filter((field) => !errors.includes(field)),
+  };
+}
+
+/**
+ * The states of all the rows once some of them changed; the others are the same objects.
+ * @param rows in row order: states for those that did not change.
+ * @param isTouched tells by its number a row whose findings, lines or twins changed.
+ */
+export function restateSome(
+  rows: readonly (RowFacts | RowState)[],
+  isTouched: (row: number) => boolean,
+  findingsOf: (row: number) => readonly Finding[],
+  journal: Journal,
+  columns: PassageTable['columns'],
+): readonly RowState[] {
+  const touched = rows.filter(({ row }) => isTouched(row));
+  const ids = new Set(touched.map(({ idTechnique }) => idTechnique));
+  const lines = journal.history.filter(({ idTechnique }) => ids.has(idTechnique));
+  const after = restate(
+    touched.map((row) => checkedRow(row, findingsOf(row.row))),
+    { ...journal, history: lines },
+    columns,
+  );
+  const states = new Map(after.map((row) => [row.row, row]));
+  return rows.flatMap((row) => states.get(row.row) ?? ('status' in row ? row : []));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { normalise, type CellValue, type Text } from '#dictionary';
-import type { SheetDescription, Workbook } from '#workbook';
-import { BLOCK_ROWS } from './blocks';
+import { BLOCK_ROWS, type SheetDescription, type Workbook } from '#workbook';
 
 /** A row of one of our lists, by header. */
 export interface SheetRow {
@@ -24,11 +23,13 @@ export interface SheetRows {
  * Reads a list: the first table of the sheet, or what stands under its headers, its first filled row by default.
  * Rows that are wholly empty are left out.
  * @param plainHeader row of the headers of a list that is no table, 1-based.
+ * @param blockRows how many rows to ask for at a time.
  */
 export async function readSheetRows(
   workbook: Workbook,
   sheet: SheetDescription,
   plainHeader: number | null = null,
+  blockRows: number = BLOCK_ROWS,
 ): Promise<SheetRows> {
   const table = plainHeader === null ? sheet.tables[0] : undefined;
   const firstFilled = sheet.head.findIndex((row) => row.some((cell) => cell !== null && cell !== ''));
@@ -39,21 +40,38 @@ export async function readSheetRows(
   const empty = { sheet: sheet.name, headerRow, firstColumn, headers: [], rows: [] };
   if (columns === 0 || headerRow === 0) return empty;
 
-  const read = (row: number, rows: number) =>
-    workbook.read({ sheet: sheet.name, row, column: firstColumn, rows, columns });
-  const headers = ((await read(headerRow, 1)).values[0] ?? []).map((cell) => String(cell ?? ''));
-  const place = new Map(headers.map((header, index) => [normalise(header), index]));
-
   const rows: SheetRow[] = [];
-  for (let first = headerRow + 1; first <= lastRow; first += BLOCK_ROWS) {
-    const { values } = await read(first, Math.min(BLOCK_ROWS, lastRow - first + 1));
+  let headers: readonly string[] = [];
+  let lineOf = lineReader(headers);
+  for (let first = headerRow; first <= Math.max(headerRow, lastRow); first += blockRows) {
+    const range = { sheet: sheet.name, row: first, column: firstColumn, columns };
+    const { values } = await workbook.read({
+      ...range,
+      rows: Math.min(blockRows, Math.max(headerRow, lastRow) - first + 1),
+    });
     values.forEach((cells, index) => {
+      if (first + index === headerRow) {
+        headers = cells.map((cell) => String(cell ?? ''));
+        lineOf = lineReader(headers);
+        return;
+      }
       if (cells.every((cell) => cell === null || cell === '')) return;
-      const under = (header: string) => cells[place.get(normalise(header)) ?? -1] ?? null;
-      rows.push({ row: first + index, under, cells });
+      rows.push(lineOf(first + index, cells));
     });
   }
   return { ...empty, headers, rows };
+}
+
+/** Makes lines of a list of these headers. */
+export function lineReader(
+  headers: readonly string[],
+): (row: number, cells: readonly CellValue[]) => SheetRow {
+  const places = new Map(headers.map((header, index) => [normalise(header), index]));
+  return (row, cells) => ({
+    row,
+    cells,
+    under: (header) => cells[places.get(normalise(header)) ?? -1] ?? null,
+  });
 }
 
 /** The cell under a header of the template, in either language; null when empty or absent. */

@@ -27,7 +27,7 @@ export async function survey(
   const workspace = findPassages(await openWorkspace(workbook, options, surroundings));
   const { table, own } = workspace;
   const read: { readonly passage: Passage; readonly statusCell: string; readonly marks: Marks }[] = [];
-  for await (const block of passageBlocks(workbook, table, workspace.reading, run, 'reading'))
+  for await (const block of passageBlocks(workspace, run, 'reading'))
     for (const passage of block.passages) {
       const statusCell = cellText(block, passage.row, own.statut);
       read.push({ passage, statusCell, marks: readMarks(cellText(block, passage.row, own.marques)) });

@@ -30,6 +30,7 @@ export interface Workspace {
   readonly chosen: ChosenSchema;
   readonly schema: SchemaModel;
   readonly options: Options;
+  readonly surroundings: Surroundings;
 }
 
 /** A workspace whose passage table was found. */
@@ -65,22 +66,8 @@ export async function openWorkspace(
     chosen,
     schema: chosen.schema,
     options,
+    surroundings,
   };
-}
-
-/**
- * The same workspace once we wrote into it: where our columns and lines are now, and what is remembered.
- * @param journal what was written; its lists are read again only if they changed.
- */
-export async function reread(workspace: PassageWorkspace, journal: Journal): Promise<PassageWorkspace> {
-  const { workbook } = workspace;
-  const description = await workbook.describe();
-  const memory = await readMemory(workbook, findSheet(description.sheets, 'accrochage'));
-  const isSame = journal.deposits === workspace.deposits && journal.history === workspace.history;
-  const lists = isSame
-    ? workspace.lists
-    : { ...workspace.lists, ...(await readLists(workbook, description, JOURNAL)) };
-  return findPassages({ ...workspace, description, memory, lists, ...journalOf(lists) });
 }
 
 const SETTINGS = ['parametres', 'certificateurs', 'certifications'] as const;
@@ -90,13 +77,13 @@ type Lists = Partial<Record<SheetKey, SheetRows>>;
 
 async function readLists(
   workbook: Workbook,
-  { sheets }: WorkbookDescription,
+  { sheets, blockRows }: WorkbookDescription,
   keys: readonly (typeof SETTINGS | typeof JOURNAL)[number][],
 ): Promise<Lists> {
   const lists: Lists = {};
   for (const key of keys) {
     const found = findList(sheets, key);
-    if (found !== null) lists[key] = await readSheetRows(workbook, found.sheet, found.headerRow);
+    if (found !== null) lists[key] = await readSheetRows(workbook, found.sheet, found.headerRow, blockRows);
   }
   return lists;
 }

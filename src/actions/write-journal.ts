@@ -1,91 +1,123 @@
 import type { CellValue } from '#dictionary';
-import { DEPOT_COLUMNS, depositToRow, HISTORIQUE_COLUMNS, lineToRow, type Journal } from '#journal';
+import {
+  DEPOT_COLUMNS,
+  depositToRow,
+  HISTORIQUE_COLUMNS,
+  lineToRow,
+  rowToDeposit,
+  rowToLine,
+  type Deposit,
+  type HistoryLine,
+  type Journal,
+} from '#journal';
 import { depotsSheet, historiqueSheet, type SheetSpec } from '#template';
-import type { Workbook } from '#workbook';
+import { changeLines } from './change-lines';
 import { freeSheetName } from './our-lists';
-import type { SheetRows } from './sheet-rows';
+import { lineReader, type SheetRows } from './sheet-rows';
 import type { Workspace } from './workspace';
 
 /**
- * Writes *Dépôts* and *Historique*: lines that changed are written in their place, new ones are added below, and
- * the sheets are made when there is a first line to write. `after` begins with the lines of the workspace, in their order; a line that is
- * the same object is left alone.
+ * Writes *Dépôts* and *Historique*: of lines that changed, the cells that did; new ones are added below, and the
+ * sheets are made when there is a first line to write. `after` begins with the lines of the workspace, in their
+ * order; a line that is the same object is left alone.
+ *
+ * A new deposit is *Annulé* until all of its lines are written, and only then what it is: stopped midway, the workbook
+ * says that nothing was sent, and an accusé that was half applied can be applied again.
+ * @returns the lists as they then stand.
  */
-export async function writeJournal(workspace: Workspace, after: Journal): Promise<void> {
-  const { workbook, language, lists } = workspace;
+export async function writeJournal(workspace: Workspace, after: Journal): Promise<Workspace['lists']> {
+  const { deposits, history, lists } = workspace;
+  if (after.deposits === deposits && after.history === history) return lists;
+  const pending = after.deposits
+    .slice(deposits.length)
+    .map((deposit): Deposit => ({ ...deposit, state: 'cancelled' }));
+  const depots = kindOf(workspace, 'depots');
+  const lines = kindOf(workspace, 'historique');
+  let listed = await append(workspace, depots, lists.depots, pending);
+  let written = await change(workspace, lines, lists.historique, history, after.history);
+  written = await append(workspace, lines, written, after.history.slice(history.length));
+  listed = await change(workspace, depots, listed, [...deposits, ...pending], after.deposits);
+  return {
+    ...lists,
+    ...(listed === undefined ? {} : { depots: listed }),
+    ...(written === undefined ? {} : { historique: written }),
+  };
+}
+
+interface Kind<Line> {
+  readonly sheet: SheetSpec;
+  readonly toRow: (headers: readonly string[], line: Line) => readonly CellValue[];
+  /** What tells a line, wherever it stands. */
+  readonly keyOf: (headers: readonly string[], cells: readonly CellValue[]) => string;
+}
+
+function kindOf(workspace: Workspace, key: 'depots'): Kind<Deposit>;
+function kindOf(workspace: Workspace, key: 'historique'): Kind<HistoryLine>;
+function kindOf({ description, language }: Workspace, key: 'depots' | 'historique') {
   const named = (sheet: SheetSpec): SheetSpec => ({
     ...sheet,
-    name: freeSheetName(workspace.description.sheets, sheet.name),
+    name: freeSheetName(description.sheets, sheet.name),
   });
-  await writeList(workbook, {
-    list: lists.depots,
-    sheet: named(depotsSheet(DEPOT_COLUMNS, language)),
-    before: workspace.deposits,
-    after: after.deposits,
-    toRow: (headers, deposit) => depositToRow(headers, deposit, language),
-  });
-  await writeList(workbook, {
-    list: lists.historique,
+  if (key === 'depots')
+    return {
+      sheet: named(depotsSheet(DEPOT_COLUMNS, language)),
+      toRow: (headers: readonly string[], deposit: Deposit) => depositToRow(headers, deposit, language),
+      keyOf: (headers: readonly string[], cells: readonly CellValue[]) => rowToDeposit(headers, cells).idFlux,
+    };
+  return {
     sheet: named(historiqueSheet(HISTORIQUE_COLUMNS, language)),
-    before: workspace.history,
-    after: after.history,
-    toRow: (headers, line) => lineToRow(headers, line, language),
-  });
+    toRow: (headers: readonly string[], line: HistoryLine) => lineToRow(headers, line, language),
+    keyOf: (headers: readonly string[], cells: readonly CellValue[]) => {
+      const { idFlux, idTechnique, ordinal } = rowToLine(headers, cells);
+      return [idFlux, idTechnique, ordinal].join('\n');
+    },
+  };
 }
 
-interface List<Line> {
-  readonly list: SheetRows | undefined;
-  readonly sheet: SheetSpec;
-  readonly before: readonly Line[];
-  readonly after: readonly Line[];
-  readonly toRow: (headers: readonly string[], line: Line) => readonly CellValue[];
+async function append<Line>(
+  { workbook, description }: Workspace,
+  { sheet, toRow }: Kind<Line>,
+  list: SheetRows | undefined,
+  added: readonly Line[],
+): Promise<SheetRows | undefined> {
+  if (added.length === 0) return list;
+  const into = list ?? emptyList(sheet);
+  if (list === undefined) await workbook.ensureSheet(sheet);
+  const rows = added.map((line) => toRow(into.headers, line));
+  for (let first = 0; first < rows.length; first += description.blockRows)
+    await workbook.appendRows(into.sheet, rows.slice(first, first + description.blockRows));
+  const last = into.rows.at(-1)?.row ?? into.headerRow;
+  const lineOf = lineReader(into.headers);
+  return { ...into, rows: [...into.rows, ...rows.map((cells, index) => lineOf(last + 1 + index, cells))] };
 }
 
-async function writeList<Line>(
-  workbook: Workbook,
-  { list, sheet, before, after, toRow }: List<Line>,
-): Promise<void> {
-  const added = after.slice(before.length);
-  if (list === undefined) {
-    if (added.length === 0) return;
-    await workbook.ensureSheet(sheet);
-    const headers = sheet.table?.columns.map(({ header }) => header) ?? [];
-    await workbook.appendRows(
-      sheet.name,
-      added.map((line) => toRow(headers, line)),
-    );
-    return;
-  }
-  for (const run of changedRuns(list, before, after))
-    await workbook.write([
-      {
-        sheet: list.sheet,
-        row: run.row,
-        column: list.firstColumn,
-        values: run.lines.map((line) => toRow(list.headers, line)),
-      },
-    ]);
-  if (added.length > 0)
-    await workbook.appendRows(
-      list.sheet,
-      added.map((line) => toRow(list.headers, line)),
-    );
+function emptyList({ name, table }: SheetSpec): SheetRows {
+  return {
+    sheet: name,
+    headerRow: table?.headerRow ?? 1,
+    firstColumn: table?.firstColumn ?? 1,
+    headers: table?.columns.map(({ header }) => header) ?? [],
+    rows: [],
+  };
 }
 
-/** Changed lines that follow one another on the sheet, together. */
-function changedRuns<Line>(
-  list: SheetRows,
+async function change<Line>(
+  { workbook, description }: Workspace,
+  { toRow, keyOf }: Kind<Line>,
+  list: SheetRows | undefined,
   before: readonly Line[],
   after: readonly Line[],
-): readonly { readonly row: number; readonly lines: readonly Line[] }[] {
-  const runs: { row: number; lines: Line[] }[] = [];
-  before.forEach((line, index) => {
+): Promise<SheetRows | undefined> {
+  if (list === undefined) return list;
+  const { headers } = list;
+  const changes = before.flatMap((line, index) => {
     const now = after[index];
-    const row = list.rows[index]?.row;
-    if (now === undefined || now === line || row === undefined) return;
-    const last = runs.at(-1);
-    if (last !== undefined && last.row + last.lines.length === row) last.lines.push(now);
-    else runs.push({ row, lines: [now] });
+    if (now === undefined || now === line) return [];
+    const was = toRow(headers, line);
+    const cells = toRow(headers, now).flatMap((value, place) =>
+      value === was[place] ? [] : [{ place, value }],
+    );
+    return cells.length === 0 ? [] : [{ index, cells }];
   });
-  return runs;
+  return changeLines(workbook, description.blockRows, list, changes, (cells) => keyOf(headers, cells));
 }

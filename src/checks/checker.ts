@@ -20,7 +20,7 @@ import type {
 const ALL: readonly Rule[] = rules;
 
 /**
- * A checker for one workbook: it is given every passage once, in blocks, in order.
+ * A checker for one workbook: it is given every passage, in blocks, in order; then again those that changed.
  * @param only the rules to run, all of them by default.
  */
 export function createChecker(context: CheckContext, only: readonly Rule[] = ALL): Checker {
@@ -35,10 +35,16 @@ export function createChecker(context: CheckContext, only: readonly Rule[] = ALL
       const findings: Finding[] = [];
       for (const passage of passages) {
         const view = viewOf(passage, context);
-        for (const { memory } of across) memory.see(view);
+        for (const { memory } of across) {
+          memory.forget(passage.row);
+          memory.see(view);
+        }
         checkPassage(view, ofPassages, corrected.get(passage.row) ?? [], findings);
       }
       return findings;
+    },
+    forget: (rows) => {
+      for (const { memory } of across) for (const row of rows) memory.forget(row);
     },
     finish: () =>
       across

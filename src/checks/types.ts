@@ -85,7 +85,7 @@ export interface PassageRule {
   readonly check: (values: Values, view: PassageView) => readonly Found[];
 }
 
-/** A rule across passages: it sees each once, in order, and says what it found at the end. */
+/** A rule across passages: it sees each, in order, and says what it found at the end. */
 export interface AcrossRule {
   readonly scope: 'across';
   readonly code: string;
@@ -95,6 +95,9 @@ export interface AcrossRule {
   readonly reads: readonly FieldKey[];
   readonly start: () => {
     readonly see: (view: PassageView) => void;
+    /** Forgets a row, which may be seen again; one that was not seen is passed over. */
+    readonly forget: (row: number) => void;
+    /** May be asked again once rows were forgotten and seen. */
     readonly end: () => readonly (Found & { readonly row: number; readonly value: string | null })[];
   };
 }
@@ -103,8 +106,13 @@ export type Rule = PassageRule | AcrossRule;
 
 /** Runs every rule over blocks of passages. */
 export interface Checker {
-  /** Findings of these passages, in row order, all of them. `corrections` are those proposed for the same rows. */
+  /**
+   * Findings of these passages, in row order, all of them. `corrections` are those proposed for the same rows. A row
+   * that is given again takes the place of what it was.
+   */
   readonly check: (passages: readonly Passage[], corrections: readonly Correction[]) => readonly Finding[];
-  /** Findings of the rules across passages; call it once, after the last block. */
+  /** Forgets rows that hold no passage any more. */
+  readonly forget: (rows: readonly number[]) => void;
+  /** Findings of the rules across passages, over all those that were given. */
   readonly finish: () => readonly Finding[];
 }

@@ -1,6 +1,5 @@
 import type { Language } from '#dictionary';
-import type { RangeEdit, RangeRequest, Workbook } from '#workbook';
-import { BLOCK_ROWS } from '../blocks';
+import { BLOCK_ROWS, type RangeEdit, type RangeRequest, type Workbook } from '#workbook';
 import type { RowState } from '../row-states';
 import type { Options, Surroundings } from '../types';
 import { shownValue, typedValue } from './cell-texts';
@@ -59,7 +58,8 @@ export function createFileSession(
         await workbook.write([{ ...at, values }]);
       }
       await takeIntoTable(workbook, { sheet, row, column, values: texts });
-      changed();
+      const lastRow = row + texts.length - 1;
+      changed({ sheet, firstRow: row, lastRow, kind: 'edited', byUser: true });
     },
     marks: async (firstRow, rows) => {
       const now = await current();

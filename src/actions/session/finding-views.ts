@@ -33,6 +33,7 @@ export function reportOf(result: CheckResult, language: Language): CheckReport {
       .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.count - a.count),
     corrections: corrections.length,
     at,
+    since: { rows: 0, moved: false },
   };
 }
 

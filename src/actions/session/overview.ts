@@ -4,6 +4,7 @@ import { addMonths, BRANCHES, type Language } from '#dictionary';
 import { deadline, STATUSES, type Status } from '#journal';
 import { ACCROCHAGE_KEYS } from '#template';
 import { resolveIds } from '../ids';
+import { missingFrom, needsRepair } from '../prepare';
 import type { RowState } from '../row-states';
 import type { Survey } from '../survey';
 import type { Workspace } from '../workspace';
@@ -50,6 +51,9 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
     deadline: nextDeadline(rows, today),
     settings,
     losses: description.losses.map((loss) => loss[language]),
+    missing: missingFrom(workspace),
+    needsRepair: needsRepair(workspace),
+    undo: null,
     next: nextStep(statuses, settings),
   };
 }
@@ -71,6 +75,9 @@ export function emptyOverview(workspace: Workspace, language: Language, problem:
     deadline: null,
     settings: settingsOf(workspace, [], language),
     losses: workspace.description.losses.map((loss) => loss[language]),
+    missing: { columns: [], sheets: [] },
+    needsRepair: false,
+    undo: null,
     next: 'prepare',
   };
 }

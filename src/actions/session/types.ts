@@ -1,194 +1,25 @@
-import type { Branch, Language } from '#dictionary';
-import type { DepositState, Outcome, Status } from '#journal';
+import type { Language } from '#dictionary';
+import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
-import type { GenerateChoice, LeftReason } from '../select';
+import type { GenerateChoice } from '../select';
 import type { Run } from '../types';
+import type {
+  AccuseSummary,
+  CheckReport,
+  CorrectionView,
+  DepositView,
+  FindingView,
+  GeneratedFileView,
+  KoGroup,
+  Overview,
+  RewrittenFile,
+  SelectionView,
+  Settings,
+  SheetLook,
+  Undone,
+} from './views';
 
-/** What the pane shows on opening: *Où en est ce classeur*. */
-export interface Overview {
-  readonly fileName: string;
-  /** null when the workbook has no passage table yet. */
-  readonly table: {
-    readonly sheet: string;
-    readonly headerRow: number;
-    readonly firstRow: number;
-    readonly lastRow: number;
-  } | null;
-  /** The sentence that says why there is no table, or what is wrong with it; null when all is well. */
-  readonly problem: string | null;
-  readonly passages: number;
-  readonly statuses: Readonly<Record<Status, number>>;
-  readonly branches: Readonly<Record<Branch, number>>;
-  /** Of the passages, those hidden by hand or by a filter (included everywhere). */
-  readonly hidden: number;
-  /** Things to say about the sheet, one sentence each: rows filled under the table, merged cells, a totals row… */
-  readonly notes: readonly string[];
-  /** Whether rows are filled under the table, which {@link Session.addRowsUnder} takes in. */
-  readonly rowsUnder: boolean;
-  readonly lastDeposit: DepositView | null;
-  /** `2026-11-23T14:05:00+01:00`, or null when never checked. */
-  readonly lastCheck: string | null;
-  /** Passages not sent whose 3 months end within 30 days or are past; null when there is none. */
-  readonly deadline: { readonly rows: number; readonly date: string; readonly past: number } | null;
-  readonly settings: Settings;
-  /** What saving would lose, one sentence each. */
-  readonly losses: readonly string[];
-  /** What to do now. */
-  readonly next: 'prepare' | 'check' | 'correct' | 'generate' | 'confirm' | 'import' | 'ko' | 'nothing';
-}
-
-/** *Paramètres*, as a form. */
-export interface Settings {
-  readonly idClientEmetteur: string;
-  readonly idClientCertificateur: string;
-  readonly idContrat: string;
-  readonly version: string;
-  /** Where the schema in force comes from. */
-  readonly schemaSource: 'official' | 'reconstructed' | 'loaded';
-  /** Constructs of the XSD that we do not understand: libxml2 alone judges them. */
-  readonly schemaNotes: readonly string[];
-  readonly service: string;
-  readonly workbookLanguage: Language;
-  /** Messages of the check by field, in the language of the session. */
-  readonly problems: Readonly<
-    Partial<Record<'idClientEmetteur' | 'idClientCertificateur' | 'idContrat', string>>
-  >;
-}
-
-export interface CheckReport {
-  readonly passages: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly stages: readonly {
-    readonly stage: 'structure' | 'schema' | 'business';
-    readonly title: string;
-    readonly errors: number;
-    readonly warnings: number;
-  }[];
-  /** By rule and field, errors first, biggest first. */
-  readonly groups: readonly FindingGroup[];
-  /** Safe corrections proposed. */
-  readonly corrections: number;
-  /** Rows changed since this check, `null` before any. */
-  readonly at: string;
-}
-
-export interface FindingGroup {
-  /** `rule:field` */
-  readonly id: string;
-  readonly title: string;
-  readonly severity: 'error' | 'warning';
-  readonly count: number;
-  readonly corrections: number;
-}
-
-export interface FindingView {
-  readonly group: string;
-  readonly row: number | null;
-  readonly cell: CellAddress | null;
-  readonly field: string | null;
-  readonly fieldLabel: string;
-  readonly severity: 'error' | 'warning';
-  readonly value: string | null;
-  readonly message: string;
-  readonly correction: string | null;
-  /** What the field is and an example, for the pinned explanation. */
-  readonly help: string;
-  readonly example: string;
-}
-
-export interface CorrectionView {
-  readonly row: number;
-  readonly field: string;
-  readonly fieldLabel: string;
-  readonly rule: string;
-  readonly reason: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface SelectionView {
-  readonly included: number;
-  readonly left: readonly {
-    readonly reason: LeftReason;
-    readonly title: string;
-    readonly count: number;
-    readonly rows: readonly number[];
-  }[];
-  readonly branches: Readonly<Record<Branch, number>>;
-  readonly certifications: readonly { readonly code: string; readonly count: number }[];
-  readonly version: string;
-  readonly firstDeposit: boolean;
-}
-
-export interface GeneratedFileView {
-  readonly name: string;
-  readonly idFlux: string;
-  readonly passages: number;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-export interface DepositView {
-  readonly fileName: string;
-  readonly idFlux: string;
-  /** `2026-11-23T15:30:00+01:00` */
-  readonly date: string;
-  readonly action: 'CREATION' | 'SUPPRESSION';
-  readonly passages: number;
-  readonly state: DepositState;
-  readonly stateLabel: string;
-  readonly ok: number | null;
-  readonly ko: number | null;
-  readonly rows: readonly number[];
-}
-
-/** An accusé read, before anything is written. */
-export interface AccuseSummary {
-  readonly files: readonly {
-    readonly path: string;
-    readonly kind: 'processed' | 'rejected';
-    readonly idFlux: string;
-    readonly nomFichier: string;
-    /** Whether the workbook knows that flux. */
-    readonly known: boolean;
-    readonly accepted: number;
-    readonly alreadyKnown: number;
-    readonly doubtful: number;
-    readonly ko: number;
-    readonly unknown: readonly string[];
-    /** What the accusé itself says, whether or not it is applied. */
-    readonly announced: { readonly ok: number; readonly ko: number };
-    /** Passages of the deposit in neither list. */
-    readonly unanswered: number;
-    /** Errors of a rejected file, in words, with the row where it could be told. */
-    readonly errors: readonly { readonly row: number | null; readonly message: string }[];
-    readonly notUnderstood: readonly string[];
-  }[];
-  /** Files that could not be read: one sentence each. Nothing can be applied while there is one. */
-  readonly refused: readonly { readonly path: string; readonly message: string }[];
-}
-
-export interface KoGroup {
-  readonly code: string;
-  readonly title: string;
-  readonly advice: string;
-  readonly rows: readonly {
-    readonly row: number;
-    readonly idTechnique: string;
-    readonly outcome: Outcome;
-    readonly message: string;
-    /** The cells CDC compared, in order. */
-    readonly cells: readonly {
-      readonly field: string;
-      readonly fieldLabel: string;
-      readonly value: string;
-      readonly cell: CellAddress | null;
-    }[];
-    /** Changed since it came back KO, so it can go again once checked. */
-    readonly changed: boolean;
-  }[];
-}
+export type * from './views';
 
 /** One open workbook, as the pane works with it. Everything that crosses can be cloned to a worker. */
 export interface Session {
@@ -202,6 +33,12 @@ export interface Session {
   /** Loads the official XSD from the kit; it then is what validates. @throws BadInputError when it is not one. */
   loadXsd(text: string): Promise<Overview>;
   check(run: Run): Promise<CheckReport>;
+  /**
+   * Checks again the rows that the user edited in place, or typed under the table, and writes their marks, words and
+   * statuses; findings of the other rows stay. Where the table moved meanwhile nothing is checked: `since` says so.
+   * @returns the report with these rows in it; null before any check.
+   */
+  recheck(rows: readonly number[], run: Run): Promise<CheckReport | null>;
   /** The last report, null before any. */
   report(): Promise<CheckReport | null>;
   findings(query: {
@@ -222,10 +59,23 @@ export interface Session {
     which: 'all' | readonly { readonly row: number; readonly field: string }[],
     run: Run,
   ): Promise<{ readonly applied: number; readonly kept: number; readonly report: CheckReport }>;
-  /** Takes the last `correct` back. @returns how many cells were put back. */
-  undo(run: Run): Promise<number>;
+  /**
+   * Writes cells as if the user typed these texts; a cell that holds a formula is left alone. Can be undone.
+   * @returns how many were written, and how many hold a formula or are no longer what was shown.
+   */
+  setCells(
+    cells: readonly { readonly cell: CellAddress; readonly value: string }[],
+    run: Run,
+  ): Promise<{ readonly written: number; readonly kept: number; readonly report: CheckReport | null }>;
+  /** Takes back what the pane wrote last into cells of the user's; null when there is nothing. */
+  undo(run: Run): Promise<Undone | null>;
   /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */
   assignIds(run: Run): Promise<number>;
+  /**
+   * *Préparer ce classeur*, for one that has a passage table: adds our sheets, our columns and the columns of required
+   * fields that it lacks. Nothing of the department's is touched; a second time adds nothing.
+   */
+  prepare(run: Run): Promise<Overview>;
   /** Adds the sheets of the template to a workbook that has no passage table. */
   addTemplate(model: 'short' | 'full'): Promise<Overview>;
   /** Takes the rows filled under the passage table into it. */
@@ -242,6 +92,12 @@ export interface Session {
    * @throws BadInputError when the rows changed since.
    */
   file(idFlux: string): Promise<Blob>;
+  /**
+   * Writes the file of a deposit of a saved workbook again, by default the last one, and checks its SHA-256. Nothing
+   * is changed in the workbook.
+   * @throws BadInputError when there is no such deposit, rows changed since, or the file is not the same.
+   */
+  rewrite(idFlux?: string): Promise<RewrittenFile>;
   deposits(): Promise<readonly DepositView[]>;
   confirmDeposit(idFlux: string): Promise<Overview>;
   /** Takes back a file that was generated and will not be dropped. */
@@ -261,23 +117,6 @@ export interface Session {
     readonly unanswered: number;
   }>;
   koGroups(): Promise<readonly KoGroup[]>;
-}
-
-/** How a sheet looks, for a grid that shows it. */
-export interface SheetLook {
-  readonly columns: readonly {
-    /** 1-based sheet column. */
-    readonly column: number;
-    /** In characters; null when it is the sheet's default. */
-    readonly width: number | null;
-    readonly hidden: boolean;
-    /** Background of the header, `RRGGBB`; null when it has none. */
-    readonly fill: string | null;
-    /** What a drop-down would propose; empty when there is none. */
-    readonly choices: readonly string[];
-  }[];
-  /** Columns kept in view at the left. */
-  readonly frozenColumns: number;
 }
 
 /** A session on a file, for the page that has a grid and no Excel. */

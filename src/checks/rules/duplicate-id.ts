@@ -13,6 +13,7 @@ export const duplicateId = acrossRule({
       see: ({ row, values: { idTechnique } }) => {
         if (idTechnique !== undefined) groups.add(idTechnique, row);
       },
+      forget: groups.forget,
       end: () =>
         groups.repeated(({ key, row, others }) => ({ ...finding('idTechnique', others), row, value: key })),
     };

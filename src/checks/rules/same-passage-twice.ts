@@ -24,6 +24,10 @@ export const samePassageTwice = acrossRule({
         const name = view.values.nomNaissance ?? view.values.nomTitulaire;
         if (name !== undefined) names.set(view.row, name);
       },
+      forget: (row) => {
+        groups.forget(row);
+        names.delete(row);
+      },
       end: () =>
         groups.repeated(({ row, others }) => ({
           ...finding('nomNaissance', others),

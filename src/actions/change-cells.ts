@@ -1,0 +1,202 @@
+import type { CellValue } from '#dictionary';
+import type { RangeEdit, RangeRequest, Workbook } from '#workbook';
+import { refuseMovedRows } from './refusals';
+import { step } from './run';
+import { cellsAt } from './seen';
+import type { Run } from './types';
+
+/** Where cells are changed. Rows and columns are 1-based sheet ones. */
+export interface Place {
+  readonly workbook: Workbook;
+  readonly sheet: string;
+  /** How many columns a row has, from A. */
+  readonly width: number;
+  readonly blockRows: number;
+  /** The columns that tell the rows apart; none where nothing is known of the sheet. */
+  readonly telling: readonly number[];
+}
+
+/** A cell that was changed, and what tells its row once it was. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly who: readonly CellValue[];
+}
+
+interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How to change cells. */
+export interface Changing<Cell extends CellAt> {
+  /** What to write into a cell, given its row from column A and its format; undefined leaves it alone. */
+  readonly decide: (cell: Cell, line: readonly CellValue[], format: string) => CellValue | undefined;
+  readonly withFormats?: boolean;
+  /** Told of each block as soon as it is written, so that it can be undone even if the next one is not. */
+  readonly onWritten: (changes: readonly CellChange[]) => void;
+}
+
+/** Cells that were left as they are. */
+export interface Untouched<Cell> {
+  /** They hold a formula. */
+  readonly kept: readonly Cell[];
+  /** They were to be left, as `decide` said. */
+  readonly left: readonly Cell[];
+}
+
+/**
+ * Changes cells wherever they are: one read and one write a block of rows, however many cells. Each row is looked at
+ * just before, and what tells it just as it is written: what lands on a row that moved in between is put back.
+ * @throws BadInputError when rows moved while they were written.
+ */
+export async function changeCells<Cell extends CellAt>(
+  place: Place,
+  cells: readonly Cell[],
+  { decide, withFormats = false, onWritten }: Changing<Cell>,
+  run: Run = {},
+): Promise<Untouched<Cell>> {
+  const kept: Cell[] = [];
+  const left: Cell[] = [];
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (let done = 0; done < sorted.length;) {
+    await step(run, { stage: 'writing', done, total: sorted.length });
+    const first = sorted[done]?.row ?? 0;
+    const end = sorted.findIndex(({ row }, index) => index > done && row >= first + place.blockRows);
+    const block = sorted.slice(done, end < 0 ? undefined : end);
+    done += block.length;
+    const range: RangeRequest = {
+      sheet: place.sheet,
+      row: first,
+      column: 1,
+      rows: (block.at(-1)?.row ?? first) - first + 1,
+      columns: Math.max(place.width, ...block.map(({ column }) => column)),
+      ...(withFormats ? { formats: [...new Set(block.map(({ column }) => column))] } : {}),
+    };
+    const { values, formats } = await place.workbook.read(range);
+    const wanted = new Map<Cell, CellValue>();
+    for (const cell of block) {
+      const line = values[cell.row - first] ?? [];
+      const after = decide(cell, line, formats?.[cell.row - first]?.[cell.column - 1] ?? '');
+      if (after === undefined) left.push(cell);
+      else wanted.set(cell, after);
+    }
+    const { changes, formulas } = await changeBlock(place, { firstRow: first, values }, wanted);
+    for (const cell of formulas) kept.push(cell);
+    onWritten(changes);
+  }
+  await step(run, { stage: 'writing', done: sorted.length, total: sorted.length });
+  return { kept, left };
+}
+
+/** The surest columns, enough to notice that rows moved between two calls. */
+const WITNESSES = 4;
+
+/** Lines just read, from column A. */
+export interface ReadLines {
+  readonly firstRow: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/**
+ * Changes cells of rows that were just read, in one write.
+ * @throws BadInputError when rows moved in between; what was written on others is put back.
+ */
+export async function changeBlock<Cell extends CellAt>(
+  place: Place,
+  lines: ReadLines,
+  wanted: ReadonlyMap<Cell, CellValue>,
+): Promise<{ readonly changes: readonly CellChange[]; readonly formulas: readonly Cell[] }> {
+  const { workbook, sheet, telling } = place;
+  const all = [...wanted].sort(([a], [b]) => a.column - b.column || a.row - b.row);
+  if (all.length === 0) return { changes: [], formulas: [] };
+  const rows = all.map(([{ row }]) => row);
+  const from = Math.min(...rows) - lines.firstRow;
+  const to = Math.max(...rows) - lines.firstRow;
+  const edits = editsOf(
+    sheet,
+    all.map(([{ row, column }, after]) => ({ row, column, after })),
+  );
+  const witnesses = telling.slice(0, WITNESSES).map((column) => ({
+    sheet,
+    row: lines.firstRow + from,
+    column,
+    values: lines.values.slice(from, to + 1).map((line) => [line[column - 1] ?? null]),
+  }));
+  const { kept, disturbed } = await workbook.write(edits, witnesses);
+  const isFormula = new Set(kept.map(({ row, column }) => `${row}:${column}`));
+  const formulas = all.flatMap(([cell]) => (isFormula.has(`${cell.row}:${cell.column}`) ? [cell] : []));
+  const written = all.filter(([cell]) => !formulas.includes(cell));
+  const lineNow = new Map<number, CellValue[]>();
+  for (const [{ row, column }, after] of written) {
+    const line = lineNow.get(row) ?? [...(lines.values[row - lines.firstRow] ?? [])];
+    line[column - 1] = after;
+    lineNow.set(row, line);
+  }
+  const changes = written.map(([{ row, column }, after]) => ({
+    row,
+    column,
+    before: lines.values[row - lines.firstRow]?.[column - 1] ?? null,
+    after,
+    who: cellsAt(telling, lineNow.get(row)),
+  }));
+  if (disturbed) {
+    await putBack(place, lines, changes);
+    refuseMovedRows('writing');
+  }
+  return { changes, formulas };
+}
+
+/** Cells of one column and of rows that follow one another, together. The changes are by column, then by row. */
+export function editsOf(
+  sheet: string,
+  changes: readonly { readonly row: number; readonly column: number; readonly after: CellValue }[],
+): readonly RangeEdit[] {
+  const edits: { sheet: string; row: number; column: number; values: CellValue[][] }[] = [];
+  for (const { row, column, after } of changes) {
+    const last = edits.at(-1);
+    if (last?.column === column && last.row + last.values.length === row) last.values.push([after]);
+    else edits.push({ sheet, row, column, values: [[after]] });
+  }
+  return edits;
+}
+
+/** Rows moved between the read and the write: each row written by mistake is known by its other cells. */
+async function putBack(
+  { workbook, sheet }: Place,
+  { firstRow, values }: ReadLines,
+  changes: readonly CellChange[],
+): Promise<void> {
+  const columns = Math.max(...values.map((line) => line.length));
+  const now = await workbook.read({ sheet, row: firstRow, column: 1, rows: values.length, columns });
+  const written = new Map<number, Set<number>>();
+  for (const { row, column } of changes) written.set(row, (written.get(row) ?? new Set()).add(column));
+  const keyOf = (line: readonly CellValue[], without: ReadonlySet<number>) =>
+    JSON.stringify(line.map((cell, index) => (without.has(index + 1) ? 0 : cell)));
+  const indexes = new Map<string, ReadonlyMap<string, readonly (readonly CellValue[])[]>>();
+  const indexOf = (without: ReadonlySet<number>) => {
+    const name = [...without].join();
+    const known = indexes.get(name);
+    if (known !== undefined) return known;
+    const made = new Map<string, (readonly CellValue[])[]>();
+    for (const line of values) {
+      const key = keyOf(line, without);
+      made.set(key, [...(made.get(key) ?? []), line]);
+    }
+    indexes.set(name, made);
+    return made;
+  };
+  const back = changes.flatMap(({ row, column, after }) => {
+    const line = now.values[row - firstRow] ?? [];
+    const without = written.get(row) ?? new Set<number>();
+    if (line[column - 1] !== after) return [];
+    const were = new Set(
+      (indexOf(without).get(keyOf(line, without)) ?? []).map((each) => each[column - 1] ?? null),
+    );
+    const [was] = were;
+    return was === undefined || were.size > 1 ? [] : [{ row, column, after: was }];
+  });
+  if (back.length > 0) await workbook.write(editsOf(sheet, back));
+}

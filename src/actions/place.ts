@@ -1,0 +1,15 @@
+import { tableWidth } from './blocks';
+import type { Place } from './change-cells';
+import { tellingColumns } from './seen';
+import type { PassageWorkspace } from './workspace';
+
+/** The passage table, as a place where cells are changed. */
+export function placeOf({ workbook, table, description }: PassageWorkspace): Place {
+  return {
+    workbook,
+    sheet: table.sheet,
+    width: tableWidth(table),
+    blockRows: description.blockRows,
+    telling: tellingColumns(table),
+  };
+}

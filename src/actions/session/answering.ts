@@ -1,0 +1,34 @@
+import { applyAccuses, readAccuseFiles, type Accuse } from '../accuses';
+import { recordJournal } from '../record';
+import { accuseSummary } from './accuse-summary';
+import type { Knowledge } from './knowledge';
+import { koGroupsOf } from './ko-views';
+import type { Session } from './types';
+
+/** What takes accusés in. */
+export function answering(known: Knowledge): Pick<Session, 'readAccuses' | 'applyAccuses' | 'koGroups'> {
+  let accuses: readonly Accuse[] = [];
+  return {
+    readAccuses: async (given, run) => {
+      const { read, refused } = readAccuseFiles(given);
+      accuses = refused.length === 0 ? read : [];
+      return accuseSummary(applyAccuses(await known.fresh(run), read, false).accuses, refused, known.words);
+    },
+    applyAccuses: async (force, run) => {
+      const now = await known.fresh(run);
+      const { accuses: applied, journal } = applyAccuses(now, accuses, force);
+      known.settle(await recordJournal(now, journal, run));
+      accuses = [];
+      const countOf = (...outcomes: readonly string[]) =>
+        applied.flatMap((each) => each.applied.answered).filter(({ outcome }) => outcomes.includes(outcome))
+          .length;
+      return {
+        accepted: countOf('accepted', 'known'),
+        ko: countOf('ko'),
+        doubtful: countOf('doubtful'),
+        unanswered: applied.reduce((sum, each) => sum + each.applied.unanswered.length, 0),
+      };
+    },
+    koGroups: async () => koGroupsOf(await known.look(), known.words),
+  };
+}

@@ -1,0 +1,129 @@
+import { groupBy } from '#dictionary';
+import { changeCells, type CellChange, type Place } from '../change-cells';
+import { assignIds } from '../assign-ids';
+import { applyCorrections } from '../correct';
+import { placeOf } from '../place';
+import { isAsSeen } from '../seen';
+import { undoChanges } from '../undo';
+import type { Run } from '../types';
+import type { Workspace } from '../workspace';
+import { typedValue } from './cell-texts';
+import type { Knowledge } from './knowledge';
+import type { CheckReport, Session, UndoKind } from './types';
+
+/** What writes into cells of the user's, and takes it back. */
+export function editing(
+  known: Knowledge,
+): Pick<Session, 'check' | 'recheck' | 'correct' | 'setCells' | 'undo' | 'assignIds'> {
+  const { workbook } = known;
+
+  /** Keeps what was written, to be undone, even when the writing was stopped midway. */
+  async function undoable<T>(
+    kind: UndoKind,
+    sheet: string,
+    write: (onWritten: (changes: readonly CellChange[]) => void) => Promise<T>,
+  ): Promise<T> {
+    const changes: CellChange[] = [];
+    try {
+      return await write((some) => {
+        for (const change of some) changes.push(change);
+      });
+    } finally {
+      if (changes.length > 0) known.undos.push({ kind, sheet, changes });
+      known.touched(sheet, rowsOf(changes));
+    }
+  }
+
+  /** The passage table where these cells stand in it; else a sheet of which nothing is known. */
+  function placeOn(sheet: string, { description }: Workspace): Place {
+    const found = known.passages();
+    if (found?.table.sheet === sheet) return placeOf(found);
+    return { workbook, sheet, width: 1, blockRows: description.blockRows, telling: [] };
+  }
+
+  async function caughtUp(run: Run): Promise<CheckReport | null> {
+    return known.result() === null ? null : known.report(await known.catchUp(run));
+  }
+
+  return {
+    check: async (run) => known.report(await known.checkNow(run)),
+    recheck: async (rows, run) => {
+      const after = await known.recheck(rows, run);
+      return after === null ? null : known.report(after);
+    },
+    correct: async (which, run) => {
+      const now = await known.fresh(run);
+      const chosen = which === 'all' ? null : new Set(which.map(({ row, field }) => `${row}:${field}`));
+      const wanted =
+        chosen === null
+          ? now.corrections
+          : now.corrections.filter(({ row, field }) => chosen.has(`${row}:${field}`));
+      const { sheet } = now.workspace.table;
+      const { applied, kept } = await undoable('corrections', sheet, (onWritten) =>
+        applyCorrections(now.workspace, wanted, run, { seen: now.seen, onWritten }),
+      );
+      return {
+        applied: applied.length,
+        kept: kept.length,
+        report: known.report(await known.catchUp(run)),
+      };
+    },
+    setCells: async (cells, run) => {
+      let written = 0;
+      const workspace = await known.where();
+      for (const [sheet, some] of groupBy(cells, ({ cell }) => cell.sheet)) {
+        const place = placeOn(sheet, workspace);
+        const seen = known.seenOf(sheet);
+        const { date1904 } = workspace.description;
+        await undoable('cells', sheet, (onWritten) =>
+          changeCells(
+            place,
+            some.map(({ cell: { row, column }, value }) => ({ row, column, value })),
+            {
+              decide: ({ row, value }, line, format) =>
+                seen === null || isAsSeen(seen, row, line) ? typedValue(value, format, date1904) : undefined,
+              withFormats: true,
+              onWritten: (changes) => {
+                written += changes.length;
+                onWritten(changes);
+              },
+            },
+            run,
+          ),
+        );
+      }
+      return { written, kept: cells.length - written, report: await caughtUp(run) };
+    },
+    undo: async (run) => {
+      const last = known.undos.pop();
+      if (last === undefined) return null;
+      const place = placeOn(last.sheet, await known.where());
+      const found = known.passages();
+      const search = found?.table.sheet === last.sheet ? found.table : null;
+      let cells = 0;
+      try {
+        const { back, left } = await undoChanges(place, last.changes, search, run);
+        cells = back.length;
+        known.touched(last.sheet, rowsOf(back));
+        await caughtUp(run);
+        return { kind: last.kind, cells, left };
+      } catch (error) {
+        if (cells === 0) known.undos.push(last);
+        known.changed();
+        throw error;
+      }
+    },
+    assignIds: async (run) => {
+      const { workspace } = await known.look(run);
+      const given = await undoable('ids', workspace.table.sheet, (onWritten) =>
+        assignIds(workspace, known.surroundings.uuid, run, onWritten),
+      );
+      if (given > 0) await caughtUp(run);
+      return given;
+    },
+  };
+}
+
+const rowsOf = (changes: readonly CellChange[]): readonly number[] => [
+  ...new Set(changes.map(({ row }) => row)),
+];

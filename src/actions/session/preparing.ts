@@ -1,0 +1,77 @@
+import { BadInputError, readSchema } from '#dictionary';
+import { openValidator } from '#flux';
+import { ACCROCHAGE_KEYS, findSheet } from '#template';
+import { writeMemory } from '../accrochage-sheet';
+import { addTemplate } from '../add-template';
+import { prepare } from '../prepare';
+import { repair } from '../repair';
+import { openWorkspace } from '../workspace';
+import type { Knowledge } from './knowledge';
+import { emptyOverview, overviewOf } from './overview';
+import { saveSettings } from './save-settings';
+import type { Overview, Session } from './types';
+
+/** Where the workbook stands, as the pane shows it. */
+export async function overviewNow(known: Knowledge): Promise<Overview> {
+  const { workbook, options, surroundings, words } = known;
+  const last = known.undos.at(-1);
+  const undo = last === undefined ? null : { kind: last.kind, cells: last.changes.length };
+  try {
+    return { ...overviewOf(await known.look(), words, known.today()), undo };
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    const workspace = await openWorkspace(workbook, options, surroundings);
+    return { ...emptyOverview(workspace, words, error.text[words]), undo };
+  }
+}
+
+/** What makes a workbook ready. */
+export function preparing(
+  known: Knowledge,
+): Pick<
+  Session,
+  'overview' | 'saveSettings' | 'loadXsd' | 'addTemplate' | 'addRowsUnder' | 'prepare' | 'repair'
+> {
+  const { workbook, options, surroundings } = known;
+  const changed = async (): Promise<Overview> => {
+    known.changed();
+    return overviewNow(known);
+  };
+  return {
+    overview: async () => overviewNow(known),
+    saveSettings: async (settings) => {
+      await saveSettings(await openWorkspace(workbook, options, surroundings), settings);
+      return changed();
+    },
+    loadXsd: async (text) => {
+      readSchema(text);
+      (await openValidator(text)).dispose();
+      const { description, memory } = await openWorkspace(workbook, options, surroundings);
+      await writeMemory(workbook, findSheet(description.sheets, 'accrochage'), {
+        ...memory,
+        [ACCROCHAGE_KEYS.xsd]: text,
+      });
+      return changed();
+    },
+    addTemplate: async (model) => {
+      const { chosen } = await openWorkspace(workbook, options, surroundings);
+      const { version, schema } = chosen;
+      await addTemplate(workbook, { model, language: known.words, version, schema });
+      return changed();
+    },
+    addRowsUnder: async () => {
+      const { table, under } = (await known.look()).workspace;
+      if (table.table === null || under === null) return overviewNow(known);
+      await workbook.extendTable(table.sheet, table.table, under.lastRow);
+      return changed();
+    },
+    prepare: async (run) => {
+      await prepare(workbook, options, surroundings, run);
+      return changed();
+    },
+    repair: async () => {
+      await repair(workbook, options, surroundings);
+      return changed();
+    },
+  };
+}

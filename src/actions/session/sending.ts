@@ -1,0 +1,84 @@
+import { BadInputError } from '#dictionary';
+import type { Deposit } from '#journal';
+import { rewriteDeposit } from '../accuses';
+import { generate } from '../generate';
+import { recordGeneration, recordJournal } from '../record';
+import { rewrite } from '../rewrite';
+import { select } from '../select';
+import { depositViewer } from './deposit-view';
+import type { Knowledge } from './knowledge';
+import { overviewNow } from './preparing';
+import { selectionView } from './selection-view';
+import type { Overview, Session } from './types';
+
+const blobOf = (chunks: readonly Uint8Array[]) =>
+  new Blob(chunks as Uint8Array<ArrayBuffer>[], { type: 'application/xml' });
+
+/** What makes files, and follows them until their accusé. */
+export function sending(
+  known: Knowledge,
+): Pick<
+  Session,
+  'selection' | 'generate' | 'file' | 'rewrite' | 'deposits' | 'confirmDeposit' | 'cancelDeposit'
+> {
+  const files = new Map<string, Blob>();
+
+  async function setState(idFlux: string, state: Deposit['state']): Promise<Overview> {
+    const now = await known.fresh();
+    const deposits = now.journal.deposits.map((deposit) =>
+      deposit.idFlux === idFlux ? { ...deposit, state } : deposit,
+    );
+    known.settle(await recordJournal(now, { ...now.journal, deposits }));
+    return overviewNow(known);
+  }
+
+  return {
+    selection: async (choice) => {
+      const now = await known.fresh();
+      return selectionView(select(now, choice), now, known.words);
+    },
+    generate: async (choice, run) => {
+      const generated = await generate(known.workbook, known.options, choice, known.surroundings, run);
+      const selection = selectionView(
+        { included: generated.files.flatMap(({ rows }) => rows), left: generated.left },
+        generated.result,
+        known.words,
+      );
+      if (generated.files.length > 0) known.settle(await recordGeneration(generated, run));
+      for (const { envelope, file } of generated.files) files.set(envelope.idFlux, blobOf(file.chunks));
+      return {
+        selection,
+        files: generated.files.map(({ name, envelope, file, sha256, rows }) => ({
+          name,
+          idFlux: envelope.idFlux,
+          passages: rows.length,
+          bytes: file.bytes,
+          sha256,
+        })),
+      };
+    },
+    file: async (idFlux) => {
+      const made = files.get(idFlux);
+      if (made !== undefined) return made;
+      const again = rewriteDeposit(await known.fresh(), idFlux);
+      if (again === null) throw new BadInputError('file-gone', FILE_GONE);
+      return blobOf(again.chunks);
+    },
+    rewrite: async (idFlux) => {
+      const { deposit, file } = rewrite(await known.fresh(), idFlux);
+      const { fileName: name, passages, sha256 } = deposit;
+      return { name, idFlux: deposit.idFlux, passages, sha256, blob: blobOf(file.chunks) };
+    },
+    deposits: async () => {
+      const now = await known.look();
+      return now.journal.deposits.map(depositViewer(now, known.words)).reverse();
+    },
+    confirmDeposit: async (idFlux) => setState(idFlux, 'deposited'),
+    cancelDeposit: async (idFlux) => setState(idFlux, 'cancelled'),
+  };
+}
+
+const FILE_GONE = {
+  fr: 'Ce fichier ne peut plus être refait à l’identique : des lignes ont changé depuis. Générez-en un nouveau.',
+  en: 'This file can no longer be made again as it was: rows changed since. Generate a new one.',
+};
