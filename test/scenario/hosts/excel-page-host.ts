@@ -53,7 +53,10 @@ export function excelPageHost(options: ExcelPageOptions = {}): ExcelPageHost {
     type: async (sheet, row, column, text) =>
       excelPage().excel.act('user', { do: 'type', with: [sheet, cellName(row, column), text] }),
     cells: async (sheet) => {
-      const values = await excelPage().excel.values(sheet);
+      const { excel } = excelPage();
+      // Excel keeps some names for itself: the sheet has another one.
+      const isThere = (await excel.sheets()).some(({ name }) => name === sheet);
+      const values = await excel.values(isThere ? sheet : `${sheet} accrochage`);
       return values.map((cells) => cells.map((cell) => (cell === '' ? null : cell)));
     },
     highlights: async (sheet) =>

@@ -1,0 +1,36 @@
+import { expect, it, jest } from '@jest/globals';
+import { accessibilityProblems } from '../built-page';
+import { excelPages } from './excel-pages';
+import { stopsOfTheWay } from './way';
+import { sampleWorkbook } from './workbooks';
+
+jest.setTimeout(60_000);
+
+const pages = excelPages();
+
+/** In the browser: what is wider than the place it has, and scrolls sideways for it. */
+function sideways(): readonly string[] {
+  return [document.documentElement, ...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
+      return scrolls && element.scrollWidth > element.clientWidth + 1;
+    })
+    .map((element) => `${element.tagName}.${element.className}`);
+}
+
+it.each(['light', 'dark'] as const)(
+  'in a %s theme, nothing is wider than 320 px on any step, and axe finds nothing',
+  async (theme) => {
+    const excelPage = await pages.open(await sampleWorkbook(), { theme, paneWidth: 320 });
+    const found: Record<string, readonly string[]> = {};
+    for (const { name, go } of stopsOfTheWay()) {
+      await go(excelPage);
+      found[name] = [
+        ...(await excelPage.pane.evaluate(sideways)),
+        ...(await accessibilityProblems(excelPage.pane)),
+      ];
+    }
+    expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
+  },
+);
