@@ -68,6 +68,9 @@ const STEP_BODIES: Readonly<Record<Step, React.ComponentType>> = {
 
 const NONE: readonly File[] = [];
 
+/** Passages. */
+const READ_AT_EASE = 5_000;
+
 export interface PaneProps {
   readonly session: Session;
   readonly host: PaneHost;
@@ -129,6 +132,7 @@ export function Pane(props: PaneProps) {
     if (isBusy) started();
   }, [isBusy, started]);
 
+  const passages = overview?.passages ?? 0;
   const lastRead = useRef<{ readonly read: unknown; readonly edits: number } | null>(null);
   const willRecheck = useRecheck({
     session,
@@ -148,15 +152,18 @@ export function Pane(props: PaneProps) {
     const wanted = { read, edits };
     const former = lastRead.current;
     if (isBusy || willRecheck || (former?.read === read && former.edits === edits)) return undefined;
-    const soon = setTimeout(
-      () => {
-        lastRead.current = wanted;
-        void read();
-      },
-      edits === 0 ? 0 : readAfterMs,
-    );
+    const start = () => {
+      lastRead.current = wanted;
+      void read();
+    };
+    // A big workbook is not read at each pause of whoever types in it, but when they come back to the pane.
+    if (edits > 0 && passages > READ_AT_EASE && !document.hasFocus()) {
+      window.addEventListener('focus', start, { once: true });
+      return () => window.removeEventListener('focus', start);
+    }
+    const soon = setTimeout(start, edits === 0 ? 0 : readAfterMs);
     return () => clearTimeout(soon);
-  }, [read, edits, isBusy, willRecheck, readAfterMs]);
+  }, [read, edits, isBusy, willRecheck, readAfterMs, passages]);
 
   useEffect(() => {
     if (incoming && incoming.length > 0) goToStep('accuses');

@@ -12,9 +12,7 @@ export function attachedSession(
   const { current, changed, ...session } = createSession(workbook, surroundings, language);
   return {
     ...session,
-    changed: async (change) => {
-      changed(change);
-    },
+    changed: async (change) => changed(change) !== 'nothing',
     statusColumn: async () => {
       const workspace = (await current())?.workspace;
       if (workspace === undefined) return null;

@@ -15,7 +15,8 @@ export interface StatusColumn {
 
 /** A session on a workbook that is answered from outside the worker. */
 export interface AttachedSession extends Session {
-  changed(change: Change): Promise<void>;
+  /** @returns whether it concerns what is known of the passages. */
+  changed(change: Change): Promise<boolean>;
   /** null when the passages are in no Excel table, or have no *Statut* yet. */
   statusColumn(): Promise<StatusColumn | null>;
 }

@@ -27,8 +27,10 @@ const useStyles = makeStyles({
 export function Check() {
   const { session, overview, report, m, jobs, refresh, announce, stale, request, goToStep } = usePane();
   const styles = useStyles();
-  const isClean = report !== null && report.errors === 0 && !isStale(stale);
-  const isPrimary = report === null || isStale(stale);
+  const rows = Math.max(changedRows(stale), report?.since.rows ?? 0);
+  const isOld = isStale(stale) || rows > 0 || report?.since.moved === true;
+  const isClean = report !== null && report.errors === 0 && !isOld;
+  const isPrimary = report === null || isOld;
   const isEmpty = overview.passages === 0;
   const isRunning = jobs.job?.place === 'check';
 
@@ -71,12 +73,12 @@ export function Check() {
             <Text size={200} className={styles.soft}>
               {m.check.at(report.at)}
             </Text>
-            {!isStale(stale) && button}
+            {!isOld && button}
           </div>
         )}
-        {isStale(stale) && !isRunning && (
+        {isOld && !isRunning && (
           <Note intent="warning" actions={button}>
-            {stale.moved ? m.check.moved : m.check.changed(changedRows(stale))}
+            {stale.moved ? m.check.moved : rows > 0 ? m.check.changed(rows) : m.check.otherChanged}
           </Note>
         )}
       </div>

@@ -37,7 +37,12 @@ export function ExcelPane({
 
   useEffect(() => {
     const stops = [
-      excel.watch((change) => void session.changed(change).then(() => changes.tell(change), fail)),
+      excel.watch(
+        (change) =>
+          void session.changed(change).then((concerns) => {
+            if (concerns) changes.tell(change);
+          }, fail),
+      ),
       excel.watchSelection(setSelected),
     ];
     for (const stop of stops) stop.catch(fail);

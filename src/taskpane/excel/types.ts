@@ -5,7 +5,8 @@ import type { CellAddress, Change } from '../types';
 
 /** The session on the open workbook, told of what changes in it. */
 export interface ExcelSession extends Session {
-  readonly changed: (change: Change) => Promise<void>;
+  /** @returns whether it concerns what is known of the passages. */
+  readonly changed: (change: Change) => Promise<boolean>;
   readonly statusColumn: () => Promise<{
     readonly table: string;
     readonly header: string;

@@ -174,6 +174,7 @@ export const en: Messages = {
     fillFirst: 'Fill in the table, then check.',
     changed: (n) => `${rows(n)} changed since.`,
     moved: 'Rows were sorted, added or deleted since.',
+    otherChanged: 'The workbook changed since.',
     notYet: 'This workbook was not checked here yet: check it, then ask for the explanation.',
     nothingHere: 'This cell has no issue.',
     read: (n) => `${rows(n)} read`,

@@ -180,6 +180,7 @@ export const fr = {
     fillFirst: 'Remplissez le tableau, puis contrôlez.',
     changed: (n: number) => `${lignes(n)} ${n < 2 ? 'modifiée' : 'modifiées'} depuis.`,
     moved: 'Des lignes ont été triées, ajoutées ou supprimées depuis.',
+    otherChanged: 'Le classeur a changé depuis.',
     notYet: 'Ce classeur n’a pas encore été contrôlé ici\u00a0: contrôlez-le, puis demandez l’explication.',
     nothingHere: 'Cette cellule n’a pas d’anomalie.',
     read: (n: number) => `${lignes(n)} ${n < 2 ? 'lue' : 'lues'}`,

@@ -40,6 +40,8 @@ export function Transmit() {
   const styles = useStyles();
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
   const [confirmed, setConfirmed] = useState(false);
+  // Confirmed or cancelled here: the deposits as last read may not know it yet.
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const { answer: selection, error } = useAnswer(
     async () => (step === 'transmit' ? session.selection(choice) : null),
     `${revision}/${JSON.stringify(choice)}/${step === 'transmit'}`,
@@ -49,7 +51,8 @@ export function Transmit() {
     `${revision}/${step === 'transmit'}`,
   );
   const awaiting = (deposits ?? []).filter(
-    ({ idFlux, state }) => state === 'generated' && !files.some((file) => file.idFlux === idFlux),
+    ({ idFlux, state }) =>
+      state === 'generated' && !settled.has(idFlux) && !files.some((file) => file.idFlux === idFlux),
   );
   const top = useRef<HTMLDivElement>(null);
   useRequest(request, 'generate', step === 'transmit' && (selection !== null || error !== null), () =>
@@ -62,14 +65,21 @@ export function Transmit() {
     setFiles([]);
     setChoice({ ...choice, replace: true });
   };
-  const settle = (outcome: 'confirmed' | 'cancelled') => {
+  const settle = (idFlux: string, outcome: 'confirmed' | 'cancelled') => {
+    setSettled((former) => new Set(former).add(idFlux));
     setConfirmed(outcome === 'confirmed');
     setChoice({ action: choice.action });
   };
   return (
     <div ref={top} tabIndex={-1} className={styles.step}>
       {!isMaking &&
-        awaiting.map((deposit) => <Awaiting key={deposit.idFlux} deposit={deposit} onDone={settle} />)}
+        awaiting.map((deposit) => (
+          <Awaiting
+            key={deposit.idFlux}
+            deposit={deposit}
+            onDone={(outcome) => settle(deposit.idFlux, outcome)}
+          />
+        ))}
       {selection && files.length === 0 && (
         <div className={styles.column}>
           <WhatGoesIn selection={selection} />
@@ -116,7 +126,7 @@ export function Transmit() {
               onRemake={remake}
               onDone={(outcome) => {
                 remove(file.idFlux);
-                if (outcome !== 'later') settle(outcome);
+                if (outcome !== 'later') settle(file.idFlux, outcome);
               }}
             />
           ))}
