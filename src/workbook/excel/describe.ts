@@ -3,9 +3,12 @@ import { HEAD_ROWS, type SheetDescription, type TableDescription, type WorkbookD
 import { hiddenRowsOf } from './hidden-rows';
 import { loadMerges, ODDITIES, type Oddity } from './merges';
 import { codeOf } from './office-errors';
-import { fromExcel, PLACE } from './ranges';
+import { fromExcel, PLACE, rangeAt } from './ranges';
 import { refusing } from './refusals';
 import type { ExcelSession } from './session';
+
+/** The first cells of a sheet; wider than any table of passages, and small enough for fifty sheets at once. */
+const HEAD = { top: 1, left: 1, bottom: HEAD_ROWS, right: 500 } as const;
 
 /** What does not change while the workbook is open. */
 export interface Lasting {
@@ -38,7 +41,7 @@ export async function describeWorkbook(excel: ExcelSession, lasting: Lasting): P
   return refusing('', async () => {
     const { name, date1904, entries } = await outline(excel, lasting);
     lasting.date1904 = date1904;
-    const sheets = await describeAll(excel, lasting, entries);
+    const sheets = await describeAll(excel, lasting.odd, entries);
     return { name, date1904, blockRows: excel.limits.blockRows(), sheets, losses: [] };
   });
 }
@@ -77,25 +80,42 @@ async function outline(
   });
 }
 
-/** Describes sheets together; once one by one if Excel refuses, so that an odd sheet does not hide the others. */
+/** Describes sheets together; by halves if Excel refuses, so that an odd sheet does not hide the others. */
 async function describeAll(
   excel: ExcelSession,
-  { odd }: Lasting,
+  odd: Map<string, Oddity>,
   entries: readonly SheetEntry[],
 ): Promise<readonly SheetDescription[]> {
   try {
     return await describeSheets(excel, entries, odd);
   } catch (error) {
     if (!isOfOneSheet(error)) throw error;
-    const found: SheetDescription[] = [];
-    for (const entry of entries) found.push(await describeOne(excel, odd, entry));
-    // If each of them is odd, it is Excel that is.
-    if (entries.every(({ id }) => odd.get(id) === 'no cells')) {
-      odd.clear();
-      throw error;
-    }
-    return found;
+    const found = await describeHalves(excel, odd, entries);
+    if (entries.some(({ id }) => odd.get(id) !== 'no cells')) return found;
+    // Each of them cannot be odd: it is Excel that refuses.
+    odd.clear();
+    throw error;
   }
+}
+
+async function describeHalves(
+  excel: ExcelSession,
+  odd: Map<string, Oddity>,
+  entries: readonly SheetEntry[],
+): Promise<readonly SheetDescription[]> {
+  const [first] = entries;
+  if (first === undefined) return [];
+  if (entries.length === 1) return [await describeOne(excel, odd, first)];
+  const half = Math.ceil(entries.length / 2);
+  const found: SheetDescription[] = [];
+  for (const part of [entries.slice(0, half), entries.slice(half)])
+    try {
+      found.push(...(await describeSheets(excel, part, odd)));
+    } catch (error) {
+      if (!isOfOneSheet(error)) throw error;
+      found.push(...(await describeHalves(excel, odd, part)));
+    }
+  return found;
 }
 
 /** Refusals that have nothing to do with what a sheet is. */
@@ -111,15 +131,15 @@ const isOfOneSheet = (error: unknown): boolean => {
   return code !== null && !PASSING.has(code);
 };
 
-/** Finds what a sheet can be asked for, and remembers it. */
+/** Finds what a sheet that was refused can be asked for, and remembers it. */
 async function describeOne(
   excel: ExcelSession,
   odd: Map<string, Oddity>,
   entry: SheetEntry,
 ): Promise<SheetDescription> {
-  for (const oddity of [null, ...ODDITIES])
+  for (const oddity of ODDITIES)
     try {
-      if (oddity !== null) odd.set(entry.id, oddity);
+      odd.set(entry.id, oddity);
       const [sheet] = await describeSheets(excel, [entry], odd);
       if (sheet !== undefined) return sheet;
     } catch (error) {
@@ -174,7 +194,7 @@ function loadSheet(
   const sheet = context.workbook.worksheets.getItem(entry.id);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(`${PLACE},rowHidden`);
-  const head = sheet.getRange(`1:${HEAD_ROWS}`).untrack().getUsedRangeOrNullObject(true).untrack();
+  const head = rangeAt(sheet, HEAD).getUsedRangeOrNullObject(true).untrack();
   head.load('rowIndex,columnIndex,values');
   const merged = loadMerges(sheet, oddity);
   const tables = entry.tables.map((table) => loadTable(context, table));

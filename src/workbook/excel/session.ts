@@ -17,28 +17,35 @@ export function createSession(host: ExcelHost): ExcelSession {
     delayForCellEdit: true,
     ...(host.supports('1.20') ? { mergeUndoGroup: true } : {}),
   };
+  const watchful = createWatch(host);
   return {
-    run: (batch) => watchful(host, () => host.run(options, batch)),
+    run: (batch) => watchful(() => host.run(options, batch)),
     limits: createLimits(host.isWeb),
   };
 }
 
-async function watchful<T>(
-  { onWaiting, patienceMs = PATIENCE_MS }: ExcelHost,
-  run: () => Promise<T>,
-): Promise<T> {
-  if (onWaiting === undefined) return run();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    onWaiting(true);
-  }, patienceMs);
-  try {
-    return await run();
-  } finally {
-    clearTimeout(timer);
-    if (isLate) onWaiting(false);
-  }
+/** @returns how to run something so that whoever listens knows while any of these runs is late. */
+function createWatch({
+  onWaiting,
+  patienceMs = PATIENCE_MS,
+}: ExcelHost): <T>(run: () => Promise<T>) => Promise<T> {
+  if (onWaiting === undefined) return (run) => run();
+  let late = 0;
+  return async (run) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      late += 1;
+      if (late === 1) onWaiting(true);
+    }, patienceMs);
+    try {
+      return await run();
+    } finally {
+      clearTimeout(timer);
+      if (isLate) late -= 1;
+      if (isLate && late === 0) onWaiting(false);
+    }
+  };
 }
 
 const TOO_BIG_ANSWERS = new Set([

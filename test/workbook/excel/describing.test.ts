@@ -105,15 +105,15 @@ describe('describing a workbook in Excel', () => {
 
   it('describes the other sheets when Excel refuses one, and asks it for no more', async () => {
     const { workbook, host } = openWorkbook({ sheets: sheetsOf(3) });
-    // The request for all of them, then the three tries on the second one.
-    for (const n of [2, 4, 5, 6]) host.failRequest(n, { code: 'UnsupportedSheet' });
-    const expected = [
-      [2, 1],
-      [0, 0],
-      [2, 1],
-    ];
+    // All three, the first two, then the first alone, which is refused whatever is asked of it.
+    for (const n of [2, 3, 4, 5, 6]) host.failRequest(n, { code: 'UnsupportedSheet' });
     const sizes = async () =>
       (await workbook.describe()).sheets.map(({ rows, tables }) => [rows, tables.length]);
+    const expected = [
+      [0, 0],
+      [2, 1],
+      [2, 1],
+    ];
     expect(await sizes()).toEqual(expected);
     host.resetCounters();
     expect(await sizes()).toEqual(expected);
@@ -124,14 +124,27 @@ describe('describing a workbook in Excel', () => {
     const { workbook, host } = openWorkbook({
       sheets: [{ name: 'A', rows: [['x']], merges: ['A1:B1', 'A90:B90'] }],
     });
-    for (const n of [2, 3]) host.failRequest(n, { code: 'GeneralException' });
+    host.failRequest(2, { code: 'GeneralException' });
     expect((await workbook.describe()).sheets[0]).toMatchObject({ merges: ['A1:B1'], rows: 1 });
   });
 
+  it('asks for fewer sheets at a time when the answer is too big, and finds none odd', async () => {
+    const { workbook } = openWorkbook({ sheets: sheetsOf(20) }, { platform: 'web', payloadLimit: 6_000 });
+    const { sheets } = await workbook.describe();
+    expect(sheets.map(({ rows }) => rows)).toEqual(new Array(20).fill(2));
+  });
+
   it('says so when Excel refuses them all', async () => {
-    const { workbook, host } = openWorkbook({ sheets: sheetsOf(1) });
-    for (let n = 2; n < 9; n++) host.failRequest(n, { code: 'GeneralException' });
+    const { workbook, host } = openWorkbook({ sheets: sheetsOf(2) });
+    for (let n = 2; n < 12; n++) host.failRequest(n, { code: 'GeneralException' });
     await expect(workbook.describe()).rejects.toMatchObject({ code: 'excel-refused' });
+  });
+
+  it('takes a refusal that passes for no oddity', async () => {
+    const { workbook, host } = openWorkbook({ sheets: sheetsOf(1) });
+    host.failRequest(2, { code: 'RequestAborted' });
+    await expect(workbook.describe()).rejects.toMatchObject({ code: 'excel-interrupted' });
+    expect((await workbook.describe()).sheets[0]?.rows).toBe(2);
   });
 
   it('follows a sheet that is renamed between two calls', async () => {

@@ -119,7 +119,7 @@ describe('while a cell is being typed in', () => {
     const workbook = excelWorkbook({ ...hostOf(excel), patienceMs: 30, onWaiting: (is) => said.push(is) });
     await workbook.read(RANGE);
     excel.host.startEditing();
-    const reading = workbook.read(RANGE);
+    const reading = Promise.all([workbook.read(RANGE), workbook.describe()]);
     await new Promise((resolve) => setTimeout(resolve, 80));
     expect(said).toEqual([true]);
     excel.host.stopEditing();
