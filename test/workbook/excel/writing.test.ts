@@ -158,11 +158,20 @@ describe('witnesses of a write', () => {
     ['a row was inserted above', true, (person) => person.insertRows('A', 3)],
     ['a row was deleted', true, (person) => person.deleteRows('A', 2)],
     ['a watched cell was typed over', true, (person) => person.type('A', 'A4', '4')],
+    ['a watched cell was emptied', true, (person) => person.type('A', 'A2', '')],
   ])('when %s before the request, disturbed is %p', async (_, disturbed, act) => {
     const { workbook, host } = openWorkbook(PEOPLE);
     host.beforeRequest(1, () => act(personIn(host)));
     expect(await workbook.write([mark], [witness])).toEqual({ kept: [], disturbed });
     expect([host.counters.requests, lookAt(host, 'A').value('E2')]).toEqual([1, 'x']);
+  });
+
+  it('sees what a co-author did', async () => {
+    const { workbook, host } = openWorkbook(PEOPLE);
+    host.beforeRequest(1, () => {
+      personIn(host, 'coauthor').deleteRows('A', 3);
+    });
+    expect((await workbook.write([mark], [witness])).disturbed).toBe(true);
   });
 
   it('sees what happened between the look for formulas and the write', async () => {
