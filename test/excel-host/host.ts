@@ -38,8 +38,11 @@ export interface Host {
   /** Calls refused because their requirement set is above the declared one. */
   readonly aboveSet: string[];
   readonly session: Session;
-  /** Answers one request of the add-in. @param flags of the message; 64 waits for the end of an edit. */
-  answer(text: string, flags: number): Promise<Answer>;
+  /**
+   * Answers one request of the add-in.
+   * @param bytes of the request as sent. @param flags of the message; 64 waits for the end of an edit.
+   */
+  answer(body: RequestBody, bytes: number, flags: number): Promise<Answer>;
   /** Does something as someone else, before the nth request from now (1 is the next one). */
   beforeRequest(n: number, act: () => void): void;
   /** Makes the nth request from now fail. */
@@ -60,7 +63,7 @@ export interface Host {
 }
 
 const WAITS_FOR_EDIT = 64;
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 const TOO_BIG = {
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
@@ -92,6 +95,7 @@ export function createHost(content: WorkbookContent = {}, options: HostOptions =
   const workbook = openWorkbook(content);
   workbook.locale = settings.locale;
   workbook.calculationMode = settings.calculation;
+  workbook.growth = settings.growth;
   const state: State = {
     registered: new Map(),
     acts: [],
@@ -126,7 +130,7 @@ export function createHost(content: WorkbookContent = {}, options: HostOptions =
     set counters(counters) {
       Object.assign(session, { counters });
     },
-    answer: (text, flags) => answer(host, state, environment, text, flags),
+    answer: (body, bytes, flags) => answer(host, state, environment, { body, bytes, flags }),
     beforeRequest: (n, act) => void state.acts.push({ after: n, act }),
     failRequest: (n, fault) => void state.faults.push({ after: n, fault }),
     as: (actor, act) => {
@@ -205,12 +209,17 @@ function due<T extends { after: number }>(waiting: T[]): readonly T[] {
   return now;
 }
 
+interface Request {
+  readonly body: RequestBody;
+  readonly bytes: number;
+  readonly flags: number;
+}
+
 async function answer(
   host: Host,
   state: State,
   environment: Environment,
-  text: string,
-  flags: number,
+  { body, bytes: bytesIn, flags }: Request,
 ): Promise<Answer> {
   const { settings, counters } = host;
   if (settings.latency > 0) await new Promise((resolve) => setTimeout(resolve, settings.latency));
@@ -220,23 +229,21 @@ async function answer(
   }
   for (const { act } of due(state.acts)) host.as('user', act);
   const [fault] = due(state.faults);
-  const bytesIn = byteLength(text);
   const isWeb = settings.platform === 'web';
   if (isWeb && bytesIn > settings.payloadLimit) {
     countRequest(counters, bytesIn, 0);
     return refused('RequestPayloadSizeLimitExceeded', 413);
   }
   const before = { read: counters.cellsRead, written: counters.cellsWritten };
-  const response = carryOut(host, environment, JSON.parse(text) as RequestBody, fault?.fault);
-  const body = JSON.stringify(response);
-  const bytesOut = byteLength(body);
+  const answered = JSON.stringify(carryOut(host, environment, body, fault?.fault));
+  const bytesOut = byteLength(answered);
   countRequest(counters, bytesIn, bytesOut);
   counters.readRequests += Number(counters.cellsRead > before.read);
   counters.writeRequests += Number(counters.cellsWritten > before.written);
   setTimeout(() => flush(state), 0);
   return isWeb && bytesOut > settings.payloadLimit
     ? refused('ResponsePayloadSizeLimitExceeded', 413)
-    : { ok: true, body };
+    : { ok: true, body: answered };
 }
 
 function carryOut(

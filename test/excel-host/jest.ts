@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
-import { createHost, type Host } from './host';
+import { byteLength, createHost, type Host } from './host';
+import type { RequestBody } from './wire/interpreter';
 import type { WorkbookContent } from './model/content';
 import type { HostOptions } from './options';
 
@@ -79,7 +80,7 @@ interface Message {
   readonly id: number;
   readonly type: number;
   readonly flags?: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: RequestBody };
 }
 
 /** The bridge that Microsoft's client speaks to when a native host is there. */
@@ -88,8 +89,7 @@ function bridgeTo(host: Host) {
     onMessageFromHost: nothing as unknown as (text: string) => void,
     sendMessageToHost(text: string): void {
       const { id, type, flags = 0, message } = JSON.parse(text) as Message;
-      const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-      void host.answer(body, flags).then((answer) => {
+      void host.answer(message.body, byteLength(text), flags).then((answer) => {
         const reply = answer.ok
           ? { statusCode: 200, headers: {}, body: answer.body }
           : {

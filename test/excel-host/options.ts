@@ -14,6 +14,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Milliseconds before each answer. */
   readonly latency?: number;
+  /** Whether tables grow for what the add-in writes under them as for what is typed: an AutoCorrect option of Excel. */
+  readonly growth?: 'always' | 'typing';
   /** Where manual, formulas keep the results that the workbook was opened with. */
   readonly calculation?: 'Automatic' | 'Manual';
   /** `fr-FR` by default: how dates and numbers are typed. */
@@ -51,6 +53,7 @@ export function settle(options: HostOptions): Settings {
     payloadLimit: 5 * MEGABYTE,
     latency: 0,
     calculation: 'Automatic',
+    growth: 'always',
     locale: 'fr-FR',
     ...options,
     sets: Object.fromEntries(

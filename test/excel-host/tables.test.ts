@@ -145,6 +145,15 @@ describe('tables', () => {
     expect(lookAt(host, 'Passages').hiddenRows).toEqual([]);
   });
 
+  it('may be told not to grow for what the add-in writes', async () => {
+    const { Excel, host } = openExcel(LIST, { growth: 'typing' });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A4').values = [['x']];
+      await context.sync();
+    });
+    expect(lookAt(host, 'Passages').tableArea('Liste')).toBe('A1:B3');
+  });
+
   it('are sorted by a user, whole lines at a time', () => {
     const { host } = openExcel(LIST);
     personIn(host).sortTable('Liste', 'Nom');
@@ -152,6 +161,26 @@ describe('tables', () => {
       ['Aragon', '00001'],
       ['Éluard', '01053'],
     ]);
+  });
+});
+
+describe('formulas, names and rules', () => {
+  const CONTENT: WorkbookContent = {
+    sheets: [
+      { name: 'A', rows: [['x'], ['y'], [null]], formulas: { B1: 'A2&"A2"', C3: "'Mes listes'!$A$2" } },
+      { name: 'Mes listes', rows: [['p'], ['q']] },
+    ],
+  };
+  it.each<[string, string, number, readonly unknown[]]>([
+    ['above, on their sheet', 'A', 1, ['=A4&"A2"', "='Mes listes'!$A$2"]],
+    ['between, on their sheet', 'A', 2, ['=A4&"A2"', "='Mes listes'!$A$2"]],
+    ['above, on the other sheet', 'Mes listes', 1, ['=A2&"A2"', "='Mes listes'!$A$4"]],
+    ['below, on the other sheet', 'Mes listes', 3, ['=A2&"A2"', "='Mes listes'!$A$2"]],
+  ])('go on pointing at their cells after rows are inserted %s', (_, sheet, row, expected) => {
+    const { host } = openExcel(CONTENT);
+    personIn(host).insertRows(sheet, row, 2);
+    const formulas = lookAt(host, 'A').sheet.rows.flatMap((line) => [...(line?.formulas?.values() ?? [])]);
+    expect(formulas).toEqual(expected);
   });
 });
 

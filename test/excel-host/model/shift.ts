@@ -1,4 +1,5 @@
 import { type Area, columnsOf, MAX_COLUMN, MAX_ROW, rowsOf } from './address';
+import { shiftedFormula } from './references';
 import type { Sheet } from './workbook';
 
 /** Cells inserted or deleted: `area` is what appears or goes, the rest moves by rows or by columns. */
@@ -74,4 +75,24 @@ export function shiftEverything(shift: Shift, shifted: Shifted): void {
   for (const range of sheet.workbook.tracked) {
     if (range.sheet === sheet) range.area = shifted(range.area, shift) ?? range.area;
   }
+  shiftFormulas(shift, shifted === inserted ? sizeOf(shift) : -sizeOf(shift));
+}
+
+/** Formulas, names, rules and lists go on pointing at the cells they pointed at. */
+function shiftFormulas(shift: Shift, by: number): void {
+  const { workbook } = shift.sheet;
+  for (const sheet of workbook.sheets) {
+    const moved = (formula: string): string => shiftedFormula(formula, sheet.name, shift, by);
+    for (const line of sheet.rows) {
+      for (const [column, formula] of line?.formulas ?? []) line?.formulas?.set(column, moved(formula));
+    }
+    for (const rule of sheet.conditionalFormats) rule.formula = moved(rule.formula);
+    for (const each of sheet.validations) {
+      const list = each.rule?.list as { readonly source?: unknown } | undefined;
+      if (typeof list?.source === 'string' && list.source.startsWith('='))
+        each.rule = { list: { ...list, source: moved(list.source) } };
+    }
+  }
+  const named = [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)];
+  for (const item of named) item.formula = shiftedFormula(item.formula, '', shift, by);
 }

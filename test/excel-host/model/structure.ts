@@ -174,6 +174,8 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
+const COLLATOR = new Intl.Collator('fr', { sensitivity: 'base' });
+
 const RANK: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2, undefined: 3 };
 
 /** Numbers, then texts without regard to case, then booleans; empty cells last, whatever the direction. */
@@ -184,7 +186,7 @@ export function compareCells(a: Scalar | undefined, b: Scalar | undefined, ascen
     rank !== 0
       ? rank
       : typeof a === 'string' && typeof b === 'string'
-        ? a.localeCompare(b, 'fr', { sensitivity: 'base' })
+        ? COLLATOR.compare(a, b)
         : Number(a) - Number(b);
   return ascending ? order : -order;
 }

@@ -215,7 +215,8 @@ export function showTotals(table: Table, isShown: boolean): void {
  * protected sheet, never with a totals row. The new row takes the formats of the row above.
  */
 export function growTables(sheet: Sheet, written: Area): void {
-  if (sheet.protection !== null) return;
+  const { actor, growth } = sheet.workbook;
+  if (sheet.protection !== null || (actor === 'addin' && growth === 'typing')) return;
   for (const table of sheet.tables) {
     const { area } = table;
     const below = { ...area, top: area.bottom + 1, bottom: Math.max(written.bottom, area.bottom + 1) };

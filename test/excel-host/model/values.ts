@@ -50,6 +50,9 @@ function numberOf(text: string, locale: string): number | null {
   return Number(digits.replace(',', '.')) / (isPercent ? 100 : 1);
 }
 
+/** Most texts start with something that starts no number, no date and no formula. */
+const WORD = /^[^\d\s+\-.,@='%]/;
+
 export interface Typed {
   readonly value: Scalar | undefined;
   readonly formula?: string;
@@ -65,11 +68,10 @@ export function typed(input: unknown, numberFormat: string, workbook: Workbook):
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
   if (typeof input !== 'string' || input === '') return { value: undefined };
   if (numberFormat === '@') return { value: input };
+  if (WORD.test(input)) return { value: input.length > 5 ? input : (BOOLEANS[input.toUpperCase()] ?? input) };
   if (input.startsWith("'")) return { value: input.slice(1) || undefined };
   if (input.startsWith('=') && input.length > 1) return { value: undefined, formula: input };
   const text = input.trim();
-  const boolean = BOOLEANS[text.toUpperCase()];
-  if (boolean !== undefined) return { value: boolean };
   const number = numberOf(text, workbook.locale);
   if (number !== null) return { value: number, format: text.endsWith('%') ? '0%' : undefined };
   const date = dateOf(text, workbook);

@@ -126,6 +126,8 @@ export interface Workbook {
   /** 'fr-FR' reads `01/02/2026` as the 1st of February, anything else as the 2nd of January. */
   locale: string;
   actor: Actor;
+  /** Whether tables grow for what the add-in writes under them, or only for what is typed. */
+  growth: 'always' | 'typing';
   /** Ranges kept by reference, which shift with the cells. */
   readonly tracked: Set<RangeRef>;
   emit: (event: HostEvent) => void;
@@ -143,6 +145,7 @@ export function emptyWorkbook(): Workbook {
     formulaResults: new Map(),
     locale: 'fr-FR',
     actor: 'addin',
+    growth: 'always',
     tracked: new Set(),
     emit: () => undefined,
     nextId: 1,

@@ -1,4 +1,5 @@
-import type { Host } from '../host';
+import { byteLength, type Host } from '../host';
+import type { RequestBody } from '../wire/interpreter';
 
 /** A message between the client and the page that holds it, as Microsoft's own go. */
 interface Message {
@@ -98,7 +99,9 @@ export function openChannel(host: Host, frame: HTMLIFrameElement, context: AppCo
     const { DdaMethod, ArrayData = [], ...rest } = message._data ?? {};
     if (DdaMethod?.DispatchId === METHODS.commandCompleted) completed.push(JSON.stringify(rest));
     if (DdaMethod?.DispatchId !== METHODS.richApi) return reply(message, { Version: 1, Error: 0 });
-    const answer = await host.answer(String(ArrayData[4]), Number(ArrayData[6] ?? 0));
+    const text = String(ArrayData[4]);
+    const body = JSON.parse(text) as RequestBody;
+    const answer = await host.answer(body, byteLength(text), Number(ArrayData[6] ?? 0));
     reply(
       message,
       answer.ok
