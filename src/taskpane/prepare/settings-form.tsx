@@ -11,7 +11,14 @@ type Typed = Readonly<Record<Key, string>>;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  actions: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    '& > button': { flexShrink: 0, whiteSpace: 'nowrap' },
+  },
   saved: { color: tokens.colorPaletteGreenForeground1 },
 });
 
