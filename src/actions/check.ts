@@ -13,7 +13,8 @@ import type { Workbook } from '#workbook';
 import { blockReader, cellText, passageBlocks, type BlockReader, type PassageBlock } from './blocks';
 import { defaultCorrections } from './certifications';
 import { resolveIds, type ResolvedIds } from './ids';
-import { currentJournal, rowFacts, withStatuses, type RowState } from './row-states';
+import { withOwnWords } from './moved-words';
+import { currentJournal, rowFacts, withStatuses, type RowFacts, type RowState } from './row-states';
 import { see, startSeeing, type Seen } from './seen';
 import { sheetSays } from './sheet-says';
 import type { Options, Run, Surroundings } from './types';
@@ -46,17 +47,9 @@ export interface CheckEngine {
   readonly checker: Checker;
   /** What the rules across rows found last, among the findings. */
   readonly across: readonly Finding[];
+  /** Rows of totals, that are no passages. */
+  readonly totalsRows: readonly number[];
 }
-
-/** What an earlier check of the same workbook knows better than its cells. */
-export interface Earlier {
-  /** The words of *Statut* on rows that moved while ours were written, by what tells each row: see {@link rowKey}. */
-  readonly statusCells: ReadonlyMap<string, string>;
-}
-
-/** What tells a row among those of a workbook, wherever it stands. */
-export const rowKey = ({ idTechnique, fingerprint }: Pick<RowState, 'idTechnique' | 'fingerprint'>): string =>
-  `${idTechnique}\n${fingerprint}`;
 
 /**
  * Checks every passage of a workbook. Writes nothing.
@@ -72,11 +65,11 @@ export async function check(
   return checkRows(workspace, run);
 }
 
-/** The check of a workspace just opened. */
+/** The check of a workspace just opened. @param before rows whose words of *Statut* are surer than the cells. */
 export async function checkRows(
   workspace: PassageWorkspace,
   run: Run = {},
-  earlier?: Earlier,
+  before: readonly RowFacts[] = [],
 ): Promise<CheckResult> {
   const at = horodatageParis(workspace.surroundings.now());
   const context = checkContext(workspace, at.slice(0, 10));
@@ -94,15 +87,12 @@ export async function checkRows(
   const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);
 
   const ids = resolveIds(workspace, passages);
-  const notes = await sheetSays(
-    workspace,
-    blocks.flatMap((block) => block.totalsRows),
+  const totalsRows = blocks.flatMap((block) => block.totalsRows);
+  const notes = await sheetSays(workspace, totalsRows);
+  const typed = passages.map((passage) =>
+    rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
   );
-  const facts = passages.map((passage) => {
-    const own = rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? '');
-    const known = earlier?.statusCells.get(rowKey(own));
-    return known === undefined ? own : { ...own, statusCell: known };
-  });
+  const facts = before.length === 0 ? typed : withOwnWords(typed, before);
   const journal = currentJournal(workspace, facts);
   return {
     workspace,
@@ -114,7 +104,7 @@ export async function checkRows(
     notes,
     at,
     seen,
-    engine: { read, checker, across },
+    engine: { read, checker, across, totalsRows },
   };
 }
 

@@ -45,11 +45,12 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   for (const { first, last } of runs)
     for (let row = first; row <= last; row += blockRows)
       blocks.push(await engine.read(row, Math.min(blockRows, last - row + 1)));
-  if (blocks.some(({ totalsRows }) => totalsRows.length > 0)) return null;
-
   const read = new Set(
     runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, n) => first + n)),
   );
+  const wasTotals = engine.totalsRows.some((row) => read.has(row));
+  if (wasTotals || blocks.some(({ totalsRows }) => totalsRows.length > 0)) return null;
+
   engine.checker.forget([...read]);
   const judged = blocks.map((block) => {
     see(seen, block);

@@ -1,7 +1,8 @@
 import { findSheet, OWN_COLUMN_KEYS } from '#template';
-import type { CheckResult } from './check';
+import { aboutWorkbook, type CheckResult } from './check';
 import { findList, type ListKey } from './our-lists';
 import type { OwnColumns } from './own-column-places';
+import { sheetSays } from './sheet-says';
 import { findPassages, type PassageWorkspace } from './workspace';
 import { colourTable } from './write-marks';
 
@@ -19,8 +20,8 @@ export function isListed({ table, description: { sheets } }: PassageWorkspace, n
 }
 
 /**
- * The check, over a table that may have grown under its last row: what was typed there is in it. The colours then
- * reach as far.
+ * The check, over a table that may have grown under its last row: what was typed there is in it, or under a table
+ * that does not grow by itself. The colours then reach as far.
  * @returns null when the table is no longer the same: other columns, or fewer rows.
  */
 export async function rowsAdded(result: CheckResult, rows: readonly number[]): Promise<CheckResult | null> {
@@ -37,5 +38,12 @@ export async function rowsAdded(result: CheckResult, rows: readonly number[]): P
   if (!isSame) return null;
   const isMade = OWN_COLUMN_KEYS.every((key) => now.own[key] !== undefined);
   if (isMade && now.table.lastRow > table.lastRow) await colourTable(now, now.own as OwnColumns);
-  return { ...result, workspace: now };
+  const notes = await sheetSays(now, result.engine.totalsRows);
+  const ofRows = result.findings.filter(({ row }) => row !== null);
+  return {
+    ...result,
+    workspace: now,
+    notes,
+    findings: [...aboutWorkbook(result.ids, notes, now), ...ofRows],
+  };
 }
