@@ -176,7 +176,7 @@ function sessionOf(workbook: Workbook, settings: Settings, state: State): Sessio
     counters: noCounters(),
     eventsEnabled: true,
     created: [],
-    runtime: { visibility: 'Visible', startup: 0 },
+    runtime: { visibility: 'Visible', startup: 'Inactive' },
     register(event, target, isOn) {
       const key = `${event}@${target}`;
       state.registered.set(key, Math.max(0, (state.registered.get(key) ?? 0) + (isOn ? 1 : -1)));

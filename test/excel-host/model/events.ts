@@ -23,7 +23,9 @@ export type HostEvent =
   | { readonly kind: 'activated' | 'deactivated' | 'sheetAdded' | 'sheetDeleted'; readonly sheet: Sheet }
   | { readonly kind: 'protectionChanged'; readonly sheet: Sheet }
   | { readonly kind: 'nameChanged'; readonly sheet: Sheet; readonly before: string }
-  | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: Table };
+  | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: Table }
+  /** The pane itself is shown or hidden. */
+  | { readonly kind: 'paneShown' | 'paneHidden' };
 
 export type ChangeType =
   | 'RangeEdited'

@@ -132,6 +132,12 @@ function drawSheet(
   return grid;
 }
 
+/** A text runs over the empty cells on its right, unless it is wrapped. */
+const spills = (sheet: Sheet, row: number, column: number): boolean =>
+  typeof valueAt(sheet, row, column) === 'string' &&
+  valueAt(sheet, row, column + 1) === undefined &&
+  formatAt(sheet.formats, row, column, 'wrapText') !== true;
+
 function drawRow(sheet: Sheet, row: number, columns: readonly number[]): HTMLTableRowElement {
   const line = document.createElement('tr');
   line.style.height = px(runAt(sheet.rowHeights, row) ?? 15);
@@ -146,6 +152,7 @@ function drawRow(sheet: Sheet, row: number, columns: readonly number[]): HTMLTab
     cell.style.cssText = lookOf(sheet, row, column);
     if (typeof valueAt(sheet, row, column) === 'number' && cell.style.textAlign === '')
       cell.style.textAlign = 'right';
+    if (spills(sheet, row, column)) cell.classList.add('spills');
     if (intersect(sheet.selection, area) !== null) cell.classList.add('selected');
     line.append(cell);
   }

@@ -121,6 +121,9 @@ function start(setup: PageSetup): void {
       host.as('user', () => activate(findSheet(host.workbook, name) ?? activeSheet(host.workbook))),
   });
   host.onChange(view.changed);
+  host.onChange(() => {
+    frame.hidden = host.session.runtime.visibility !== 'Visible';
+  });
   const channel = openChannel(host, frame, {
     sets: host.settings.sets,
     language: setup.language,

@@ -103,6 +103,7 @@ function messagesOf(event: HostEvent, actor: Actor): readonly Message[] {
     };
     return [message(event.kind === 'tableAdded' ? 'table.Added' : 'table.Deleted', [table.sheet.id], args)];
   }
+  if (!('sheet' in event)) return [];
   const name = SIMPLE[event.kind];
   if (name === undefined) return [];
   const args = {
@@ -115,8 +116,12 @@ function messagesOf(event: HostEvent, actor: Actor): readonly Message[] {
   return [message(name, [event.sheet.id], args)];
 }
 
-/** The selection of a workbook is heard by an older way, which registers nothing with the host. */
-const DOCUMENT_SELECTION = 2;
+/** Events that are heard without being registered with the host: the selection of a workbook, and the pane itself. */
+const UNREGISTERED: Readonly<Record<string, readonly [number, string]>> = {
+  selectionChanged: [2, '{}'],
+  paneShown: [65539, '{"visibility":"Visible"}'],
+  paneHidden: [65539, '{"visibility":"Hidden"}'],
+};
 
 /** What those who registered for an event are sent. */
 export function entriesOf(
@@ -125,8 +130,9 @@ export function entriesOf(
   isRegistered: (event: string, target: string) => boolean,
   nextId: () => string,
 ): readonly EventEntry[] {
+  const always = UNREGISTERED[event.kind];
   const older: readonly EventEntry[] =
-    event.kind === 'selectionChanged' ? [[65536, DOCUMENT_SELECTION, '', '{}', nextId()]] : [];
+    always === undefined ? [] : [[65536, always[0], '', always[1], nextId()]];
   const newer = messagesOf(event, actor).flatMap(({ event: name, eventType, targets, args }) =>
     targets
       .filter((target) => isRegistered(name, target))

@@ -8,8 +8,9 @@ const appRuntimeClass: HostClass<Runtime> = {
   name: 'AppRuntimeService',
   methods: {
     SetAppRuntimeState: {
-      run: (runtime, [state]) => {
+      run: (runtime, [state], session) => {
         runtime.visibility = String(state);
+        session.emit({ kind: state === 'Visible' ? 'paneShown' : 'paneHidden' });
       },
     },
     GetAppRuntimeState: { run: ({ visibility }) => visibility },
@@ -21,7 +22,7 @@ const persistenceClass: HostClass<Runtime> = {
   methods: {
     SetAppRuntimeStartState: {
       run: (runtime, [state]) => {
-        runtime.startup = Number(state);
+        runtime.startup = String(state);
       },
     },
     GetAppRuntimeStartState: { run: ({ startup }) => startup },

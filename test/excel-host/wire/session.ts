@@ -20,5 +20,5 @@ export interface Session {
   /** Workbooks that were created from the add-in, as base64 or empty. */
   readonly created: string[];
   /** What the shared runtime was told. */
-  readonly runtime: { visibility: string; startup: number };
+  readonly runtime: { visibility: string; startup: string };
 }
