@@ -1,13 +1,15 @@
 import type { Deposit, HistoryLine, Journal } from '#journal';
-import { checkRows, rowKey, type CheckResult } from './check';
+import { checkRows, type CheckResult } from './check';
+import { clearMarks } from './clear-marks';
 import type { Generated, GeneratedFile } from './generate';
+import { rowKey } from './moved-words';
 import { refuseMovedRows } from './refusals';
 import { restate } from './row-states';
 import { withFindings } from './with-findings';
 import type { Run } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
 import { writeJournal } from './write-journal';
-import { clearMarks, writeMarkColumns } from './write-marks';
+import { writeMarkColumns } from './write-marks';
 
 /**
  * Writes what a check found into the workbook: files out of date, statuses, anomalies in words, CDC's messages,
@@ -27,7 +29,8 @@ export async function recordJournal(
 }
 
 /**
- * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent.
+ * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent. Nor is it once marks
+ * landed on rows that moved.
  * @param mayRetry whether rows that moved meanwhile are read and checked once more.
  */
 async function record(
@@ -38,15 +41,17 @@ async function record(
 ): Promise<CheckResult> {
   const { workspace } = result;
   const lists = await writeJournal(workspace, journal);
-  const rest: Run =
-    lists === workspace.lists || run.onProgress === undefined ? run : { onProgress: run.onProgress };
+  const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
   const rows = restate(result.rows, journal, workspace.table.columns);
   const after = { ...result, workspace: { ...workspace, lists, ...journal }, journal, rows };
-  const memory = await writeMarkColumns(after, lists === workspace.lists ? run : rest);
-  if (memory !== null) return { ...after, workspace: await settled({ ...after.workspace, memory }) };
+  const memory = await writeMarkColumns(after, lists === workspace.lists ? run : kept);
+  if (memory !== null) {
+    const now = await settled({ ...after.workspace, memory });
+    if (!mayRetry || isAsLong(workspace, now)) return { ...after, workspace: now };
+  }
   if (mayRetry) {
-    const again = await checkAgain(after, rest);
-    return record(again, again.journal, rest, false);
+    const again = await checkAgain(after, kept);
+    return record(again, again.journal, kept, false);
   }
   await clearMarks(after);
   return refuseMovedRows('checking');
@@ -57,15 +62,20 @@ async function settled(workspace: PassageWorkspace): Promise<PassageWorkspace> {
   return findPassages({ ...workspace, description: await workspace.workbook.describe() });
 }
 
+/** Whether the table has the rows that were checked; one that grew is checked again, with the rows added. */
+const isAsLong = (before: PassageWorkspace, { table }: PassageWorkspace): boolean =>
+  table.sheet === before.table.sheet &&
+  table.firstRow === before.table.firstRow &&
+  table.lastRow <= before.table.lastRow;
+
 /**
  * Rows moved while we wrote our columns: *Statut* may hold the words of other rows, so that what the first check saw
  * there goes with its row. What only the XSD refused is not found by a check, and goes with its row too.
  */
 async function checkAgain({ workspace, rows, findings }: CheckResult, run: Run): Promise<CheckResult> {
   const { workbook, options, surroundings } = workspace;
-  const statusCells = new Map(rows.map((row) => [rowKey(row), row.statusCell]));
   const opened = findPassages(await openWorkspace(workbook, options, surroundings));
-  const again = await checkRows(opened, run, { statusCells });
+  const again = await checkRows(opened, run, rows);
   const keys = new Map(rows.map((row) => [row.row, rowKey(row)]));
   const places = new Map(again.rows.map((row) => [rowKey(row), row.row]));
   const refused = findings.flatMap((finding) => {

@@ -64,20 +64,6 @@ export async function colourTable(
   );
 }
 
-/** Empties our columns but *Statut*: what they say may be on wrong rows. */
-export async function clearMarks({ workspace }: CheckResult): Promise<void> {
-  const { workbook, description, table } = workspace;
-  const { own } = await ensureOwnColumns(workspace);
-  for (let row = table.firstRow; row <= table.lastRow; row += description.blockRows) {
-    const rows = Math.min(description.blockRows, table.lastRow - row + 1);
-    const values = Array.from({ length: rows }, () => [null]);
-    const columns = [own.anomalies, own.messageCdc, own.marques];
-    await workbook.write(
-      columns.map((column) => ({ sheet: table.sheet, row, column, values, isOurs: true })),
-    );
-  }
-}
-
 /** Colours date from the last check: the template's sheet says when it was. */
 async function writeCheckedAt({ workspace, at }: CheckResult): Promise<void> {
   const { workbook, table, memory, language } = workspace;
