@@ -214,6 +214,19 @@ describe('rules on cells', () => {
     ]);
   });
 
+  it('go down with a table that is given rows at its end', async () => {
+    const { Excel, host } = openExcel(LIST);
+    await Excel.run(async (context) => {
+      const body = table(context).getDataBodyRange();
+      body.conditionalFormats.add('Custom').custom.rule.formula = '=$A2="x"';
+      body.dataValidation.rule = { textLength: { formula1: 9, operator: 'LessThan' } };
+      table(context).rows.add(undefined, [['Char', '3']]);
+      await context.sync();
+    });
+    const { conditionalFormats, validations } = lookAt(host, 'Passages');
+    expect([conditionalFormats[0]?.areas, validations[0]?.areas]).toEqual([['A2:B4'], ['A2:B4']]);
+  });
+
   it('data validations: a list from a range, its prompt, and what an overlapping one leaves of it', async () => {
     const { Excel, host } = openExcel(LIST);
     const types = await Excel.run(async (context) => {

@@ -4,7 +4,7 @@ import { displayed } from './display';
 import { invalidArgument } from './errors';
 import { formatAt } from './formats';
 import { rowsOfRuns, runAt, setRun } from './runs';
-import { bodyArea } from './tables';
+import { bodyArea } from './table-areas';
 import type { FilterCriteria, Sheet, Table } from './workbook';
 
 export const isRowHidden = (sheet: Sheet, row: number): boolean =>

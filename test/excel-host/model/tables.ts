@@ -1,8 +1,10 @@
-import { type Area, areaOf, columnsOf, contains, overlaps, rowsOf } from './address';
-import { checkUnlocked, clearContents, isEmptyArea, putCell, valueAt } from './cells';
+import { type Area, areaOf, columnsOf, overlaps, rowsOf } from './address';
+import { clearContents, isEmptyArea, putCell } from './cells';
 import { accessDenied, HostError, invalidArgument, invalidOperation } from './errors';
-import { DEFAULT_FORMAT, formatAt, setFormat } from './formats';
 import { deleteCells, insertCells } from './structure';
+import { bodyArea, totalsArea } from './table-areas';
+import { extendRules } from './table-growth';
+import { newColumn, putText, settleHeaders } from './table-headers';
 import { newId, type Sheet, type Table, type TableColumn, type Workbook } from './workbook';
 
 export const allTables = (workbook: Workbook): readonly Table[] =>
@@ -12,16 +14,6 @@ export const findTable = (workbook: Workbook, key: unknown): Table | undefined =
   allTables(workbook).find(
     (table) => table.id === String(key) || table.name.toLowerCase() === String(key).toLowerCase(),
   );
-
-export const headerArea = (table: Table): Area => ({ ...table.area, bottom: table.area.top });
-
-export const totalsArea = (table: Table): Area => ({ ...table.area, top: table.area.bottom });
-
-export const bodyArea = (table: Table): Area => ({
-  ...table.area,
-  top: table.area.top + Number(table.hasHeaders),
-  bottom: table.area.bottom - Number(table.hasTotals),
-});
 
 const checkProtection = (sheet: Sheet): void => {
   if (sheet.protection !== null) throw accessDenied();
@@ -42,43 +34,6 @@ function checkRoom(sheet: Sheet, area: Area, own?: Table): void {
   if (sheet.merges.some((merge) => overlaps(merge, area)))
     throw new HostError('MergedRangeConflict', 'A table cannot hold merged cells.');
 }
-
-/** A header that no column has yet: `Colonne1`, then `Nom2` beside `Nom`. */
-function freeHeader(wanted: string, taken: ReadonlySet<string>, index: number): string {
-  const stem = wanted === '' ? 'Column' : wanted;
-  let number = wanted === '' ? index + 1 : 1;
-  let name = wanted === '' ? `${stem}${number}` : wanted;
-  while (taken.has(name.toLowerCase())) name = `${stem}${++number}`;
-  return name;
-}
-
-/** Makes the headers texts, none empty, no two alike, in the cells as well. */
-function settleHeaders(table: Table): void {
-  const taken = new Set<string>();
-  table.columns.forEach((column, index) => {
-    const [row, at] = [table.area.top, table.area.left + index];
-    const header = table.hasHeaders ? String(valueAt(table.sheet, row, at) ?? '') : column.name;
-    column.name = freeHeader(header, taken, index);
-    taken.add(column.name.toLowerCase());
-    if (table.hasHeaders && valueAt(table.sheet, row, at) !== column.name)
-      putText(table.sheet, row, at, column.name);
-  });
-}
-
-function putText(sheet: Sheet, row: number, column: number, text: string): void {
-  putCell(
-    sheet,
-    row,
-    column,
-    formatAt(sheet.formats, row, column, 'numberFormat') === '@' ? text : `'${text}`,
-  );
-}
-
-const newColumn = (table: Table): TableColumn => ({
-  id: Math.max(0, ...table.columns.map(({ id }) => id)) + 1,
-  name: '',
-  filter: null,
-});
 
 /** @param area header row included when `hasHeaders`; else a header row is put above and the cells move down. */
 export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
@@ -168,6 +123,7 @@ export function addTableRows(table: Table, index: number | null, count: number):
   const { area } = table;
   insertCells(table.sheet, room, 'rows');
   table.area = { ...area, bottom: area.bottom + count };
+  if (at === rowsOf(body)) extendRules(table, body.bottom, body.bottom + count);
   return room;
 }
 
@@ -208,84 +164,4 @@ export function showTotals(table: Table, isShown: boolean): void {
     table.area = { ...area, bottom: area.bottom - 1 };
   }
   table.hasTotals = isShown;
-}
-
-/**
- * The growth of a table when something is typed or set right under it, or right beside its header: never on a
- * protected sheet, never with a totals row. The new row takes the formats of the row above.
- */
-export function growTables(sheet: Sheet, written: Area): void {
-  const { actor, growth } = sheet.workbook;
-  if (sheet.protection !== null || (actor === 'addin' && growth === 'typing')) return;
-  for (const table of sheet.tables) {
-    const { area } = table;
-    const below = { ...area, top: area.bottom + 1, bottom: Math.max(written.bottom, area.bottom + 1) };
-    const beside = { ...area, left: area.right + 1, right: area.right + 1 };
-    if (
-      !table.hasTotals &&
-      written.top === area.bottom + 1 &&
-      contains(below, written) &&
-      !isEmptyArea(sheet, written)
-    )
-      growDown(table, written.bottom);
-    else if (contains(beside, written) && columnsOf(written) === 1 && !isEmptyArea(sheet, written))
-      growRight(table);
-  }
-}
-
-function growDown(table: Table, bottom: number): void {
-  const area = { ...table.area, bottom };
-  if (table.sheet.tables.some((each) => each !== table && overlaps(each.area, area))) return;
-  const last = table.area.bottom;
-  for (let column = area.left; column <= area.right; column++) {
-    for (const property of ['numberFormat', 'protection.locked', ...LOOKS]) {
-      const value = formatAt(table.sheet.formats, last, column, property);
-      if (value !== formatAt(table.sheet.formats, last + 1, column, property))
-        setFormat(
-          table.sheet.formats,
-          { top: last + 1, bottom, left: column, right: column },
-          property,
-          value,
-        );
-    }
-  }
-  extendRules(table, bottom);
-  table.area = area;
-}
-
-const LOOKS = Object.keys(DEFAULT_FORMAT).filter((key) =>
-  /^(fill|font|wrapText|horizontal|indent)/.test(key),
-);
-
-/** Conditional formats and validations that covered the last row of data go down with the table. */
-function extendRules(table: Table, bottom: number): void {
-  const last = table.area.bottom;
-  const reach = (areas: Area[]): Area[] =>
-    areas.map((area) => (area.bottom === last && overlaps(area, table.area) ? { ...area, bottom } : area));
-  for (const rule of table.sheet.conditionalFormats) rule.areas = reach(rule.areas);
-  for (const rule of table.sheet.validations) rule.areas = reach(rule.areas);
-}
-
-function growRight(table: Table): void {
-  const area = { ...table.area, right: table.area.right + 1 };
-  if (table.sheet.tables.some((each) => each !== table && overlaps(each.area, area))) return;
-  table.area = area;
-  table.columns.push(newColumn(table));
-  settleHeaders(table);
-}
-
-/** Keeps names and header cells alike after a write: Excel makes headers texts that differ. */
-export function syncHeaders(sheet: Sheet, written: Area): void {
-  for (const table of sheet.tables) {
-    if (table.hasHeaders && overlaps(headerArea(table), written)) settleHeaders(table);
-  }
-}
-
-/** Renames a column; the cell of its header follows. @throws InvalidArgument when another column has the name. */
-export function renameColumn(table: Table, column: TableColumn, name: string): void {
-  checkUnlocked(table.sheet, headerArea(table));
-  if (table.columns.some((each) => each !== column && each.name.toLowerCase() === name.toLowerCase()))
-    throw invalidArgument();
-  column.name = name;
-  putText(table.sheet, table.area.top, table.area.left + table.columns.indexOf(column), name);
 }

@@ -55,16 +55,3 @@ export const handleOrNull = <T>(type: HostClass<T>, self: T | null | undefined):
 
 export const isHandle = (value: unknown): value is Handle =>
   typeof value === 'object' && value !== null && 'type' in value && 'self' in value;
-
-/** What a handle stands for, if it is of this class. */
-export const selfOf = <T>(value: unknown, type: HostClass<T>): T | undefined =>
-  isHandle(value) && value.type === (type as HostClass<unknown>) ? (value.self as T) : undefined;
-
-/** A member that holds the same plain data that was put into it. */
-export const field = <T, K extends keyof T>(key: K, since?: Since): Property<T> => ({
-  since,
-  get: (self) => self[key],
-  set: (self, value) => {
-    self[key] = value as T[K];
-  },
-});

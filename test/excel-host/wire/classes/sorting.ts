@@ -1,7 +1,7 @@
 import type { Area } from '../../model/address';
 import { checkUnlocked } from '../../model/cells';
 import { sortArea, type SortKey } from '../../model/structure';
-import { bodyArea } from '../../model/tables';
+import { bodyArea } from '../../model/table-areas';
 import type { RangeRef, Sheet, Table } from '../../model/workbook';
 import { integer, list, record } from '../args';
 import type { HostClass } from '../class';

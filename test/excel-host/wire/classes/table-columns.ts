@@ -1,5 +1,7 @@
 import type { Area } from '../../model/address';
 import { invalidArgument, itemNotFound } from '../../model/errors';
+import { bodyArea, headerArea, totalsArea } from '../../model/table-areas';
+import { renameColumn } from '../../model/table-headers';
 import * as T from '../../model/tables';
 import type { Table } from '../../model/workbook';
 import { integer, list, matrix, optionalText, text } from '../args';
@@ -26,7 +28,7 @@ const tableColumnClass: HostClass<ColumnRef> = {
     Index: { get: ({ table, column }) => table.columns.indexOf(column) },
     Name: {
       get: ({ column }) => column.name,
-      set: ({ table, column }, value) => T.renameColumn(table, column, text(value)),
+      set: ({ table, column }, value) => renameColumn(table, column, text(value)),
     },
     Values: {
       get: (ref) => valuesOf(ref.table, areaOfColumn(ref, ref.table.area)),
@@ -37,9 +39,9 @@ const tableColumnClass: HostClass<ColumnRef> = {
   navigations: { Filter: { since: 2, to: (ref) => handle(filterClass, ref) } },
   methods: {
     GetRange: part(({ area }) => area),
-    GetDataBodyRange: part(T.bodyArea),
-    GetHeaderRowRange: part(T.headerArea),
-    GetTotalRowRange: part(T.totalsArea),
+    GetDataBodyRange: part(bodyArea),
+    GetHeaderRowRange: part(headerArea),
+    GetTotalRowRange: part(totalsArea),
     Delete: { run: ({ table, column }) => T.deleteTableColumn(table, table.columns.indexOf(column)) },
   },
 };

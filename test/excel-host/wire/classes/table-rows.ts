@@ -1,6 +1,7 @@
 import { type Area, columnsOf, rowsOf } from '../../model/address';
 import { writeCells } from '../../model/cells';
 import { invalidArgument, itemNotFound } from '../../model/errors';
+import { bodyArea } from '../../model/table-areas';
 import * as T from '../../model/tables';
 import type { Table } from '../../model/workbook';
 import { integer, list, matrix } from '../args';
@@ -16,13 +17,13 @@ interface RowRef {
 }
 
 const areaOfRow = ({ table, index }: RowRef): Area => {
-  const body = T.bodyArea(table);
+  const body = bodyArea(table);
   if (index < 0 || index >= rowsOf(body)) throw itemNotFound();
   return { ...body, top: body.top + index, bottom: body.top + index };
 };
 
 function remove(table: Table, first: number, count: number): void {
-  const body = T.bodyArea(table);
+  const body = bodyArea(table);
   T.deleteTableRows(table, first, count);
   table.sheet.workbook.emit({
     kind: 'changed',
@@ -55,14 +56,14 @@ function add(table: Table, index: unknown, values: unknown): RowRef {
   const room = T.addTableRows(table, at, rows?.length ?? 1);
   if (rows !== null) writeCells(table.sheet, room, rows);
   table.sheet.workbook.emit({ kind: 'changed', sheet: table.sheet, area: room, changeType: 'RowInserted' });
-  return { table, index: room.top - T.bodyArea(table).top };
+  return { table, index: room.top - bodyArea(table).top };
 }
 
 export const tableRowCollectionClass: HostClass<Table> = {
   name: 'TableRowCollection',
-  properties: { Count: { get: (table) => rowsOf(T.bodyArea(table)) } },
+  properties: { Count: { get: (table) => rowsOf(bodyArea(table)) } },
   items: (table) =>
-    Array.from({ length: rowsOf(T.bodyArea(table)) }, (_, index) => handle(tableRowClass, { table, index })),
+    Array.from({ length: rowsOf(bodyArea(table)) }, (_, index) => handle(tableRowClass, { table, index })),
   methods: {
     Add: {
       run: (table, [index, values], session) => {
@@ -71,7 +72,7 @@ export const tableRowCollectionClass: HostClass<Table> = {
         return handle(tableRowClass, add(table, index, values));
       },
     },
-    GetCount: { since: 4, run: (table) => rowsOf(T.bodyArea(table)) },
+    GetCount: { since: 4, run: (table) => rowsOf(bodyArea(table)) },
     GetItemAt: { run: (table, [index]) => handle(tableRowClass, { table, index: integer(index) }) },
     DeleteRows: {
       since: 16,

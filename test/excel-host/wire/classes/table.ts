@@ -2,6 +2,7 @@ import type { Area } from '../../model/address';
 import { clearContents, readValues } from '../../model/cells';
 import { invalidArgument, invalidOperation, itemNotFound } from '../../model/errors';
 import { applyFilters } from '../../model/filters';
+import { bodyArea, headerArea, totalsArea } from '../../model/table-areas';
 import * as T from '../../model/tables';
 import type { Sheet, Table, Workbook } from '../../model/workbook';
 import { flag, integer, range as rangeOf, text } from '../args';
@@ -75,12 +76,12 @@ export const tableClass: HostClass<Table> = {
   methods: {
     ...eventMethods<Table>(({ id }) => id, { DataChanged: 7, SelectionChanged: 7 }, 'table'),
     GetRange: part(({ area }) => area),
-    GetDataBodyRange: part(T.bodyArea),
-    GetHeaderRowRange: part(T.headerArea),
+    GetDataBodyRange: part(bodyArea),
+    GetHeaderRowRange: part(headerArea),
     GetTotalRowRange: {
       run: (table) => {
         if (!table.hasTotals) throw itemNotFound();
-        return handle(rangeClass, { sheet: table.sheet, area: T.totalsArea(table) });
+        return handle(rangeClass, { sheet: table.sheet, area: totalsArea(table) });
       },
     },
     Resize: { since: 13, run: (table, [range]) => T.resizeTable(table, rangeOf(range, table.sheet).area) },
