@@ -1,4 +1,4 @@
-import type { CellValue } from '#dictionary';
+import { groupBy, type CellValue } from '#dictionary';
 import { changeCells, type CellChange, type Place } from './change-cells';
 import { cellsAt, isSameRow } from './seen';
 import type { Run } from './types';
@@ -41,6 +41,24 @@ export async function undoChanges(
   await put(changes, (change) => gone.push(change));
   if (gone.length > 0 && search !== null) await put(await followed(place, gone, search), () => undefined);
   return { back, left: changes.length - back.length };
+}
+
+/**
+ * The changes where their columns now stand, by the headers: one whose column is gone, or has a double, is not there.
+ * @param was, now the header of each column, 1-based.
+ */
+export function followColumns(
+  changes: readonly CellChange[],
+  was: ReadonlyMap<number, string>,
+  now: ReadonlyMap<number, string>,
+): readonly CellChange[] {
+  const columns = groupBy([...now.keys()], (column) => now.get(column) ?? '');
+  return changes.flatMap((change) => {
+    const header = was.get(change.column);
+    if (header === undefined || now.get(change.column) === header) return [change];
+    const [column, ...others] = columns.get(header) ?? [];
+    return column === undefined || others.length > 0 ? [] : [{ ...change, column }];
+  });
 }
 
 /** The changes whose row was found elsewhere, there. */

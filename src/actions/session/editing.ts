@@ -4,7 +4,7 @@ import { assignIds } from '../assign-ids';
 import { applyCorrections } from '../correct';
 import { placeOf } from '../place';
 import { isAsSeen } from '../seen';
-import { undoChanges } from '../undo';
+import { followColumns, undoChanges } from '../undo';
 import type { Run } from '../types';
 import type { Workspace } from '../workspace';
 import { typedValue } from './cell-texts';
@@ -29,7 +29,9 @@ export function editing(
         for (const change of some) changes.push(change);
       });
     } finally {
-      if (changes.length > 0) known.undos.push({ kind, sheet, changes });
+      const found = known.passages();
+      const headers = found?.table.sheet === sheet ? found.table.headers : NO_HEADERS;
+      if (changes.length > 0) known.undos.push({ kind, sheet, changes, headers });
       known.touched(sheet, rowsOf(changes));
     }
   }
@@ -41,8 +43,11 @@ export function editing(
     return { workbook, sheet, width: 1, blockRows: description.blockRows, telling: [] };
   }
 
-  async function caughtUp(run: Run): Promise<CheckReport | null> {
-    return known.result() === null ? null : known.report(await known.catchUp(run));
+  /** @param isKnown whether nothing was seen that the last check does not know. */
+  async function caughtUp(run: Run, isKnown = false): Promise<CheckReport | null> {
+    const last = known.result();
+    if (last === null) return null;
+    return known.report(isKnown && known.isCurrent() ? last : await known.catchUp(run));
   }
 
   return {
@@ -70,12 +75,14 @@ export function editing(
     },
     setCells: async (cells, run) => {
       let written = 0;
+      let isKnown = true;
+      if (known.passages() === null) await known.placed();
       const workspace = await known.where();
       for (const [sheet, some] of groupBy(cells, ({ cell }) => cell.sheet)) {
         const place = placeOn(sheet, workspace);
         const seen = known.seenOf(sheet);
         const { date1904 } = workspace.description;
-        await undoable('cells', sheet, (onWritten) =>
+        const { left } = await undoable('cells', sheet, (onWritten) =>
           changeCells(
             place,
             some.map(({ cell: { row, column }, value }) => ({ row, column, value })),
@@ -91,22 +98,26 @@ export function editing(
             run,
           ),
         );
+        if (left.length > 0) isKnown = false;
       }
-      return { written, kept: cells.length - written, report: await caughtUp(run) };
+      const kept = cells.length - written;
+      return { written, kept, report: await caughtUp(run, isKnown) };
     },
     undo: async (run) => {
       const last = known.undos.pop();
       if (last === undefined) return null;
-      const place = placeOn(last.sheet, await known.where());
-      const found = known.passages();
-      const search = found?.table.sheet === last.sheet ? found.table : null;
       let cells = 0;
       try {
-        const { back, left } = await undoChanges(place, last.changes, search, run);
+        const found = await known.placed();
+        const table = found?.table.sheet === last.sheet ? found.table : null;
+        const place = placeOn(last.sheet, await known.where());
+        const changes =
+          table === null ? last.changes : followColumns(last.changes, last.headers, table.headers);
+        const { back } = await undoChanges(place, changes, table, run);
         cells = back.length;
         known.touched(last.sheet, rowsOf(back));
         await caughtUp(run);
-        return { kind: last.kind, cells, left };
+        return { kind: last.kind, cells, left: last.changes.length - cells };
       } catch (error) {
         if (cells === 0) known.undos.push(last);
         known.changed();
@@ -123,6 +134,8 @@ export function editing(
     },
   };
 }
+
+const NO_HEADERS: ReadonlyMap<number, string> = new Map();
 
 const rowsOf = (changes: readonly CellChange[]): readonly number[] => [
   ...new Set(changes.map(({ row }) => row)),

@@ -1,4 +1,4 @@
-import type { Language } from '#dictionary';
+import { BadInputError, type Language } from '#dictionary';
 import { horodatageParis } from '#flux';
 import type { Workbook, WorkbookChange } from '#workbook';
 import type { CellChange } from '../change-cells';
@@ -10,7 +10,7 @@ import type { Seen } from '../seen';
 import { survey, type Survey } from '../survey';
 import { isListed, rowsAdded } from '../table-changes';
 import type { Options, Run, Surroundings } from '../types';
-import { openWorkspace, type PassageWorkspace, type Workspace } from '../workspace';
+import { findPassages, openWorkspace, type PassageWorkspace, type Workspace } from '../workspace';
 import { reportOf } from './finding-views';
 import type { CheckReport, UndoKind } from './types';
 
@@ -22,6 +22,8 @@ export interface Undoable {
   readonly kind: UndoKind;
   readonly sheet: string;
   readonly changes: readonly CellChange[];
+  /** The headers of the passage table then, by column; none elsewhere. */
+  readonly headers: ReadonlyMap<number, string>;
 }
 
 /** What a session knows of its workbook, so that it is read only when it has to be. */
@@ -35,6 +37,8 @@ export interface Knowledge {
   readonly undos: Undoable[];
   /** The last check that was asked for, shown even when cells changed since; null before any. */
   readonly result: () => CheckResult | null;
+  /** Whether the workbook still agrees with the last check. */
+  readonly isCurrent: () => boolean;
   /** Where the workbook stands. */
   readonly look: (run?: Run) => Promise<Survey>;
   /** A check that the workbook still agrees with; nothing is written to have it. */
@@ -45,7 +49,7 @@ export interface Knowledge {
   readonly settle: (after: CheckResult) => CheckResult;
   readonly changed: (change?: WorkbookChange) => Stale;
   /** Rows that we changed ourselves. */
-  readonly touched: (sheet: string, rows: readonly number[]) => void;
+  readonly touched: (sheet: string, rows: readonly number[]) => Stale;
   /** Brings the last check up to date with these rows; null before any check. */
   readonly recheck: (rows: readonly number[], run: Run) => Promise<CheckResult | null>;
   /** The same with all that changed, whatever it is. */
@@ -55,6 +59,8 @@ export interface Knowledge {
   readonly where: () => Promise<Workspace>;
   /** The passages, as last seen; null when none were. */
   readonly passages: () => PassageWorkspace | null;
+  /** The passages where they now stand, which costs one look at the sheets; null when there are none. */
+  readonly placed: () => Promise<PassageWorkspace | null>;
   /** What the last check saw of the rows of this sheet; null when it saw none, or rows moved since. */
   readonly seenOf: (sheet: string) => Seen | null;
   /** Today in Paris, `2026-11-23`. */
@@ -94,7 +100,7 @@ export function createKnowledge(
     return settle(await recordCheck(await check(workbook, options, surroundings, run), run));
   };
   const touched = (sheet: string, rows: readonly number[]): Stale => {
-    if (rows.length === 0) return 'nothing';
+    if (rows.length === 0 || (workspace !== null && !isListed(workspace, sheet))) return 'nothing';
     forget();
     if (workspace?.table.sheet !== sheet) {
       moved = true;
@@ -103,6 +109,17 @@ export function createKnowledge(
     for (const row of rows) edited.add(row);
     return 'rows';
   };
+
+  async function placed(): Promise<PassageWorkspace | null> {
+    try {
+      const now = workspace ?? (await openWorkspace(workbook, options, surroundings));
+      workspace = findPassages({ ...now, description: await workbook.describe() });
+      return workspace;
+    } catch (error) {
+      if (error instanceof BadInputError) return null;
+      throw error;
+    }
+  }
 
   async function recheck(rows: readonly number[], run: Run): Promise<CheckResult | null> {
     if (result === null || moved) return result;
@@ -126,6 +143,7 @@ export function createKnowledge(
     words,
     undos: [],
     result: () => result,
+    isCurrent: () => result !== null && latest === result,
     look: async (run) => {
       known ??= await survey(workbook, options, surroundings, run);
       workspace = known.workspace;
@@ -167,6 +185,7 @@ export function createKnowledge(
     report: (of) => ({ ...reportOf(of, knowledge.words), since: { rows: edited.size, moved } }),
     where: async () => workspace ?? openWorkspace(workbook, options, surroundings),
     passages: () => workspace,
+    placed,
     seenOf: (sheet) => (result === null || moved || workspace?.table.sheet !== sheet ? null : result.seen),
     today,
   };
