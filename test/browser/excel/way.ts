@@ -20,14 +20,17 @@ export function stopsOfTheWay(): readonly Stop[] {
   return [
     {
       name: 'preparer',
-      go: async ({ pane }) => pane.getByText('Où en est ce classeur').waitFor(),
+      go: async ({ pane }) => {
+        await pane.getByText('Où en est ce classeur').waitFor();
+        await pane.locator('#step-prepare').evaluate((step) => step.parentElement?.scrollTo(0, 0));
+      },
     },
     {
       name: 'controler',
       go: async ({ pane, excel }) => {
         await paneSteps(pane).check();
         await excel.act('user', { do: 'activate', with: ['Passages'] });
-        await goToFinding(pane, 'Code INSEE');
+        await goToFinding(pane, /^Code INSEE de naissance\s: 5 caractères/);
       },
     },
     {
@@ -46,6 +49,12 @@ export function stopsOfTheWay(): readonly Stop[] {
           .getByText(/cellules? corrigées?\./)
           .waitFor();
         await goToStep(pane, 'Transmettre');
+        await pane.getByRole('heading', { name: /dans le fichier$/ }).waitFor();
+      },
+    },
+    {
+      name: 'preciser',
+      go: async ({ pane }) => {
         await press(pane, 'Préciser');
         await pane.getByText('Nombre maximal de passages').waitFor();
       },
@@ -88,16 +97,26 @@ export function stopsOfTheWay(): readonly Stop[] {
   ];
 }
 
-/** Goes from finding to finding until one on this field is pinned. */
-async function goToFinding(pane: Frame, field: string): Promise<void> {
-  const pinned = pane.getByRole('region', { name: 'Cellule sélectionnée' });
-  const position = pane.getByText(/^\d+ sur \d+$/);
-  for (let turn = 0; turn < 40; turn++) {
-    const before = await position.allInnerTexts();
-    await press(pane, 'Suivante');
-    await pinned.waitFor();
-    if (before.length > 0)
-      await position.getByText(before[0] ?? '', { exact: true }).waitFor({ state: 'detached' });
-    if ((await pinned.innerText()).includes(field)) return;
-  }
+const BACKGROUNDS = { light: 'rgb(255, 255, 255)', dark: 'rgb(41, 41, 41)' };
+
+/** Chooses another theme in Excel; the pane sees it when one comes back to it. */
+export async function inTheme({ pane, excel }: ExcelPage, theme: 'light' | 'dark'): Promise<void> {
+  await excel.setTheme(theme);
+  await pane.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await pane.waitForFunction(
+    (colour) => getComputedStyle(document.body).backgroundColor === colour,
+    BACKGROUNDS[theme],
+  );
+}
+
+/** Goes to the first cell of a group of findings, by its title; what is pinned on top is then in view. */
+async function goToFinding(pane: Frame, group: RegExp): Promise<void> {
+  const line = pane.locator('#step-check button[aria-controls]').filter({ hasText: group }).first();
+  if ((await line.getAttribute('aria-expanded')) !== 'true') await line.click();
+  const id = await line.getAttribute('aria-controls');
+  const row = pane.locator(`[id="${id}"] li button`).first();
+  const name = await row.innerText();
+  await row.click();
+  await pane.getByRole('region', { name: 'Cellule sélectionnée' }).getByText(name).waitFor();
+  await pane.locator('#step-check').evaluate((step) => step.parentElement?.scrollTo(0, 0));
 }
