@@ -29,7 +29,7 @@ export const worksheetProtectionClass: HostClass<Sheet> = {
   },
   methods: {
     Protect: { run: (sheet, [options, password]) => protect(sheet, options, password) },
-    Unprotect: { since: 7, run: (sheet, [password]) => unprotect(sheet, password) },
+    Unprotect: { run: (sheet, [password]) => unprotect(sheet, password) },
   },
 };
 
