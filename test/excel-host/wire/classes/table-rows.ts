@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from '../../model/errors';
 import { bodyArea } from '../../model/table-areas';
 import * as T from '../../model/tables';
 import type { Table } from '../../model/workbook';
-import { integer, list, matrix } from '../args';
+import { integer, matrix } from '../args';
 import { handle, type HostClass } from '../class';
 import { rangeClass } from './range';
 import { writeRange } from './range-cells';
@@ -74,16 +74,5 @@ export const tableRowCollectionClass: HostClass<Table> = {
     },
     GetCount: { since: 4, run: (table) => rowsOf(bodyArea(table)) },
     GetItemAt: { run: (table, [index]) => handle(tableRowClass, { table, index: integer(index) }) },
-    DeleteRows: {
-      since: 16,
-      run: (table, [rows]) => {
-        const indexes = list(rows).map((each) => integer(each));
-        for (const index of indexes.sort((a, b) => b - a)) remove(table, index, 1);
-      },
-    },
-    DeleteRowsAt: {
-      since: 16,
-      run: (table, [index, count]) => remove(table, integer(index), integer(count, 1)),
-    },
   },
 };
