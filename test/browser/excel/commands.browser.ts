@@ -1,10 +1,8 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ExcelPage } from '../../excel-host/page/start';
 import { departmentsWorkbook, SHEET } from '../../scenario/departments-workbook';
 import { paneSteps } from '../../scenario/hosts/pane';
 import { excelPages } from './excel-pages';
-
-jest.setTimeout(60_000);
 
 const pages = excelPages();
 const open = async () => pages.open(departmentsWorkbook('1.1.5'));

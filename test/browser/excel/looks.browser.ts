@@ -1,10 +1,8 @@
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { accessibilityProblems } from '../built-page';
 import { excelPages } from './excel-pages';
 import { inTheme, stopsOfTheWay } from './way';
 import { sampleWorkbook } from './workbooks';
-
-jest.setTimeout(60_000);
 
 const pages = excelPages();
 

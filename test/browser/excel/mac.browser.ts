@@ -1,4 +1,4 @@
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { departmentsWorkbook } from '../../scenario/departments-workbook';
@@ -9,8 +9,6 @@ import { openBuiltPage } from '../built-page';
 import { pickWorkbook } from '../gestures';
 import { excelPages } from './excel-pages';
 import { savedBy } from './workbooks';
-
-jest.setTimeout(60_000);
 
 const pages = excelPages();
 

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ScenarioHost } from '../../scenario/host';
 import { xlsxHost } from '../../scenario/hosts/file-hosts';
 import { excelPageHost } from '../../scenario/hosts/excel-page-host';
 import { startPageHost } from '../../scenario/hosts/page-host';
 import { playAll, startScenario, type Played } from '../../scenario/play';
 import { STEPS } from '../../scenario/steps';
-
-jest.setTimeout(60_000);
 
 const VERSION = '1.1.5';
 const all = new Map<string, Played>();

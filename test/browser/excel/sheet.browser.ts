@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { WorkbookContent } from '#workbook/memory';
 import type { ExcelPage } from '../../excel-host/page/start';
 import {
@@ -12,8 +12,6 @@ import {
 import { eventually } from '../../scenario/eventually';
 import { goToStep, paneSteps } from '../../scenario/hosts/pane';
 import { excelPages } from './excel-pages';
-
-jest.setTimeout(60_000);
 
 const pages = excelPages();
 const CONTENT = departmentsWorkbook('1.1.5');

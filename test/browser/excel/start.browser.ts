@@ -1,9 +1,7 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { departmentsWorkbook } from '../../scenario/departments-workbook';
 import { openPaneAgain } from '../../scenario/hosts/excel-page-host';
 import { excelPages } from './excel-pages';
-
-jest.setTimeout(60_000);
 
 const pages = excelPages();
 const CONTENT = departmentsWorkbook('1.1.5');

@@ -1,12 +1,10 @@
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { cellName } from '#dictionary';
 import { readFlux } from '#flux';
 import { eventually } from '../../scenario/eventually';
 import { paneSteps } from '../../scenario/hosts/pane';
 import { xsdRefusals } from '../../scenario/xsd';
 import { excelPages } from './excel-pages';
-
-jest.setTimeout(60_000);
 
 const pages = excelPages();
 
