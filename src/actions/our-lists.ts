@@ -4,6 +4,9 @@ import {
   CERTIFICATEUR_COLUMNS,
   CERTIFICATION_COLUMNS,
   findSheet,
+  PARAMETRE_KEYS,
+  PARAMETRES,
+  parametresSheet,
   SHEET_NAMES,
   TABLE_NAMES,
   type SheetKey,
@@ -57,7 +60,10 @@ export function findList(sheets: readonly SheetDescription[], key: ListKey): Lis
   for (const sheet of first === undefined ? named : [first, ...named]) {
     if (sheet.tables.some(({ name }) => name === TABLE_NAMES[key])) return { sheet, headerRow: null };
     const known = HEADERS[key];
-    if (known === null) return { sheet, headerRow: null };
+    if (known === null) {
+      if (isParametres(sheet)) return { sheet, headerRow: null };
+      continue;
+    }
     const index = sheet.head.findIndex(
       (cells) =>
         cells.filter((cell) => known.has(normalise(String(cell ?? '')))).length >= FEWEST_HEADERS[key],
@@ -66,6 +72,30 @@ export function findList(sheets: readonly SheetDescription[], key: ListKey): Lis
     return { sheet, headerRow: sheet.tables[0]?.headerRow === index + 1 ? null : index + 1 };
   }
   return null;
+}
+
+/** Keys and labels of *Paramètres* that no other sheet would say: words like « Service » are anybody's. */
+const PARAMETRES_WORDS: ReadonlySet<string> = new Set(
+  PARAMETRE_KEYS.flatMap((key) => [key, ...Object.values(PARAMETRES[key].label)])
+    .filter((word) => /.[ A-Z]/.test(word))
+    .map(normalise),
+);
+
+const PARAMETRES_HEADERS = (['fr', 'en'] as const).map((language) =>
+  (parametresSheet({}, language).table?.columns ?? []).map(({ header }) => normalise(header)),
+);
+
+/** Whether a sheet of that name is ours: it has our headers, or one of our lines, or it is empty. */
+function isParametres({ head }: SheetDescription): boolean {
+  const lines = head.map((cells) => cells.map((cell) => normalise(String(cell ?? ''))));
+  return (
+    head.length === 0 ||
+    lines.some(
+      (words) =>
+        words.some((word) => PARAMETRES_WORDS.has(word)) ||
+        PARAMETRES_HEADERS.some((headers) => headers.every((header) => words.includes(header))),
+    )
+  );
 }
 
 /** The name that a sheet of ours can take: its own, unless the department has one of that name. */

@@ -17,6 +17,7 @@ import type { Workbook } from '#workbook';
 import { findList, freeSheetName } from './our-lists';
 import { ensureOwnColumns } from './own-column-places';
 import { parseHeaders } from './own-columns';
+import { refuseUsedCells } from './room-at-right';
 import { step } from './run';
 import type { Options, Run, Surroundings } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
@@ -54,7 +55,8 @@ export function needsRepair({ memory, own }: PassageWorkspace): boolean {
  * *Préparer ce classeur*, for one that has a passage table: our sheets but *Passages*, then the columns of required
  * fields and our own, at the right end of the table. What is there stays as it is; a second time adds nothing, and
  * the next time completes what was stopped midway.
- * @throws BadInputError when the passages cannot be found, or when the cells at the right of the table are in use.
+ * @throws BadInputError when the passages cannot be found, or when the cells at the right of the table are in use:
+ * nothing is added then.
  */
 export async function prepare(
   workbook: Workbook,
@@ -66,6 +68,9 @@ export async function prepare(
   const before = await open();
   const missing = missingFrom(before);
   const sheets = missingSheets(before);
+  const fieldColumns = missingFields(before);
+  const own = OWN_COLUMN_KEYS.filter((key) => before.own[key] === undefined);
+  await refuseUsedCells(before, fieldColumns.length + own.length);
   const total = sheets.length + 1;
   for (const [done, sheet] of sheets.entries()) {
     await step(run, { stage: 'writing', done, total });
@@ -73,12 +78,10 @@ export async function prepare(
   }
   await step(run, { stage: 'writing', done: sheets.length, total });
   const { sheet, table, headerRow } = before.table;
-  const fieldColumns = missingFields(before);
   if (fieldColumns.length > 0) await workbook.addColumns({ sheet, table, headerRow }, fieldColumns);
-  const hadOwn = OWN_COLUMN_KEYS.every((key) => before.own[key] !== undefined);
-  if (!hadOwn || fieldColumns.length > 0) {
-    const { own } = await ensureOwnColumns(await open());
-    await colourTable(await open(), own);
+  if (own.length > 0 || fieldColumns.length > 0) {
+    const ensured = await ensureOwnColumns(await open());
+    await colourTable(await open(), ensured.own);
   }
   await step(run, { stage: 'writing', done: total, total });
   return missing;

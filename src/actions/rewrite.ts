@@ -10,13 +10,13 @@ export interface Rewritten {
   readonly file: FluxFile;
 }
 
-/** Files that nobody is to drop any more. */
-const GONE: ReadonlySet<Deposit['state']> = new Set<Deposit['state']>(['replaced', 'cancelled', 'stale']);
+/** Files that were taken back. One whose rows changed since is not: it is said that they did. */
+const GONE: ReadonlySet<Deposit['state']> = new Set<Deposit['state']>(['replaced', 'cancelled']);
 
 /**
  * Writes the file of a deposit again from the rows as they stand, by the time and the ids that *Dépôts* keeps, and
  * makes sure by its SHA-256 that it is the same file.
- * @param idFlux the last that may still be dropped, by default.
+ * @param idFlux the last that was not taken back, by default.
  * @throws BadInputError when there is no such deposit, or when it cannot be the same file.
  */
 export function rewrite(result: CheckResult, idFlux?: string): Rewritten {

@@ -1,14 +1,16 @@
 import { PARAMETRES, parametresSheet, PARAMETRES_LAYOUT, type ParametreKey } from '#template';
+import { freeSheetName } from '../our-lists';
 import type { Workspace } from '../workspace';
 
 /** Writes settings into *Paramètres*, making the sheet if need be; the others are left as they are. */
 export async function saveSettings(
-  { workbook, lists, parametres, language }: Workspace,
+  { workbook, lists, parametres, language, description }: Workspace,
   settings: Readonly<Partial<Record<ParametreKey, string>>>,
 ): Promise<void> {
   const list = lists.parametres;
   if (list === undefined) {
-    await workbook.ensureSheet(parametresSheet(settings, language));
+    const spec = parametresSheet(settings, language);
+    await workbook.ensureSheet({ ...spec, name: freeSheetName(description.sheets, spec.name) });
     return;
   }
   const column = list.firstColumn + PARAMETRES_LAYOUT.valueColumn - 1;
