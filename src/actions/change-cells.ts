@@ -1,5 +1,5 @@
 import type { CellValue } from '#dictionary';
-import type { RangeEdit, RangeRequest, Workbook } from '#workbook';
+import type { RangeEdit, RangeRequest, RangeValues, Workbook } from '#workbook';
 import { refuseMovedRows } from './refusals';
 import { step } from './run';
 import { cellsAt } from './seen';
@@ -125,7 +125,13 @@ export async function changeBlock<Cell extends CellAt>(
     column,
     values: lines.values.slice(from, to + 1).map((line) => [line[column - 1] ?? null]),
   }));
-  const { kept, disturbed } = await workbook.write(edits, witnesses);
+  const cellsWere = edits.map(({ row, column, values }) => ({
+    sheet,
+    row,
+    column,
+    values: values.map((_, index) => [lines.values[row + index - lines.firstRow]?.[column - 1] ?? null]),
+  }));
+  const { kept, disturbed, found } = await workbook.write(edits, [...witnesses, ...cellsWere]);
   const isFormula = new Set(kept.map(({ row, column }) => `${row}:${column}`));
   const formulas = all.flatMap(([cell]) => (isFormula.has(`${cell.row}:${cell.column}`) ? [cell] : []));
   const written = all.filter(([cell]) => !formulas.includes(cell));
@@ -143,7 +149,8 @@ export async function changeBlock<Cell extends CellAt>(
     who: cellsAt(telling, lineNow.get(row)),
   }));
   if (disturbed) {
-    await putBack(place, lines, changes);
+    const isBack = found !== undefined && (await putBackFound(place, changes, found, witnesses.length));
+    if (!isBack) await putBack(place, lines, changes);
     refuseMovedRows('writing');
   }
   return { changes, formulas };
@@ -161,6 +168,35 @@ export function editsOf(
     else edits.push({ sheet, row, column, values: [[after]] });
   }
   return edits;
+}
+
+/**
+ * Puts back what the cells held just before they were written, as long as the rows stay.
+ * @param found what the rows, then the cells, held at that time.
+ * @returns whether it is done; else the cells are as they were.
+ */
+async function putBackFound(
+  { workbook, sheet }: Place,
+  changes: readonly CellChange[],
+  found: readonly RangeValues[],
+  ofRows: number,
+): Promise<boolean> {
+  const held = new Map<string, CellValue>();
+  for (const { row, column, values } of found.slice(ofRows))
+    values.forEach(([value = null], index) => held.set(`${row + index}:${column}`, value));
+  const back = changes.map(({ row, column }) => ({
+    row,
+    column,
+    after: held.get(`${row}:${column}`) ?? null,
+  }));
+  const wrote = editsOf(sheet, changes);
+  const rowsThen = found
+    .slice(0, ofRows)
+    .filter(({ column }) => changes.every((change) => change.column !== column));
+  const again = await workbook.write(editsOf(sheet, back), [...rowsThen, ...wrote]);
+  if (!again.disturbed) return true;
+  await workbook.write((again.found ?? []).slice(-wrote.length));
+  return false;
 }
 
 /** Rows moved between the read and the write: each row written by mistake is known by its other cells. */

@@ -77,6 +77,8 @@ export interface Written {
   readonly kept: readonly CellAddress[];
   /** Whether the witnesses no longer held what they were given to hold: rows moved or changed since. */
   readonly disturbed: boolean;
+  /** Where `disturbed`, and it could be told: what the witnesses held just before the write, in their order. */
+  readonly found?: readonly RangeValues[];
 }
 
 /** A cell, as shown to the user by *aller à la cellule*. */

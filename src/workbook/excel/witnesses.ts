@@ -39,3 +39,11 @@ export function holds(
     }),
   );
 }
+
+/** What a witness held when its range was loaded. */
+export const heldNow = ({ witness, range }: Witness): RangeValues => ({
+  ...witness,
+  values: witness.values.map((line, index) =>
+    line.map((_, offset) => fromExcel((range.values as unknown[][] | null)?.[index]?.[offset])),
+  ),
+});

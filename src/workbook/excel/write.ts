@@ -5,7 +5,7 @@ import { batchesOf, writePieces, type PlacedPiece } from './pieces';
 import { readRange } from './read';
 import { refusing } from './refusals';
 import { isTooBigAnswer, isTooBigRequest, type ExcelSession } from './session';
-import { holds, loadWitness, type Witness } from './witnesses';
+import { heldNow, holds, loadWitness, type Witness } from './witnesses';
 
 /**
  * Writes ranges in as few requests as their size allows; mostly one, and one before it where cells that are not ours may
@@ -21,8 +21,7 @@ export async function writeRanges(
     const formulas = await findFormulas(excel, boxesOn(edits.filter(({ isOurs }) => isOurs !== true)));
     const kept = keptCells(edits, formulas);
     const writable = boxesOn(edits, formulas);
-    const disturbed = await writeBoxes(excel, writable, witnesses);
-    return { kept, disturbed };
+    return { kept, ...(await writeBoxes(excel, writable, witnesses)) };
   });
 }
 
@@ -54,11 +53,14 @@ function keptCells(edits: readonly RangeEdit[], formulas: FormulaCells): readonl
   );
 }
 
+/** What the witnesses told. */
+type Seen = Omit<Written, 'kept'>;
+
 async function writeBoxes(
   excel: ExcelSession,
   boxes: readonly PlacedBox[],
   witnesses: readonly RangeValues[],
-): Promise<boolean> {
+): Promise<Seen> {
   try {
     return await send(excel, batchesOf(boxes, excel.limits.requestBytes()), boxes, witnesses);
   } catch (error) {
@@ -69,7 +71,7 @@ async function writeBoxes(
     }
     if (!isTooBigAnswer(error) || witnesses.length === 0) throw error;
     await writeBoxes(excel, boxes, []);
-    return !(await stillHold(excel, witnesses, boxes));
+    return { disturbed: !(await stillHold(excel, witnesses, boxes)) };
   }
 }
 
@@ -93,19 +95,21 @@ async function send(
   batches: readonly (readonly PlacedPiece[])[],
   boxes: readonly PlacedBox[],
   witnesses: readonly RangeValues[],
-): Promise<boolean> {
+): Promise<Seen> {
   for (const batch of batches.slice(0, -1))
     await excel.run(async (context) => {
       writePieces(context, batch);
       await context.sync();
     });
   const last = batches.at(-1);
-  if (last === undefined && witnesses.length === 0) return false;
+  if (last === undefined && witnesses.length === 0) return { disturbed: false };
   return excel.run(async (context) => {
     const watched: readonly Witness[] = witnesses.map((witness) => loadWitness(context, witness));
     if (last !== undefined) writePieces(context, last);
     await context.sync();
     const written = batches.length > 1 ? boxes : [];
-    return !watched.every(({ witness, range }) => holds(witness, range.values, written));
+    if (watched.every(({ witness, range }) => holds(witness, range.values, written)))
+      return { disturbed: false };
+    return batches.length > 1 ? { disturbed: true } : { disturbed: true, found: watched.map(heldNow) };
   });
 }

@@ -69,7 +69,9 @@ export function memoryWorkbook(content: WorkbookContent = {}): MemoryWorkbook {
     read: async (range) => readRange(sheetNamed(range.sheet), range),
     write: async (edits, witnesses = []) => {
       const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
-      return { kept: edits.flatMap((edit) => writeRange(sheetNamed(edit.sheet), edit)), disturbed };
+      const found = witnesses.map((witness) => heldNow(sheetNamed(witness.sheet), witness));
+      const kept = edits.flatMap((edit) => writeRange(sheetNamed(edit.sheet), edit));
+      return disturbed ? { kept, disturbed, found } : { kept, disturbed };
     },
     addColumns: async (target, columns) => addColumns(sheetNamed(target.sheet), target, columns),
     applyColumns: async (name, rows, columns) => {
@@ -126,6 +128,13 @@ function stillHolds(sheet: MemorySheet, witness: RangeValues): boolean {
   });
   return isSame;
 }
+
+const heldNow = (sheet: MemorySheet, witness: RangeValues): RangeValues => ({
+  ...witness,
+  values: witness.values.map((line, index) =>
+    line.map((_, offset) => valueAt(sheet, witness.row + index, witness.column + offset)),
+  ),
+});
 
 function writeRange(sheet: MemorySheet, edit: RangeEdit): readonly CellAddress[] {
   const kept: CellAddress[] = [];

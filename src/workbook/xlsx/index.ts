@@ -67,7 +67,9 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     read: async (range) => readRange(book, sheetNamed(range.sheet), range),
     write: async (edits, witnesses = []) => {
       const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
-      return { kept: edits.flatMap((edit) => writeRange(book, sheetNamed(edit.sheet), edit)), disturbed };
+      const found = witnesses.map((witness) => heldNow(sheetNamed(witness.sheet), witness));
+      const kept = edits.flatMap((edit) => writeRange(book, sheetNamed(edit.sheet), edit));
+      return disturbed ? { kept, disturbed, found } : { kept, disturbed };
     },
     addColumns: async (target, columns) => addColumns(book, sheetNamed(target.sheet), target, columns),
     applyColumns: async (sheet, rows, columns) => {
@@ -169,6 +171,13 @@ function stillHolds(sheet: Sheet, { row, column, values }: RangeValues): boolean
     cells.every((value, offset) => cellValue(sheet, row + line, column + offset) === value),
   );
 }
+
+const heldNow = (sheet: Sheet, witness: RangeValues): RangeValues => ({
+  ...witness,
+  values: witness.values.map((line, index) =>
+    line.map((_, offset) => cellValue(sheet, witness.row + index, witness.column + offset)),
+  ),
+});
 
 function writeRange(book: Book, sheet: Sheet, edit: RangeEdit): readonly CellAddress[] {
   const styles = book.styles();

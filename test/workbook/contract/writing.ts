@@ -57,7 +57,11 @@ export function contractOfWriting({ open, again }: Adapter): void {
     ];
     expect(await workbook.write(mark('x'), [witness])).toEqual({ kept: [], disturbed: false });
     await workbook.write([{ sheet: 'Passages', row: 4, column: 1, values: [['A9']] }]);
-    expect(await workbook.write(mark('y'), [witness])).toEqual({ kept: [], disturbed: true });
+    expect(await workbook.write(mark('y'), [witness])).toEqual({
+      kept: [],
+      disturbed: true,
+      found: [{ ...witness, values: [['A1'], ['A9']] }],
+    });
     const cells = await cellsOf(await again(workbook), 'Passages', 4, 8);
     expect(cells.slice(2).map((row) => row.slice(5))).toEqual([
       ['y', null, 'y'],
