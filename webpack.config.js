@@ -11,7 +11,8 @@ const root = import.meta.dirname;
 /** What every bundle shares: TypeScript through swc, extensionless imports, `#room` doors from package.json. */
 const shared = (mode) => ({
   mode,
-  devtool: 'source-map',
+  // Maps would be five sixths of the folder to deploy.
+  devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
   experiments: { outputModule: true },
