@@ -1,5 +1,5 @@
 import type { CellValue } from '#dictionary';
-import { passageBlocks } from './blocks';
+import { blockReader, passageBlocks } from './blocks';
 import { changeBlock, type CellChange } from './change-cells';
 import { placeOf } from './place';
 import type { Run } from './types';
@@ -20,7 +20,8 @@ export async function assignIds(
   if (column === undefined) return 0;
   const place = placeOf(workspace);
   let given = 0;
-  for await (const { raw, passages } of passageBlocks(workspace, run, 'writing')) {
+  const read = blockReader(workspace, { formats: false });
+  for await (const { raw, passages } of passageBlocks(workspace, run, 'writing', read)) {
     const without = passages.filter(({ typed }) => typed.idTechnique === undefined);
     const wanted = new Map(without.map(({ row }): [CellAt, CellValue] => [{ row, column }, uuid()]));
     const { changes } = await changeBlock(place, raw, wanted);

@@ -19,16 +19,16 @@ export type BlockReader = (firstRow: number, rows: number) => Promise<PassageBlo
 /**
  * Reads blocks of a passage table in one call each. The formats of a column are asked for with its values once it
  * was seen to hold numbers; the block where it first does takes one call more.
+ * @param asks whether formats are wanted: not where what the cells read as is not looked at.
  */
-export function blockReader({
-  workbook,
-  table,
-  reading,
-}: Pick<PassageWorkspace, 'workbook' | 'table' | 'reading'>): BlockReader {
+export function blockReader(
+  { workbook, table, reading }: Pick<PassageWorkspace, 'workbook' | 'table' | 'reading'>,
+  asks: { readonly formats: boolean } = { formats: true },
+): BlockReader {
   const readPassages = passageReader(reading);
   const columns = tableWidth(table);
   const telling = fieldKeys.flatMap((key) =>
-    TOLD_BY_FORMAT.has(fields[key].kind.type) ? (table.columns[key] ?? []) : [],
+    asks.formats && TOLD_BY_FORMAT.has(fields[key].kind.type) ? (table.columns[key] ?? []) : [],
   );
   const asked = new Set<number>();
   return async (row, rows) => {

@@ -85,6 +85,9 @@ const PARAMETRES_HEADERS = (['fr', 'en'] as const).map((language) =>
   (parametresSheet({}, language).table?.columns ?? []).map(({ header }) => normalise(header)),
 );
 
+/** A key and its value: a sheet made by hand may call the rest otherwise. */
+const FEWEST_HEADERS_OF_PARAMETRES = 2;
+
 /** Whether a sheet of that name is ours: it has our headers, or one of our lines, or it is empty. */
 function isParametres({ head }: SheetDescription): boolean {
   const lines = head.map((cells) => cells.map((cell) => normalise(String(cell ?? ''))));
@@ -93,7 +96,10 @@ function isParametres({ head }: SheetDescription): boolean {
     lines.some(
       (words) =>
         words.some((word) => PARAMETRES_WORDS.has(word)) ||
-        PARAMETRES_HEADERS.some((headers) => headers.every((header) => words.includes(header))),
+        PARAMETRES_HEADERS.some(
+          (headers) =>
+            headers.filter((header) => words.includes(header)).length >= FEWEST_HEADERS_OF_PARAMETRES,
+        ),
     )
   );
 }
