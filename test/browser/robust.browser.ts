@@ -261,7 +261,7 @@ describe('a big workbook', () => {
     await tab(page, 'Contrôler');
     await press(page, /^Contrôler .*lignes$/);
     await press(page, 'Annuler');
-    await page.getByText('Arrêté à votre demande. Rien n’a été modifié.').waitFor();
+    await page.getByText('Arrêté à votre demande. Ce qui était déjà écrit reste juste.').waitFor();
     expect(await statuses.innerText()).toBe(before);
     expect(await page.locator('.sheet-grid .error').count()).toBe(0);
     await press(page, /^Contrôler .*lignes$/);

@@ -27,7 +27,7 @@ describe('what an error says', () => {
     expect(errorText({ message: 'x', text: { fr: 'Dites.', en: 'Say.' } }, 'en')).toBe('Say.'));
   it('says that nothing was changed when the user stopped', () =>
     expect(errorText(new DOMException('x', 'AbortError'), 'fr')).toBe(
-      'Arrêté à votre demande. Rien n’a été modifié.',
+      'Arrêté à votre demande. Ce qui était déjà écrit reste juste.',
     ));
   it('names what failed otherwise', () => expect(errorText(new Error('boum'), 'fr')).toContain('boum'));
 });

@@ -64,7 +64,7 @@ export const en: Messages = {
   },
   run: {
     cancel: 'Cancel',
-    cancelled: 'Stopped at your request. Nothing was changed.',
+    cancelled: 'Stopped at your request. What was already written holds.',
     stages: {
       reading: 'Reading',
       checking: 'Checking',

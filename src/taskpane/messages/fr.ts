@@ -63,7 +63,7 @@ export const fr = {
   },
   run: {
     cancel: 'Annuler',
-    cancelled: 'Arrêté à votre demande. Rien n’a été modifié.',
+    cancelled: 'Arrêté à votre demande. Ce qui était déjà écrit reste juste.',
     stages: {
       reading: 'Lecture',
       checking: 'Contrôle',
