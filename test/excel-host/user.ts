@@ -1,7 +1,7 @@
 import { areaOf, MAX_COLUMN, parseArea } from './model/address';
 import { itemNotFound } from './model/errors';
 import { applyFilters, hideRows } from './model/filters';
-import { activate, findSheet, select } from './model/sheets';
+import { activate, addSheet, deleteSheet, findSheet, select } from './model/sheets';
 import { bodyArea } from './model/table-areas';
 import { findTable } from './model/tables';
 import type { Actor, Sheet, Table, TableColumn } from './model/workbook';
@@ -25,6 +25,8 @@ export interface Person {
   /** Keeps the rows whose shown text is one of these; null shows all again. */
   filterTable(table: string, header: string, texts: readonly string[] | null): void;
   hideRows(sheet: string, row: number, count?: number, isHidden?: boolean): void;
+  addSheet(name: string): void;
+  deleteSheet(name: string): void;
   select(sheet: string, address: string): void;
   activate(sheet: string): void;
 }
@@ -84,6 +86,8 @@ export function personIn(host: Host, actor: Exclude<Actor, 'addin'> = 'user'): P
       hideRows(sheet, rows(row, count), isHidden);
       workbook.emit({ kind: 'rowHiddenChanged', sheet, area: rows(row, count), hidden: isHidden });
     },
+    addSheet: (name) => void addSheet(workbook, name),
+    deleteSheet: (name) => deleteSheet(sheetOf(name)),
     select: (name, address) => select(sheetOf(name), parseArea(address)),
     activate: (name) => activate(sheetOf(name)),
   };
@@ -97,6 +101,8 @@ export function personIn(host: Host, actor: Exclude<Actor, 'addin'> = 'user'): P
     sortTable: asActor(acts.sortTable),
     filterTable: asActor(acts.filterTable),
     hideRows: asActor(acts.hideRows),
+    addSheet: asActor(acts.addSheet),
+    deleteSheet: asActor(acts.deleteSheet),
     select: asActor(acts.select),
     activate: asActor(acts.activate),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LOOKS, templateSheets, type SheetSpec } from '#template';
 import { excelWorkbook } from '#workbook/excel';
 import { column } from '../contract-content';
-import { hostOf, lookAt, openWorkbook } from './open-workbook';
+import { hostOf, lookAt, openWorkbook, personIn } from './open-workbook';
 
 const TEMPLATE = templateSheets({
   language: 'en',
@@ -147,6 +147,43 @@ describe('a sheet of ours, made in Excel', () => {
       '@',
       '01053',
     ]);
+  });
+});
+
+describe('a sheet of ours that someone else makes or changes meanwhile', () => {
+  const open = () => openWorkbook({ sheets: [{ name: 'Feuil1' }] });
+
+  it.each([null, 'à lui'])('is left as they made it, holding %p', async (value) => {
+    const { workbook, host } = open();
+    host.beforeRequest(2, () => {
+      const person = personIn(host, 'coauthor');
+      person.addSheet(SPEC.name);
+      if (value !== null) person.type(SPEC.name, 'A1', value);
+    });
+    expect(await workbook.ensureSheet(SPEC)).toBe(false);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Feuil1', SPEC.name]);
+    expect(lookAt(host, SPEC.name).value('A1')).toBe(value ?? '');
+  });
+
+  it('is the one taken away when Excel refuses a part of it, under its new name', async () => {
+    const { workbook, host } = open();
+    host.beforeRequest(4, () => {
+      const [, made] = host.workbook.sheets;
+      if (made !== undefined) made.name = 'Renommée';
+      personIn(host, 'coauthor').addSheet(SPEC.name);
+    });
+    host.failRequest(4, { code: 'GeneralException' });
+    await expect(workbook.ensureSheet(SPEC)).rejects.toThrow(/retiré/);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Feuil1', SPEC.name]);
+  });
+
+  it('keeps no drop-down waiting once it was taken away', async () => {
+    const { workbook, host } = open();
+    host.failRequest(6, { code: 'GeneralException' });
+    await expect(workbook.ensureSheet(SPEC)).rejects.toThrow(/retiré/);
+    personIn(host).addSheet(SPEC.name);
+    await workbook.ensureSheet({ name: 'Mes listes', visibility: 'hidden' });
+    expect(lookAt(host, SPEC.name).validations).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ interface Others {
   /** Writes the values; called once the columns have their formats. */
   readonly write: () => void;
   /** @returns whether the source of a list is there; the lists that miss theirs are set later. */
-  readonly lists: (validations: readonly Validation[]) => (listSource: string) => boolean;
+  readonly isListThere: (listSource: string) => boolean;
 }
 
 /** Draws a new sheet whose columns have their looks: all but its page, its visibility and its protection. */
@@ -28,7 +28,8 @@ export function drawSheet(
   others.write();
   if (table !== null) makeTable(sheet, table);
   setSizes(sheet, spec, table);
-  setValidations(sheet, spec, table, others);
+  for (const validation of validationsOfSheet(spec, table))
+    setValidation(sheet, validation, others.isListThere);
   addHighlights(sheet, spec.highlights ?? []);
   setView(sheet, spec);
 }
@@ -90,13 +91,8 @@ const cellAt = (row: number, column: number): Rectangle => ({
   right: column,
 });
 
-function setValidations(
-  sheet: Excel.Worksheet,
-  spec: SheetSpec,
-  table: LaidTable | null,
-  { lists }: Others,
-): void {
-  const validations = [
+export function validationsOfSheet(spec: SheetSpec, table: LaidTable | null): readonly Validation[] {
+  return [
     ...(table === null ? [] : validationsOf(table.columns, table.range.top + 1, table.reach)),
     ...(spec.cells ?? []).map(({ row, column, prompt, listSource }) => ({
       range: cellAt(row, column),
@@ -104,8 +100,6 @@ function setValidations(
       listSource,
     })),
   ];
-  const isThere = lists(validations);
-  for (const validation of validations) setValidation(sheet, validation, isThere);
 }
 
 function setView(sheet: Excel.Worksheet, { freeze, showGridLines, tabColor }: SheetSpec): void {

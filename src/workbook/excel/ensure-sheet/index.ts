@@ -5,9 +5,9 @@ import { batchesOf, writePieces } from '../pieces';
 import { notMade, refusalOf, refusing } from '../refusals';
 import type { ExcelSession } from '../session';
 import type { SheetNames } from '../sheet-names';
-import type { WaitingLists } from '../waiting-lists';
+import { listsOn, type WaitingLists } from '../waiting-lists';
 import { cellsOfSheet, textsOf } from './cells';
-import { drawSheet, shapeTable, spreadLooks } from './draw';
+import { drawSheet, shapeTable, spreadLooks, validationsOfSheet } from './draw';
 import { layTable, type LaidTable } from './lay-table';
 import { setPage } from './page';
 
@@ -33,12 +33,11 @@ export async function ensureSheet(
   const taken = await refusing(spec.name, () => namesOf(excel));
   const named = { ...spec, name: sheetNames.of(spec.name) };
   if (isTaken(taken, named.name)) return false;
-  const isRefused = await make(excel, waiting, named, taken, named.name === spec.name);
-  if (!isRefused) return true;
+  const first = await make(excel, waiting, named, taken, named.name === spec.name);
+  if (first !== 'name refused') return first === 'made';
   const other = { ...spec, name: sheetNames.replace(spec.name) };
   if (isTaken(taken, other.name)) return false;
-  await make(excel, waiting, other, taken, false);
-  return true;
+  return (await make(excel, waiting, other, taken, false)) === 'made';
 }
 
 const isTaken = ({ sheets }: Taken, wanted: string): boolean =>
@@ -47,22 +46,34 @@ const isTaken = ({ sheets }: Taken, wanted: string): boolean =>
 /** What Excel says of a name that it keeps for itself, or that a sheet has which is no worksheet. */
 const NAME_REFUSED = new Set(['InvalidArgument', 'ItemAlreadyExists']);
 
-/** @returns whether Excel refuses the name, if that may be said instead of thrown. */
+/** `already there`: someone else has just made a sheet of that name. */
+type Outcome = 'made' | 'already there' | 'name refused';
+
+/** @param mayRefuse whether a refusal of the name may be said instead of thrown. */
 async function make(
   excel: ExcelSession,
   waiting: WaitingLists,
   spec: SheetSpec,
   taken: Taken,
   mayRefuse: boolean,
-): Promise<boolean> {
+): Promise<Outcome> {
+  const table: LaidTable | null = spec.table === undefined ? null : layTable(spec.table, taken.names);
+  let id: string | null = null;
   try {
-    await makeSheet(excel, waiting, spec, taken);
-    return false;
+    id = await addSheet(excel, spec.name, table);
+    await fillSheet(excel, waiting, id, spec, table, taken);
+    return 'made';
   } catch (error) {
     const why = refusalOf(error, spec.name);
     if (!(why instanceof BadInputError)) throw error;
-    const wasThere = await removeSheet(excel, spec.name);
-    if (mayRefuse && !wasThere && NAME_REFUSED.has(codeOf(error) ?? '')) return true;
+    const code = codeOf(error) ?? '';
+    if (id !== null) await removeSheet(excel, id);
+    else {
+      const isNew = code !== 'ItemAlreadyExists' && (await removeBlankSheet(excel, spec.name));
+      if (!isNew && isTaken(await refusing(spec.name, () => namesOf(excel)), spec.name))
+        return 'already there';
+      if (!isNew && mayRefuse && NAME_REFUSED.has(code)) return 'name refused';
+    }
     throw notMade(spec.name, why);
   }
 }
@@ -79,32 +90,38 @@ async function namesOf(excel: ExcelSession): Promise<Taken> {
   });
 }
 
-async function makeSheet(
+/** @returns the id of the new sheet, by which it is known even if someone gives it another name. */
+async function addSheet(excel: ExcelSession, name: string, table: LaidTable | null): Promise<string> {
+  return excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name).load('id');
+    if (table !== null) shapeTable(sheet, table);
+    await context.sync();
+    return sheet.id;
+  });
+}
+
+async function fillSheet(
   excel: ExcelSession,
   waiting: WaitingLists,
+  id: string,
   spec: SheetSpec,
-  { sheets, names }: Taken,
+  table: LaidTable | null,
+  { sheets }: Taken,
 ): Promise<void> {
-  const table: LaidTable | null = spec.table === undefined ? null : layTable(spec.table, names);
   const most = excel.limits.requestBytes() / 2;
   const [first = [], ...more] = batchesOf(cellsOfSheet(spec, table), most, textsOf(table));
   const known = new Set([...sheets, spec.name]);
-  await excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(spec.name);
-    if (table !== null) shapeTable(sheet, table);
-    await context.sync();
-  });
   if (table !== null)
-    await ifExcelCan(excel, spec.name, (sheet) => {
+    await ifExcelCan(excel, id, (sheet) => {
       spreadLooks(sheet, table);
     });
   await excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(spec.name);
+    const sheet = context.workbook.worksheets.getItem(id);
     drawSheet(sheet, spec, table, {
       write: () => {
         writePieces(context, first);
       },
-      lists: (validations) => waiting.sort(spec.name, validations, known),
+      isListThere: listsOn(known),
     });
     await context.sync();
   });
@@ -113,26 +130,27 @@ async function makeSheet(
       writePieces(context, batch);
       await context.sync();
     });
-  await ifExcelCan(excel, spec.name, (sheet) => {
+  await ifExcelCan(excel, id, (sheet) => {
     setPage(sheet, spec);
   });
   await excel.run(async (context) => {
     const { worksheets } = context.workbook;
     waiting.settle(worksheets, spec.name, known);
-    finish(worksheets.getItem(spec.name), spec, table);
+    finish(worksheets.getItem(id), spec, table);
     await context.sync();
   });
+  waiting.note(spec.name, validationsOfSheet(spec, table), known);
 }
 
-/** Does what a sheet is as good without: Excel without a printer refuses a page. */
+/** Does what may be refused: a sheet is as good without, as where Excel has no printer for a page; or the first refusal says more. */
 async function ifExcelCan(
   excel: ExcelSession,
-  name: string,
-  act: (sheet: Excel.Worksheet) => void,
+  id: string,
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>,
 ): Promise<void> {
   try {
     await excel.run(async (context) => {
-      act(context.workbook.worksheets.getItem(name));
+      await act(context.workbook.worksheets.getItem(id), context);
       await context.sync();
     });
   } catch (error) {
@@ -161,23 +179,26 @@ function finish(sheet: Excel.Worksheet, spec: SheetSpec, table: LaidTable | null
     });
 }
 
-/** Takes away what was made of a sheet; a very hidden one must be seen first. @returns whether it was there. */
-async function removeSheet(excel: ExcelSession, name: string): Promise<boolean> {
-  let isThere = true;
-  try {
-    await excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      await context.sync();
-      isThere = !sheet.isNullObject;
-      if (!isThere) return;
-      sheet.visibility = 'Visible';
-      sheet.delete();
-      await context.sync();
-    });
-  } catch (error) {
-    // Excel refuses this too: the first refusal says more.
-    if (codeOf(error) === null) throw error;
-  }
-  return isThere;
+/** Takes away what was made of a sheet; a very hidden one must be seen first. */
+async function removeSheet(excel: ExcelSession, id: string): Promise<void> {
+  await ifExcelCan(excel, id, (sheet) => {
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  });
+}
+
+/**
+ * Takes away a sheet that may have been added by a request that Excel says it refused. One where something is written is
+ * someone else's.
+ * @returns whether there was one.
+ */
+async function removeBlankSheet(excel: ExcelSession, name: string): Promise<boolean> {
+  let isBlank = false;
+  await ifExcelCan(excel, name, async (sheet, context) => {
+    const used = sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex');
+    await context.sync();
+    isBlank = used.isNullObject;
+    if (isBlank) sheet.delete();
+  });
+  return isBlank;
 }
