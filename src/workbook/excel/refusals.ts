@@ -133,6 +133,13 @@ export const hidden = {
     }),
 };
 
+/** Others went on writing where ours should go. */
+export const alwaysTaken = (sheet: string): BadInputError =>
+  new BadInputError('always-taken', {
+    fr: `D’autres personnes écrivent en ce moment dans la feuille «\u00a0${sheet}\u00a0», là où le volet devait écrire. Rien n’y a été écrit. Recommencez dans un instant.`,
+    en: `Other people are writing to sheet “${sheet}” right now, where the pane was to write. Nothing was written there. Try again in a moment.`,
+  });
+
 /** A sheet that could not be made whole, and was taken away. */
 export const notMade = (sheet: string, why: BadInputError): BadInputError =>
   new BadInputError(why.code, {

@@ -154,6 +154,75 @@ describe('rows added in Excel', () => {
     expect(lookAt(host, 'A').values('A5:B5')).toEqual([['', '']]);
   });
 
+  it.each<[string, (person: ReturnType<typeof personIn>) => void, unknown[][]]>([
+    [
+      'a co-author adds a row',
+      (person) => person.type('A', 'A5', [['03', '12/03/2026']]),
+      [
+        ['03', 46_093],
+        ['7', 'ours'],
+      ],
+    ],
+    [
+      'a co-author types a formula and a text like a date',
+      (person) => {
+        person.type('A', 'A5', '12/03/2026');
+        person.type('A', 'B5', '=1+1');
+      },
+      [
+        ['12/03/2026', 2],
+        ['7', 'ours'],
+      ],
+    ],
+    [
+      'a row is inserted above',
+      (person) => person.insertRows('A', 3),
+      [
+        ['2', 'b'],
+        ['7', 'ours'],
+      ],
+    ],
+    [
+      'a row is deleted above',
+      (person) => person.deleteRows('A', 3),
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
+  ])('go under what is there by then when %s', async (_, act, expected) => {
+    for (const request of [2, 3]) {
+      const { workbook, host } = openWorkbook({
+        sheets: [{ name: 'A', rows: ROWS, tables: [TABLE], formats: { A5: '@' } }],
+      });
+      host.beforeRequest(request, () => act(personIn(host, 'coauthor')));
+      await workbook.appendRows('A', [['7', 'ours']]);
+      expect(lookAt(host, 'A').values('A5:B6')).toEqual(expected);
+    }
+  });
+
+  it('are refused when others go on writing there, with nothing of theirs lost', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'A', rows: ROWS, tables: [TABLE] }] });
+    const person = personIn(host, 'coauthor');
+    let row = 5;
+    for (let request = 1; request < 40; request += 1)
+      host.beforeRequest(request, () => {
+        person.type('A', `A${row}`, `row ${row}`);
+        row += 1;
+      });
+    await expect(workbook.appendRows('A', [['7', 'ours']])).rejects.toMatchObject({ code: 'always-taken' });
+    const texts = lookAt(host, 'A').values(`A5:B${row - 1}`);
+    expect(texts).toEqual(texts.map((_, index) => [`row ${index + 5}`, '']));
+  });
+
+  it('that a refusal leaves out take nothing of what others wrote there', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'A', rows: ROWS, tables: [TABLE] }] });
+    host.beforeRequest(3, () => personIn(host, 'coauthor').type('A', 'B5', 'à lui'));
+    host.failRequest(3, { code: 'GeneralException', when: 'before' });
+    await expect(workbook.appendRows('A', [['3', 'c']])).rejects.toMatchObject({ code: 'excel-refused' });
+    expect(lookAt(host, 'A').values('A5:B5')).toEqual([['', 'à lui']]);
+  });
+
   it('go by several requests when they are many, each under 5 MB', async () => {
     const { workbook, host } = openWorkbook(
       { sheets: [{ name: 'A', rows: ROWS, tables: [TABLE] }] },
