@@ -1,4 +1,4 @@
-import type { CellValue } from '#dictionary';
+import { groupBy, type CellValue } from '#dictionary';
 import {
   DEPOT_COLUMNS,
   depositToRow,
@@ -13,6 +13,7 @@ import {
 import { depotsSheet, historiqueSheet, type SheetSpec } from '#template';
 import { changeLines } from './change-lines';
 import { freeSheetName } from './our-lists';
+import { refuseMovedRows } from './refusals';
 import { lineReader, type SheetRows } from './sheet-rows';
 import type { Workspace } from './workspace';
 
@@ -110,14 +111,31 @@ async function change<Line>(
 ): Promise<SheetRows | undefined> {
   if (list === undefined) return list;
   const { headers } = list;
-  const changes = before.flatMap((line, index) => {
-    const now = after[index];
-    if (now === undefined || now === line) return [];
+  const indexOf = finder(list.rows.map(({ cells }) => keyOf(headers, cells)));
+  const changes = before.flatMap((line, place) => {
     const was = toRow(headers, line);
-    const cells = toRow(headers, now).flatMap((value, place) =>
-      value === was[place] ? [] : [{ place, value }],
+    const index = indexOf(keyOf(headers, was));
+    const now = after[place];
+    if (now === undefined || now === line) return [];
+    const cells = toRow(headers, now).flatMap((value, at) =>
+      value === was[at] ? [] : [{ place: at, value }],
     );
-    return cells.length === 0 ? [] : [{ index, cells }];
+    if (cells.length === 0) return [];
+    return index === undefined ? refuseMovedRows('journal') : [{ index, cells }];
   });
   return changeLines(workbook, description.blockRows, list, changes, (cells) => keyOf(headers, cells));
+}
+
+/**
+ * Finds lines by their keys: the list may be in another order than what was read of it first. Lines of one key are
+ * given in turn.
+ */
+function finder(keys: readonly string[]): (key: string) => number | undefined {
+  const places = groupBy([...keys.keys()], (index) => keys[index] ?? '');
+  const given = new Map<string, number>();
+  return (key) => {
+    const nth = given.get(key) ?? 0;
+    given.set(key, nth + 1);
+    return places.get(key)?.[nth];
+  };
 }
