@@ -15,9 +15,12 @@ export function answering(known: Knowledge): Pick<Session, 'readAccuses' | 'appl
       return accuseSummary(applyAccuses(await known.fresh(run), read, false).accuses, refused, known.words);
     },
     applyAccuses: async (force, run) => {
-      const now = await known.fresh(run);
-      const { accuses: applied, journal } = applyAccuses(now, accuses, force);
-      known.settle(await recordJournal(now, journal, run));
+      const applied = await known.recording(async (write) => {
+        const now = await known.fresh(run);
+        const { accuses: each, journal } = applyAccuses(now, accuses, force);
+        await write(async () => recordJournal(now, journal, run));
+        return each;
+      });
       accuses = [];
       const countOf = (...outcomes: readonly string[]) =>
         applied.flatMap((each) => each.applied.answered).filter(({ outcome }) => outcomes.includes(outcome))

@@ -11,6 +11,7 @@ import { survey, type Survey } from '../survey';
 import { isListed, rowsAdded } from '../table-changes';
 import type { Options, Run, Surroundings } from '../types';
 import { findPassages, openWorkspace, type PassageWorkspace, type Workspace } from '../workspace';
+import { createChanges } from './changes';
 import { reportOf } from './finding-views';
 import type { CheckReport, UndoKind } from './types';
 
@@ -45,8 +46,14 @@ export interface Knowledge {
   readonly fresh: (run?: Run) => Promise<CheckResult>;
   /** Checks all, and writes what was found. */
   readonly checkNow: (run: Run) => Promise<CheckResult>;
-  /** Takes this for the state of the workbook. */
-  readonly settle: (after: CheckResult) => CheckResult;
+  /**
+   * Writes into the workbook what an action found, and takes it for its state. Stopped or refused midway, nothing is
+   * taken for known: the workbook says what was written.
+   * @param act starts from what the session knows, or reads it; then writes by what it is given.
+   */
+  readonly recording: <T>(
+    act: (write: (record: () => Promise<CheckResult>) => Promise<void>) => Promise<T>,
+  ) => Promise<T>;
   readonly changed: (change?: WorkbookChange) => Stale;
   /** Rows that we changed ourselves. */
   readonly touched: (sheet: string, rows: readonly number[]) => Stale;
@@ -78,35 +85,54 @@ export function createKnowledge(
   let latest: CheckResult | null = null;
   let known: Survey | null = null;
   let workspace: PassageWorkspace | null = null;
-  const edited = new Set<number>();
-  let moved = false;
+  let isWholeWanted = false;
+  const changes = createChanges();
 
   const forget = (): void => {
     latest = null;
     known = null;
   };
   const today = (): string => horodatageParis(surroundings.now()).slice(0, 10);
-  const settle = (after: CheckResult): CheckResult => {
+  /** Takes this for the state of the workbook, as it was after that many changes. */
+  const settle = (after: CheckResult, until: number, isRead?: (row: number) => boolean): CheckResult => {
+    changes.settle(until, isRead);
     result = after;
-    latest = after;
-    known = after;
     workspace = after.workspace;
-    edited.clear();
-    moved = false;
+    const isCurrent = changes.count() === until && changes.edited().length === 0;
+    latest = isCurrent ? after : null;
+    known = latest;
+    isWholeWanted &&= isRead !== undefined;
     return after;
+  };
+  const recording: Knowledge['recording'] = async (act) => {
+    const until = changes.count();
+    return act(async (record) => {
+      try {
+        settle(await record(), until);
+      } catch (error) {
+        forget();
+        isWholeWanted = true;
+        throw error;
+      }
+    });
   };
   const checkNow = async (run: Run): Promise<CheckResult> => {
     forget();
-    return settle(await recordCheck(await check(workbook, options, surroundings, run), run));
+    return recording(async (write) => {
+      const checked = await check(workbook, options, surroundings, run);
+      let after = checked;
+      await write(async () => (after = await recordCheck(checked, run)));
+      return after;
+    });
   };
   const touched = (sheet: string, rows: readonly number[]): Stale => {
     if (rows.length === 0 || (workspace !== null && !isListed(workspace, sheet))) return 'nothing';
     forget();
     if (workspace?.table.sheet !== sheet) {
-      moved = true;
+      changes.move();
       return 'everything';
     }
-    for (const row of rows) edited.add(row);
+    changes.edit(rows);
     return 'rows';
   };
 
@@ -122,18 +148,18 @@ export function createKnowledge(
   }
 
   async function recheck(rows: readonly number[], run: Run): Promise<CheckResult | null> {
-    if (result === null || moved) return result;
+    if (result === null || changes.moved()) return result;
+    const until = changes.count();
+    const { lastRow: wasLast } = result.workspace.table;
     const before = await rowsAdded(result, rows);
-    if (before === null || result.at.slice(0, 10) !== today()) return checkNow(run);
+    if (before === null || isWholeWanted || result.at.slice(0, 10) !== today()) return checkNow(run);
     const { firstRow, lastRow } = before.workspace.table;
-    const inTable = rows.filter((row) => row >= firstRow && row <= lastRow);
+    const asked = new Set(rows);
+    for (let row = wasLast + 1; row <= lastRow; row += 1) asked.add(row);
+    const inTable = [...asked].filter((row) => row >= firstRow && row <= lastRow);
     const done = inTable.length === 0 ? null : await recheckRows(before, inTable);
     if (inTable.length > 0 && (done === null || !(await recordRows(done)))) return checkNow(run);
-    const others = [...edited].filter((row) => !rows.includes(row));
-    const after = settle(done?.result ?? before);
-    for (const row of others) edited.add(row);
-    if (others.length > 0) forget();
-    return after;
+    return settle(done?.result ?? before, until, (row) => asked.has(row));
   }
 
   const knowledge: Knowledge = {
@@ -145,49 +171,65 @@ export function createKnowledge(
     result: () => result,
     isCurrent: () => result !== null && latest === result,
     look: async (run) => {
-      known ??= await survey(workbook, options, surroundings, run);
-      workspace = known.workspace;
-      return known;
+      if (known !== null) return known;
+      const until = changes.count();
+      const now = await survey(workbook, options, surroundings, run);
+      workspace = now.workspace;
+      if (changes.count() === until) known = now;
+      return now;
     },
     fresh: async (run) => {
-      latest ??= await check(workbook, options, surroundings, run);
-      workspace = latest.workspace;
-      return latest;
+      if (latest !== null) return latest;
+      const until = changes.count();
+      const now = await check(workbook, options, surroundings, run);
+      workspace = now.workspace;
+      if (changes.count() === until) latest = now;
+      return now;
     },
     checkNow,
-    settle,
+    recording,
     changed: (change) => {
       if (change !== undefined && workspace !== null && !isListed(workspace, change.sheet)) return 'nothing';
       if (change === undefined || change.kind === 'moved' || workspace?.table.sheet !== change.sheet) {
         forget();
-        moved = true;
+        changes.move();
         return 'everything';
       }
       const { firstRow, lastRow } = change;
-      const { headerRow } = workspace.table;
+      const { headerRow, lastRow: last } = workspace.table;
       if (lastRow < headerRow) return 'nothing';
       if (firstRow <= headerRow) {
         forget();
-        moved = true;
+        changes.move();
         return 'everything';
       }
       return touched(
         change.sheet,
-        Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index),
+        rowsFrom(firstRow, Math.min(lastRow, Math.max(firstRow, last + MOST_UNDER))),
       );
     },
     touched,
     recheck,
     catchUp: async (run) => {
-      if (result === null || moved || latest === result) return checkNow(run);
-      return (await recheck([...edited], run)) ?? checkNow(run);
+      if (result === null || changes.moved() || latest === result) return checkNow(run);
+      return (await recheck(changes.edited(), run)) ?? checkNow(run);
     },
-    report: (of) => ({ ...reportOf(of, knowledge.words), since: { rows: edited.size, moved } }),
+    report: (of) => ({
+      ...reportOf(of, knowledge.words),
+      since: { rows: changes.edited().length, moved: changes.moved() },
+    }),
     where: async () => workspace ?? openWorkspace(workbook, options, surroundings),
     passages: () => workspace,
     placed,
-    seenOf: (sheet) => (result === null || moved || workspace?.table.sheet !== sheet ? null : result.seen),
+    seenOf: (sheet) =>
+      result === null || changes.moved() || workspace?.table.sheet !== sheet ? null : result.seen,
     today,
   };
   return knowledge;
 }
+
+/** Rows under the table that are counted one by one; those that are in the table by then are all read. */
+const MOST_UNDER = 1000;
+
+const rowsFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -24,11 +24,13 @@ export function sending(
   const files = new Map<string, Blob>();
 
   async function setState(idFlux: string, state: Deposit['state']): Promise<Overview> {
-    const now = await known.fresh();
-    const deposits = now.journal.deposits.map((deposit) =>
-      deposit.idFlux === idFlux ? { ...deposit, state } : deposit,
-    );
-    known.settle(await recordJournal(now, { ...now.journal, deposits }));
+    await known.recording(async (write) => {
+      const now = await known.fresh();
+      const deposits = now.journal.deposits.map((deposit) =>
+        deposit.idFlux === idFlux ? { ...deposit, state } : deposit,
+      );
+      await write(async () => recordJournal(now, { ...now.journal, deposits }));
+    });
     return overviewNow(known);
   }
 
@@ -38,14 +40,17 @@ export function sending(
       return selectionView(select(now, choice), now, known.words);
     },
     generate: async (choice, run) => {
-      const generated = await generate(known.workbook, known.options, choice, known.surroundings, run);
+      const generated = await known.recording(async (write) => {
+        const made = await generate(known.workbook, known.options, choice, known.surroundings, run);
+        for (const { envelope, file } of made.files) files.set(envelope.idFlux, blobOf(file.chunks));
+        if (made.files.length > 0) await write(async () => recordGeneration(made, run));
+        return made;
+      });
       const selection = selectionView(
         { included: generated.files.flatMap(({ rows }) => rows), left: generated.left },
         generated.result,
         known.words,
       );
-      if (generated.files.length > 0) known.settle(await recordGeneration(generated, run));
-      for (const { envelope, file } of generated.files) files.set(envelope.idFlux, blobOf(file.chunks));
       return {
         selection,
         files: generated.files.map(({ name, envelope, file, sha256, rows }) => ({
