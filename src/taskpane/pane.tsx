@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { GenerateChoice, Session } from '#actions';
 import type { Language } from '#dictionary';
 import type { CommandQueue } from './commands';
@@ -9,16 +9,17 @@ import { StepTabs } from './head/step-tabs';
 import type { PaneHost } from './host';
 import { messagesOf } from './messages';
 import { Notices } from './notices';
-import { Context, ProgressContext, type PaneContext } from './pane-context';
+import { Context, ProgressContext } from './pane-context';
 import { Failure } from './parts/failure';
 import { Prepare } from './prepare/prepare';
 import type { Signal } from './signal';
 import { STEPS, type CellAddress, type Change, type Step } from './types';
 import { useChanges } from './use-changes';
 import { useStateOfWorkbook } from './use-state-of-workbook';
-import { useRecheck } from './use-recheck';
 import { useCommands } from './use-commands';
 import { useJobs } from './use-jobs';
+import { usePaneContext } from './use-pane-context';
+import { useReading } from './use-reading';
 
 const useStyles = makeStyles({
   pane: {
@@ -67,9 +68,6 @@ const STEP_BODIES: Readonly<Record<Step, React.ComponentType>> = {
 };
 
 const NONE: readonly File[] = [];
-
-/** Passages. */
-const READ_AT_EASE = 5_000;
 
 export interface PaneProps {
   readonly session: Session;
@@ -124,46 +122,22 @@ export function Pane(props: PaneProps) {
   }, []);
   const [said, announce] = useState('');
   const [choice, setChoice] = useState<GenerateChoice>({ action: 'CREATION' });
-  const { jobs, progress } = useJobs(useCallback((error: unknown) => errorText(error, language), [language]));
-
+  const changed = useChanges(changes, overview?.table ?? null);
+  const { stale, started, checked } = changed;
+  const describe = useCallback((error: unknown) => errorText(error, language), [language]);
+  const { jobs, progress } = useJobs(describe, started);
   const isBusy = jobs.job !== null;
-  const { stale, edits, started, checked, rechecked } = useChanges(changes, overview?.table ?? null);
-  useEffect(() => {
-    if (isBusy) started();
-  }, [isBusy, started]);
-
-  const passages = overview?.passages ?? 0;
-  const lastRead = useRef<{ readonly read: unknown; readonly edits: number } | null>(null);
-  const willRecheck = useRecheck({
+  useReading({
     session,
     jobs,
-    stale,
-    after: report === null ? undefined : props.recheckAfterMs,
-    started,
-    onDone: async ({ since }, rows) => {
-      rechecked(since.moved);
-      lastRead.current = { read, edits };
-      onChanged?.();
-      await read();
-      if (!since.moved) announce(m.check.rechecked(rows));
-    },
+    state,
+    changed,
+    readAfterMs,
+    recheckAfterMs: props.recheckAfterMs,
+    onChanged,
+    announce,
+    m,
   });
-  useEffect(() => {
-    const wanted = { read, edits };
-    const former = lastRead.current;
-    if (isBusy || willRecheck || (former?.read === read && former.edits === edits)) return undefined;
-    const start = () => {
-      lastRead.current = wanted;
-      void read();
-    };
-    // A big workbook is not read at each pause of whoever types in it, but when they come back to the pane.
-    if (edits > 0 && passages > READ_AT_EASE && !document.hasFocus()) {
-      window.addEventListener('focus', start, { once: true });
-      return () => window.removeEventListener('focus', start);
-    }
-    const soon = setTimeout(start, edits === 0 ? 0 : readAfterMs);
-    return () => clearTimeout(soon);
-  }, [read, edits, isBusy, willRecheck, readAfterMs, passages]);
 
   useEffect(() => {
     if (incoming && incoming.length > 0) goToStep('accuses');
@@ -194,51 +168,28 @@ export function Pane(props: PaneProps) {
     },
   });
 
-  const context = useMemo<PaneContext | null>(
-    () =>
-      overview && {
-        session,
-        host,
-        language,
-        m,
-        overview,
-        report,
-        revision,
-        refresh,
-        setOverview,
-        setReport,
-        step,
-        goToStep,
-        jobs,
-        announce,
-        selected,
-        stale,
-        request,
-        incoming: incoming ?? NONE,
-        choice,
-        setChoice,
-      },
-    [
-      session,
-      host,
-      language,
-      m,
-      overview,
-      report,
-      revision,
-      refresh,
-      setOverview,
-      setReport,
-      step,
-      goToStep,
-      jobs,
-      selected,
-      stale,
-      request,
-      incoming,
-      choice,
-    ],
-  );
+  const context = usePaneContext({
+    session,
+    host,
+    language,
+    m,
+    overview,
+    report,
+    revision,
+    refresh,
+    setOverview,
+    setReport,
+    step,
+    goToStep,
+    jobs,
+    announce,
+    selected,
+    stale,
+    request,
+    incoming: incoming ?? NONE,
+    choice,
+    setChoice,
+  });
 
   if (!context)
     return (

@@ -20,15 +20,24 @@ const NOTHING: Changes = { own: new Set(), others: new Set(), moved: false };
 
 export const FRESH: Stale = { ...NOTHING, meanwhile: NOTHING };
 
-type Table = { readonly sheet: string; readonly firstRow: number; readonly lastRow: number };
+/** Where the passages are. */
+export interface Table {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Rows. More than this under the passages are not pasted, but a column or a sheet that is cleared or filled. */
+const MOST_UNDER = 20_000;
 
 /** Whether a change touches the passages, rows typed right under them included. */
 export const touches = ({ sheet, lastRow }: Change, table: Table | null): boolean =>
   table !== null && sheet === table.sheet && lastRow >= table.firstRow;
 
+/** The rows of a change that are of the passages, or may be: an Excel table grows over what is typed under it. */
 function rowsOf({ firstRow, lastRow }: Change, table: Table): readonly number[] {
   const first = Math.max(firstRow, table.firstRow);
-  const last = Math.min(lastRow, table.lastRow);
+  const last = lastRow - table.lastRow > MOST_UNDER ? table.lastRow : lastRow;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
@@ -50,13 +59,12 @@ export const atStart = (stale: Stale): Stale => ({ ...stale, meanwhile: NOTHING 
 /** It ended: only what it may not have seen is left. */
 export const afterCheck = ({ meanwhile }: Stale): Stale => ({ ...meanwhile, meanwhile });
 
-/** The same, when only the user's own rows were looked at again. */
-export const afterRecheck = ({ others, moved, meanwhile }: Stale): Stale => ({
-  own: meanwhile.own,
-  others,
-  moved,
-  meanwhile,
-});
+/** The same, when only these rows of the user's own were looked at again. */
+export function afterRecheck({ own, others, moved, meanwhile }: Stale, rows: readonly number[]): Stale {
+  const seen = new Set(rows);
+  const left = [...own].filter((row) => !seen.has(row));
+  return { own: new Set([...left, ...meanwhile.own]), others, moved, meanwhile };
+}
 
 /** How many rows were edited, by anybody. */
 export const changedRows = ({ own, others }: Stale): number => new Set([...own, ...others]).size;

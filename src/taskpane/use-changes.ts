@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Signal } from './signal';
-import { FRESH, afterChange, afterCheck, afterRecheck, atStart, type Stale } from './stale';
+import { FRESH, afterChange, afterCheck, afterRecheck, atStart, type Stale, type Table } from './stale';
 import type { Change } from './types';
-
-type Table = { readonly sheet: string; readonly firstRow: number; readonly lastRow: number } | null;
 
 /** What was changed by hand since the last check, and when what was read is to be read again. */
 export interface Changed {
@@ -12,19 +10,19 @@ export interface Changed {
   readonly edits: number;
   readonly started: () => void;
   readonly checked: () => void;
-  /** @param moved whether rows turned out to have moved. */
-  readonly rechecked: (moved: boolean) => void;
+  /** @param rows those looked at again. @param moved whether rows turned out to have moved. */
+  readonly rechecked: (rows: readonly number[], moved: boolean) => void;
 }
 
 /** Follows the changes of a workbook. @param table where its passages are. */
-export function useChanges(changes: Signal<Change> | undefined, table: Table): Changed {
+export function useChanges(changes: Signal<Change>, table: Table | null): Changed {
   const [stale, setStale] = useState<Stale>(FRESH);
   const [edits, setEdits] = useState(0);
   const where = useRef(table);
   where.current = table;
   useEffect(
     () =>
-      changes?.listen((change) => {
+      changes.listen((change) => {
         setStale((former) => afterChange(former, change, where.current));
         setEdits((former) => former + 1);
       }),
@@ -33,7 +31,8 @@ export function useChanges(changes: Signal<Change> | undefined, table: Table): C
   const started = useCallback(() => setStale(atStart), []);
   const checked = useCallback(() => setStale(afterCheck), []);
   const rechecked = useCallback(
-    (moved: boolean) => setStale((former) => (moved ? { ...former, moved } : afterRecheck(former))),
+    (rows: readonly number[], moved: boolean) =>
+      setStale((former) => (moved ? { ...former, moved } : afterRecheck(former, rows))),
     [],
   );
   return { stale, edits, started, checked, rechecked };

@@ -11,15 +11,17 @@ export interface JobProgress {
 export interface Jobs {
   /** The long action under way: the place it was started from, where its progress shows. */
   readonly job: { readonly place: string } | null;
+  /** Whether a short action is under way. */
+  readonly isQuiet: boolean;
   /** What went wrong by place, in words. */
   readonly failures: Readonly<Partial<Record<string, string>>>;
   /** Runs an action with progress and cancel. One at a time. @returns undefined when it failed or was stopped. */
   readonly start: <T>(place: string, action: (run: Run) => Promise<T>) => Promise<T | undefined>;
   /**
-   * Runs a short action that shows nothing of itself; one that is started meanwhile waits for it.
-   * @returns undefined when it failed, or when something else was under way.
+   * Runs a short action that shows nothing of itself but what went wrong; a long one that is started meanwhile waits
+   * for it. Nothing is run when something else is under way.
    */
-  readonly quietly: <T>(action: () => Promise<T>) => Promise<T | undefined>;
+  readonly quietly: (place: string, action: () => Promise<void>) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -35,16 +37,24 @@ function leftOf(progress: Progress, since: { readonly at: number; readonly done:
   return ((elapsed / advanced) * (progress.total - progress.done)) / 1000;
 }
 
-/** The long actions of a pane. @param describe an error in the user's words. */
-export function useJobs(describe: (error: unknown) => string): {
+/**
+ * The actions of a pane.
+ * @param describe an error in the user's words.
+ * @param onStart called right before a long action.
+ */
+export function useJobs(
+  describe: (error: unknown) => string,
+  onStart: () => void,
+): {
   readonly jobs: Jobs;
   readonly progress: JobProgress;
 } {
   const [job, setJob] = useState<Jobs['job']>(null);
+  const [isQuiet, setQuiet] = useState(false);
   const [progress, setProgress] = useState<JobProgress>(NOT_YET);
   const [failures, setFailures] = useState<Jobs['failures']>({});
   const stop = useRef<AbortController | null>(null);
-  const quiet = useRef<Promise<unknown> | null>(null);
+  const quiet = useRef<Promise<void> | null>(null);
 
   const start = useCallback<Jobs['start']>(
     async (place, action) => {
@@ -57,6 +67,7 @@ export function useJobs(describe: (error: unknown) => string): {
       setProgress(NOT_YET);
       try {
         await quiet.current;
+        onStart();
         return await action({
           signal: controller.signal,
           onProgress: (progress) => {
@@ -74,25 +85,27 @@ export function useJobs(describe: (error: unknown) => string): {
         setJob(null);
       }
     },
+    [describe, onStart],
+  );
+  const quietly = useCallback<Jobs['quietly']>(
+    async (place, action) => {
+      if (stop.current || quiet.current) return;
+      const say = (failure: string | undefined) => setFailures((former) => ({ ...former, [place]: failure }));
+      setQuiet(true);
+      quiet.current = action().then(
+        () => say(undefined),
+        (error: unknown) => say(describe(error)),
+      );
+      await quiet.current;
+      quiet.current = null;
+      setQuiet(false);
+    },
     [describe],
   );
-  const quietly = useCallback<Jobs['quietly']>(async (action) => {
-    if (stop.current || quiet.current) return undefined;
-    const running = action().catch((error: unknown) => {
-      console.warn(error);
-      return undefined;
-    });
-    quiet.current = running;
-    try {
-      return await running;
-    } finally {
-      quiet.current = null;
-    }
-  }, []);
   const cancel = useCallback(() => stop.current?.abort(), []);
   const jobs = useMemo(
-    () => ({ job, failures, start, quietly, cancel }),
-    [job, failures, start, quietly, cancel],
+    () => ({ job, isQuiet, failures, start, quietly, cancel }),
+    [job, isQuiet, failures, start, quietly, cancel],
   );
   return { jobs, progress };
 }

@@ -34,6 +34,7 @@ describe('what was changed since the last check', () => {
     ['the same row twice', [edited(7), edited(7)], 1, [7]],
     ['rows in any order', [edited(9), edited(6, 7)], 3, [6, 7, 9]],
     ['a whole column, of which only the rows of the table count', [edited(1, 1_048_576)], 16, WHOLE],
+    ['rows typed under the table, which may grow over them', [edited(20, 23)], 4, [20, 21, 22, 23]],
     ['the headers', [edited(4)], 0, []],
     ['another sheet', [edited(7, 7, true, 'Paramètres')], 0, []],
     ['a row of a co-author, counted but not checked again by itself', [edited(7, 7, false)], 1, []],
@@ -65,8 +66,18 @@ describe('what was changed since the last check', () => {
 
   it('a check of the user’s own rows leaves those of others', () => {
     const during = after([edited(10)], atStart(after([edited(7), edited(8, 8, false)])));
-    const done = afterRecheck(during);
+    const done = afterRecheck(during, [7]);
     expect(rowsToRecheck(done)).toEqual([10]);
     expect(changedRows(done)).toBe(2);
+  });
+  it('a row edited right before a check of others is left to be checked', () => {
+    const asked = [7];
+    const done = afterRecheck(atStart(after([edited(7), edited(9)])), asked);
+    expect(rowsToRecheck(done)).toEqual([9]);
+  });
+
+  it('a row edited again while it is checked is left to be checked', () => {
+    const during = after([edited(7)], atStart(after([edited(7)])));
+    expect(rowsToRecheck(afterRecheck(during, [7]))).toEqual([7]);
   });
 });
