@@ -48,14 +48,15 @@ export function ExcelApp({ excel }: { readonly excel: Excel }) {
 
   useEffect(() => {
     const start = async () => {
-      const started = await excel.start(() => setState('late'));
-      setState(started);
-      if (started === 'elsewhere') return;
-      const spoken = excel.language();
-      setLanguage(spoken);
-      if (started !== 'excel') return;
-      excel.onCommand(commands.send);
+      let spoken = firstLanguage();
       try {
+        const started = await excel.start(() => setState('late'));
+        setState(started);
+        if (started === 'elsewhere') return;
+        spoken = excel.language();
+        setLanguage(spoken);
+        if (started !== 'excel') return;
+        excel.onCommand(commands.send);
         const connected = await excel.connect(spoken);
         setSession(() => connected);
       } catch (error) {
