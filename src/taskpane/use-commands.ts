@@ -17,7 +17,6 @@ const STEP_OF_COMMAND: Readonly<Record<Request['command'], Step>> = {
 };
 
 interface PaneState {
-  readonly isReady: boolean;
   readonly hasTable: boolean;
   readonly isBusy: boolean;
   readonly goToStep: (step: Step) => void;
@@ -26,24 +25,33 @@ interface PaneState {
   readonly sayBusy: () => void;
 }
 
+/** Leads a command to its step, and asks for it there: *Volet* only shows the pane, and work is never interrupted. */
+export async function follow(
+  command: Command,
+  { isBusy, hasTable, goToStep, activeCell, sayBusy }: PaneState,
+  ask: (request: Request) => void,
+): Promise<void> {
+  if (command === 'showPane') return;
+  if (isBusy) return sayBusy();
+  if (!hasTable) return goToStep('prepare');
+  goToStep(STEP_OF_COMMAND[command]);
+  if (command !== 'explain') return ask({ command, cell: null });
+  // Where Excel does not tell the cell, the step says that there is nothing to explain.
+  ask({ command, cell: await activeCell().catch(() => null) });
+}
+
 /** Takes the commands once the pane is ready: each leads to its step, which carries the request out. */
-export function useCommands(commands: CommandQueue | undefined, state: PaneState): Request | null {
+export function useCommands(
+  commands: CommandQueue | undefined,
+  state: PaneState & { readonly isReady: boolean },
+): Request | null {
   const [request, setRequest] = useState<Request | null>(null);
   const now = useRef(state);
   now.current = state;
   const { isReady } = state;
   useEffect(() => {
     if (!isReady) return undefined;
-    return commands?.listen((command) => {
-      const { isBusy, hasTable, goToStep, activeCell, sayBusy } = now.current;
-      if (isBusy) return sayBusy();
-      if (command === 'showPane') return undefined;
-      if (!hasTable) return goToStep('prepare');
-      goToStep(STEP_OF_COMMAND[command]);
-      if (command === 'explain') void activeCell().then((cell) => setRequest({ command, cell }));
-      else setRequest({ command, cell: null });
-      return undefined;
-    });
+    return commands?.listen((command) => void follow(command, now.current, setRequest));
   }, [commands, isReady]);
   return request;
 }
