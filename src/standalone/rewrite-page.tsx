@@ -3,7 +3,7 @@ import { DocumentCheckmarkRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import type { RewrittenFile } from '#actions';
 import type { Language } from '#dictionary';
-import { ChooseFile, errorText, messagesOf, sendToDownloads, type Sent } from '#taskpane';
+import { ChooseFile, errorText, messagesOf, useSending } from '#taskpane';
 import type { OpenWorkbook } from './app';
 import { DropAnywhere } from './drop-anywhere';
 import { WORKBOOKS, isWorkbook } from './files';
@@ -43,7 +43,8 @@ export function RewritePage({
   const [language, setLanguage] = useState<Language>('fr');
   const [reading, setReading] = useState<string | null>(null);
   const [failure, setFailure] = useState<((language: Language) => string) | null>(null);
-  const [done, setDone] = useState<{ readonly file: RewrittenFile; readonly sent: Sent } | null>(null);
+  const [done, setDone] = useState<RewrittenFile | null>(null);
+  const { sent, send } = useSending();
   const words = pageMessages(language);
   const { rewrite } = words;
 
@@ -69,7 +70,8 @@ export function RewritePage({
           language,
         );
         const file = await session.rewrite(idFlux);
-        setDone({ file, sent: sendToDownloads(file.blob, file.name) });
+        setDone(file);
+        send(file.blob, file.name);
       } catch (error) {
         setFailure(
           () => (spoken: Language) =>
@@ -79,7 +81,7 @@ export function RewritePage({
         setReading(null);
       }
     },
-    [openWorkbook, idFlux, language],
+    [openWorkbook, idFlux, language, send],
   );
 
   return (
@@ -100,19 +102,21 @@ export function RewritePage({
             {done && (
               <div className={styles.file} role="status">
                 <Text weight="semibold" className={styles.name}>
-                  {done.file.name}
+                  {done.name}
                 </Text>
-                <Text>{messagesOf(language).transmit.file(done.file.passages, done.file.blob.size)}</Text>
+                <Text>{messagesOf(language).transmit.file(done.passages, done.blob.size)}</Text>
                 <Text size={200} className={styles.soft}>
-                  SHA-256 <span className={styles.hash}>{done.file.sha256}</span>
+                  SHA-256 <span className={styles.hash}>{done.sha256}</span>
                 </Text>
                 <Text>{rewrite.same}</Text>
-                <Text>
-                  {rewrite.sent}{' '}
-                  <Link inline href={done.sent.url} download={done.sent.name}>
-                    {rewrite.sendAgain}
-                  </Link>
-                </Text>
+                {sent && (
+                  <Text>
+                    {rewrite.sent}{' '}
+                    <Link inline href={sent.url} download={sent.name}>
+                      {rewrite.sendAgain}
+                    </Link>
+                  </Text>
+                )}
                 <Text>{rewrite.then}</Text>
               </div>
             )}

@@ -5,6 +5,6 @@ export type { PaneHost } from './host';
 export { messagesOf, type Messages } from './messages';
 export { ChooseFile } from './parts/choose-file';
 export { ErrorBoundary } from './parts/error-boundary';
-export { letGo, sendToDownloads, type Sent } from './parts/sent';
+export { letGo, sendToDownloads, useSending, type Sent } from './parts/sent';
 export { Pane, type PaneProps } from './pane';
 export type { CellAddress, Change, Status } from './types';
