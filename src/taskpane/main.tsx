@@ -52,7 +52,7 @@ const excel: Excel = {
   filterColumn: async (table, header, word) =>
     (await adapter).refusing('', () => office.filterColumn(table, header, word)),
   save: async () => (await adapter).refusing('', office.saveWorkbook),
-  openNewWorkbook: office.openNewWorkbook,
+  openNewWorkbook: async (bytes) => (await adapter).refusing('', () => office.openNewWorkbook(bytes)),
   openInBrowser: office.openInBrowser,
 };
 
