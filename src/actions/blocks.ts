@@ -13,8 +13,8 @@ export interface PassageBlock {
   readonly totalsRows: readonly number[];
 }
 
-/** Reads rows of the passage table, 1-based. */
-export type BlockReader = (firstRow: number, rows: number) => Promise<PassageBlock>;
+/** Reads rows of the passage table, 1-based. @param columns how many, from A: ours may have been added since. */
+export type BlockReader = (firstRow: number, rows: number, columns?: number) => Promise<PassageBlock>;
 
 /**
  * Reads blocks of a passage table in one call each. The formats of a column are asked for with its values once it
@@ -26,12 +26,12 @@ export function blockReader(
   asks: { readonly formats: boolean } = { formats: true },
 ): BlockReader {
   const readPassages = passageReader(reading);
-  const columns = tableWidth(table);
+  const width = tableWidth(table);
   const telling = fieldKeys.flatMap((key) =>
     asks.formats && TOLD_BY_FORMAT.has(fields[key].kind.type) ? (table.columns[key] ?? []) : [],
   );
   const asked = new Set<number>();
-  return async (row, rows) => {
+  return async (row, rows, columns = width) => {
     const range = { sheet: table.sheet, row, column: 1, rows, columns };
     const { values, formats } = await workbook.read(
       asked.size === 0 ? range : { ...range, formats: [...asked] },

@@ -1,5 +1,6 @@
 import type { CellValue } from '#dictionary';
 import type { RangeEdit, RangeRequest, RangeValues, Workbook } from '#workbook';
+import { putBackFound } from './put-back';
 import { refuseMovedRows } from './refusals';
 import { step } from './run';
 import { cellsAt } from './seen';
@@ -149,7 +150,7 @@ export async function changeBlock<Cell extends CellAt>(
     who: cellsAt(telling, lineNow.get(row)),
   }));
   if (disturbed) {
-    const isBack = found !== undefined && (await putBackFound(place, changes, found, witnesses.length));
+    const isBack = found !== undefined && (await isPutBack(place, changes, found, witnesses.length));
     if (!isBack) await putBack(place, lines, changes);
     refuseMovedRows('writing');
   }
@@ -170,12 +171,8 @@ export function editsOf(
   return edits;
 }
 
-/**
- * Puts back what the cells held just before they were written, as long as the rows stay.
- * @param found what the rows, then the cells, held at that time.
- * @returns whether it is done; else the cells are as they were.
- */
-async function putBackFound(
+/** Puts back what the cells held just before they were written. @returns whether it is done. */
+async function isPutBack(
   { workbook, sheet }: Place,
   changes: readonly CellChange[],
   found: readonly RangeValues[],
@@ -189,14 +186,10 @@ async function putBackFound(
     column,
     after: held.get(`${row}:${column}`) ?? null,
   }));
-  const wrote = editsOf(sheet, changes);
-  const rowsThen = found
+  const rows = found
     .slice(0, ofRows)
     .filter(({ column }) => changes.every((change) => change.column !== column));
-  const again = await workbook.write(editsOf(sheet, back), [...rowsThen, ...wrote]);
-  if (!again.disturbed) return true;
-  await workbook.write((again.found ?? []).slice(-wrote.length));
-  return false;
+  return putBackFound(workbook, editsOf(sheet, changes), rows, editsOf(sheet, back));
 }
 
 /** Rows moved between the read and the write: each row written by mistake is known by its other cells. */

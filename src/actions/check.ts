@@ -75,7 +75,7 @@ export async function checkRows(
   const context = checkContext(workspace, at.slice(0, 10));
   const checker = createChecker(context);
   const read = blockReader(workspace);
-  const seen = startSeeing(workspace.table);
+  const seen = startSeeing(workspace.table, Object.values(workspace.own));
   const blocks: JudgedBlock[] = [];
   for await (const block of passageBlocks(workspace, run, 'checking', read)) {
     see(seen, block);

@@ -1,6 +1,7 @@
 import type { Finding } from '#checks';
 import { groupBy } from '#dictionary';
 import { markStale } from '#journal';
+import { tableWidth } from './blocks';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult } from './check';
 import { resolveIds } from './ids';
 import { restateSome, rowFacts, type RowState } from './row-states';
@@ -44,7 +45,7 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   const blocks = [];
   for (const { first, last } of runs)
     for (let row = first; row <= last; row += blockRows)
-      blocks.push(await engine.read(row, Math.min(blockRows, last - row + 1)));
+      blocks.push(await engine.read(row, Math.min(blockRows, last - row + 1), tableWidth(workspace.table)));
   const read = new Set(
     runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, n) => first + n)),
   );

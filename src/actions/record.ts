@@ -9,7 +9,7 @@ import { withFindings } from './with-findings';
 import type { Run } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
 import { writeJournal } from './write-journal';
-import { writeMarkColumns } from './write-marks';
+import { writeMarkColumns, type Disturbance } from './write-marks';
 
 /**
  * Writes what a check found into the workbook: files out of date, statuses, anomalies in words, CDC's messages,
@@ -25,35 +25,36 @@ export async function recordJournal(
   journal: Journal,
   run: Run = {},
 ): Promise<CheckResult> {
-  return record(result, journal, run, true);
+  return record(result, journal, run, null);
 }
 
 /**
  * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent. Nor is it once marks
  * landed on rows that moved.
- * @param mayRetry whether rows that moved meanwhile are read and checked once more.
+ * @param earlier what was disturbed the time before; what is disturbed for the first time is read and checked again.
  */
 async function record(
   result: CheckResult,
   journal: Journal,
   run: Run,
-  mayRetry: boolean,
+  earlier: Disturbance | null,
 ): Promise<CheckResult> {
   const { workspace } = result;
   const lists = await writeJournal(workspace, journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
   const rows = restate(result.rows, journal, workspace.table.columns);
   const after = { ...result, workspace: { ...workspace, lists, ...journal }, journal, rows };
-  const memory = await writeMarkColumns(after, lists === workspace.lists ? run : kept);
-  if (memory !== null) {
-    const now = await settled({ ...after.workspace, memory });
-    if (!mayRetry || isAsLong(workspace, now)) return { ...after, workspace: now };
+  const marked = await writeMarkColumns(after, lists === workspace.lists ? run : kept);
+  if (typeof marked !== 'string') {
+    const now = await settled({ ...after.workspace, memory: marked });
+    if (earlier !== null || isAsLong(workspace, now)) return { ...after, workspace: now };
   }
-  if (mayRetry) {
-    const again = await checkAgain(after, kept);
-    return record(again, again.journal, kept, false);
+  const disturbance = marked === 'mixed-up' || earlier === 'mixed-up' ? 'mixed-up' : 'put-back';
+  if (earlier === null) {
+    const again = await checkAgain(after, disturbance, kept);
+    return record(again, again.journal, kept, disturbance);
   }
-  await clearMarks(after);
+  await clearMarks(disturbance === 'mixed-up' ? after : await checkAgain(after, disturbance, kept));
   return refuseMovedRows('checking');
 }
 
@@ -69,13 +70,17 @@ const isAsLong = (before: PassageWorkspace, { table }: PassageWorkspace): boolea
   table.lastRow <= before.table.lastRow;
 
 /**
- * Rows moved while we wrote our columns: *Statut* may hold the words of other rows, so that what the first check saw
+ * Rows moved while we wrote our columns: where *Statut* may hold the words of other rows, what the first check saw
  * there goes with its row. What only the XSD refused is not found by a check, and goes with its row too.
  */
-async function checkAgain({ workspace, rows, findings }: CheckResult, run: Run): Promise<CheckResult> {
+async function checkAgain(
+  { workspace, rows, findings }: CheckResult,
+  disturbance: Disturbance,
+  run: Run,
+): Promise<CheckResult> {
   const { workbook, options, surroundings } = workspace;
   const opened = findPassages(await openWorkspace(workbook, options, surroundings));
-  const again = await checkRows(opened, run, rows);
+  const again = await checkRows(opened, run, disturbance === 'mixed-up' ? rows : []);
   const keys = new Map(rows.map((row) => [row.row, rowKey(row)]));
   const places = new Map(again.rows.map((row) => [rowKey(row), row.row]));
   const refused = findings.flatMap((finding) => {

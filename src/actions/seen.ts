@@ -1,6 +1,6 @@
 import type { PassageTable } from '#cells';
 import type { CellValue, FieldKey } from '#dictionary';
-import type { RangeValues } from '#workbook';
+import type { RangeEdit, RangeValues, WorkbookDescription } from '#workbook';
 import type { PassageBlock } from './blocks';
 
 /** What tells passages apart, the surest first. */
@@ -27,11 +27,15 @@ export interface Seen {
   readonly columns: readonly number[];
   /** The cells of these columns, by sheet row. */
   readonly rows: Map<number, readonly CellValue[]>;
+  /** What our columns hold, by sheet column, then by row: someone may type there. Empty cells are not among them. */
+  readonly ours: Map<number, Map<number, CellValue>>;
 }
 
-export const startSeeing = (table: Pick<PassageTable, 'columns'>): Seen => ({
+/** @param own where our columns are. */
+export const startSeeing = (table: Pick<PassageTable, 'columns'>, own: readonly number[]): Seen => ({
   columns: tellingColumns(table),
   rows: new Map(),
+  ours: new Map(own.map((column) => [column, new Map()])),
 });
 
 /** The cells of these columns in a line that begins in column A. */
@@ -39,8 +43,49 @@ export const cellsAt = (columns: readonly number[], line: readonly CellValue[] =
   columns.map((column) => line[column - 1] ?? null);
 
 /** Remembers every row of a block, blank ones too. */
-export function see({ columns, rows }: Seen, { raw }: Pick<PassageBlock, 'raw'>): void {
-  raw.values.forEach((line, index) => rows.set(raw.firstRow + index, cellsAt(columns, line)));
+export function see({ columns, rows, ours }: Seen, { raw }: Pick<PassageBlock, 'raw'>): void {
+  raw.values.forEach((line, index) => {
+    const row = raw.firstRow + index;
+    rows.set(row, cellsAt(columns, line));
+    for (const [column, cells] of ours) put(cells, row, line[column - 1] ?? null);
+  });
+}
+
+/** Remembers what we wrote into our columns. */
+export function seeWritten({ ours }: Seen, edits: readonly RangeEdit[]): void {
+  for (const { row, column, values } of edits)
+    values.forEach((line, down) => {
+      line.forEach((value, across) => {
+        const cells = ours.get(column + across) ?? new Map<number, CellValue>();
+        ours.set(column + across, cells);
+        put(cells, row + down, value);
+      });
+    });
+}
+
+function put(cells: Map<number, CellValue>, row: number, value: CellValue): void {
+  if (value === null) cells.delete(row);
+  else cells.set(row, value);
+}
+
+/** What the cells of these edits held, as the port wants it. */
+export const heldBefore = ({ ours }: Seen, edits: readonly RangeEdit[]): readonly RangeValues[] =>
+  edits.map(({ sheet, row, column, values }) => ({
+    sheet,
+    row,
+    column,
+    values: values.map((line, down) =>
+      line.map((_, across) => ours.get(column + across)?.get(row + down) ?? null),
+    ),
+  }));
+
+/** The headers as they were when the columns were found: one inserted before the rows were read is noticed by them. */
+export function headersOf(
+  { sheets }: Pick<WorkbookDescription, 'sheets'>,
+  { sheet, headerRow }: Pick<PassageTable, 'sheet' | 'headerRow'>,
+): readonly RangeValues[] {
+  const line = sheets.find(({ name }) => name === sheet)?.head[headerRow - 1] ?? [];
+  return line.length === 0 ? [] : [{ sheet, row: headerRow, column: 1, values: [line] }];
 }
 
 /** Whether a row still holds what was seen of it; so does a row that was not seen. */

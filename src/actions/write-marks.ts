@@ -1,11 +1,13 @@
 import { frenchDate, type Language } from '#dictionary';
 import { ACCROCHAGE_KEYS, CHECKED_AT_CELL, highlightRules, PASSAGES_LAYOUT } from '#template';
+import type { RangeEdit, RangeValues } from '#workbook';
 import { writeMemory, type Memory } from './accrochage-sheet';
 import type { CheckResult } from './check';
 import { markCells, type Rows } from './mark-cells';
 import { ensureOwnColumns, type OwnColumns } from './own-column-places';
+import { putBackFound } from './put-back';
 import { step } from './run';
-import { enoughColumns, witnessesOf } from './seen';
+import { enoughColumns, headersOf, heldBefore, seeWritten, witnessesOf } from './seen';
 import type { Run } from './types';
 import type { PassageWorkspace } from './workspace';
 
@@ -13,9 +15,9 @@ import type { PassageWorkspace } from './workspace';
  * Writes what a check found into the workbook: statuses, anomalies in words, CDC's messages, marks, and the
  * conditional formats that read them: one write a block of rows. Our columns and our hidden sheet are made if need
  * be; nothing else changes. The date of the check comes last: until then the workbook says that of the one before.
- * @returns what the workbook now remembers; null when rows moved since the check saw them, and nothing more is written.
+ * @returns what the workbook now remembers; or what was disturbed since the check saw it, and nothing more is written.
  */
-export async function writeMarkColumns(result: CheckResult, run: Run = {}): Promise<Memory | null> {
+export async function writeMarkColumns(result: CheckResult, run: Run = {}): Promise<Memory | Disturbance> {
   const { workspace, at } = result;
   const { workbook, table, description } = workspace;
   const { own, memory, memorySheet } = await ensureOwnColumns(workspace);
@@ -26,8 +28,12 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
   for (let first = table.firstRow; first <= table.lastRow; first += description.blockRows) {
     await step(run, { stage: 'writing', done: first - table.firstRow, total });
     const rows = { first, last: Math.min(table.lastRow, first + description.blockRows - 1) };
-    const witnesses = witnessesOf(result.seen, table.sheet, rows, places);
-    if ((await workbook.write(cells(rows), witnesses)).disturbed) return null;
+    const disturbance = await writeSeen(
+      result,
+      cells(rows),
+      witnessesOf(result.seen, table.sheet, rows, places),
+    );
+    if (disturbance !== null) return disturbance;
   }
   const remembered = { ...memory, [ACCROCHAGE_KEYS.lastCheck]: at };
   await writeMemory(workbook, memorySheet, remembered);
@@ -37,7 +43,8 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
 }
 
 /**
- * Writes our cells of these rows alone, in one go. @returns whether rows moved since they were seen.
+ * Writes our cells of these rows alone, in one go. @returns whether rows moved, or our cells changed, since they were
+ * seen.
  * @param own where our columns are: they were made by an earlier check.
  */
 export async function writeMarkRows(
@@ -45,12 +52,39 @@ export async function writeMarkRows(
   own: OwnColumns,
   runs: readonly Rows[],
 ): Promise<boolean> {
-  const { workbook, table } = result.workspace;
-  const cells = markCells(result, own);
+  const { table } = result.workspace;
   const places = result.seen.columns.map((_, place) => place).slice(0, 3);
-  const edits = runs.flatMap(cells);
+  const edits = runs.flatMap(markCells(result, own));
   const witnesses = runs.flatMap((rows) => witnessesOf(result.seen, table.sheet, rows, places));
-  return edits.length > 0 && (await workbook.write(edits, witnesses)).disturbed;
+  return edits.length > 0 && (await writeSeen(result, edits, witnesses)) !== null;
+}
+
+/**
+ * Rows moved, or someone typed in our columns, since they were read: what we wrote there was put back exactly, so
+ * that each row has its own words again; or it was not, and *Statut* may hold those of other rows.
+ */
+export type Disturbance = 'put-back' | 'mixed-up';
+
+/** Writes cells of ours as long as the headers, these rows and the cells themselves are as they were read. */
+async function writeSeen(
+  { workspace: { workbook, description, table }, seen }: CheckResult,
+  edits: readonly RangeEdit[],
+  ofRows: readonly RangeValues[],
+): Promise<Disturbance | null> {
+  const headers = headersOf(description, table);
+  const { disturbed, found } = await workbook.write(edits, [
+    ...headers,
+    ...ofRows,
+    ...heldBefore(seen, edits),
+  ]);
+  if (!disturbed) {
+    seeWritten(seen, edits);
+    return null;
+  }
+  if (found === undefined) return 'mixed-up';
+  const ours = headers.length + ofRows.length;
+  const back = found.slice(ours).map((range) => ({ ...range, isOurs: true }));
+  return (await putBackFound(workbook, edits, found.slice(0, ours), back)) ? 'put-back' : 'mixed-up';
 }
 
 /** Makes our conditional formats again, down to the last row. */
