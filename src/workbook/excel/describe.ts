@@ -10,12 +10,14 @@ import type { ExcelSession } from './session';
 /** The first cells of a sheet; wider than any table of passages, and small enough for fifty sheets at once. */
 const HEAD = { top: 1, left: 1, bottom: HEAD_ROWS, right: 500 } as const;
 
-/** What does not change while the workbook is open. */
+/** What is remembered while the workbook is open. */
 export interface Lasting {
   /** Asked for once. */
   date1904?: boolean;
   /** Sheets that cannot be asked for all, by id: found once. */
   readonly odd: Map<string, Oddity>;
+  /** The first rows of the sheets as last described, by name in lower case. */
+  heads?: ReadonlyMap<string, SheetDescription['head']>;
 }
 
 /** 1 January 2000 as a serial number, where day 0 is in 1904. */
@@ -42,6 +44,7 @@ export async function describeWorkbook(excel: ExcelSession, lasting: Lasting): P
     const { name, date1904, entries } = await outline(excel, lasting);
     lasting.date1904 = date1904;
     const sheets = await describeAll(excel, lasting.odd, entries);
+    lasting.heads = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.head]));
     return { name, date1904, blockRows: excel.limits.blockRows(), sheets, losses: [] };
   });
 }

@@ -35,7 +35,8 @@ export function excelWorkbook(host: ExcelHost): Workbook {
     describe: () => describeWorkbook(excel, lasting),
     read: (range) => readRange(excel, placed(range)),
     write: (edits, witnesses = []) => writeRanges(excel, edits.map(placed), witnesses.map(placed)),
-    addColumns: (target, columns) => addColumns(excel, placed(target), columns),
+    addColumns: (target, columns) =>
+      addColumns(excel, placed(target), columns, lasting.heads?.get(names.of(target.sheet).toLowerCase())),
     applyColumns: (sheet, rows, columns) => applyColumns(excel, names.of(sheet), rows, columns),
     ensureSheet: (spec) => ensureSheet(excel, waiting, names, spec),
     appendRows: (sheet, rows) => appendRows(excel, names.of(sheet), rows),

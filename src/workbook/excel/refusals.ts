@@ -140,6 +140,13 @@ export const alwaysTaken = (sheet: string): BadInputError =>
     en: `Other people are writing to sheet “${sheet}” right now, where the pane was to write. Nothing was written there. Try again in a moment.`,
   });
 
+/** Rows were inserted or deleted above headers that are in no table, or they were changed. */
+export const headersMoved = (sheet: string, row: number): BadInputError =>
+  new BadInputError('headers-moved', {
+    fr: `Les en-têtes de la feuille «\u00a0${sheet}\u00a0» ont changé ou ne sont plus à la ligne ${row}. Rien n’y a été écrit. Recommencez.`,
+    en: `The headers of sheet “${sheet}” changed, or are no longer in row ${row}. Nothing was written there. Try again.`,
+  });
+
 /** A sheet that could not be made whole, and was taken away. */
 export const notMade = (sheet: string, why: BadInputError): BadInputError =>
   new BadInputError(why.code, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TableTarget } from '#workbook';
 import { column } from '../contract-content';
 import { lookAt, openWorkbook, personIn } from './open-workbook';
 
@@ -80,6 +81,65 @@ describe('our columns in Excel', () => {
     await expect(
       workbook.addColumns({ sheet: 'A', table: null, headerRow: 1 }, [column('a')]),
     ).rejects.toMatchObject({ code: 'columns-full' });
+  });
+
+  const totals = { tables: [{ ...TABLE, hasTotals: true, lastRow: 3 }] };
+  const plain = { tables: [] };
+
+  it.each<[string, object, TableTarget]>([
+    ['beside a table', {}, target],
+    ['beside a totals row', totals, target],
+    ['beside plain headers', plain, { ...target, table: null }],
+  ])('go in the row of headers when a row was inserted since it was described, %s', async (_, more, to) => {
+    for (const request of to.table === null ? [1, 2] : [1, 2, 3, 4]) {
+      const { workbook, host } = open(more);
+      await workbook.describe();
+      host.beforeRequest(request, () => personIn(host, 'coauthor').insertRows('A', 1));
+      const adding = workbook.addColumns(to, [column('Statut')]);
+      const look = lookAt(host, 'A');
+      if (to.table === null) {
+        await expect(adding).rejects.toMatchObject({ code: 'headers-moved' });
+        expect(look.values('A1:C3')).toEqual([
+          ['', '', ''],
+          ['Bilan', '', ''],
+          ['Code', 'Nom', ''],
+        ]);
+        continue;
+      }
+      expect(await adding).toEqual([3]);
+      const values = look.values('C1:C6');
+      expect([values, look.tables[0]?.columns[2]?.name]).toEqual([
+        [[''], [''], ['Statut'], [''], [''], ['']],
+        'Statut',
+      ]);
+    }
+  });
+
+  it.each<[string, object, TableTarget, number]>([
+    ['beside a table', {}, target, 4],
+    ['beside a totals row', totals, target, 4],
+    ['beside plain headers', plain, { ...target, table: null }, 2],
+  ])('write over nothing that somebody types meanwhile %s', async (_, more, to, request) => {
+    const { workbook, host } = open(more);
+    await workbook.describe();
+    host.beforeRequest(request, () => {
+      const person = personIn(host, 'coauthor');
+      host.workbook.growth = 'typing';
+      person.type('A', 'D2', [['03/01/2026', 'à lui']]);
+      person.type('A', 'D3', 7);
+    });
+    const adding = workbook.addColumns(to, [column('a'), column('b'), column('c')]);
+    const look = lookAt(host, 'A');
+    if (to.table === null) expect(await adding).toEqual([6, 7, 8]);
+    else {
+      await expect(adding).rejects.toMatchObject({ code: 'columns-blocked' });
+      expect([look.tableArea('Liste'), look.validations]).toEqual(['A2:B4', []]);
+    }
+    expect(look.values('C2:E3')).toEqual([
+      ['', 46_025, 'à lui'],
+      ['', 7, ''],
+    ]);
+    expect(look.format('D2', 'numberFormat')).toBe('m/d/yyyy');
   });
 
   it('say that a table is missing', async () => {
