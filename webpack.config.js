@@ -20,8 +20,17 @@ const shared = (mode) => ({
   stats: 'errors-warnings',
 });
 
-/** The command line and its worker: ES modules for Node 20, beside nothing but the schemas/ and assets/ folders. */
-const node = (mode) => ({
+/** The manifest, for the origin that serves the pages. */
+const manifest = (origin) => ({
+  from: 'manifest.xml',
+  transform: (content) => withOrigin(content.toString(), origin),
+});
+
+/**
+ * The command line and its worker: ES modules for Node 20, beside nothing but the schemas/ and assets/ folders; and the
+ * manifest, which an administrator hands to Microsoft 365 apart from the pages.
+ */
+const node = (mode, origin) => ({
   ...shared(mode),
   name: 'node',
   target: 'node20',
@@ -41,7 +50,10 @@ const node = (mode) => ({
   optimization: { minimize: false },
   // Its loader for Node computes the names of modules, which no bundle can follow.
   externals: { 'libxml2-wasm': 'import libxml2-wasm' },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /cli\/main\.js$/ })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /cli\/main\.js$/ }),
+    new CopyPlugin({ patterns: [manifest(origin)] }),
+  ],
 });
 
 /** The page for whoever has no Excel, and the pane in Excel: each with the scripts that it needs and no other. */
@@ -94,7 +106,7 @@ const web = (mode, origin) => ({
       patterns: [
         { from: 'schemas', to: 'schemas', noErrorOnMissing: true },
         { from: 'assets', to: 'assets', noErrorOnMissing: true },
-        { from: 'manifest.xml', transform: (content) => withOrigin(content.toString(), origin) },
+        manifest(origin),
       ],
     }),
   ],
@@ -121,7 +133,8 @@ const originOf = (env) => {
   }
 };
 
-export default async (env, { mode = 'production' }) =>
-  env.WEBPACK_SERVE
-    ? { ...web(mode, DEV_ORIGIN), devServer: await devServer() }
-    : [node(mode), web(mode, originOf(env))];
+export default async (env, { mode = 'production' }) => {
+  if (env.WEBPACK_SERVE) return { ...web(mode, DEV_ORIGIN), devServer: await devServer() };
+  const origin = originOf(env);
+  return [node(mode, origin), web(mode, origin)];
+};
