@@ -33,45 +33,43 @@ export function preparing(
   'overview' | 'saveSettings' | 'loadXsd' | 'addTemplate' | 'addRowsUnder' | 'prepare' | 'repair'
 > {
   const { workbook, options, surroundings } = known;
-  const changed = async (): Promise<Overview> => {
-    known.changed();
+  /** Where the workbook stands once this was done; stopped midway, what was known of it no longer holds. */
+  const changing = async (act: () => Promise<unknown>): Promise<Overview> => {
+    try {
+      await act();
+    } finally {
+      known.changed();
+    }
     return overviewNow(known);
   };
   return {
     overview: async () => overviewNow(known),
-    saveSettings: async (settings) => {
-      await saveSettings(await openWorkspace(workbook, options, surroundings), settings);
-      return changed();
-    },
+    saveSettings: async (settings) =>
+      changing(async () => saveSettings(await openWorkspace(workbook, options, surroundings), settings)),
     loadXsd: async (text) => {
       readSchema(text);
       (await openValidator(text)).dispose();
-      const { description, memory } = await openWorkspace(workbook, options, surroundings);
-      await writeMemory(workbook, findSheet(description.sheets, 'accrochage'), {
-        ...memory,
-        [ACCROCHAGE_KEYS.xsd]: text,
+      return changing(async () => {
+        const { description, memory } = await openWorkspace(workbook, options, surroundings);
+        await writeMemory(workbook, findSheet(description.sheets, 'accrochage'), {
+          ...memory,
+          [ACCROCHAGE_KEYS.xsd]: text,
+        });
       });
-      return changed();
     },
-    addTemplate: async (model) => {
-      const { chosen } = await openWorkspace(workbook, options, surroundings);
-      const { version, schema } = chosen;
-      await addTemplate(workbook, { model, language: known.words, version, schema });
-      return changed();
-    },
+    addTemplate: async (model) =>
+      changing(async () => {
+        const { chosen } = await openWorkspace(workbook, options, surroundings);
+        const { version, schema } = chosen;
+        await addTemplate(workbook, { model, language: known.words, version, schema });
+      }),
     addRowsUnder: async () => {
       const { table, under } = (await known.look()).workspace;
-      if (table.table === null || under === null) return overviewNow(known);
-      await workbook.extendTable(table.sheet, table.table, under.lastRow);
-      return changed();
+      const { table: name } = table;
+      if (name === null || under === null) return overviewNow(known);
+      return changing(async () => workbook.extendTable(table.sheet, name, under.lastRow));
     },
-    prepare: async (run) => {
-      await prepare(workbook, options, surroundings, run);
-      return changed();
-    },
-    repair: async () => {
-      await repair(workbook, options, surroundings);
-      return changed();
-    },
+    prepare: async (run) => changing(async () => prepare(workbook, options, surroundings, run)),
+    repair: async () => changing(async () => repair(workbook, options, surroundings)),
   };
 }
