@@ -1,8 +1,8 @@
-import { LAST_ROW, type Rectangle } from '#dictionary';
+import { LAST_ROW, runsOf, type Rectangle } from '#dictionary';
 import { READY_ROWS, type PlacedColumn } from '#workbook';
 import { validationsOf } from './column-looks';
 import { isFormula } from './formulas';
-import { rangeAt, runsOf } from './ranges';
+import { rangeAt } from './ranges';
 import { readParts, type Answer } from './read';
 import { refusing } from './refusals';
 import type { ExcelSession } from './session';
@@ -55,7 +55,7 @@ async function formatColumns(
   columns: readonly PlacedColumn[],
 ): Promise<void> {
   const wanted = new Map(columns.map(({ column, spec }) => [column, spec.format]));
-  for (const run of runsOf([...wanted.keys()].sort((a, b) => a - b))) {
+  for (const run of runsOf(wanted.keys())) {
     const range = { top: first, left: run.first, bottom: last, right: run.last };
     const changed: { readonly row: number; readonly formats: (string | null)[][] }[] = [];
     await readParts(excel, sheet, range, { ask: 'three things', load: loadLooks }, (lines, row) => {

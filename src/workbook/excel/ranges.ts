@@ -24,14 +24,3 @@ export const fromExcel = (value: unknown): CellValue =>
   typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
     ? value
     : null;
-
-/** @returns the runs of numbers that follow each other in an ascending list. */
-export function runsOf(numbers: readonly number[]): readonly { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.last === number - 1) run.last = number;
-    else runs.push({ first: number, last: number });
-  }
-  return runs;
-}

@@ -1,7 +1,7 @@
-import type { CellValue, Rectangle } from '#dictionary';
+import { runsOf, type CellValue, type Rectangle } from '#dictionary';
 import type { RangeContent, RangeRequest } from '#workbook';
 import { refusing } from './refusals';
-import { fromExcel, rangeAt, runsOf } from './ranges';
+import { fromExcel, rangeAt } from './ranges';
 import type { Ask } from './limits';
 import { isTooBigAnswer, type ExcelSession } from './session';
 

@@ -1,4 +1,4 @@
-import { parseRange } from '#dictionary';
+import { LAST_ROW, parseRange } from '#dictionary';
 import type { WorkbookChange } from '#workbook';
 import { codeOf } from './office-errors';
 import { refusing } from './refusals';
@@ -15,19 +15,37 @@ interface Event {
 /** Events that come together cost one look for the names of their sheets. */
 const GATHER_MS = 30;
 
-/** Watches every sheet for changes that are not ours. @returns how to stop watching. */
+/** After a refusal the names are asked for once more, later. */
+const AGAIN_MS = 500;
+
+const WHOLE_SHEET = `1:${LAST_ROW}`;
+
+/**
+ * Watches every sheet for changes that are not ours. A sheet that is deleted is told as one whose rows all moved, under the
+ * name that it had; so is a sheet that changed when Excel does not say its name.
+ * @returns how to stop watching.
+ */
 export async function watchWorkbook(
   excel: ExcelSession,
   listener: (change: WorkbookChange) => void,
 ): Promise<() => void> {
   let isWatching = true;
-  const tell = gather<Event>(async (events) => {
-    const names = await namesOf(excel, events);
-    for (const event of events)
-      for (const change of changesOf(event, names.get(event.worksheetId))) if (isWatching) listener(change);
+  /** Last known names of sheets, by id. */
+  const names = new Map<string, string>();
+  const tell = gather<Event>(async (events, isLastTime) => {
+    const found = await namesOf(excel, events);
+    if (found === null && !isLastTime) return false;
+    for (const event of events) {
+      const now = found?.get(event.worksheetId);
+      const sheet = now ?? names.get(event.worksheetId);
+      const told = now === undefined ? { ...event, address: WHOLE_SHEET, kind: 'moved' as const } : event;
+      for (const change of changesOf(told, sheet)) if (isWatching) listener(change);
+    }
+    for (const [id, name] of found ?? []) names.set(id, name);
+    return true;
   });
-  const sorted = async ({ worksheetId, address, source }: Sorted) => {
-    tell({ worksheetId, address, kind: 'moved', byUser: source !== 'Remote' });
+  const tellMoved = async ({ worksheetId, address, source }: Moved) => {
+    tell({ worksheetId, address: address ?? WHOLE_SHEET, kind: 'moved', byUser: source !== 'Remote' });
   };
   const handlers = await refusing('', () =>
     excel.run(async (context) => {
@@ -37,20 +55,29 @@ export async function watchWorkbook(
           const isOurs = event.triggerSource === 'ThisLocalAddin';
           if (!isOurs) tell(eventOf(event));
         }),
-        worksheets.onRowSorted.add(sorted),
-        worksheets.onColumnSorted.add(sorted),
+        worksheets.onRowSorted.add(tellMoved),
+        worksheets.onColumnSorted.add(tellMoved),
+        worksheets.onDeleted.add(tellMoved),
       ];
+      worksheets.load('items/id,items/name');
       await context.sync();
+      for (const { id, name } of worksheets.items) names.set(id, name);
       return added;
     }),
   );
   return () => {
     isWatching = false;
-    void stop(handlers);
+    stop(handlers).catch(warn);
   };
 }
 
-type Sorted = Pick<Excel.WorksheetRowSortedEventArgs, 'worksheetId' | 'address' | 'source'>;
+/** Nobody waits for what is done here. */
+const warn = (error: unknown): void => {
+  console.warn(error);
+};
+
+/** Rows or columns that moved, or a whole sheet that is gone. */
+type Moved = Pick<Excel.WorksheetDeletedEventArgs, 'worksheetId' | 'source'> & { readonly address?: string };
 
 interface Handler {
   readonly context: OfficeExtension.ClientRequestContext;
@@ -79,22 +106,48 @@ const eventOf = ({
   byUser: source !== 'Remote',
 });
 
-/** @returns a function that gathers what it is given for a moment, then hands it over. */
-function gather<T>(act: (items: readonly T[]) => Promise<void>): (item: T) => void {
+/**
+ * @param act hands things over. @returns false to be given them again later, once.
+ * @returns a function that gathers what it is given for a moment.
+ */
+function gather<T>(act: (items: readonly T[], isLastTime: boolean) => Promise<boolean>): (item: T) => void {
   let items: T[] = [];
+  let isWaiting = false;
+  const handOver = async (isLastTime: boolean) => {
+    const all = items;
+    items = [];
+    if (await act(all, isLastTime)) {
+      isWaiting = items.length > 0;
+      if (isWaiting) start(GATHER_MS, false);
+      return;
+    }
+    items = [...all, ...items];
+    start(AGAIN_MS, true);
+  };
+  const start = (after: number, isLastTime: boolean) => {
+    setTimeout(() => {
+      handOver(isLastTime).catch((error: unknown) => {
+        isWaiting = false;
+        warn(error);
+      });
+    }, after);
+  };
   return (item) => {
     items.push(item);
-    if (items.length > 1) return;
-    setTimeout(() => {
-      const all = items;
-      items = [];
-      void act(all);
-    }, GATHER_MS);
+    if (isWaiting) return;
+    isWaiting = true;
+    start(GATHER_MS, false);
   };
 }
 
-/** Sheets are renamed at any time: their names are asked for again. One that is gone has none. */
-async function namesOf(excel: ExcelSession, events: readonly Event[]): Promise<ReadonlyMap<string, string>> {
+/**
+ * Sheets are renamed at any time: their names are asked for again. One that is gone has none.
+ * @returns null when Excel refuses.
+ */
+async function namesOf(
+  excel: ExcelSession,
+  events: readonly Event[],
+): Promise<ReadonlyMap<string, string> | null> {
   const ids = [...new Set(events.map(({ worksheetId }) => worksheetId))];
   try {
     return await excel.run(async (context) => {
@@ -109,7 +162,7 @@ async function namesOf(excel: ExcelSession, events: readonly Event[]): Promise<R
     });
   } catch (error) {
     if (codeOf(error) === null) throw error;
-    return new Map();
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { WorkbookChange } from '#workbook';
-import { openWorkbook, personIn } from './open-workbook';
+import { excelWorkbook, type ExcelHost } from '#workbook/excel';
+import { hostOf, openWorkbook, personIn } from './open-workbook';
 
 const CONTENT = {
   sheets: [
@@ -103,6 +104,69 @@ describe('watching a workbook in Excel', () => {
     for (let row = 2; row < 40; row++) personIn(host).type('A', `D${row}`, row);
     await settled();
     expect([changes.length, host.counters.requests]).toEqual([38, 1]);
+  });
+
+  const whole = { firstRow: 1, lastRow: 1_048_576, kind: 'moved' } as const;
+
+  it('tells of a sheet that is deleted, under the name that it had', async () => {
+    const { host, changes } = await watched();
+    personIn(host, 'coauthor').deleteSheet("L'autre");
+    await settled();
+    expect(changes).toEqual([{ sheet: "L'autre", byUser: false, ...whole }]);
+  });
+
+  it('tells of a change in a sheet that is deleted at once', async () => {
+    const { host, changes } = await watched();
+    personIn(host).type("L'autre", 'A1', 'x');
+    personIn(host).deleteSheet("L'autre");
+    await settled();
+    expect(changes).toContainEqual({ sheet: "L'autre", byUser: true, ...whole });
+  });
+
+  const later = () => new Promise((resolve) => setTimeout(resolve, 700));
+
+  it('asks again later for the names that Excel refused, and tells all then', async () => {
+    const { host, changes } = await watched();
+    host.failRequest(1, { code: 'ActivityLimitReached' });
+    personIn(host).type('A', 'B2', 'x');
+    await settled();
+    expect(changes).toEqual([]);
+    personIn(host).type('A', 'B3', 'y');
+    await later();
+    expect(changes).toEqual([
+      { ...byUser, firstRow: 2, lastRow: 2, kind: 'edited' },
+      { ...byUser, firstRow: 3, lastRow: 3, kind: 'edited' },
+    ]);
+  });
+
+  it('tells that a whole sheet may have changed when Excel refuses its name twice, then goes on', async () => {
+    const { host, changes } = await watched();
+    for (const request of [1, 2]) host.failRequest(request, { code: 'ActivityLimitReached' });
+    personIn(host).type('A', 'B2', 'x');
+    await later();
+    expect(changes).toEqual([{ ...byUser, ...whole }]);
+    personIn(host).type('A', 'B3', 'y');
+    await settled();
+    expect(changes[1]).toEqual({ ...byUser, firstRow: 3, lastRow: 3, kind: 'edited' });
+  });
+
+  it('keeps to itself what is no error of Office.js, and goes on', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { host, excel } = openWorkbook(CONTENT);
+    const changes: WorkbookChange[] = [];
+    let isBroken = false;
+    const run = (...args: Parameters<ExcelHost['run']>) =>
+      isBroken ? Promise.reject(new Error('Out of order.')) : hostOf(excel).run(...args);
+    const workbook = excelWorkbook({ ...hostOf(excel), run: run as ExcelHost['run'] });
+    await workbook.watch((change) => changes.push(change));
+    isBroken = true;
+    personIn(host).type('A', 'B2', 'x');
+    await settled();
+    isBroken = false;
+    personIn(host).type('A', 'B3', 'y');
+    await settled();
+    expect([warn.mock.calls.length, changes.map(({ firstRow }) => firstRow)]).toEqual([1, [3]]);
+    warn.mockRestore();
   });
 
   it('stops at once when told to, and frees Excel of it', async () => {
