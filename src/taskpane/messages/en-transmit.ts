@@ -65,6 +65,8 @@ export const transmitEnglish: typeof transmitFrench = {
   confirmed: 'Deposit noted. Import the receipt as soon as the portal offers it.',
   deposits: 'Deposits',
   noDeposits: 'Your deposits will appear here.',
+  changedMeanwhile: 'Rows changed while this file was generated: make it again.',
+  changedSince: 'Rows changed since this file was generated: make it again.',
   remake: 'Make this file again',
   abandon: 'Do not deposit this file',
   abandonShort: 'Do not deposit',
@@ -74,7 +76,6 @@ export const transmitEnglish: typeof transmitFrench = {
   waiting: 'Receipt awaited',
   reminder: (days) =>
     `Deposited ${number(days)} days ago without a receipt: see on the portal whether it is ready.`,
-  rows: 'Rows of this deposit',
   moreRows: (n) => `and ${rows(n)} more`,
   rowList: 'Rows',
 };

@@ -64,6 +64,8 @@ export const transmitFrench = {
   confirmed: 'Dépôt noté. Importez l’accusé de traitement dès que le portail le propose.',
   deposits: 'Dépôts',
   noDeposits: 'Vos dépôts paraîtront ici.',
+  changedMeanwhile: 'Des lignes ont changé pendant la génération\u00a0: refaites ce fichier.',
+  changedSince: 'Des lignes ont changé depuis la génération\u00a0: refaites ce fichier.',
   remake: 'Refaire ce fichier',
   abandon: 'Ne pas déposer ce fichier',
   abandonShort: 'Ne pas déposer',
@@ -73,7 +75,6 @@ export const transmitFrench = {
   waiting: 'Accusé attendu',
   reminder: (days: number) =>
     `Déposé depuis ${number(days)} jours sans accusé\u00a0: regardez sur le portail si le compte rendu est prêt.`,
-  rows: 'Lignes de ce dépôt',
   moreRows: (n: number) => `et ${lignes(n)} de plus`,
   rowList: 'Lignes',
 };

@@ -5,6 +5,7 @@ import type { GeneratedFileView } from '#actions';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
+import { Note } from '../parts/note';
 import { SentLine, useSending } from '../parts/sent';
 import { MadeElsewhere } from './made-elsewhere';
 
@@ -29,13 +30,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** A file just made: download it, drop it, confirm. */
+/** A file just made: download it, drop it, confirm; or make it again, when its rows changed. */
 export function FileCard({
   file,
+  outOfDate,
   onDone,
   onRemake,
 }: {
   readonly file: GeneratedFileView;
+  /** Why this file is not the one to deposit, in words; null when it is. */
+  readonly outOfDate: string | null;
   readonly onDone: (outcome: 'confirmed' | 'cancelled' | 'later') => void;
   readonly onRemake: () => void;
 }) {
@@ -70,20 +74,32 @@ export function FileCard({
             </Text>
           </div>
         </div>
+        {outOfDate !== null && (
+          <>
+            <Note intent="warning">{outOfDate}</Note>
+            <div className={styles.actions}>
+              <Button appearance="primary" disabled={jobs.job !== null} data-target onClick={onRemake}>
+                {m.transmit.remake}
+              </Button>
+            </div>
+          </>
+        )}
         {host.elsewhere ? (
-          <MadeElsewhere
-            idFlux={file.idFlux}
-            place={place}
-            elsewhere={host.elsewhere}
-            onOpened={() => setOpened(true)}
-          />
+          outOfDate === null && (
+            <MadeElsewhere
+              idFlux={file.idFlux}
+              place={place}
+              elsewhere={host.elsewhere}
+              onOpened={() => setOpened(true)}
+            />
+          )
         ) : (
           <div className={styles.actions}>
             <Button
-              appearance={isOut ? 'secondary' : 'primary'}
+              appearance={isOut || outOfDate !== null ? 'secondary' : 'primary'}
               icon={<ArrowDownloadRegular />}
               disabled={jobs.job !== null}
-              data-target
+              {...(outOfDate === null ? { 'data-target': true } : {})}
               onClick={() =>
                 void jobs.start(place, async () => {
                   send(await session.file(file.idFlux), file.name);
@@ -107,13 +123,13 @@ export function FileCard({
           )}
         </Disclosure>
       </Card>
-      <Text>{m.transmit.deposit}</Text>
+      {outOfDate === null && <Text>{m.transmit.deposit}</Text>}
       <Text size={200} className={styles.soft}>
         {m.transmit.privacy}
       </Text>
       <div className={styles.actions}>
         <Button
-          appearance={isOut ? 'primary' : 'secondary'}
+          appearance={isOut && outOfDate === null ? 'primary' : 'secondary'}
           disabled={jobs.job !== null}
           onClick={() => void act('confirmed')}
         >
@@ -124,9 +140,11 @@ export function FileCard({
         </Link>
       </div>
       <div className={styles.actions}>
-        <Link as="button" onClick={onRemake}>
-          {m.transmit.remake}
-        </Link>
+        {outOfDate === null && (
+          <Link as="button" onClick={onRemake}>
+            {m.transmit.remake}
+          </Link>
+        )}
         <Link as="button" disabled={jobs.job !== null} onClick={() => void act('cancelled')}>
           {m.transmit.abandon}
         </Link>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { GeneratedFileView } from '#actions';
+import type { DepositView, GeneratedFileView } from '#actions';
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { JobButton } from '../parts/job-button';
@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+const staleAmong = (deposits: readonly DepositView[]): ReadonlySet<string> =>
+  new Set(deposits.filter(({ state }) => state === 'stale').map(({ idFlux }) => idFlux));
+
 /** *Transmettre*: what goes into the file, the file, its deposit, and those before. */
 export function Transmit() {
   const {
@@ -39,6 +42,7 @@ export function Transmit() {
   } = usePane();
   const styles = useStyles();
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
+  const [staleAtBirth, setStaleAtBirth] = useState<ReadonlySet<string>>(new Set());
   const [confirmed, setConfirmed] = useState(false);
   // Confirmed or cancelled here: the deposits as last read may not know it yet.
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
@@ -54,6 +58,11 @@ export function Transmit() {
     ({ idFlux, state }) =>
       state === 'generated' && !settled.has(idFlux) && !files.some((file) => file.idFlux === idFlux),
   );
+  const staleNow = staleAmong(deposits ?? []);
+  const outOfDate = ({ idFlux }: GeneratedFileView) => {
+    if (staleAtBirth.has(idFlux)) return m.transmit.changedMeanwhile;
+    return staleNow.has(idFlux) ? m.transmit.changedSince : null;
+  };
   const top = useRef<HTMLDivElement>(null);
   useRequest(request, 'generate', step === 'transmit' && (selection !== null || error !== null), () =>
     focusTarget(top.current),
@@ -109,7 +118,13 @@ export function Transmit() {
               await refresh('checked');
               setFiles(made.files);
               setConfirmed(false);
-              announce(m.transmit.generated(made.files.length));
+              const born = staleAmong(await session.deposits());
+              setStaleAtBirth(born);
+              announce(
+                made.files.some(({ idFlux }) => born.has(idFlux))
+                  ? m.transmit.changedMeanwhile
+                  : m.transmit.generated(made.files.length),
+              );
             }}
           />
           {isMaking && <GenerationSteps isDone={false} />}
@@ -118,11 +133,12 @@ export function Transmit() {
       {error !== null && <Failure text={errorText(error, language)} />}
       {files.length > 0 && (
         <div className={styles.column}>
-          <GenerationSteps isDone />
+          {files.every((file) => outOfDate(file) === null) && <GenerationSteps isDone />}
           {files.map((file) => (
             <FileCard
               key={file.idFlux}
               file={file}
+              outOfDate={outOfDate(file)}
               onRemake={remake}
               onDone={(outcome) => {
                 remove(file.idFlux);
