@@ -1,6 +1,6 @@
 import { runsOf, type CellValue, type Rectangle } from '#dictionary';
 import type { RangeContent, RangeRequest } from '#workbook';
-import { refusing } from './refusals';
+import { refusing, rowTooBig } from './refusals';
 import { fromExcel, rangeAt } from './ranges';
 import type { Ask } from './limits';
 import { isTooBigAnswer, type ExcelSession } from './session';
@@ -68,10 +68,10 @@ async function answered<Line>(
     });
     if (lines !== null || part.top < part.bottom) return lines;
   } catch (error) {
-    if (!isTooBigAnswer(error) || part.top === part.bottom) throw error;
-    return null;
+    if (!isTooBigAnswer(error)) throw error;
+    if (part.top < part.bottom) return null;
   }
-  throw new Error(`Excel gave no value for row ${part.top}`);
+  throw rowTooBig(sheet, part.top);
 }
 
 interface Line {

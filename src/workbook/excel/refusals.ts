@@ -13,10 +13,16 @@ const of = (sheet: string): Text =>
 const SENTENCES: Readonly<Record<string, { readonly code: string; readonly text: Sentence }>> = {
   AccessDenied: {
     code: 'sheet-protected',
-    text: (sheet) => ({
-      fr: `Excel n’a pas permis de modifier ${of(sheet).fr}\u00a0: elle est protégée, ou le classeur est en lecture seule. Ôtez la protection (Révision, Ôter la protection), puis recommencez.`,
-      en: `Excel did not allow changes to ${of(sheet).en}: it is protected, or the workbook is read-only. Remove the protection (Review, Unprotect Sheet), then try again.`,
-    }),
+    text: (sheet) =>
+      sheet === ''
+        ? {
+            fr: 'Excel n’a pas permis de modifier ce classeur\u00a0: il est protégé, ou en lecture seule. Ôtez la protection (Révision, Protéger le classeur), puis recommencez.',
+            en: 'Excel did not allow changes to this workbook: it is protected, or read-only. Remove the protection (Review, Protect Workbook), then try again.',
+          }
+        : {
+            fr: `Excel n’a pas permis de modifier ${of(sheet).fr}\u00a0: elle est protégée, ou le classeur est en lecture seule. Ôtez la protection (Révision, Ôter la protection), puis recommencez.`,
+            en: `Excel did not allow changes to ${of(sheet).en}: it is protected, or the workbook is read-only. Remove the protection (Review, Unprotect Sheet), then try again.`,
+          },
   },
   InvalidOperationInCellEditMode: {
     code: 'cell-being-edited',
@@ -66,10 +72,16 @@ const SENTENCES: Readonly<Record<string, { readonly code: string; readonly text:
   },
   UnsupportedSheet: {
     code: 'sheet-unsupported',
-    text: (sheet) => ({
-      fr: `Excel ne permet pas cela sur ${of(sheet).fr}, qui n’est pas une feuille de calcul. Choisissez une autre feuille.`,
-      en: `Excel does not allow this on ${of(sheet).en}, which is not a worksheet. Choose another sheet.`,
-    }),
+    text: (sheet) =>
+      sheet === ''
+        ? {
+            fr: 'Excel ne permet pas cela sur une feuille qui n’est pas une feuille de calcul. Choisissez une autre feuille.',
+            en: 'Excel does not allow this on a sheet that is not a worksheet. Choose another sheet.',
+          }
+        : {
+            fr: `Excel ne permet pas cela sur ${of(sheet).fr}, qui n’est pas une feuille de calcul. Choisissez une autre feuille.`,
+            en: `Excel does not allow this on ${of(sheet).en}, which is not a worksheet. Choose another sheet.`,
+          },
   },
   InactiveWorkbook: {
     code: 'workbook-inactive',
@@ -86,6 +98,13 @@ function tooBig(sheet: string): Text {
     en: `A row of ${of(sheet).en} is too long for Excel to hand over. Shorten its texts, then try again.`,
   };
 }
+
+/** A row whose values Excel does not give, even asked for alone. @param row 1-based. */
+export const rowTooBig = (sheet: string, row: number): BadInputError =>
+  new BadInputError('excel-too-big', {
+    fr: `La ligne ${row} de ${of(sheet).fr} est trop longue pour qu’Excel la transmette. Raccourcissez ses textes, puis recommencez.`,
+    en: `Row ${row} of ${of(sheet).en} is too long for Excel to hand over. Shorten its texts, then try again.`,
+  });
 
 /** Codes that come without a sentence of their own keep the name that Excel gives them, for whoever helps. */
 const other = (code: string, sheet: string): BadInputError =>

@@ -39,6 +39,40 @@ describe('what Excel refuses', () => {
     expect(error.text.en).not.toBe('');
   });
 
+  it.each([
+    ['AccessDenied', 'sheet-protected', /modifier ce classeur : il est protégé/],
+    ['InvalidOperationInCellEditMode', 'cell-being-edited', /Entrée.*Échap/],
+    ['RequestAborted', 'excel-interrupted', /interrompu/],
+    ['ActivityLimitReached', 'excel-busy', /Attendez une minute/],
+    ['RequestPayloadSizeLimitExceeded', 'excel-too-big', /^Une ligne de ce classeur est trop longue/],
+    ['ItemNotFound', 'excel-refused', /sur ce classeur\. Recommencez/],
+    ['MergedRangeConflict', 'merged-cells', /écrire dans ce classeur/],
+    ['FilteredRangeConflict', 'filtered-rows', /écrire dans ce classeur/],
+    ['ItemAlreadyExists', 'name-taken', /nom qu’il faut pour ce classeur/],
+    ['UnsupportedSheet', 'sheet-unsupported', /sur une feuille qui n’est pas une feuille de calcul\./],
+    ['InactiveWorkbook', 'workbook-inactive', /premier plan/],
+    ['GeneralException', 'excel-refused', /sur ce classeur\. Recommencez/],
+  ])('%s of the whole workbook speaks of it, and of no sheet', async (code, ours, sentence) => {
+    const { workbook, host } = openWorkbook(CONTENT);
+    host.failRequest(1, { code });
+    const error = await sentenceOf(workbook.describe());
+    expect(error.code).toBe(ours);
+    expect(error.text.fr.replaceAll('\u00a0', ' ')).toMatch(sentence);
+    expect(`${error.text.fr} ${error.text.en}`).not.toMatch(/«|“| elle est/);
+  });
+
+  it.each([
+    ['gives nothing for', { cellLimit: 1, overCellLimit: 'null' }],
+    ['refuses for its size', { cellLimit: 1 }],
+  ] as const)('names the row that Excel %s', async (_, options) => {
+    const { workbook } = openWorkbook(CONTENT, options);
+    const error = await sentenceOf(workbook.read(RANGE));
+    expect([error.code, error.text.fr.replaceAll('\u00a0', ' ')]).toEqual([
+      'excel-too-big',
+      'La ligne 1 de la feuille « Données » est trop longue pour qu’Excel la transmette. Raccourcissez ses textes, puis recommencez.',
+    ]);
+  });
+
   it.each<[string, (workbook: Workbook) => Promise<unknown>]>([
     ['write', (workbook) => workbook.write([{ sheet: 'P', row: 1, column: 1, values: [['x']] }])],
     ['appendRows', (workbook) => workbook.appendRows('P', [['x']])],

@@ -1,13 +1,13 @@
-/** The commands of the ribbon and of the menu of a cell, as the manifest names them. */
-export const COMMANDS = ['showPane', 'check', 'generate', 'importAccuse', 'explain'] as const;
-export type Command = (typeof COMMANDS)[number];
-
 /**
  * Answers the commands: each is told to the listener, and the pane is shown. Excel is always told that the command
  * is over, for it greys its button until then.
+ * @param commands of the ribbon and of the menu of a cell, as the manifest names them.
  */
-export function onCommand(listener: (command: Command) => void): void {
-  for (const command of COMMANDS)
+export function onCommand<Command extends string>(
+  commands: readonly Command[],
+  listener: (command: Command) => void,
+): void {
+  for (const command of commands)
     Office.actions.associate(command, async (event?: Office.AddinCommands.Event) => {
       try {
         listener(command);

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
-export { COMMANDS, onCommand, type Command } from './commands';
+export { onCommand } from './commands';
 export { languageOf, readLanguage } from './language';
 export { openInBrowser, openNewWorkbook } from './openings';
 export { platformOf, readPlatform, type Platform } from './platform';
 export { startOffice, type Started } from './start';
-export { readTheme, themeOf, watchTheme, type Theme } from './theme';
+export { isDarkOffice, readTheme, watchTheme, type Theme } from './theme';
 export { activeCell, filterColumn, saveWorkbook, sheetNames, watchSelection, type Cell } from './workbook';

@@ -1,5 +1,9 @@
-/** How the pane is to look beside Excel. */
-export type Theme = 'light' | 'dark' | 'contrast';
+/** What Excel looks like. */
+export interface Theme {
+  readonly isDark: boolean;
+  /** Whether the system puts colours of its own in the place of any others. */
+  readonly hasForcedColours: boolean;
+}
 
 /** Perceived lightness of `#RRGGBB`, from 0 to 255; null when it is no such colour. Weights: ITU-R BT.601. */
 function lightnessOf(colour: string | undefined): number | null {
@@ -9,23 +13,23 @@ function lightnessOf(colour: string | undefined): number | null {
 }
 
 /**
- * The look that goes with Office's theme: by its own word, else by the lightness of its background. An Office that
- * says nothing is light.
+ * Whether Office's theme is dark: by its own word, else by the lightness of its background. An Office that says
+ * nothing is light.
  */
-export function themeOf(
+export function isDarkOffice(
   office: { readonly isDarkTheme?: boolean; readonly bodyBackgroundColor?: string } | null | undefined,
-  hasForcedColours: boolean,
-): Theme {
-  if (hasForcedColours) return 'contrast';
-  const isDark = office?.isDarkTheme ?? (lightnessOf(office?.bodyBackgroundColor) ?? 255) < 128;
-  return isDark ? 'dark' : 'light';
+): boolean {
+  return office?.isDarkTheme ?? (lightnessOf(office?.bodyBackgroundColor) ?? 255) < 128;
 }
 
 const FORCED = '(forced-colors: active)';
 
 /** How this Excel looks now. */
 export function readTheme(): Theme {
-  return themeOf(Office.context.officeTheme, window.matchMedia(FORCED).matches);
+  return {
+    isDark: isDarkOffice(Office.context.officeTheme),
+    hasForcedColours: window.matchMedia(FORCED).matches,
+  };
 }
 
 const MEDIA = [FORCED, '(prefers-color-scheme: dark)'] as const;
@@ -38,7 +42,7 @@ export function watchTheme(listener: (theme: Theme) => void): () => void {
   let last = readTheme();
   const look = () => {
     const theme = readTheme();
-    if (theme === last) return;
+    if (theme.isDark === last.isDark && theme.hasForcedColours === last.hasForcedColours) return;
     last = theme;
     listener(theme);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languageOf, platformOf, themeOf } from '#workbook/excel/office';
+import { isDarkOffice, languageOf, platformOf } from '#workbook/excel/office';
 
 describe('the language of the pane', () => {
   it.each([
@@ -28,16 +28,15 @@ describe('where Excel runs', () => {
   });
 });
 
-describe('the look of the pane', () => {
+describe('the theme of Excel', () => {
   it.each([
-    ['of an Office that says nothing is light', undefined, false, 'light'],
-    ['follows the word of Office', { isDarkTheme: true, bodyBackgroundColor: '#FFFFFF' }, false, 'dark'],
-    ['is dark on black', { bodyBackgroundColor: '#262626' }, false, 'dark'],
-    ['is dark on dark grey', { bodyBackgroundColor: '#444444' }, false, 'dark'],
-    ['is light on light grey', { bodyBackgroundColor: '#E6E6E6' }, false, 'light'],
-    ['is light on a colour that cannot be read', { bodyBackgroundColor: 'white' }, false, 'light'],
-    ['is of high contrast where colours are forced', { isDarkTheme: false }, true, 'contrast'],
-  ])('%s', (_name, office, forced, look) => {
-    expect(themeOf(office, forced)).toBe(look);
+    ['that says nothing is light', undefined, false],
+    ['is what Office says', { isDarkTheme: true, bodyBackgroundColor: '#FFFFFF' }, true],
+    ['is dark on black', { bodyBackgroundColor: '#262626' }, true],
+    ['is dark on dark grey', { bodyBackgroundColor: '#444444' }, true],
+    ['is light on light grey', { bodyBackgroundColor: '#E6E6E6' }, false],
+    ['is light on a colour that cannot be read', { bodyBackgroundColor: 'white' }, false],
+  ])('%s', (_name, office, isDark) => {
+    expect(isDarkOffice(office)).toBe(isDark);
   });
 });
