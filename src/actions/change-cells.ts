@@ -65,16 +65,17 @@ export async function changeCells<Cell extends CellAt>(
   for (let done = 0; done < sorted.length;) {
     await step(run, { stage: 'writing', done, total: sorted.length });
     const first = sorted[done]?.row ?? 0;
-    const end = sorted.findIndex(({ row }, index) => index > done && row >= first + place.blockRows);
-    const block = sorted.slice(done, end < 0 ? undefined : end);
-    done += block.length;
+    const start = done;
+    while (done < sorted.length && (sorted[done]?.row ?? 0) < first + place.blockRows) done += 1;
+    const block = sorted.slice(start, done);
+    const columns = new Set(block.map(({ column }) => column));
     const range: RangeRequest = {
       sheet: place.sheet,
       row: first,
       column: 1,
       rows: (block.at(-1)?.row ?? first) - first + 1,
-      columns: Math.max(place.width, ...block.map(({ column }) => column)),
-      ...(withFormats ? { formats: [...new Set(block.map(({ column }) => column))] } : {}),
+      columns: Math.max(place.width, ...columns),
+      ...(withFormats ? { formats: [...columns] } : {}),
     };
     const { values, formats } = await place.workbook.read(range);
     const wanted = new Map<Cell, CellValue>();
@@ -113,9 +114,11 @@ export async function changeBlock<Cell extends CellAt>(
   const { workbook, sheet, telling } = place;
   const all = [...wanted].sort(([a], [b]) => a.column - b.column || a.row - b.row);
   if (all.length === 0) return { changes: [], formulas: [] };
-  const rows = all.map(([{ row }]) => row);
-  const from = Math.min(...rows) - lines.firstRow;
-  const to = Math.max(...rows) - lines.firstRow;
+  let [from, to] = [lines.values.length, 0];
+  for (const [{ row }] of all) {
+    from = Math.min(from, row - lines.firstRow);
+    to = Math.max(to, row - lines.firstRow);
+  }
   const edits = editsOf(
     sheet,
     all.map(([{ row, column }, after]) => ({ row, column, after })),
@@ -134,8 +137,9 @@ export async function changeBlock<Cell extends CellAt>(
   }));
   const { kept, disturbed, found } = await workbook.write(edits, [...witnesses, ...cellsWere]);
   const isFormula = new Set(kept.map(({ row, column }) => `${row}:${column}`));
-  const formulas = all.flatMap(([cell]) => (isFormula.has(`${cell.row}:${cell.column}`) ? [cell] : []));
-  const written = all.filter(([cell]) => !formulas.includes(cell));
+  const holdsFormula = ({ row, column }: Cell) => isFormula.has(`${row}:${column}`);
+  const formulas = all.flatMap(([cell]) => (holdsFormula(cell) ? [cell] : []));
+  const written = all.filter(([cell]) => !holdsFormula(cell));
   const lineNow = new Map<number, CellValue[]>();
   for (const [{ row, column }, after] of written) {
     const line = lineNow.get(row) ?? [...(lines.values[row - lines.firstRow] ?? [])];
@@ -198,7 +202,7 @@ async function putBack(
   { firstRow, values }: ReadLines,
   changes: readonly CellChange[],
 ): Promise<void> {
-  const columns = Math.max(...values.map((line) => line.length));
+  const columns = values.reduce((widest, line) => Math.max(widest, line.length), 1);
   const now = await workbook.read({ sheet, row: firstRow, column: 1, rows: values.length, columns });
   const written = new Map<number, Set<number>>();
   for (const { row, column } of changes) written.set(row, (written.get(row) ?? new Set()).add(column));

@@ -1,5 +1,5 @@
 import { titleOf, type Finding } from '#checks';
-import { groupBy, type CellValue, type Language } from '#dictionary';
+import { groupBy, type CellValue, type Language, type NumberRun } from '#dictionary';
 import { statusLabel, writeMarks } from '#journal';
 import { OWN_COLUMN_KEYS, type OwnColumn } from '#template';
 import type { RangeEdit } from '#workbook';
@@ -7,17 +7,11 @@ import type { CheckResult } from './check';
 import type { OwnColumns } from './own-column-places';
 import type { RowState } from './row-states';
 
-/** Sheet rows, 1-based and inclusive. */
-export interface Rows {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Gives what our columns hold on some rows, as edits: one for columns that stand side by side. */
+/** Gives what our columns hold on some sheet rows, as edits: one for columns that stand side by side. */
 export function markCells(
   { workspace, rows, findings }: CheckResult,
   own: OwnColumns,
-): (of: Rows) => readonly RangeEdit[] {
+): (of: NumberRun) => readonly RangeEdit[] {
   const { table, language } = workspace;
   const found = groupBy(findings, ({ row }) => row);
   const states = new Map(rows.map((state) => [state.row, state]));

@@ -128,7 +128,7 @@ function isTemplate(table: PassageWorkspace['table'], template: SheetSpec | unde
 }
 
 function missingFields(workspace: PassageWorkspace): readonly ColumnSpec[] {
-  const { table, language, schema, description } = workspace;
+  const { table, language, schema } = workspace;
   const hasLists = isOurs(workspace, 'listes');
   const hasCodes = isOurs(workspace, 'certifications');
   const branch = branchOf(workspace);
@@ -140,7 +140,7 @@ function missingFields(workspace: PassageWorkspace): readonly ColumnSpec[] {
       const isKnown = key === 'code' ? hasCodes : hasLists;
       return listSource === undefined || !isKnown ? spec : { ...spec, listSource };
     })
-    .filter(({ header }) => !taken.has(header.toLowerCase()) && description.sheets.length > 0);
+    .filter(({ header }) => !taken.has(header.toLowerCase()));
 }
 
 /** Whether the sheet that a drop-down reads is ours, or will be: the department may have one of that name. */

@@ -1,12 +1,11 @@
 import type { Finding } from '#checks';
-import { groupBy } from '#dictionary';
+import { groupBy, runsOf } from '#dictionary';
 import { markStale } from '#journal';
 import { tableWidth } from './blocks';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult } from './check';
 import { resolveIds } from './ids';
 import { restateSome, rowFacts, type RowState } from './row-states';
 import { see } from './seen';
-import type { Rows } from './mark-cells';
 
 /** A check brought up to date with some rows. */
 export interface Rechecked {
@@ -19,17 +18,6 @@ export interface Rechecked {
 const GAP = 100;
 /** More reads than this are not worth it: the whole is checked again. */
 const MOST_READS = 8;
-
-/** Rows that follow one another closely, together. @param rows 1-based, in any order. */
-export function runsOf(rows: readonly number[], gap = 1): readonly Rows[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run !== undefined && row - run.last <= gap) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
-}
 
 /**
  * Reads these rows of the table alone, and brings the check up to date: their findings are judged again, those of

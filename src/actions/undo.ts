@@ -12,14 +12,14 @@ export interface RowsToSearch {
 /**
  * Puts cells back as they were; one that was typed in since is left alone. A row that moved is looked for.
  * @param search the rows of the table; null where there is none to search.
- * @returns the cells put back, and how many were left.
+ * @returns the cells put back.
  */
 export async function undoChanges(
   place: Place,
   changes: readonly CellChange[],
   search: RowsToSearch | null,
   run: Run = {},
-): Promise<{ readonly back: readonly CellChange[]; readonly left: number }> {
+): Promise<readonly CellChange[]> {
   const back: CellChange[] = [];
   const gone: CellChange[] = [];
   const put = async (some: readonly CellChange[], onGone: (change: CellChange) => void) =>
@@ -40,7 +40,7 @@ export async function undoChanges(
     );
   await put(changes, (change) => gone.push(change));
   if (gone.length > 0 && search !== null) await put(await followed(place, gone, search), () => undefined);
-  return { back, left: changes.length - back.length };
+  return back;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { frenchDate, type Language } from '#dictionary';
+import { frenchDate, type Language, type NumberRun } from '#dictionary';
 import { ACCROCHAGE_KEYS, CHECKED_AT_CELL, highlightRules, PASSAGES_LAYOUT } from '#template';
 import type { RangeEdit, RangeValues } from '#workbook';
 import { writeMemory, type Memory } from './accrochage-sheet';
 import type { CheckResult } from './check';
-import { markCells, type Rows } from './mark-cells';
+import { markCells } from './mark-cells';
 import { ensureOwnColumns, type OwnColumns } from './own-column-places';
 import { putBackFound } from './put-back';
 import { step } from './run';
@@ -50,7 +50,7 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
 export async function writeMarkRows(
   result: CheckResult,
   own: OwnColumns,
-  runs: readonly Rows[],
+  runs: readonly NumberRun[],
 ): Promise<boolean> {
   const { table } = result.workspace;
   const places = result.seen.columns.map((_, place) => place).slice(0, 3);

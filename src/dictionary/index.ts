@@ -36,6 +36,7 @@ export { fieldKeys, fields, type FieldKey } from './fields';
 export { groupBy } from './group-by';
 export { foldWords, normalise, normaliseHeader } from './normalise';
 export { formatResultats, parseResultats, type Resultat } from './resultats';
+export { runsOf, type NumberRun } from './runs';
 export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';
 export { childPath, FLUX_ELEMENTS, RESULTATS_PATH } from './schema/paths';
 export { readSchema } from './schema/read-schema';

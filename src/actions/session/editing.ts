@@ -113,7 +113,7 @@ export function editing(
         const place = placeOn(last.sheet, await known.where());
         const changes =
           table === null ? last.changes : followColumns(last.changes, last.headers, table.headers);
-        const { back } = await undoChanges(place, changes, table, run);
+        const back = await undoChanges(place, changes, table, run);
         cells = back.length;
         known.touched(last.sheet, rowsOf(back));
         await caughtUp(run);
