@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { KoGroup } from '#actions';
 import { errorText } from '../error-text';
 import { usePane } from '../pane-context';
@@ -25,6 +26,8 @@ export function KoGroups() {
     async () => (step === 'accuses' ? session.koGroups() : null),
     `${revision}/${step === 'accuses'}`,
   );
+  // What a row said of its last change goes when that change is taken back.
+  const [undone, setUndone] = useState(0);
   const rows = (answer ?? []).flatMap((group) => group.rows);
   const ko = rows.filter(({ outcome }) => outcome !== 'doubtful');
   const changed = ko.filter((row) => row.changed).length;
@@ -51,7 +54,7 @@ export function KoGroups() {
                     </Text>
                     <div className={styles.rows}>
                       {group.rows.slice(0, PAGE).map((row) => (
-                        <KoRow key={row.row} ko={row} />
+                        <KoRow key={`${row.row}/${undone}`} ko={row} />
                       ))}
                       {group.rows.length > PAGE && (
                         <Text size={200}>{m.transmit.moreRows(group.rows.length - PAGE)}</Text>
@@ -62,7 +65,7 @@ export function KoGroups() {
               </Disclosure>
             ))}
           </div>
-          <UndoLine kind="cells" />
+          <UndoLine kind="cells" onUndone={() => setUndone((times) => times + 1)} />
           {ko.length > 0 && (
             <Button
               appearance={overview.next === 'ko' && changed > 0 ? 'primary' : 'secondary'}

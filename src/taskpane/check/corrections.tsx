@@ -119,7 +119,7 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
           <Note intent="success">{done}</Note>
         </div>
       )}
-      <UndoLine kind="corrections" />
+      <UndoLine kind="corrections" onUndone={() => setDone(null)} />
     </>
   );
 }

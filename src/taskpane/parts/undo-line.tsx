@@ -1,6 +1,6 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Overview } from '#actions';
 import { usePane } from '../pane-context';
 import { JobButton } from './job-button';
@@ -12,12 +12,22 @@ const useStyles = makeStyles({
 });
 
 /** How to take back what the pane wrote last, where it was asked for; then what was put back. */
-export function UndoLine({ kind }: { readonly kind: Kind }) {
+export function UndoLine({
+  kind,
+  onUndone,
+}: {
+  readonly kind: Kind;
+  /** What was said of what is taken back no longer holds. */
+  readonly onUndone: () => void;
+}) {
   const { session, overview, m, refresh, announce } = usePane();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
   const { undo } = overview;
   const canUndo = undo?.kind === kind && undo.cells > 0;
+  useEffect(() => {
+    if (canUndo) setSaid(null);
+  }, [canUndo]);
   if (!canUndo && said === null) return null;
   return (
     <div className={styles.line}>
@@ -32,6 +42,7 @@ export function UndoLine({ kind }: { readonly kind: Kind }) {
             const done = await session.undo(run);
             if (done === null) return;
             const words = [m.undo.undone(done.cells), ...(done.left > 0 ? [m.undo.left(done.left)] : [])];
+            onUndone();
             setSaid(words.join(' '));
             announce(words.join(' '));
             await refresh('checked');

@@ -32,7 +32,7 @@ export function Ids() {
         />
       </div>
       {done && <Note intent="success">{done}</Note>}
-      <UndoLine kind="ids" />
+      <UndoLine kind="ids" onUndone={() => setDone(null)} />
     </Section>
   );
 }
