@@ -31,31 +31,39 @@ export async function recordJournal(
 /**
  * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent. Nor is it once marks
  * landed on rows that moved.
- * @param earlier what was disturbed the time before; what is disturbed for the first time is read and checked again.
+ * @param earlier the time before, if any; what is disturbed for the first time is read and checked again.
  */
 async function record(
   result: CheckResult,
   journal: Journal,
   run: Run,
-  earlier: Disturbance | null,
+  earlier: Attempt | null,
 ): Promise<CheckResult> {
   const { workspace } = result;
   const lists = await writeJournal(workspace, journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
   const rows = restate(result.rows, journal, workspace.table.columns);
   const after = { ...result, workspace: { ...workspace, lists, ...journal }, journal, rows };
-  const marked = await writeMarkColumns(after, lists === workspace.lists ? run : kept);
+  const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
+  const marked = await writeMarkColumns(after, isRecorded ? kept : run);
   if (typeof marked !== 'string') {
     const now = await settled({ ...after.workspace, memory: marked });
     if (earlier !== null || isAsLong(workspace, now)) return { ...after, workspace: now };
   }
-  const disturbance = marked === 'mixed-up' || earlier === 'mixed-up' ? 'mixed-up' : 'put-back';
+  const disturbance = marked === 'mixed-up' || earlier?.disturbance === 'mixed-up' ? 'mixed-up' : 'put-back';
   if (earlier === null) {
     const again = await checkAgain(after, disturbance, kept);
-    return record(again, again.journal, kept, disturbance);
+    return record(again, again.journal, kept, { disturbance, isRecorded });
   }
   await clearMarks(disturbance === 'mixed-up' ? after : await checkAgain(after, disturbance, kept));
-  return refuseMovedRows('checking');
+  return refuseMovedRows(isRecorded ? 'recorded' : 'checking');
+}
+
+/** A writing that was disturbed. */
+interface Attempt {
+  readonly disturbance: Disturbance;
+  /** Whether *Dépôts* or *Historique* were written. */
+  readonly isRecorded: boolean;
 }
 
 /** The same workspace once we wrote into it: where our columns and lines are now. */

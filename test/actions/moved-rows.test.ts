@@ -288,9 +288,12 @@ describe('rows that move again and again', () => {
     expect([...byNote(setting, 'Statut')].filter(([, word]) => word !== null)).toEqual([['note 2', ASIDE]]);
   });
 
-  it('a generation keeps its lines, and a later check gives the rows their statuses', async () => {
+  it('a generation keeps its lines, says so, and a later check gives the rows their statuses', async () => {
     const setting = restless(contentWith(PEOPLE));
-    await expect(sending(setting)).rejects.toMatchObject({ code: 'rows-moved' });
+    await expect(sending(setting)).rejects.toMatchObject({
+      code: 'rows-moved',
+      text: { fr: expect.stringMatching(/est inscrit dans «\sDépôts\s» et «\sHistorique\s».*recontrôlez/) },
+    });
     const sent = idsSent(setting);
     expect(sent.length).toBeGreaterThan(1);
     await createSession(setting.memory, testSurroundings(), 'fr').check({});
