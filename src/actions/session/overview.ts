@@ -1,6 +1,6 @@
 import { noteText } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
-import { addMonths, BRANCHES, type Language } from '#dictionary';
+import { addMonths, BRANCHES, type BadInputError, type Language } from '#dictionary';
 import { deadline, STATUSES, type Status } from '#journal';
 import { ACCROCHAGE_KEYS } from '#template';
 import { resolveIds } from '../ids';
@@ -40,11 +40,12 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
       lastRow: table.lastRow,
     },
     problem: null,
+    cannotTake: false,
     passages: rows.length,
     statuses,
     branches: count(BRANCHES, rows, ({ branch }) => branch),
     hidden: rows.filter(({ row }) => hidden.has(row)).length,
-    notes: notes.map((note) => noteText(note)[language]),
+    notes: notes.filter(({ code }) => code !== 'hidden-rows').map((note) => noteText(note)[language]),
     rowsUnder: notes.some(({ code }) => code === 'rows-under-table'),
     lastDeposit: last === undefined ? null : depositViewer(survey, language)(last),
     lastCheck: memory[ACCROCHAGE_KEYS.lastCheck] || null,
@@ -58,12 +59,13 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
   };
 }
 
-/** A workbook without passages that can be read. @param problem the sentence that says why. */
-export function emptyOverview(workspace: Workspace, language: Language, problem: string): Overview {
+/** A workbook without passages that can be read. @param problem why. */
+export function emptyOverview(workspace: Workspace, language: Language, problem: BadInputError): Overview {
   return {
     fileName: workspace.description.name,
     table: null,
-    problem,
+    problem: problem.text[language],
+    cannotTake: problem.code !== 'no-passage-table',
     passages: 0,
     statuses: zeros(STATUS_KEYS),
     branches: zeros(BRANCHES),

@@ -21,7 +21,7 @@ export async function overviewNow(known: Knowledge): Promise<Overview> {
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
     const workspace = await openWorkspace(workbook, options, surroundings);
-    return { ...emptyOverview(workspace, words, error.text[words]), undo };
+    return { ...emptyOverview(workspace, words, error), undo };
   }
 }
 

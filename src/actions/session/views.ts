@@ -15,10 +15,12 @@ export interface Overview {
   } | null;
   /** The sentence that says why there is no table, or what is wrong with it; null when all is well. */
   readonly problem: string | null;
+  /** Whether there is something that cannot be taken: several tables, two columns for one field, a setting… */
+  readonly cannotTake: boolean;
   readonly passages: number;
   readonly statuses: Readonly<Record<Status, number>>;
   readonly branches: Readonly<Record<Branch, number>>;
-  /** Of the passages, those hidden by hand or by a filter (included everywhere). */
+  /** Of the passages, those hidden by hand or by a filter (included everywhere); `notes` do not say it again. */
   readonly hidden: number;
   /** Things to say about the sheet, one sentence each: rows filled under the table, merged cells, a totals row… */
   readonly notes: readonly string[];

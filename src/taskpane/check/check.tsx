@@ -53,11 +53,18 @@ export function Check() {
     />
   );
 
+  const hidden = overview.hidden > 0 && (
+    <Text size={200} className={styles.soft}>
+      {m.state.hidden(overview.hidden, overview.passages)}
+    </Text>
+  );
+
   if (!report)
     return (
       <div className={styles.run}>
         {request?.command === 'explain' && <Text>{m.check.notYet}</Text>}
         {button}
+        {hidden}
         <Text size={200} className={styles.soft}>
           {isEmpty ? m.check.fillFirst : m.check.intro}
         </Text>
@@ -81,6 +88,7 @@ export function Check() {
             {stale.moved ? m.check.moved : rows > 0 ? m.check.changed(rows) : m.check.otherChanged}
           </Note>
         )}
+        {hidden}
       </div>
       <Pinned />
       <Stages report={report} />

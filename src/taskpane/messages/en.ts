@@ -112,7 +112,7 @@ export const en: Messages = {
       ko: 'Work through the KO',
       nothing: 'Nothing to do for now',
     },
-    hidden: (n, all) => `${rows(all)}, ${number(n)} of them hidden by a filter (included).`,
+    hidden: (n, all) => `${rows(all)}, ${number(n)} of them hidden (included).`,
     notes: 'About this table',
     addRowsUnder: 'Add them to the table',
     rowsAdded: (n) => `${passages(n)} in the table from now on.`,
@@ -120,6 +120,7 @@ export const en: Messages = {
   },
   prepare: {
     noTable: 'This workbook has no table of records yet.',
+    cannotTake: 'The table of records of this workbook cannot be read as it stands.',
     addTemplate: 'Add the template to this workbook',
     downloadTemplate: 'Download the empty template',
     sample: 'Try with an example',

@@ -114,7 +114,7 @@ export const fr = {
       nothing: 'Rien à faire pour l’instant',
     },
     hidden: (n: number, all: number) =>
-      `${lignes(all)}, dont ${number(n)} masquées par un filtre (incluses).`,
+      `${lignes(all)}, dont ${count(n, 'masquée (incluse)', 'masquées (incluses)')}.`,
     notes: 'À savoir sur ce tableau',
     addRowsUnder: 'Les ajouter au tableau',
     rowsAdded: (n: number) => `${passages(n)} dans le tableau désormais.`,
@@ -122,6 +122,7 @@ export const fr = {
   },
   prepare: {
     noTable: 'Ce classeur n’a pas encore de tableau de passages.',
+    cannotTake: 'Le tableau de passages de ce classeur ne peut pas être lu en l’état.',
     addTemplate: 'Ajouter le modèle à ce classeur',
     downloadTemplate: 'Télécharger le modèle vide',
     sample: 'Essayer avec un exemple',

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   icon: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
 });
 
-/** A workbook without a table of passages: how to get one. */
+/** A workbook without a table of passages: how to get one; or with one that cannot be taken: why. */
 export function NoTable() {
   const { session, host, overview, m, refresh } = usePane();
   const styles = useStyles();
@@ -24,18 +24,20 @@ export function NoTable() {
     <div className={styles.empty}>
       <TableAddRegular className={styles.icon} />
       <Subtitle1 as="h3" align="center">
-        {m.prepare.noTable}
+        {overview.cannotTake ? m.prepare.cannotTake : m.prepare.noTable}
       </Subtitle1>
       {overview.problem && <Text align="center">{overview.problem}</Text>}
-      <JobButton
-        place="add-template"
-        appearance="primary"
-        label={m.prepare.addTemplate}
-        action={async () => {
-          await session.addTemplate('short');
-          await refresh('written');
-        }}
-      />
+      {!overview.cannotTake && (
+        <JobButton
+          place="add-template"
+          appearance="primary"
+          label={m.prepare.addTemplate}
+          action={async () => {
+            await session.addTemplate('short');
+            await refresh('written');
+          }}
+        />
+      )}
       {downloadTemplate && <Button onClick={downloadTemplate}>{m.prepare.downloadTemplate}</Button>}
       {openSample && (
         <Link as="button" onClick={openSample}>
