@@ -9,7 +9,7 @@ import { heldNow, holds, loadWitness, type Witness } from './witnesses';
 
 /**
  * Writes ranges in as few requests as their size allows; mostly one, and one before it where cells that are not ours may
- * hold formulas. The witnesses are read in the last one, just before what it writes.
+ * hold formulas. The witnesses are read in the last one, just before what it writes; those that do not fit there, after it.
  */
 export async function writeRanges(
   excel: ExcelSession,
@@ -90,6 +90,9 @@ async function stillHold(
   return true;
 }
 
+/** What a request holds for one witness, about. */
+const WITNESS_BYTES = 600;
+
 async function send(
   excel: ExcelSession,
   batches: readonly (readonly PlacedPiece[])[],
@@ -101,15 +104,46 @@ async function send(
       writePieces(context, batch);
       await context.sync();
     });
-  const last = batches.at(-1);
-  if (last === undefined && witnesses.length === 0) return { disturbed: false };
-  return excel.run(async (context) => {
-    const watched: readonly Witness[] = witnesses.map((witness) => loadWitness(context, witness));
-    if (last !== undefined) writePieces(context, last);
+  const last = batches.at(-1) ?? [];
+  if (last.length === 0 && witnesses.length === 0) return { disturbed: false };
+  const { together, apart } = share(witnesses, last, excel.limits.requestBytes());
+  const isOne = batches.length <= 1 && apart.length === 0;
+  const seen = await excel.run(async (context) => {
+    const watched = together.map((witness) => loadWitness(context, witness));
+    if (last.length > 0) writePieces(context, last);
     await context.sync();
-    const written = batches.length > 1 ? boxes : [];
-    if (watched.every(({ witness, range }) => holds(witness, range.values, written)))
-      return { disturbed: false };
-    return batches.length > 1 ? { disturbed: true } : { disturbed: true, found: watched.map(heldNow) };
+    return seenBy(watched, isOne ? [] : boxes, isOne);
   });
+  for (const part of apart) {
+    if (seen.disturbed) break;
+    const { disturbed } = await excel.run(async (context) => {
+      const watched = part.map((witness) => loadWitness(context, witness));
+      await context.sync();
+      return seenBy(watched, boxes, false);
+    });
+    if (disturbed) return { disturbed };
+  }
+  return seen;
+}
+
+/** @returns the witnesses that fit in the request of the last pieces, and the others, read in as many requests after it. */
+function share(
+  witnesses: readonly RangeValues[],
+  pieces: readonly PlacedPiece[],
+  most: number,
+): { readonly together: readonly RangeValues[]; readonly apart: readonly (readonly RangeValues[])[] } {
+  const written = pieces.reduce((sum, { bytes }) => sum + bytes, 0);
+  const room = Math.max(0, Math.floor((most - written) / WITNESS_BYTES));
+  const size = Math.max(1, Math.floor(most / WITNESS_BYTES));
+  const apart: (readonly RangeValues[])[] = [];
+  for (let first = room; first < witnesses.length; first += size)
+    apart.push(witnesses.slice(first, first + size));
+  return { together: witnesses.slice(0, room), apart };
+}
+
+/** @param written what we may have written ourselves before. @param tells whether what they held is worth telling. */
+function seenBy(watched: readonly Witness[], written: readonly PlacedBox[], tells: boolean): Seen {
+  if (watched.every(({ witness, range }) => holds(witness, range.values, written)))
+    return { disturbed: false };
+  return tells ? { disturbed: true, found: watched.map(heldNow) } : { disturbed: true };
 }

@@ -199,4 +199,24 @@ describe('witnesses of a write', () => {
     personIn(host).insertRows('A', 2_900);
     expect((await workbook.write([edit], [all])).disturbed).toBe(true);
   });
+
+  it.each([false, true])(
+    'are read by several requests when they are very many: disturbed %p',
+    async (disturbed) => {
+      const rows = Array.from({ length: 2_000 }, (_, row) => [row]);
+      const { workbook, host } = openWorkbook(
+        { sheets: [{ name: 'A', rows }] },
+        { platform: 'web', payloadLimit: 250_000 },
+      );
+      const scattered = rows
+        .filter((_, row) => row % 2 === 0)
+        .map((values, index) => ({ sheet: 'A', row: 1 + 2 * index, column: 1, values: [values] }));
+      const edits = scattered.map((each) => ours({ ...each, values: [['x']] }));
+      if (disturbed) host.beforeRequest(1, () => personIn(host).type('A', 'A1999', 'autre'));
+      const unwritten = edits.slice(0, -1);
+      expect(await workbook.write(unwritten, scattered)).toEqual({ kept: [], disturbed });
+      expect(host.counters.biggestRequest).toBeLessThan(4 * 1024 * 1024);
+      expect(lookAt(host, 'A').values('A1997:A1999')).toEqual([['x'], [1997], [disturbed ? 'autre' : 1998]]);
+    },
+  );
 });
