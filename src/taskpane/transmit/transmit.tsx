@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+/** Passages of a first deposit, before its accusé shows that the rest may follow. Source: domain.md. */
+const FIRST_DEPOSIT = 5;
+
 const staleAmong = (deposits: readonly DepositView[]): ReadonlySet<string> =>
   new Set(deposits.filter(({ state }) => state === 'stale').map(({ idFlux }) => idFlux));
 
@@ -92,12 +95,11 @@ export function Transmit() {
       {selection && files.length === 0 && (
         <div className={styles.column}>
           <WhatGoesIn selection={selection} />
-          {selection.firstDeposit && (
+          {selection.firstDeposit && selection.included > FIRST_DEPOSIT && (
             <Note
               actions={
-                choice.limit === undefined &&
-                selection.included > 5 && (
-                  <Button size="small" onClick={() => setChoice({ ...choice, limit: 5 })}>
+                choice.limit === undefined && (
+                  <Button size="small" onClick={() => setChoice({ ...choice, limit: FIRST_DEPOSIT })}>
                     {m.transmit.limitTo5}
                   </Button>
                 )
