@@ -73,7 +73,7 @@ describe('the page in English, its pane at 320 px', () => {
     await press('Narrow down');
     await page.getByText('At most this many records').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await tab('Receipts');
+    await tab('Accusés');
     await page.getByRole('button', { name: 'Choose files…' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   });

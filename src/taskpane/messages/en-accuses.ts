@@ -6,12 +6,12 @@ const passages = (value: number) => count(value, 'record', 'records');
 
 /** The words of the step of accusés. */
 export const accusesEnglish: Messages['accuses'] = {
-  drop: 'Drop one or several processing receipts here (.xml).',
+  drop: 'Drop one or several accusés here (.xml).',
   pick: 'Choose files…',
   intro: 'A summary comes first: nothing is written before you agree.',
-  sample: 'Try with a sample receipt',
-  sampleNote: 'A receipt made up for your last file, with a few KO: CDC has no part in it.',
-  processed: (flux) => `Receipt for the flux ${flux}`,
+  sample: 'Try with a sample accusé',
+  sampleNote: 'An accusé made up for your last file, with a few KO: CDC has no part in it.',
+  processed: (flux) => `Accusé for the flux ${flux}`,
   rejected: (flux) => `File refused as a whole: ${flux}`,
   rejectedNote: 'The file is at fault, not the rows one by one.',
   accepted: (n) => `${number(n)} accepted`,
@@ -21,14 +21,14 @@ export const accusesEnglish: Messages['accuses'] = {
   unknown: (n) => count(n, 'unknown identifier', 'unknown identifiers'),
   unknownFlux: 'This workbook does not know that flux.',
   unknownFluxSays: (ok, ko) =>
-    `This workbook does not know that flux: ${number(ok)} OK, ${number(ko)} KO according to the receipt.`,
+    `This workbook does not know that flux: ${number(ok)} OK, ${number(ko)} KO according to the accusé.`,
   force: 'Apply it all the same, row by row, by the identifiers',
-  unanswered: (n) => `${passages(n)} without an answer in this receipt.`,
+  unanswered: (n) => `${passages(n)} without an answer in this accusé.`,
   notUnderstood: 'What we did not understand in this file',
-  refusedNote: 'Nothing can be applied while a file is unreadable: remove it and start again.',
+  refusedNote: 'Nothing can be applied while a file is unreadable. Choose the files again, without that one.',
   apply: 'Apply',
   applied: (accepted, ko, doubtful) =>
-    `Receipt applied: ${number(accepted)} accepted, ${number(ko)} KO${
+    `Accusé applied: ${number(accepted)} accepted, ${number(ko)} KO${
       doubtful > 0 ? `, ${number(doubtful)} to verify` : ''
     }.`,
   koTitle: (ko, doubtful) => {

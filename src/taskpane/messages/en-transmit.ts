@@ -20,7 +20,7 @@ export const transmitEnglish: typeof transmitFrench = {
   from: 'Delivered from',
   to: 'to',
   limit: 'At most this many records',
-  first: 'First deposit: start with 5 records and wait for the receipt.',
+  first: 'First deposit: start with 5 records and wait for the accusé.',
   limitTo5: 'Keep to 5 records',
   branches: {
     titulaire: (n) => `${number(n)} by civil status`,
@@ -62,7 +62,7 @@ export const transmitEnglish: typeof transmitFrench = {
   privacy: 'It holds personal data: store it, then empty your downloads.',
   confirm: 'I have deposited this file',
   later: 'Not yet',
-  confirmed: 'Deposit noted. Import the receipt as soon as the portal offers it.',
+  confirmed: 'Deposit noted. Import the accusé as soon as the portal offers it.',
   deposits: 'Deposits',
   noDeposits: 'Your deposits will appear here.',
   changedMeanwhile: 'Rows changed while this file was generated: make it again.',
@@ -73,9 +73,9 @@ export const transmitEnglish: typeof transmitFrench = {
   awaiting: (name) => `A file awaits confirmation: ${name}`,
   abandoned: 'File cancelled: its rows are ready again.',
   outcome: (ok, ko) => `${number(ok)} accepted, ${number(ko)} KO`,
-  waiting: 'Receipt awaited',
+  waiting: 'Accusé awaited',
   reminder: (days) =>
-    `Deposited ${number(days)} days ago without a receipt: see on the portal whether it is ready.`,
+    `Deposited ${number(days)} days ago without an accusé: see on the portal whether it is ready.`,
   moreRows: (n) => `and ${rows(n)} more`,
   rowList: 'Rows',
 };

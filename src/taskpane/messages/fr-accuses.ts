@@ -26,7 +26,7 @@ export const accusesFrench = {
   unanswered: (n: number) => `${passages(n)} sans réponse dans cet accusé.`,
   notUnderstood: 'Ce que nous n’avons pas compris dans ce fichier',
   refusedNote:
-    'Rien ne peut être appliqué tant qu’un fichier est illisible\u00a0: retirez-le et recommencez.',
+    'Rien ne peut être appliqué tant qu’un fichier est illisible. Choisissez de nouveau les fichiers, sans celui-ci.',
   apply: 'Appliquer',
   applied: (accepted: number, ko: number, doubtful: number) =>
     `Accusé appliqué\u00a0: ${count(accepted, 'accepté', 'acceptés')}, ${number(ko)} KO${

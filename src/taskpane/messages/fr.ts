@@ -112,6 +112,7 @@ export const fr = {
       import: 'Importer l’accusé',
       ko: 'Reprendre les KO',
       nothing: 'Rien à faire pour l’instant',
+      fill: 'Remplir les paramètres, puis saisir les passages',
     },
     hidden: (n: number, all: number) =>
       `${lignes(all)}, dont ${count(n, 'masquée (incluse)', 'masquées (incluses)')}.`,
@@ -177,7 +178,8 @@ export const fr = {
     run: (n: number) => `Contrôler ${lignes(n)}`,
     again: 'Recontrôler',
     at: (iso: string) => `Contrôlé le ${moment(iso)}.`,
-    intro: 'Le contrôle ne change rien au tableau\u00a0: il colore les cellules et les explique ici.',
+    intro:
+      'Le contrôle ne change aucune de vos valeurs\u00a0: il colore les cellules, les explique ici, et ajoute à droite du tableau les colonnes de suivi qui y manquent.',
     fillFirst: 'Remplissez le tableau, puis contrôlez.',
     changed: (n: number) => `${lignes(n)} ${n < 2 ? 'modifiée' : 'modifiées'} depuis.`,
     moved: 'Des lignes ont été triées, ajoutées ou supprimées depuis.',

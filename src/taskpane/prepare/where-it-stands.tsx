@@ -26,8 +26,9 @@ const useStyles = makeStyles({
 export function WhereItStands() {
   const { overview, m, goToStep } = usePane();
   const styles = useStyles();
-  const { lastDeposit, deadline, statuses, next } = overview;
+  const { lastDeposit, deadline, statuses, passages, next } = overview;
   const step = STEP_OF[next];
+  const isToFill = next === 'nothing' && passages === 0;
   const ko = statuses.ko;
   const past = deadline?.past ?? 0;
   const due = deadline === null ? 0 : deadline.rows - past;
@@ -51,7 +52,7 @@ export function WhereItStands() {
           )}
           {deadline === null ? m.state.noDeadline : due > 0 && m.state.deadline(due, deadline.date)}
         </Text>
-        {step === null || step === 'prepare' ? (
+        {!isToFill && (step === null || step === 'prepare') ? (
           <CheckmarkCircleRegular fontSize={16} />
         ) : (
           <ArrowCircleRightRegular fontSize={16} />
@@ -59,7 +60,7 @@ export function WhereItStands() {
         <Text>
           {m.state.now}
           {m.state.colon}
-          <strong>{m.state.next[next]}</strong>.
+          <strong>{m.state.next[isToFill ? 'fill' : next]}</strong>.
         </Text>
       </div>
       {step !== null && step !== 'prepare' && (
