@@ -12,11 +12,18 @@ export interface Box extends Rectangle {
 /** A box, and its sheet. */
 export type PlacedBox = Box & { readonly sheet: string };
 
-/** Columns further apart than this are written apart. */
-const COLUMN_GAP = 4;
+/** What a box may hold that is not written. */
+interface Gaps {
+  /** Columns further apart than this are written apart. */
+  readonly columns: number;
+  /** Cells left as they are, between two that are written, that cost less than one range more. */
+  readonly cells: number;
+}
 
-/** Cells left as they are, between two that are written, that cost less than one range more. */
-const CELL_GAP = 1_000;
+const FEW_BOXES: Gaps = { columns: 4, cells: 1_000 };
+
+/** Excel may refuse a range for cells that it is not to write: those that are locked. */
+export const NO_GAP: Gaps = { columns: 0, cells: 0 };
 
 export function putValues(cells: Cells, { row, column, values }: RangeValues): void {
   values.forEach((line, index) => {
@@ -27,9 +34,9 @@ export function putValues(cells: Cells, { row, column, values }: RangeValues): v
 }
 
 /** @returns a few rectangles over these cells: neighbours together, a scattered column as one. */
-export function boxesOf(cells: Cells): readonly Box[] {
+export function boxesOf(cells: Cells, gaps = FEW_BOXES): readonly Box[] {
   const rows = [...cells.keys()].sort((a, b) => a - b);
-  return bandsOf(cells).flatMap((band) => {
+  return bandsOf(cells, gaps.columns).flatMap((band) => {
     const boxes: { top: number; bottom: number; left: number; right: number; cells: Cells }[] = [];
     for (const row of rows) {
       const own = [...(cells.get(row) ?? [])].filter(
@@ -38,7 +45,7 @@ export function boxesOf(cells: Cells): readonly Box[] {
       if (own.length === 0) continue;
       const box = boxes.at(-1);
       const gap = box === undefined ? Infinity : (row - box.bottom - 1) * (band.right - band.left + 1);
-      if (box === undefined || gap > CELL_GAP)
+      if (box === undefined || gap > gaps.cells)
         boxes.push({ top: row, bottom: row, ...band, cells: new Map([[row, new Map(own)]]) });
       else {
         box.bottom = row;
@@ -50,13 +57,13 @@ export function boxesOf(cells: Cells): readonly Box[] {
 }
 
 /** @returns the groups of columns that are written, from left to right. */
-function bandsOf(cells: Cells): readonly { left: number; right: number }[] {
+function bandsOf(cells: Cells, gap: number): readonly { left: number; right: number }[] {
   const columns = new Set<number>();
   for (const line of cells.values()) for (const column of line.keys()) columns.add(column);
   const bands: { left: number; right: number }[] = [];
   for (const column of [...columns].sort((a, b) => a - b)) {
     const band = bands.at(-1);
-    if (band !== undefined && column - band.right <= COLUMN_GAP) band.right = column;
+    if (band !== undefined && column - band.right <= gap) band.right = column;
     else bands.push({ left: column, right: column });
   }
   return bands;

@@ -1,6 +1,7 @@
 import type { CellAddress, RangeEdit, RangeValues, Written } from '#workbook';
-import { boxesOf, putValues, type Cells, type PlacedBox } from './boxes';
+import { boxesOf, NO_GAP, putValues, type Cells, type PlacedBox } from './boxes';
 import { findFormulas, type FormulaCells } from './formulas';
+import { codeOf } from './office-errors';
 import { batchesOf, writePieces, type PlacedPiece } from './pieces';
 import { readRange } from './read';
 import { refusing } from './refusals';
@@ -56,24 +57,31 @@ function keptCells(edits: readonly RangeEdit[], formulas: FormulaCells): readonl
 /** What the witnesses told. */
 type Seen = Omit<Written, 'kept'>;
 
+/** @param isAgain whether some of it may have been written already. */
 async function writeBoxes(
   excel: ExcelSession,
   boxes: readonly PlacedBox[],
   witnesses: readonly RangeValues[],
+  isAgain = false,
 ): Promise<Seen> {
   try {
-    return await send(excel, batchesOf(boxes, excel.limits.requestBytes()), boxes, witnesses);
+    return await send(excel, { boxes, witnesses, isAgain });
   } catch (error) {
     // What was written is written again: it is the same.
     if (isTooBigRequest(error) && excel.limits.requestBytes() > 10_000) {
       excel.limits.refuseRequest();
-      return writeBoxes(excel, boxes, witnesses);
+      return writeBoxes(excel, boxes, witnesses, isAgain);
     }
+    const tight = codeOf(error) === 'AccessDenied' ? withoutGaps(boxes) : [];
+    if (tight.length > boxes.length) return writeBoxes(excel, tight, witnesses, true);
     if (!isTooBigAnswer(error) || witnesses.length === 0) throw error;
     await writeBoxes(excel, boxes, []);
     return { disturbed: !(await stillHold(excel, witnesses, boxes)) };
   }
 }
+
+const withoutGaps = (boxes: readonly PlacedBox[]): readonly PlacedBox[] =>
+  boxes.flatMap(({ sheet, cells }) => boxesOf(cells, NO_GAP).map((box) => ({ ...box, sheet })));
 
 /** The witnesses are too big for the answer of a write: they are read apart. */
 async function stillHold(
@@ -93,12 +101,15 @@ async function stillHold(
 /** What a request holds for one witness, about. */
 const WITNESS_BYTES = 600;
 
-async function send(
-  excel: ExcelSession,
-  batches: readonly (readonly PlacedPiece[])[],
-  boxes: readonly PlacedBox[],
-  witnesses: readonly RangeValues[],
-): Promise<Seen> {
+/** What is to be written and watched. */
+interface Job {
+  readonly boxes: readonly PlacedBox[];
+  readonly witnesses: readonly RangeValues[];
+  readonly isAgain: boolean;
+}
+
+async function send(excel: ExcelSession, { boxes, witnesses, isAgain }: Job): Promise<Seen> {
+  const batches = batchesOf(boxes, excel.limits.requestBytes());
   for (const batch of batches.slice(0, -1))
     await excel.run(async (context) => {
       writePieces(context, batch);
@@ -107,7 +118,7 @@ async function send(
   const last = batches.at(-1) ?? [];
   if (last.length === 0 && witnesses.length === 0) return { disturbed: false };
   const { together, apart } = share(witnesses, last, excel.limits.requestBytes());
-  const isOne = batches.length <= 1 && apart.length === 0;
+  const isOne = !isAgain && batches.length <= 1 && apart.length === 0;
   const seen = await excel.run(async (context) => {
     const watched = together.map((witness) => loadWitness(context, witness));
     if (last.length > 0) writePieces(context, last);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '#dictionary';
 import type { RangeEdit } from '#workbook';
+import { setFormat } from '../../excel-host/model/formats';
 import { lookAt, openWorkbook, personIn } from './open-workbook';
 
 const ROWS = [
@@ -144,6 +145,37 @@ describe('writing to Excel', () => {
     ]);
     expect(kept).toEqual([{ sheet: 'A', row: 1999, column: 1 }]);
     expect(lookAt(host, 'A').values()[1999]).toEqual([1999]);
+  });
+});
+
+describe('writing to a protected sheet', () => {
+  const open = () => {
+    const opened = openWorkbook({ sheets: [{ name: 'A', rows: ROWS, protected: true }] });
+    for (const area of [
+      { top: 1, left: 1, bottom: 3, right: 1 },
+      { top: 1, left: 3, bottom: 1, right: 3 },
+    ])
+      setFormat(lookAt(opened.host, 'A').sheet.formats, area, 'protection.locked', false);
+    return opened;
+  };
+
+  it('fills the cells that are not locked, though others between them are', async () => {
+    const { workbook, host } = open();
+    const edits = [cell(2, 2, 'x'), cell(4, 2, 'y'), cell(2, 4, 'z')];
+    const witness = { sheet: 'A', row: 2, column: 2, values: [['ÉLUARD'], ['BRETON']] };
+    expect(await workbook.write(edits, [witness])).toEqual({ kept: [], disturbed: false });
+    expect(lookAt(host, 'A').values('B2:D4')).toEqual([
+      ['x', '', 'z'],
+      ['BRETON', '', ''],
+      ['y', '', ''],
+    ]);
+  });
+
+  it('is refused where a cell to be filled is locked', async () => {
+    const { workbook } = open();
+    await expect(workbook.write([cell(2, 2, 'x'), cell(2, 3, 'y')])).rejects.toMatchObject({
+      code: 'sheet-protected',
+    });
   });
 });
 
