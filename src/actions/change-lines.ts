@@ -157,25 +157,64 @@ function changed(list: SheetRows, changes: readonly LineChange[]): SheetRows {
   return { ...list, rows };
 }
 
-/** Lines moved as they were written: the list is written whole, with the lines that others added meanwhile. */
+/** A list that moves more often than this while it is put right is left as it is. */
+const ATTEMPTS = 3;
+
+/**
+ * Lines moved as they were written: the list is written whole, with the lines that others added meanwhile, over
+ * what was just read of it. If that moved too, it is read again; lines of others that were written over are put back.
+ */
 async function rebuilt(
   workbook: Workbook,
   blockRows: number,
   list: SheetRows,
   keyOf: KeyOf,
 ): Promise<SheetRows> {
-  const now = await readAgain(workbook, list, blockRows);
   const keys = new Set(list.rows.map(({ cells }) => keyOf(cells)));
-  const added = now.rows.filter(({ cells }) => !keys.has(keyOf(cells)));
-  const lines = [...list.rows, ...added].map(({ cells }) => cells);
-  const lineOf = lineReader(list.headers);
-  const first = list.headerRow + 1;
-  const last = Math.max(now.rows.at(-1)?.row ?? 0, list.headerRow + lines.length);
-  const blank = list.headers.map(() => null);
-  for (let row = first; row <= last; row += blockRows) {
-    const rows = Math.min(blockRows, last - row + 1);
-    const values = Array.from({ length: rows }, (_, index) => lines[row - first + index] ?? blank);
-    await workbook.write([{ sheet: list.sheet, row, column: list.firstColumn, values, isOurs: true }]);
+  const added = new Map<string, readonly CellValue[]>();
+  const keep = (lines: readonly (readonly CellValue[])[]): void => {
+    for (const cells of lines)
+      if (!keys.has(keyOf(cells)) && cells.some((cell) => cell !== null && cell !== ''))
+        added.set(JSON.stringify(cells), cells);
+  };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const now = await readAgain(workbook, list, blockRows);
+    keep(now.rows.map(({ cells }) => cells));
+    const lines = [...list.rows.map(({ cells }) => cells), ...added.values()];
+    const found = await writeOver(workbook, blockRows, now, lines);
+    if (found === null) {
+      const lineOf = lineReader(list.headers);
+      return { ...now, rows: lines.map((cells, index) => lineOf(now.headerRow + 1 + index, cells)) };
+    }
+    keep(found);
   }
-  return { ...list, rows: lines.map((cells, index) => lineOf(first + index, cells)) };
+  return refuseMovedRows('journal');
+}
+
+/**
+ * Writes these lines in the place of those of the list, as it was read.
+ * @returns null when all are written; else what was written over, where lines had moved meanwhile.
+ */
+async function writeOver(
+  workbook: Workbook,
+  blockRows: number,
+  { sheet, headerRow, firstColumn, headers, rows }: SheetRows,
+  lines: readonly (readonly CellValue[])[],
+): Promise<readonly (readonly CellValue[])[] | null> {
+  const held = new Map(rows.map(({ row, cells }) => [row, cells]));
+  const blank = headers.map(() => null);
+  const first = headerRow + 1;
+  const last = rows.at(-1)?.row ?? headerRow;
+  for (let row = first; row <= last; row += blockRows) {
+    const places = Array.from({ length: Math.min(blockRows, last - row + 1) }, (_, index) => row + index);
+    const at = { sheet, row, column: firstColumn };
+    const values = places.map((place) => lines[place - first] ?? blank);
+    const witness = { ...at, values: places.map((place) => held.get(place) ?? blank) };
+    const { disturbed, found = [] } = await workbook.write([{ ...at, values, isOurs: true }], [witness]);
+    if (disturbed) return found.flatMap((range) => range.values);
+  }
+  const more = lines.slice(last - headerRow);
+  for (let index = 0; index < more.length; index += blockRows)
+    await workbook.appendRows(sheet, more.slice(index, index + blockRows));
+  return null;
 }

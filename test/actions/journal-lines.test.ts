@@ -57,23 +57,22 @@ let FLUX = 0;
 interface Setting {
   readonly memory: MemoryWorkbook;
   readonly session: ReturnType<typeof createSession>;
-  /** The move to make just before the next call of this kind on *Historique*. */
-  readonly plan: (method: Call['method'], nth: number, move: Move) => void;
+  /** The move to make just before the n-th call of this kind on *Historique* from now on; then others, later. */
+  readonly plan: (method: Call['method'], ...moves: readonly (readonly [nth: number, move: Move])[]) => void;
   readonly idFlux: string;
 }
 
 /** Four passages, sent and dropped. */
 async function dropped(): Promise<Setting> {
   const memory = memoryWorkbook(contentOf({ rows: soundRows({}, {}, {}, {}) }));
-  let planned: { method: Call['method']; nth: number; move: Move } | null = null;
+  let planned: { method: Call['method']; moves: ReadonlyMap<number, Move> } | null = null;
+  let nth = 0;
   const host = watched(memory, BLOCK);
   const disturbed = async (method: Call['method'], sheet: string): Promise<void> => {
     if (planned === null || planned.method !== method || sheet !== HISTORIQUE) return;
-    planned.nth -= 1;
-    if (planned.nth > 0) return;
-    const { move } = planned;
-    planned = null;
-    await moveLines(memory, move);
+    nth += 1;
+    const move = planned.moves.get(nth);
+    if (move !== undefined) await moveLines(memory, move);
   };
   const workbook = {
     ...host.workbook,
@@ -91,8 +90,9 @@ async function dropped(): Promise<Setting> {
   const idFlux = files[0]?.idFlux ?? '';
   await session.confirmDeposit(idFlux);
   FLUX = (await linesOf(memory)).cells[0]?.indexOf(idFlux) ?? 0;
-  const plan: Setting['plan'] = (method, nth, move) => {
-    planned = { method, nth, move };
+  const plan: Setting['plan'] = (method, ...moves) => {
+    planned = { method, moves: new Map(moves) };
+    nth = 0;
   };
   return { memory, session, plan, idFlux };
 }
@@ -128,9 +128,9 @@ describe('two accusés, one after the other in the same session', () => {
     async ({ before, after, method, nth }) => {
       const setting = await dropped();
       const { memory, plan, idFlux } = setting;
-      plan(method, nth, before);
+      plan(method, [nth, before]);
       await answers(setting, processed(idFlux, { id: '1', ok: ['P-002'], ko: [['P-004', 'Refus']] }));
-      plan(method, nth, after);
+      plan(method, [nth, after]);
       await answers(
         setting,
         processed(idFlux, { id: '2', ok: ['P-001'], ko: [['P-003', 'Titulaire non identifié']] }),
@@ -149,4 +149,52 @@ describe('two accusés, one after the other in the same session', () => {
       ]);
     },
   );
+});
+
+describe('lines moved while the list is put right', () => {
+  const answer = (setting: Setting) =>
+    answers(
+      setting,
+      processed(setting.idFlux, {
+        ok: ['P-001', 'P-002', 'P-004'],
+        ko: [['P-003', 'Titulaire non identifié']],
+      }),
+    );
+  const upsideDown: Move = (lines) => [...lines].reverse();
+  const firstPutLast: Move = (lines) => [...lines.slice(1), ...lines.slice(0, 1)];
+
+  it.each(
+    [2, 3].flatMap((nth) =>
+      Object.entries({ ...MOVES, 'the first line put last': firstPutLast }).map(([name, move]) => ({
+        nth,
+        name,
+        move,
+      })),
+    ),
+  )('$name at write $nth: no line is lost, nor written twice', async ({ nth, move }) => {
+    const setting = await dropped();
+    setting.plan('write', [1, upsideDown], [nth, move]);
+    await answer(setting);
+    const { lines } = await linesOf(setting.memory);
+    expect(outcomes(lines, setting.idFlux)).toEqual({
+      'P-001': ['accepted', ''],
+      'P-002': ['accepted', ''],
+      'P-003': ['ko', 'Titulaire non identifié'],
+      'P-004': ['accepted', ''],
+    });
+    expect(lines.filter(({ idFlux }) => idFlux === setting.idFlux)).toHaveLength(4);
+    const others = lines.filter(({ idFlux }) => idFlux !== setting.idFlux);
+    expect(others.map(({ idFlux, idTechnique }) => [idFlux, idTechnique])).toEqual(
+      move === MOVES['a line added on top'] ? [['F-900', 'P-900']] : [],
+    );
+  });
+
+  it('again and again: it is said in one sentence', async () => {
+    const setting = await dropped();
+    setting.plan('write', ...Array.from({ length: 50 }, (_, n) => [n + 1, firstPutLast] as const));
+    await expect(answer(setting)).rejects.toMatchObject({
+      code: 'rows-moved',
+      text: { fr: expect.stringContaining('Ne triez pas ces feuilles') },
+    });
+  });
 });
