@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onCommand } from '#workbook/excel/office';
+import { COMMANDS } from '../../src/taskpane/commands';
 import type { Surroundings } from './checks/types';
 import { DEV_ORIGIN } from './origin.js';
 
@@ -17,7 +18,7 @@ function associatedCommands(): string[] {
   const before: unknown = Reflect.get(globalThis, 'Office');
   Reflect.set(globalThis, 'Office', { actions });
   try {
-    onCommand(() => undefined);
+    onCommand(COMMANDS, () => undefined);
   } finally {
     Reflect.set(globalThis, 'Office', before);
   }

@@ -1,5 +1,6 @@
-/** What the ribbon and the menu of a cell may ask of the pane. */
-export type Command = 'showPane' | 'check' | 'generate' | 'importAccuse' | 'explain';
+/** What the ribbon and the menu of a cell may ask of the pane, as the manifest names it. */
+export const COMMANDS = ['showPane', 'check', 'generate', 'importAccuse', 'explain'] as const;
+export type Command = (typeof COMMANDS)[number];
 
 /** Carries commands to the pane. Those that come before it is ready are kept, each once, in their order. */
 export interface CommandQueue {

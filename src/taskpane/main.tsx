@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import type { Workbook } from '#workbook';
 import * as office from '#workbook/excel/office';
 import { letRunsCross, type Engine } from '#worker';
+import { COMMANDS } from './commands';
 import { ExcelApp } from './excel/excel-app';
+import { lookOf } from './excel/look';
 import type { Excel, ExcelSession } from './excel/types';
 import { createSignal } from './signal';
 import './pane.css';
@@ -35,9 +37,9 @@ const excel: Excel = {
   start: office.startOffice,
   language: office.readLanguage,
   platform: office.readPlatform,
-  look: office.readTheme,
-  watchLook: office.watchTheme,
-  onCommand: office.onCommand,
+  look: () => lookOf(office.readTheme()),
+  watchLook: (listener) => office.watchTheme((theme) => listener(lookOf(theme))),
+  onCommand: (listener) => office.onCommand(COMMANDS, listener),
   connect: async (language) =>
     (await Promise.race([
       engine.attach(proxy(await workbook()), language),

@@ -1,6 +1,7 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Excel, Look } from './types';
+import type { Look } from './look';
+import type { Excel } from './types';
 
 const THEMES: Readonly<Record<Look, Theme>> = {
   light: webLightTheme,

@@ -2,6 +2,7 @@ import type { Session } from '#actions';
 import type { Language } from '#dictionary';
 import type { Command } from '../commands';
 import type { CellAddress, Change } from '../types';
+import type { Look } from './look';
 
 /** The session on the open workbook, told of what changes in it. */
 export interface ExcelSession extends Session {
@@ -13,9 +14,6 @@ export interface ExcelSession extends Session {
     readonly words: Readonly<Record<string, string>>;
   } | null>;
 }
-
-/** A look that Excel may have. */
-export type Look = 'light' | 'dark' | 'contrast';
 
 /** What the pane needs of Excel and of what surrounds it; rows and columns are 1-based. */
 export interface Excel {
