@@ -7,6 +7,7 @@ import {
   HEADER_ROW,
   HEADERS,
   LAST_ROW,
+  ROWS,
   SHEET,
 } from '../../scenario/departments-workbook';
 import { eventually } from '../../scenario/eventually';
@@ -72,6 +73,62 @@ describe('cells edited in Excel after a check', () => {
       expect((await paneSteps(pane).counts())?.errors).toBe(2);
     });
     await pane.getByText(/^1\sligne modifiée depuis\.$/).waitFor({ state: 'detached' });
+  });
+
+  it('typed under the table, which grows: checked by themselves', async () => {
+    const excelPage = await pages.open(inTable);
+    const { pane, excel } = excelPage;
+    await paneSteps(pane).check();
+    const added = (ROWS[0] ?? [])
+      .with(1, 'NOUVELLE')
+      .with(7, 'P-008')
+      .map((cell) => cell ?? '');
+    await excel.act('user', { do: 'type', with: [SHEET, `A${LAST_ROW + 1}`, [added]] });
+    await eventually(async () =>
+      expect(await byName(excelPage, 'Statut accrochage')).toEqual({ ...STATUSES, NOUVELLE: 'Prêt' }),
+    );
+    await pane.getByText(/modifiées? depuis\.$/).waitFor({ state: 'detached' });
+  });
+
+  it('while other rows are checked by themselves: checked in their turn', async () => {
+    const excelPage = await pages.open(CONTENT);
+    const { pane, excel } = excelPage;
+    await paneSteps(pane).check();
+    await excel.act('user', { do: 'type', with: [SHEET, 'D9', 'F'] });
+    await excel.startEditing();
+    await pane.getByText(/^Excel attend\s: si une cellule est en cours de saisie/).waitFor();
+    await excel.act('user', { do: 'type', with: [SHEET, 'D10', ''] });
+    await excel.stopEditing();
+    await eventually(async () =>
+      expect(await byName(excelPage, 'Statut accrochage')).toEqual({
+        ...STATUSES,
+        SANSSEXE: 'Prêt',
+        'D’ESSAI': 'À corriger',
+      }),
+    );
+    await pane.getByText(/modifiées? depuis\.$/).waitFor({ state: 'detached' });
+  });
+
+  it('refused by Excel when they are checked by themselves: said, and checked with the next edit', async () => {
+    const excelPage = await pages.open(CONTENT);
+    const { pane, excel } = excelPage;
+    await paneSteps(pane).check();
+    await excel.act('user', { do: 'type', with: [SHEET, 'D9', 'F'] });
+    await pane.getByText(/^1\sligne modifiée depuis\.$/).waitFor();
+    await excel.failRequest(1, { code: 'GeneralException' });
+    await pane
+      .getByRole('alert')
+      .getByText(/GeneralException/)
+      .waitFor();
+    await excel.act('user', { do: 'type', with: [SHEET, 'D10', ''] });
+    await eventually(async () =>
+      expect(await byName(excelPage, 'Statut accrochage')).toEqual({
+        ...STATUSES,
+        SANSSEXE: 'Prêt',
+        'D’ESSAI': 'À corriger',
+      }),
+    );
+    expect(await pane.getByRole('alert').count()).toBe(0);
   });
 
   it('by a co-author: said, and left for the next check', async () => {
