@@ -35,7 +35,8 @@ interface CellAt {
 export interface Changing<Cell extends CellAt> {
   /** What to write into a cell, given its row from column A and its format; undefined leaves it alone. */
   readonly decide: (cell: Cell, line: readonly CellValue[], format: string) => CellValue | undefined;
-  readonly withFormats?: boolean;
+  /** Whether the format of a cell is wanted, to decide by. */
+  readonly withFormats?: (cell: Cell) => boolean;
   /** Told of each block as soon as it is written, so that it can be undone even if the next one is not. */
   readonly onWritten: (changes: readonly CellChange[]) => void;
 }
@@ -56,7 +57,7 @@ export interface Untouched<Cell> {
 export async function changeCells<Cell extends CellAt>(
   place: Place,
   cells: readonly Cell[],
-  { decide, withFormats = false, onWritten }: Changing<Cell>,
+  { decide, withFormats = () => false, onWritten }: Changing<Cell>,
   run: Run = {},
 ): Promise<Untouched<Cell>> {
   const kept: Cell[] = [];
@@ -69,13 +70,14 @@ export async function changeCells<Cell extends CellAt>(
     while (done < sorted.length && (sorted[done]?.row ?? 0) < first + place.blockRows) done += 1;
     const block = sorted.slice(start, done);
     const columns = new Set(block.map(({ column }) => column));
+    const asked = new Set(block.filter(withFormats).map(({ column }) => column));
     const range: RangeRequest = {
       sheet: place.sheet,
       row: first,
       column: 1,
       rows: (block.at(-1)?.row ?? first) - first + 1,
       columns: Math.max(place.width, ...columns),
-      ...(withFormats ? { formats: [...columns] } : {}),
+      ...(asked.size > 0 ? { formats: [...asked] } : {}),
     };
     const { values, formats } = await place.workbook.read(range);
     const wanted = new Map<Cell, CellValue>();

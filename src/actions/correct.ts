@@ -3,6 +3,7 @@ import { fields, type CellValue } from '#dictionary';
 import { changeCells, type CellChange } from './change-cells';
 import { placeOf } from './place';
 import { isAsSeen, type Seen } from './seen';
+import { isDateFormat } from './session/cell-texts';
 import type { Run } from './types';
 import type { PassageWorkspace } from './workspace';
 
@@ -40,13 +41,14 @@ export async function applyCorrections(
     placeOf(workspace),
     cells,
     {
-      decide: ({ row, column, correction }, line) => {
+      decide: ({ row, column, correction }, line, format) => {
         const typed = line[column - 1] ?? null;
         const isSame = (typed === null ? '' : cellText(typed)) === correction.before;
         return isSame && (seen === undefined || isAsSeen(seen, row, line))
-          ? cellOf(correction, description.date1904)
+          ? cellOf(correction, format, description.date1904)
           : undefined;
       },
+      withFormats: ({ correction }) => isDate(correction),
       onWritten,
     },
     run,
@@ -58,9 +60,15 @@ export async function applyCorrections(
   };
 }
 
-/** What to write: a date as Excel's own, so that it is shown and sorted as one; the rest as text. */
-function cellOf({ field, after }: Correction, date1904: boolean): CellValue {
+const isDate = ({ field }: Correction): boolean => fields[field].kind.type === 'date';
+
+/**
+ * What to write: a day as Excel's own in a cell that shows days, so that it is sorted as one; else as text, as the rest,
+ * for its number would show, or become a text under the text format.
+ */
+function cellOf(correction: Correction, format: string, date1904: boolean): CellValue {
+  const { after } = correction;
   if (after === '') return null;
-  const isDate = fields[field].kind.type === 'date';
-  return isDate ? (isoToSerial(readDate(after, date1904), date1904) ?? after) : after;
+  if (!isDate(correction) || !isDateFormat(format)) return after;
+  return isoToSerial(readDate(after, date1904), date1904) ?? after;
 }

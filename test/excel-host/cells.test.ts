@@ -24,7 +24,7 @@ describe('what a cell holds once something was set into it', () => {
     ['=1+1', '@', '=1+1'],
     ['', 'General', ''],
     [true, 'General', true],
-    [12, '@', 12],
+    [12, '@', '12'],
   ];
   it.each(cases)('%j under %s is %j', async (input, format, value, shown = format) => {
     const { Excel, host } = openExcel();
@@ -58,6 +58,20 @@ describe('what a cell holds once something was set into it', () => {
       return lookAt(host, 'Feuil1').value('A1');
     };
     expect([typed('fr-FR'), typed('en-US')]).toEqual([46115, 46085]);
+  });
+
+  it.each([
+    ['fr-FR', ['46101', '1,5', true]],
+    ['en-US', ['46101', '1.5', true]],
+  ])('a number set under the text format is a text of its digits: %s', async (locale, expected) => {
+    const { Excel, host } = openExcel({}, { locale });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C1');
+      range.numberFormat = [['@', '@', '@']];
+      range.values = [[46101, 1.5, true]];
+      await context.sync();
+    });
+    expect(lookAt(host, 'Feuil1').values()).toEqual([expected]);
   });
 
   it('a look is kept by cells and columns, mixed ones read as null', async () => {

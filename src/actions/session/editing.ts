@@ -89,7 +89,7 @@ export function editing(
             {
               decide: ({ row, value }, line, format) =>
                 seen === null || isAsSeen(seen, row, line) ? typedValue(value, format, date1904) : undefined,
-              withFormats: true,
+              withFormats: () => true,
               onWritten: (changes) => {
                 written += changes.length;
                 onWritten(changes);

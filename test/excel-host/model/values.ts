@@ -62,9 +62,11 @@ export interface Typed {
 
 /**
  * What a cell holds once this was typed or set into it: `''` empties, `=…` is a formula, what looks like a number, a
- * percentage, a date or a boolean becomes one unless the cell is text (`@`), and a leading apostrophe is eaten.
+ * percentage, a date or a boolean becomes one unless the cell is text (`@`), where a number becomes its digits, and a
+ * leading apostrophe is eaten.
  */
 export function typed(input: unknown, numberFormat: string, workbook: Workbook): Typed {
+  if (typeof input === 'number' && numberFormat === '@') return { value: written(input, workbook.locale) };
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
   if (typeof input !== 'string' || input === '') return { value: undefined };
   if (numberFormat === '@') return { value: input };
@@ -78,6 +80,9 @@ export function typed(input: unknown, numberFormat: string, workbook: Workbook):
   if (date !== null) return { value: date, format: 'm/d/yyyy' };
   return signed(input, text);
 }
+
+const written = (number: number, locale: string): string =>
+  locale.startsWith('fr') ? String(number).replace('.', ',') : String(number);
 
 /** `+A1`, `-A1` and `@SUM(…)` are formulas as well, as typed by those who learnt on other spreadsheets. */
 function signed(input: string, text: string): Typed {
