@@ -19,7 +19,7 @@ export interface OpenExcel {
   readonly host: Host;
 }
 
-export interface OfficeLike {
+interface OfficeLike {
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
     readonly platform: string;

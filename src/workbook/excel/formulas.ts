@@ -6,7 +6,7 @@ import { isTooBigAnswer, type ExcelSession } from './session';
 
 /** Cells that hold a formula, by sheet. */
 export interface FormulaCells {
-  readonly count: number;
+  readonly isEmpty: boolean;
   readonly has: (sheet: string, row: number, column: number) => boolean;
   readonly forEach: (sheet: string, visit: (row: number, column: number) => void) => void;
 }
@@ -50,7 +50,7 @@ export async function findFormulas(excel: ExcelSession, boxes: readonly PlacedBo
       for (const { row, column } of await findSpilled(excel, box)) note(box.sheet, row, column);
   }
   return {
-    count: [...found.values()].reduce((sum, rows) => sum + rows.size, 0),
+    isEmpty: found.size === 0,
     has: (sheet, row, column) => found.get(sheet.toLowerCase())?.get(row)?.has(column) ?? false,
     forEach: (sheet, visit) => {
       found.get(sheet.toLowerCase())?.forEach((columns, row) => {

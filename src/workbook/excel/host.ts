@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 
 /** Sets above the floor of the manifest (1.14) that we use where they are. */
-export type ExtraSet = '1.20';
+type ExtraSet = '1.20';
 
 /** What the adapter needs of the Excel that it runs in. */
 export interface ExcelHost {

@@ -101,7 +101,7 @@ function lineOf(box: Box, row: number, isText: TextRule): Line {
 }
 
 /** @returns the bytes of a value in a request, which is JSON inside JSON. */
-export function sizeOf(value: CellValue): number {
+function sizeOf(value: CellValue): number {
   if (typeof value !== 'string') return 20;
   let bytes = 6;
   for (let index = 0; index < value.length; index++) {

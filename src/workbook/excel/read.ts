@@ -9,7 +9,7 @@ import { isTooBigAnswer, type ExcelSession } from './session';
 export type Answer<Line> = () => readonly Line[] | null;
 
 /** How cells are asked for. */
-export interface Question<Line> {
+interface Question<Line> {
   readonly ask: Ask;
   readonly load: (sheet: Excel.Worksheet, part: Rectangle) => Answer<Line>;
 }

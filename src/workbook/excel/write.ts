@@ -42,7 +42,7 @@ function boxesOn(edits: readonly RangeEdit[], formulas?: FormulaCells): readonly
 }
 
 function keptCells(edits: readonly RangeEdit[], formulas: FormulaCells): readonly CellAddress[] {
-  if (formulas.count === 0) return [];
+  if (formulas.isEmpty) return [];
   return edits.flatMap(({ sheet, row, column, values }) =>
     values.flatMap((line, index) =>
       line.flatMap((_, offset) =>

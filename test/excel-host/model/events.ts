@@ -27,7 +27,7 @@ export type HostEvent =
   /** The pane itself is shown or hidden. */
   | { readonly kind: 'paneShown' | 'paneHidden' };
 
-export type ChangeType =
+type ChangeType =
   | 'RangeEdited'
   | 'RowInserted'
   | 'RowDeleted'

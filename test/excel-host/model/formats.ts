@@ -53,7 +53,7 @@ const BORDER_DEFAULTS: Readonly<Record<string, FormatValue>> = {
   tintAndShade: 0,
 };
 
-export const defaultFormat = (property: string): FormatValue =>
+const defaultFormat = (property: string): FormatValue =>
   DEFAULT_FORMAT[property] ?? BORDER_DEFAULTS[property.split('.').at(-1) ?? ''] ?? null;
 
 /**

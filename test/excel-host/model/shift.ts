@@ -10,7 +10,7 @@ export interface Shift {
 }
 
 /** An area once cells moved; null when it went with them. */
-export type Shifted = (area: Area, shift: Shift) => Area | null;
+type Shifted = (area: Area, shift: Shift) => Area | null;
 
 type Span = readonly [number, number];
 

@@ -179,7 +179,7 @@ const COLLATOR = new Intl.Collator('fr', { sensitivity: 'base' });
 const RANK: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2, undefined: 3 };
 
 /** Numbers, then texts without regard to case, then booleans; empty cells last, whatever the direction. */
-export function compareCells(a: Scalar | undefined, b: Scalar | undefined, ascending: boolean): number {
+function compareCells(a: Scalar | undefined, b: Scalar | undefined, ascending: boolean): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const rank = (RANK[typeof a] ?? 0) - (RANK[typeof b] ?? 0);
   const order =

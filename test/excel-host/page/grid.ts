@@ -23,7 +23,7 @@ export interface GridView {
   scrollTo(row: number, column: number): void;
 }
 
-export interface GridActs {
+interface GridActs {
   select(sheet: Sheet, area: Area): void;
   activate(sheet: string): void;
 }

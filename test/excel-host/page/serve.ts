@@ -11,7 +11,7 @@ import type { PageSetup } from './control';
  * network, so that no certificate is needed.
  */
 export const ORIGIN = 'https://localhost';
-export const MICROSOFT = 'https://appsforoffice.microsoft.com/';
+const MICROSOFT = 'https://appsforoffice.microsoft.com/';
 export const HOSTED = `${MICROSOFT}lib/1/hosted/`;
 export const HOST_PAGE = `${ORIGIN}/excel-host/host.html`;
 

@@ -28,7 +28,7 @@ export interface Action {
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;

@@ -57,7 +57,7 @@ const columnOf = (table: Table, index: unknown): TableColumn => {
   return column;
 };
 
-export const isFiltered = (table: Table): boolean => table.columns.some(({ filter }) => filter !== null);
+const isFiltered = (table: Table): boolean => table.columns.some(({ filter }) => filter !== null);
 
 export const tableAutoFilterClass: HostClass<Table> = {
   name: 'AutoFilter',

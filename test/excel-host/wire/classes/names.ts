@@ -13,7 +13,7 @@ interface NameRef {
 }
 
 /** The names of a workbook, or of one of its sheets. */
-export interface NamesRef {
+interface NamesRef {
   readonly workbook: Workbook;
   readonly sheet?: Sheet;
 }

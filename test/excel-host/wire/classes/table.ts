@@ -29,7 +29,7 @@ const option = (name: string, initial: boolean, since: number): Property<Table> 
   },
 });
 
-export const tableClass: HostClass<Table> = {
+const tableClass: HostClass<Table> = {
   name: 'Table',
   id: ({ id }) => ({ Id: id }),
   properties: {
@@ -110,7 +110,7 @@ function removeTable(table: Table): void {
 }
 
 /** The tables of a workbook, or of one of its sheets. */
-export interface TablesRef {
+interface TablesRef {
   readonly workbook: Workbook;
   readonly sheet?: Sheet;
 }

@@ -15,7 +15,7 @@ import { tableCollectionClass } from './table';
 import { worksheetCollectionClass } from './worksheet';
 
 /** The root of everything: the workbook, and the references that its client keeps. */
-export interface WorkbookRef {
+interface WorkbookRef {
   readonly workbook: Workbook;
   readonly references: References;
 }
