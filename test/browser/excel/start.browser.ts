@@ -35,6 +35,15 @@ describe('a pane that cannot start says why', () => {
     await page.goto(`${origin}/taskpane.html`);
     await page.getByText('Ce volet s’ouvre dans Excel.').waitFor();
   });
+
+  it('Office refuses to answer', async () => {
+    const { context, origin } = await pages.openBare(CONTENT);
+    const page = await context.newPage();
+    const body = `window.Office = { onReady: async () => { throw new Error('no answer of Office'); } };`;
+    await page.route('**/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await page.goto(`${origin}/taskpane.html`);
+    await page.getByRole('alert').getByText('no answer of Office').waitFor();
+  });
 });
 
 describe('the pane takes after Excel', () => {
