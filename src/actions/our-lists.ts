@@ -81,14 +81,17 @@ const PARAMETRES_WORDS: ReadonlySet<string> = new Set(
     .map(normalise),
 );
 
-const PARAMETRES_HEADERS = (['fr', 'en'] as const).map((language) =>
-  (parametresSheet({}, language).table?.columns ?? []).map(({ header }) => normalise(header)),
+/**
+ * The headers of keys and of values: a sheet made by hand may call the rest otherwise. A department's own settings
+ * may be called « Valeur » and « Explication » too; they have no keys.
+ */
+const KEY_AND_VALUE = (['fr', 'en'] as const).map((language) =>
+  (parametresSheet({}, language).table?.columns ?? [])
+    .filter(({ key }) => key === 'key' || key === 'value')
+    .map(({ header }) => normalise(header)),
 );
 
-/** A key and its value: a sheet made by hand may call the rest otherwise. */
-const FEWEST_HEADERS_OF_PARAMETRES = 2;
-
-/** Whether a sheet of that name is ours: it has our headers, or one of our lines, or it is empty. */
+/** Whether a sheet of that name is ours: it has keys and values, or one of our lines, or it is empty. */
 function isParametres({ head }: SheetDescription): boolean {
   const lines = head.map((cells) => cells.map((cell) => normalise(String(cell ?? ''))));
   return (
@@ -96,10 +99,7 @@ function isParametres({ head }: SheetDescription): boolean {
     lines.some(
       (words) =>
         words.some((word) => PARAMETRES_WORDS.has(word)) ||
-        PARAMETRES_HEADERS.some(
-          (headers) =>
-            headers.filter((header) => words.includes(header)).length >= FEWEST_HEADERS_OF_PARAMETRES,
-        ),
+        KEY_AND_VALUE.some((headers) => headers.every((header) => words.includes(header))),
     )
   );
 }

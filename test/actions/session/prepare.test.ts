@@ -153,6 +153,13 @@ describe('preparing the workbook of a department', () => {
         ['Logo', 'logo.png'],
       ],
     ],
+    [
+      'Paramètres',
+      [
+        ['Paramètre', 'Valeur', 'Explication'],
+        ['Service', 'Jury', 'qui imprime'],
+      ],
+    ],
     ['Listes', [['Villes'], ['Rennes']]],
     ['Mode d’emploi', [['Règles de la maison'], ['Ne pas trier']]],
   ] as const)('that has a sheet « %s » of its own keeps it, and ours gets a place', async (name, rows) => {
