@@ -133,7 +133,8 @@ function filledSpan({ values, formulas }: Row, { left, right }: Area): readonly 
   let end = Math.min(right, values.length - 1);
   while (end >= left && values[end] === undefined) end--;
   while (first <= end && values[first] === undefined) first++;
-  const columns = [...(formulas?.keys() ?? [])].filter((column) => column >= left && column <= right);
+  if (formulas === undefined) return end < left ? [left, -1] : [first, end];
+  const columns = [...formulas.keys()].filter((column) => column >= left && column <= right);
   if (end >= left) columns.push(first, end);
   return columns.length === 0 ? [left, -1] : [Math.min(...columns), Math.max(...columns)];
 }
