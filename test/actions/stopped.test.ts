@@ -6,7 +6,7 @@ import { testSurroundings } from '../scenario/surroundings';
 import { watched } from './watched';
 import { contentOf, processed, SHEET, soundRows } from './workbooks';
 
-const BLOCK = 2;
+const BLOCK = 3;
 /** One for all, so that no two files have one id. */
 const surroundings = testSurroundings();
 const ROWS = soundRows({}, { nomUsage: 'nil' }, {}, { codeInsee: 1053 }, { nomUsage: 'nil' });
@@ -125,7 +125,7 @@ describe.each(Object.entries(CASES))('%s', (_name, { from, act }) => {
       const content = await from();
       const whole = watched(memoryWorkbook(content), BLOCK);
       await act(createSession(whole.workbook, surroundings, 'fr'), new AbortController().signal);
-      for (let at = 1; at <= whole.calls.length; at += 1) {
+      const stoppedAt = async (at: number) => {
         const memory = memoryWorkbook(content);
         const stop = new AbortController();
         const host = watched(memory, BLOCK, (n) => {
@@ -147,7 +147,8 @@ describe.each(Object.entries(CASES))('%s', (_name, { from, act }) => {
         } catch (error) {
           throw new Error(`Stopped at call ${at}, ${JSON.stringify(whole.calls[at - 1])}`, { cause: error });
         }
-      }
+      };
+      await Promise.all(whole.calls.map((_, index) => stoppedAt(index + 1)));
     },
   );
 });

@@ -44,7 +44,7 @@ function insertColumn(memory: MemoryWorkbook): void {
   memory.change({ sheet: SHEET, row: 1, column: 1, values });
 }
 
-/** Checks once for each call of a check: something is done just before that call. */
+/** Checks once for each call of a check, all at once: something is done just before that call. */
 async function beforeEachCall(
   content: WorkbookContent,
   happens: (memory: MemoryWorkbook) => void,
@@ -52,7 +52,7 @@ async function beforeEachCall(
 ): Promise<void> {
   const still = watched(memoryWorkbook(content), BLOCK);
   await createSession(still.workbook, testSurroundings(), 'fr').check({});
-  for (let at = 2; at <= still.calls.length; at += 1) {
+  const happeningBefore = async (at: number) => {
     const memory = memoryWorkbook(content);
     const { workbook, calls } = watched(memory, BLOCK, (n) => {
       if (n === at) happens(memory);
@@ -63,7 +63,8 @@ async function beforeEachCall(
     } catch (error) {
       throw new Error(`Before call ${at}, ${JSON.stringify(calls[at - 1])}`, { cause: error });
     }
-  }
+  };
+  await Promise.all(still.calls.slice(1).map((_, index) => happeningBefore(index + 2)));
 }
 
 describe('what somebody types into Statut at any time of a check', () => {
