@@ -1,8 +1,12 @@
 import { BadInputError, type Text } from '#dictionary';
+import { SHEET_NAMES } from '#template';
 import { refuse } from '#workbook';
 import { codeOf } from './office-errors';
 
 type Sentence = (sheet: string) => Text;
+
+/** The sheet as a refusal may name it: '', which is the workbook, for one that nobody can see or unprotect. */
+const seen = (sheet: string): string => (sheet.startsWith(SHEET_NAMES.accrochage.fr) ? '' : sheet);
 
 const of = (sheet: string): Text =>
   sheet === ''
@@ -122,8 +126,8 @@ export function refusalOf(error: unknown, sheet: string): unknown {
   if (code === null) return error;
   if (code === 'ItemNotFound' && sheet !== '') return refuse('sheet-missing', sheet);
   const known = SENTENCES[code];
-  if (known === undefined) return other(code, sheet);
-  const { fr, en } = known.text(sheet);
+  if (known === undefined) return other(code, seen(sheet));
+  const { fr, en } = known.text(seen(sheet));
   return new BadInputError(known.code, { fr: withCode(fr, code), en: withCode(en, code) });
 }
 
@@ -155,8 +159,8 @@ export const hidden = {
 /** Others went on writing where ours should go. */
 export const alwaysTaken = (sheet: string): BadInputError =>
   new BadInputError('always-taken', {
-    fr: `D’autres personnes écrivent en ce moment dans la feuille «\u00a0${sheet}\u00a0», là où le volet devait écrire. Rien n’y a été écrit. Recommencez dans un instant.`,
-    en: `Other people are writing to sheet “${sheet}” right now, where the pane was to write. Nothing was written there. Try again in a moment.`,
+    fr: `D’autres personnes écrivent en ce moment dans ${of(seen(sheet)).fr}, là où le volet devait écrire. Rien n’y a été écrit. Recommencez dans un instant.`,
+    en: `Other people are writing to ${of(seen(sheet)).en} right now, where the pane was to write. Nothing was written there. Try again in a moment.`,
   });
 
 /** Rows were inserted or deleted above headers that are in no table, or they were changed. */

@@ -39,6 +39,16 @@ describe('what Excel refuses', () => {
     expect(error.text.en).not.toBe('');
   });
 
+  it('of the sheet that nobody sees is said of the workbook', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: '_accrochage', rows: [['a', 'b']] }] });
+    for (const code of ['AccessDenied', 'GeneralException']) {
+      host.failRequest(1, { code });
+      const { text } = await sentenceOf(workbook.read({ ...RANGE, sheet: '_accrochage' }));
+      expect(text.fr).toContain('ce classeur');
+      expect(text.fr + text.en).not.toContain('_accrochage');
+    }
+  });
+
   it.each([
     ['AccessDenied', 'sheet-protected', /modifier ce classeur : il est protégé/],
     ['InvalidOperationInCellEditMode', 'cell-being-edited', /Entrée.*Échap/],
