@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Act } from '../../excel-host/page/control';
 import { departmentsWorkbook, SHEET } from '../../scenario/departments-workbook';
 import { goToStep, paneSteps } from '../../scenario/hosts/pane';
 import { excelPages } from './excel-pages';
@@ -24,7 +25,7 @@ describe('a file whose rows change', () => {
     await goToStep(pane, 'Transmettre');
     const button = (name: string) => pane.getByRole('button', { name, exact: true });
     await button('Générer le flux').waitFor();
-    const edit = { do: 'type', with: [SHEET, 'C7', 'AUTRE'] } as const;
+    const edit: Act = { do: 'type', with: [SHEET, 'C7', 'AUTRE'] };
     if (isMeanwhile) await excel.actBeforeRequest(6, 'user', edit);
     await button('Générer le flux').click();
     await button('Télécharger').waitFor();
