@@ -63,7 +63,7 @@ export type PageMessages = typeof fr;
 
 const en: PageMessages = {
   title: 'CPF certification records',
-  lead: 'Check your table of records, generate the flux, import the receipt.',
+  lead: 'Check your table of records, generate the flux, import the accusé.',
   drop: 'Drop your Excel workbook here (.xlsx).',
   pick: 'Choose a workbook…',
   sample: 'Try with an example',
@@ -84,9 +84,9 @@ const en: PageMessages = {
     'The table is filtered and what you paste has more rows than it shows. Show all rows, then paste.',
   resize: 'Width of the pane',
   pane: 'Accrochage',
-  dropHere: 'Release to open the workbook or import the receipts.',
-  wrongFile: (name) => `${name} is neither an Excel workbook (.xlsx) nor a processing receipt (.xml).`,
-  workbookFirst: 'Open the workbook first: the receipt is then imported into its rows.',
+  dropHere: 'Release to open the workbook or import the accusés.',
+  wrongFile: (name) => `${name} is neither an Excel workbook (.xlsx) nor an accusé de traitement (.xml).`,
+  workbookFirst: 'Open the workbook first: the accusé is then imported into its rows.',
   keepOpen: 'This workbook has unsaved changes.',
   openAnyway: 'Open the other without saving',
   cancel: 'Cancel',

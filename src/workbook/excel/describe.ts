@@ -4,8 +4,9 @@ import { hiddenRowsOf } from './hidden-rows';
 import { loadMerges, ODDITIES, type Oddity } from './merges';
 import { codeOf } from './office-errors';
 import { fromExcel, PLACE, rangeAt } from './ranges';
+import { readRange } from './read';
 import { refusing } from './refusals';
-import type { ExcelSession } from './session';
+import { isTooBigAnswer, type ExcelSession } from './session';
 
 /** The first cells of a sheet; wider than any table of passages, and small enough for fifty sheets at once. */
 const HEAD = { top: 1, left: 1, bottom: HEAD_ROWS, right: 500 } as const;
@@ -93,7 +94,7 @@ async function describeAll(
     return await describeSheets(excel, entries, odd);
   } catch (error) {
     if (!isOfOneSheet(error)) throw error;
-    const found = await describeHalves(excel, odd, entries);
+    const found = await describeHalves(excel, odd, entries, error);
     if (entries.some(({ id }) => odd.get(id) !== 'no cells')) return found;
     // Each of them cannot be odd: it is Excel that refuses.
     odd.clear();
@@ -105,10 +106,11 @@ async function describeHalves(
   excel: ExcelSession,
   odd: Map<string, Oddity>,
   entries: readonly SheetEntry[],
+  refusal: unknown,
 ): Promise<readonly SheetDescription[]> {
   const [first] = entries;
   if (first === undefined) return [];
-  if (entries.length === 1) return [await describeOne(excel, odd, first)];
+  if (entries.length === 1) return [await describeOne(excel, odd, first, refusal)];
   const half = Math.ceil(entries.length / 2);
   const found: SheetDescription[] = [];
   for (const part of [entries.slice(0, half), entries.slice(half)])
@@ -116,7 +118,7 @@ async function describeHalves(
       found.push(...(await describeSheets(excel, part, odd)));
     } catch (error) {
       if (!isOfOneSheet(error)) throw error;
-      found.push(...(await describeHalves(excel, odd, part)));
+      found.push(...(await describeHalves(excel, odd, part, error)));
     }
   return found;
 }
@@ -139,8 +141,10 @@ async function describeOne(
   excel: ExcelSession,
   odd: Map<string, Oddity>,
   entry: SheetEntry,
+  refusal: unknown,
 ): Promise<SheetDescription> {
-  for (const oddity of ODDITIES)
+  const oddities: readonly Oddity[] = isTooBigAnswer(refusal) ? ['heavy head', ...ODDITIES] : ODDITIES;
+  for (const oddity of oddities)
     try {
       odd.set(entry.id, oddity);
       const [sheet] = await describeSheets(excel, [entry], odd);
@@ -178,7 +182,29 @@ async function describeSheets(
     excel,
     mixed.map(({ id, sheet }) => ({ id, rows: sheet.rows })),
   );
-  return found.map(({ id, sheet }) => ({ ...sheet, hiddenRows: hidden.get(id) ?? sheet.hiddenRows }));
+  const heads = new Map<string, SheetDescription['head']>();
+  for (const { id, sheet } of found)
+    if (odd.get(id) === 'heavy head') heads.set(id, await readHead(excel, sheet));
+  return found.map(({ id, sheet }) => ({
+    ...sheet,
+    head: heads.get(id) ?? sheet.head,
+    hiddenRows: hidden.get(id) ?? sheet.hiddenRows,
+  }));
+}
+
+/** Reads the first rows by as few as Excel gives at a time, for those whose texts are too long for one answer. */
+async function readHead(
+  excel: ExcelSession,
+  { name, rows, columns }: SheetDescription,
+): Promise<SheetDescription['head']> {
+  const place = {
+    row: 1,
+    column: 1,
+    rows: Math.min(rows, HEAD.bottom),
+    columns: Math.min(columns, HEAD.right),
+  };
+  const { values } = await readRange(excel, { sheet: name, ...place });
+  return values.map(withoutEnd);
 }
 
 interface Found {
@@ -198,7 +224,8 @@ function loadSheet(
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(`${PLACE},rowHidden`);
   const head = rangeAt(sheet, HEAD).getUsedRangeOrNullObject(true).untrack();
-  head.load('rowIndex,columnIndex,values');
+  const isHeavy = oddity === 'heavy head';
+  if (!isHeavy) head.load('rowIndex,columnIndex,values');
   const merged = loadMerges(sheet, oddity);
   const tables = entry.tables.map((table) => loadTable(context, table));
   return () => {
@@ -215,7 +242,7 @@ function loadSheet(
         name: entry.name,
         visible: entry.visible,
         protected: entry.protected,
-        head: head.isNullObject ? [] : headOf(head),
+        head: isHeavy || head.isNullObject ? [] : headOf(head),
         ...size,
         tables: tables
           .map((read) => read())
@@ -232,11 +259,14 @@ function headOf({ rowIndex, columnIndex, values }: Excel.Range): readonly (reado
   const above = Array.from({ length: rowIndex }, (): CellValue[] => []);
   const left = new Array<CellValue>(columnIndex).fill(null);
   const rows = (values as unknown[][]).map((cells) => {
-    const row = [...left, ...cells.map(fromExcel)];
-    return row.slice(0, row.findLastIndex((value) => value !== null) + 1);
+    return withoutEnd([...left, ...cells.map(fromExcel)]);
   });
   return [...above, ...rows];
 }
+
+/** A row without the empty cells that end it. */
+const withoutEnd = (row: readonly CellValue[]): readonly CellValue[] =>
+  row.slice(0, row.findLastIndex((value) => value !== null) + 1);
 
 function loadTable(context: Excel.RequestContext, entry: TableEntry): () => TableDescription {
   const table = context.workbook.tables.getItem(entry.id);

@@ -134,6 +134,17 @@ describe('describing a workbook in Excel', () => {
     expect(sheets.map(({ rows }) => rows)).toEqual(new Array(20).fill(2));
   });
 
+  it('reads the first rows of a sheet by parts when their texts are too long for one answer', async () => {
+    const note = 'x'.repeat(1_000);
+    const rows = Array.from({ length: 30 }, (_, row) => [row === 1 ? 'idTechnique' : `P-${row}`, note]);
+    const { workbook } = openWorkbook(
+      { sheets: [{ name: 'Passages', rows }] },
+      { platform: 'web', payloadLimit: 10_000 },
+    );
+    for (let time = 0; time < 2; time++)
+      expect((await workbook.describe()).sheets[0]).toMatchObject({ head: rows.slice(0, 25), rows: 30 });
+  });
+
   it('says so when Excel refuses them all', async () => {
     const { workbook, host } = openWorkbook({ sheets: sheetsOf(2) });
     for (let n = 2; n < 12; n++) host.failRequest(n, { code: 'GeneralException' });
