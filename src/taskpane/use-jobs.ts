@@ -62,7 +62,8 @@ export function useJobs(
       const controller = new AbortController();
       stop.current = controller;
       let since = { stage: '', at: 0, done: 0 };
-      setFailures((former) => ({ ...former, [place]: undefined }));
+      // What went wrong before would contradict what comes now.
+      setFailures({});
       setJob({ place });
       setProgress(NOT_YET);
       try {
