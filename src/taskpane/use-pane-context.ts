@@ -5,53 +5,9 @@ import type { PaneContext } from './pane-context';
 export function usePaneContext(
   now: Omit<PaneContext, 'overview'> & { readonly overview: PaneContext['overview'] | null },
 ): PaneContext | null {
-  const { session, host, language, m, overview, report, revision, refresh, setOverview, setReport } = now;
-  const { step, goToStep, jobs, announce, selected, stale, request, incoming, choice, setChoice } = now;
-  return useMemo(
-    () =>
-      overview && {
-        session,
-        host,
-        language,
-        m,
-        overview,
-        report,
-        revision,
-        refresh,
-        setOverview,
-        setReport,
-        step,
-        goToStep,
-        jobs,
-        announce,
-        selected,
-        stale,
-        request,
-        incoming,
-        choice,
-        setChoice,
-      },
-    [
-      session,
-      host,
-      language,
-      m,
-      overview,
-      report,
-      revision,
-      refresh,
-      setOverview,
-      setReport,
-      step,
-      goToStep,
-      jobs,
-      announce,
-      selected,
-      stale,
-      request,
-      incoming,
-      choice,
-      setChoice,
-    ],
-  );
+  // Its members are always the same, in the same order: their values tell whether one changed.
+  return useMemo(() => {
+    const { overview } = now;
+    return overview && { ...now, overview };
+  }, Object.values(now));
 }
