@@ -1,33 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { lookAt, openExcel as open, type Host, type HostOptions, type WorkbookContent } from './jest';
-
-const hosts: Host[] = [];
-
-function openExcel(content: WorkbookContent = {}, options: HostOptions = {}) {
-  const excel = open(content, options);
-  hosts.push(excel.host);
-  return excel;
-}
-
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.checkUnknown();
-});
-
-const LIST: WorkbookContent = {
-  sheets: [
-    {
-      name: 'Passages',
-      rows: [
-        ['Nom', 'Code'],
-        ['Éluard', '01053'],
-        ['Aragon', 12],
-      ],
-      formats: { B2: '@' },
-      tables: [{ name: 'Liste', headerRow: 1, firstColumn: 1, columns: 2, lastRow: 3 }],
-    },
-    { name: 'Listes', rows: [['a'], ['b']], protected: true },
-  ],
-};
+import { describe, expect, it } from '@jest/globals';
+import { lookAt, openExcel as open, type HostOptions, type WorkbookContent } from './jest';
+import { LIST, openWatched as openExcel } from './list-workbook';
 
 const codeOf = async (run: Promise<unknown>): Promise<unknown> =>
   run.then(

@@ -92,6 +92,12 @@ export function createKnowledge(
     latest = null;
     known = null;
   };
+  /** What is known no longer tells where rows stand. */
+  const displaced = (): Stale => {
+    forget();
+    changes.move();
+    return 'everything';
+  };
   const today = (): string => horodatageParis(surroundings.now()).slice(0, 10);
   /** Takes this for the state of the workbook, as it was after that many changes. */
   const settle = (after: CheckResult, until: number, isRead?: (row: number) => boolean): CheckResult => {
@@ -127,11 +133,8 @@ export function createKnowledge(
   };
   const touched = (sheet: string, rows: readonly number[]): Stale => {
     if (rows.length === 0 || (workspace !== null && !isListed(workspace, sheet))) return 'nothing';
+    if (workspace?.table.sheet !== sheet) return displaced();
     forget();
-    if (workspace?.table.sheet !== sheet) {
-      changes.move();
-      return 'everything';
-    }
     changes.edit(rows);
     return 'rows';
   };
@@ -190,19 +193,12 @@ export function createKnowledge(
     recording,
     changed: (change) => {
       if (change !== undefined && workspace !== null && !isListed(workspace, change.sheet)) return 'nothing';
-      if (change === undefined || change.kind === 'moved' || workspace?.table.sheet !== change.sheet) {
-        forget();
-        changes.move();
-        return 'everything';
-      }
+      if (change === undefined || change.kind === 'moved' || workspace?.table.sheet !== change.sheet)
+        return displaced();
       const { firstRow, lastRow } = change;
       const { headerRow, lastRow: last } = workspace.table;
       if (lastRow < headerRow) return 'nothing';
-      if (firstRow <= headerRow) {
-        forget();
-        changes.move();
-        return 'everything';
-      }
+      if (firstRow <= headerRow) return displaced();
       return touched(
         change.sheet,
         rowsFrom(firstRow, Math.min(lastRow, Math.max(firstRow, last + MOST_UNDER))),

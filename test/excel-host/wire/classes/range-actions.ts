@@ -27,15 +27,13 @@ function clear({ sheet, area }: RangeRef, applyTo: unknown): void {
   sheet.workbook.emit({ kind: 'changed', sheet, area, changeType: 'RangeEdited' });
 }
 
-const isRows = (area: Area): boolean => isEntireRow(area);
-
 /** Pushes cells away to make room for a range, as the user does with *Insérer*. */
 export function insertRange(range: RangeRef, shift: 'Down' | 'Right'): void {
   const { sheet, area } = range;
   const isDown = shift === 'Down';
   checkAllowed(sheet, isDown ? 'allowInsertRows' : 'allowInsertColumns');
   insertCells(sheet, area, isDown ? 'rows' : 'columns');
-  const whole = isDown ? isRows(area) : isEntireColumn(area);
+  const whole = isDown ? isEntireRow(area) : isEntireColumn(area);
   sheet.workbook.emit({
     kind: 'changed',
     sheet,
@@ -51,7 +49,7 @@ export function deleteRange(range: RangeRef, shift: 'Up' | 'Left'): void {
   const isUp = shift === 'Up';
   checkAllowed(sheet, isUp ? 'allowDeleteRows' : 'allowDeleteColumns');
   deleteCells(sheet, area, isUp ? 'rows' : 'columns');
-  const whole = isUp ? isRows(area) : isEntireColumn(area);
+  const whole = isUp ? isEntireRow(area) : isEntireColumn(area);
   sheet.workbook.emit({
     kind: 'changed',
     sheet,
