@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { check, generate, recordCheck } from '#actions';
+import { groupBy } from '#dictionary';
+import { openXlsx } from '#workbook/xlsx';
+import { testSurroundings } from './surroundings';
+
+const open = (name: string) =>
+  openXlsx(new Uint8Array(readFileSync(`test/fixtures/workbooks/${name}`)), name);
+
+const reread = async (workbook: Awaited<ReturnType<typeof open>>) =>
+  openXlsx(await workbook.save(), 'relu.xlsx');
+
+describe('a workbook made by version 1', () => {
+  it('opens as an empty template', async () => {
+    const { rows, findings } = await check(await open('v1-template.xlsx'), {}, testSurroundings());
+    expect(rows).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['id-missing', 'id-missing', 'id-missing']);
+  });
+
+  it('has the statuses it had, and remembers what was sent once it is checked and saved', async () => {
+    const workbook = await open('v1-sent.xlsx');
+    const before = await check(workbook, {}, testSurroundings());
+    await recordCheck(before);
+    for (const { rows, journal } of [before, await check(await reread(workbook), {}, testSurroundings())]) {
+      const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [
+        status,
+        length,
+      ]);
+      expect(Object.fromEntries(counts)).toEqual({
+        accepted: 17,
+        ko: 5,
+        doubtful: 1,
+        deposited: 2,
+        generated: 1,
+        aside: 1,
+        invalid: 5,
+      });
+      expect(journal.deposits.map(({ state, passages, ok, ko }) => [state, passages, ok, ko])).toEqual([
+        ['processed-with-ko', 25, 17, 6],
+        ['generated', 1, null, null],
+      ]);
+      expect(journal.history).toHaveLength(26);
+    }
+  });
+
+  it('sends nothing of what it holds again', async () => {
+    const workbook = await open('v1-sent.xlsx');
+    const { files, left } = await generate(workbook, {}, { action: 'CREATION' }, testSurroundings());
+    expect(files).toEqual([]);
+    expect(left).toHaveLength(32);
+  });
+});
