@@ -11,7 +11,7 @@ const shared = {
 export default {
   maxWorkers: 2,
   // No test is timed; a busy machine must not make one fail.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   reporters: ['default', './test/closing-line.js'],
   projects: [
     { ...shared, displayName: 'rooms', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
@@ -19,7 +19,9 @@ export default {
       ...shared,
       displayName: 'browser',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
+      testMatch: ['<rootDir>/test/**/*.browser.ts'],
+      globalSetup: '<rootDir>/test/browser/chromium/setup.js',
+      globalTeardown: '<rootDir>/test/browser/chromium/teardown.js',
     },
   ],
 };

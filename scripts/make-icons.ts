@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { launchChromium } from '../test/browser/chromium';
+import { openChromium } from '../test/browser/chromium';
 import { ICON_SIZES, ICONS_FOLDER, ICONS_SOURCE, iconFile, iconNames } from './manifest/icons';
 
 /** Draws every symbol of the source at every size, on a transparent ground. Usage: npm run make-icons */
@@ -7,7 +7,7 @@ const svg = await readFile(ICONS_SOURCE, 'utf8');
 const names = iconNames(svg);
 const symbols = svg.slice(svg.indexOf('<defs>'), svg.indexOf('</defs>') + '</defs>'.length);
 
-const browser = await launchChromium();
+const browser = await openChromium();
 const page = await browser.newPage();
 for (const size of ICON_SIZES) {
   await page.setViewportSize({ width: size, height: size });

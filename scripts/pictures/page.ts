@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { accuseFor } from '../../test/browser/accuse';
 import { openBuiltPage } from '../../test/browser/built-page';
+import { handed } from '../../test/scenario/hosts/pane';
 import { FOLDER, press, settle, tab } from './gestures';
 
 /** Goes from finding to finding until one on this field is selected. */
@@ -61,14 +61,14 @@ async function lightPictures(): Promise<void> {
   await button.waitFor();
   await takePane(page, 'fichier');
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  const flux = await readFile((await download.path()) ?? '', 'utf8');
+  const { name, bytes } = await handed(download);
   await press(page, 'J’ai déposé ce fichier');
 
   await tab(page, 'Accusés');
   await page.locator('input[type=file][accept=".xml"]').setInputFiles({
-    name: `Accusé de traitement_${download.suggestedFilename()}_20261124.xml`,
+    name: `Accusé de traitement_${name}_20261124.xml`,
     mimeType: 'text/xml',
-    buffer: Buffer.from(accuseFor(flux, download.suggestedFilename(), 3)),
+    buffer: Buffer.from(accuseFor(new TextDecoder().decode(bytes), name, 3)),
   });
   await page.getByText(/3\sKO/).first().waitFor();
   await takePane(page, 'accuse');

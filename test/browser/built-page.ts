@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { listen, staticServer } from '../../scripts/serve.js';
-import { launchChromium } from './chromium';
+import { PATIENCE_MS } from '../patience';
+import { openChromium } from './chromium';
 
 const ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,14 +25,14 @@ export async function openBuiltPage(query = ''): Promise<BuiltPage> {
   const server = staticServer(ROOT);
   const port = await listen(server, 0);
   const origin = `http://localhost:${port}`;
-  const browser: Browser = await launchChromium();
+  const browser: Browser = await openChromium();
   const context: BrowserContext = await browser.newContext({
     locale: 'fr-FR',
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const elsewhere: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {

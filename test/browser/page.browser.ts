@@ -1,8 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
-
-jest.setTimeout(60_000);
 
 let built: BuiltPage;
 let page: Page;

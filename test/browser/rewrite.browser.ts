@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
+import { handed } from '../scenario/hosts/pane';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
 import { cellAt, dropFiles, pickWorkbook, press, tab } from './gestures';
-
-jest.setTimeout(60_000);
 
 let built: BuiltPage;
 let page: Page;
@@ -12,11 +10,15 @@ let flux = '';
 let idFlux = '';
 let origin = '';
 /** The workbook before the file was generated, after it, and once a passage of the file was changed. */
-const saved = { before: new Uint8Array(), after: new Uint8Array(), changed: new Uint8Array() };
+const saved: Record<'before' | 'after' | 'changed', Uint8Array> = {
+  before: new Uint8Array(),
+  after: new Uint8Array(),
+  changed: new Uint8Array(),
+};
 
 const downloaded = async (start: () => Promise<unknown>): Promise<Download> =>
   (await Promise.all([page.waitForEvent('download'), start()]))[0];
-const bytesOf = async (download: Download) => new Uint8Array(readFileSync((await download.path()) ?? ''));
+const bytesOf = async (download: Download) => (await handed(download)).bytes;
 const save = async () => bytesOf(await downloaded(() => press(page, 'Enregistrer le classeur')));
 
 /** The page that a pane which cannot download opens in the browser. */

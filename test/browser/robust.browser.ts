@@ -1,13 +1,11 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { bigWorkbook } from '../../scripts/big-workbook';
+import { handed } from '../scenario/hosts/pane';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { accuseFor } from './accuse';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
 import { cellAt, dropFiles, pickWorkbook, press, tab } from './gestures';
-
-jest.setTimeout(60_000);
 
 let built: BuiltPage;
 let page: Page;
@@ -155,9 +153,9 @@ describe('unsaved work', () => {
       page.waitForEvent('download'),
       press(page, 'Enregistrer le classeur'),
     ]);
-    const path = (await download.path()) ?? '';
+    const { bytes: saved } = await handed(download);
     await page.goto(page.url().replace('?exemple', ''));
-    await pickWorkbook(page, 'relu.xlsx', readFileSync(path));
+    await pickWorkbook(page, 'relu.xlsx', saved);
     await cellAt(page, 5, 4).getByText('INVENTÉE').waitFor();
   });
 });
@@ -248,7 +246,7 @@ describe('a big workbook', () => {
     await cellAt(page, 5, 4).click();
     await page.keyboard.type('INVENTÉE');
     await page.keyboard.press('Enter');
-    await page.getByText('Format CDC (XSD)').waitFor({ timeout: 40_000 });
+    await page.getByText('Format CDC (XSD)').waitFor();
     await page.getByText(/^1\sligne modifiée depuis\.$/).waitFor();
   });
 
@@ -265,7 +263,7 @@ describe('a big workbook', () => {
     expect(await statuses.innerText()).toBe(before);
     expect(await page.locator('.sheet-grid .error').count()).toBe(0);
     await press(page, /^Contrôler .*lignes$/);
-    await page.getByText('Format CDC (XSD)').waitFor({ timeout: 40_000 });
+    await page.getByText('Format CDC (XSD)').waitFor();
     await page.locator('.sheet-grid .error').first().waitFor({ state: 'attached' });
   });
 });

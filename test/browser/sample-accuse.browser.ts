@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { accuseFor } from './accuse';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
 import { cellAt, pickWorkbook, press, tab } from './gestures';
 import type { Page } from 'playwright-core';
-
-jest.setTimeout(60_000);
 
 let built: BuiltPage;
 let page: Page;

@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openValidator } from '#flux';
+import { handed } from '../scenario/hosts/pane';
 import { accuseFor } from './accuse';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
-
-jest.setTimeout(60_000);
 
 const XSD = readFileSync(new URL('../../schemas/certifications-cdc-1.1.5.xsd', import.meta.url), 'utf8');
 
 let built: BuiltPage;
 let page: Page;
 const made: { readonly name: string; readonly text: string }[] = [];
-let saved = '';
 
 const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const pathOf = async (download: Download) => (await download.path()) ?? '';
 
 /** Generates, downloads and confirms a file; its text is kept in `made`. */
 async function sendOne() {
@@ -24,7 +21,8 @@ async function sendOne() {
   const button = page.getByRole('button', { name: 'Télécharger', exact: true });
   await button.waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  made.push({ name: download.suggestedFilename(), text: readFileSync(await pathOf(download), 'utf8') });
+  const { name, bytes } = await handed(download);
+  made.push({ name, text: new TextDecoder().decode(bytes) });
 }
 
 /** The first cells of the rows that the grid draws, with what they show and their colour. */
@@ -152,11 +150,11 @@ describe('the whole way, on the built page', () => {
     const shown = await cellsInView();
     expect(shown.filter(({ mark }) => mark !== '').length).toBeGreaterThan(0);
     const [download] = await Promise.all([page.waitForEvent('download'), press('Enregistrer le classeur')]);
-    saved = await pathOf(download);
+    const { bytes } = await handed(download);
     await page.locator('header input[type=file]').setInputFiles({
       name: 'relu.xlsx',
       mimeType: 'application/octet-stream',
-      buffer: readFileSync(saved),
+      buffer: Buffer.from(bytes),
     });
     await page.getByRole('heading', { name: 'relu.xlsx' }).waitFor();
     const status = page.getByRole('group', { name: 'Passages par statut' });

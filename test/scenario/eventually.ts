@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { PATIENCE_MS } from '../patience';
 
-const PATIENCE_MS = 10_000;
 const PAUSE_MS = 50;
 
 /** Asserts again until it holds: what is drawn on a screen comes a moment after what was done. @throws its last refusal */

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { WorkbookContent } from '#workbook/memory';
 import { startExcelPage, type ExcelPage, type ExcelPageOptions } from '../../excel-host/page/start';
 import { faultsOf, paneIsReady } from '../../scenario/hosts/excel-page-host';
-import { launchChromium } from '../chromium';
+import { openChromium } from '../chromium';
 
 interface Opening extends ExcelPageOptions {
   /** What the pages may log as an error. */
@@ -26,7 +26,7 @@ export function excelPages(): ExcelPages {
   let browser: Browser;
   const opened: { readonly page: ExcelPage; readonly allowed: RegExp | undefined }[] = [];
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await openChromium();
   });
   afterAll(async () => browser.close());
   afterEach(async () => {

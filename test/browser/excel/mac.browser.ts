@@ -1,8 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { departmentsWorkbook } from '../../scenario/departments-workbook';
-import { goToStep, paneSteps } from '../../scenario/hosts/pane';
+import { goToStep, handed, paneSteps } from '../../scenario/hosts/pane';
 import { xsdRefusals } from '../../scenario/xsd';
 import { xlsxFromContent } from '../../workbook/xlsx-from-content';
 import { openBuiltPage } from '../built-page';
@@ -37,7 +36,7 @@ it('on a Mac, the workbook is saved, our page is opened, and makes the file agai
     built.page.waitForEvent('download'),
     pickWorkbook(built.page, 'diplomes.xlsx', xlsxFromContent(await savedBy(excelPage))),
   ]);
-  const bytes = readFileSync(await download.path());
+  const { bytes } = await handed(download);
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
   expect(await xsdRefusals(bytes, '1.1.5')).toEqual([]);
   expect([...built.errors, ...built.elsewhere]).toEqual([]);

@@ -30,7 +30,7 @@ describe('a file whose rows change', () => {
     await button('Générer le flux').click();
     await button('Télécharger').waitFor();
     if (!isMeanwhile) await excel.act('user', edit);
-    await pane.locator('#step-transmit').getByText(said).waitFor({ timeout: 8000 });
+    await pane.locator('#step-transmit').getByText(said).waitFor();
     expect(await isPrimary(button('Refaire ce fichier'))).toBe(true);
     expect(await isPrimary(button('Télécharger'))).toBe(false);
     expect(await pane.getByText(/^Déposez ce fichier/).count()).toBe(0);

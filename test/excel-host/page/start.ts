@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { launchChromium } from '../../browser/chromium';
+import { openChromium } from '../../browser/chromium';
 import type { WorkbookContent } from '../model/content';
+import { PATIENCE_MS } from '../../patience';
 import type { HostOptions } from '../options';
 import type { PageControl, PageSetup, Remote } from './control';
 import { HOST_PAGE, HOSTED, ORIGIN, serve } from './serve';
@@ -84,7 +85,7 @@ export async function startExcelPage(
     language = 'fr-FR',
   } = options;
   const { commands = COMMANDS, viewport = { width: 1280, height: 800 }, platform = 'windows' } = options;
-  const browser = options.browser ?? (await launchChromium());
+  const browser = options.browser ?? (await openChromium());
   const context = await browser.newContext({
     locale: language,
     viewport,
@@ -103,7 +104,7 @@ export async function startExcelPage(
   };
   await serve(context, root, setup, options.isOfficeBlocked === true ? 'blocked' : platform);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(HOST_PAGE);
   const frame = await (await page.waitForSelector('#pane')).contentFrame();
   if (frame === null) throw new Error('The pane has no frame.');

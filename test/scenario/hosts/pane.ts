@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Download, Frame, Locator } from 'playwright-core';
 import type { AccuseSaid, Answered, DepositLine, Found, HandedFile, Leaving, ScenarioHost } from '../host';
 
@@ -6,7 +6,7 @@ import type { AccuseSaid, Answered, DepositLine, Found, HandedFile, Leaving, Sce
 export type PaneSteps = Omit<ScenarioHost, 'open' | 'comeBack' | 'type' | 'cells' | 'highlights'>;
 
 /** What is drawn again meanwhile is looked for again: by whoever asks, who waits longer. */
-const SOON = { timeout: 2000 };
+const SOON = { timeout: 10_000 };
 
 const WHAT = { all: 'Toutes les lignes prêtes', ko: 'KO corrigés seulement' } as const;
 
@@ -35,7 +35,7 @@ const countOf = (text: string, word: string): number => {
 /** A file that the browser was handed, whole. */
 export const handed = async (download: Download): Promise<HandedFile> => ({
   name: download.suggestedFilename(),
-  bytes: new Uint8Array(await readFile(await download.path())),
+  bytes: new Uint8Array(await buffer(await download.createReadStream())),
 });
 
 /** Goes to a step by its tab, or by the menu that holds the tabs for which there is no room. */

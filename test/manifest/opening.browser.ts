@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { listen, staticServer } from '../../scripts/serve.js';
 import { COMMANDS } from '../../src/taskpane/commands';
-import { launchChromium } from '../browser/chromium';
+import { openChromium } from '../browser/chromium';
 
 const ROOT = 'dist/web';
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -31,7 +31,7 @@ describe('the pane, as it opens in a browser', () => {
   beforeAll(async () => {
     if (!existsSync(join(ROOT, 'taskpane.html')))
       throw new Error(`${ROOT} is not built: run npm run build first.`);
-    browser = await launchChromium();
+    browser = await openChromium();
     const page = await browser.newPage();
     const origin = `http://localhost:${await listen(server, 0)}`;
     await page.route(OFFICE, (route) => route.fulfill({ contentType: 'text/javascript', body: STAND_IN }));
@@ -39,7 +39,8 @@ describe('the pane, as it opens in a browser', () => {
       if (!request.url().startsWith(origin)) elsewhere.push(request.url());
     });
     await page.goto(`${origin}/taskpane.html`, { waitUntil: 'networkidle' });
-    foundByFirstClick = await page.evaluate(() => Reflect.get(window, 'foundByFirstClick'));
+    const found = await page.waitForFunction(() => Reflect.get(window, 'foundByFirstClick'));
+    foundByFirstClick = await found.jsonValue();
   });
 
   afterAll(async () => {
