@@ -35,6 +35,12 @@ export {
 export { fieldKeys, fields, type FieldKey } from './fields';
 export { groupBy } from './group-by';
 export { foldWords, normalise, normaliseHeader } from './normalise';
+export type { Commune, Country } from './places/decode';
+export { foldPlace } from './places/fold-place';
+export { loadPlaces } from './places/load-places';
+export { nameFits } from './places/place-name';
+export type { Places } from './places/places';
+export { cityOf, isSamePlace, lineage } from './places/same-place';
 export { formatResultats, parseResultats, type Resultat } from './resultats';
 export { runsOf, type NumberRun } from './runs';
 export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';

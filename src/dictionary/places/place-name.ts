@@ -1,0 +1,46 @@
+import { placeWords } from './fold-place';
+import type { Places } from './places';
+import { lineage } from './same-place';
+
+/**
+ * How a town's name stands to an INSEE code: `same` when it is a name that the place, a part of it or what it went into
+ * has or had; `near` when it is one of them cut short (« Le Mesnil »), or one slip away and no other commune's; else
+ * `other`. Accents, hyphens, « St », articles and arrondissements do not count.
+ */
+export function nameFits(name: string, code: string, places: Places): 'same' | 'near' | 'other' {
+  const words = placeWords(name);
+  const folded = words.join('');
+  if (folded === '') return 'other';
+  const names = namesOf(code, places).map(placeWords);
+  if (names.some((known) => known.join('') === folded)) return 'same';
+  if (names.some((known) => isStart(words, known))) return 'near';
+  if (places.communesNamed(name).length > 0) return 'other';
+  return names.some((known) => isStart(known, words) || isOneSlip(folded, known.join(''))) ? 'near' : 'other';
+}
+
+/** The names of a place, of its parts and of what it went into; its brothers in a merger are other places. */
+function namesOf(code: string, places: Places): readonly string[] {
+  const after = lineage(code, places);
+  const before = new Set([code]);
+  for (const each of before) for (const part of places.partsOf(each)) before.add(part);
+  return [...new Set([...after, ...before])].flatMap((each) => places.commune(each)?.names ?? []);
+}
+
+const isStart = (short: readonly string[], long: readonly string[]) =>
+  short.length < long.length && short.every((word, at) => word === long[at]);
+
+const SHORTEST = 4;
+
+/** Whether one letter more, less, changed or swapped with the next makes one text of the other. */
+function isOneSlip(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST) return false;
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const left = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

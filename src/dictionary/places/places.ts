@@ -1,0 +1,75 @@
+import type { Commune, Country } from './decode';
+import { foldCountry, foldPlace } from './fold-place';
+
+/** The communes and the countries, by what may be known of them. */
+export interface Places {
+  readonly communes: readonly Commune[];
+  readonly countries: readonly Country[];
+  /** @param code five characters, `35238`. */
+  readonly commune: (code: string) => Commune | undefined;
+  /** @param code five digits, `99109`. */
+  readonly country: (code: string) => Country | undefined;
+  /** Communes that have or had this name, however it is written; those that still are first. */
+  readonly communesNamed: (name: string) => readonly Commune[];
+  /** Communes that have this postal code, five digits. */
+  readonly communesAt: (postalCode: string) => readonly Commune[];
+  /** Communes that went into this one. */
+  readonly partsOf: (code: string) => readonly string[];
+  /** Countries that this name or ISO code means; several when it means more than one. Those that are, if any is. */
+  readonly countriesNamed: (name: string) => readonly Country[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Puts the lists in order once; what is seldom asked is put in order when it first is. */
+export function places(communes: readonly Commune[], countries: readonly Country[]): Places {
+  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+  const countryByCode = new Map(countries.map((country) => [country.code, country]));
+  const byName = lazy(() =>
+    grouped(
+      communes,
+      ({ names }) => names.map(foldPlace),
+      (a, b) => Number(b.until === null) - Number(a.until === null),
+    ),
+  );
+  const byPostalCode = lazy(() => grouped(communes, ({ postalCodes }) => postalCodes));
+  const parts = lazy(() => grouped(communes, ({ into }) => into));
+  const countryByName = lazy(() =>
+    grouped(countries, ({ name, names, iso }) => [name, ...names, ...iso].map(foldCountry)),
+  );
+  return {
+    communes,
+    countries,
+    commune: (code) => byCode.get(code),
+    country: (code) => countryByCode.get(code),
+    communesNamed: (name) => byName().get(foldPlace(name)) ?? NONE,
+    communesAt: (postalCode) => byPostalCode().get(postalCode) ?? NONE,
+    partsOf: (code) => (parts().get(code) ?? NONE).map((part) => part.code),
+    countriesNamed: (name) => {
+      const all = countryByName().get(foldCountry(name)) ?? NONE;
+      const present = all.filter(({ until }) => until === null);
+      return present.length > 0 ? present : all;
+    },
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function grouped<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+  order?: (a: T, b: T) => number,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  if (order !== undefined) for (const group of groups.values()) group.sort(order);
+  return groups;
+}
