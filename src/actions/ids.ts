@@ -1,5 +1,5 @@
-import { codeLists, fields, groupBy, readCode, type FieldKey, type Values } from '#dictionary';
-import type { Finding } from '#checks';
+import { codeLists, fields, groupBy, readCode, type Values } from '#dictionary';
+import { findingOf, type Finding } from '#checks';
 import type { Workspace } from './workspace';
 
 /** Who sends, and for whom. */
@@ -47,10 +47,9 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   const typedNature = parametres.text('natureDeposant');
   const nature = typedNature === '' ? '' : readCode('natureDeposant', typedNature);
   if (nature === null)
-    findings.push({
-      ...workbookFinding('not-in-list', 'natureDeposant', { list: NATURES }),
-      value: typedNature,
-    });
+    findings.push(
+      findingOf('not-in-list', { list: NATURES }, { field: 'natureDeposant', value: typedNature }),
+    );
   const lineOf = (idClient: string) => certificateurs.find((line) => line.idClient === idClient);
   const set = (idClientCertificateur: string, own: readonly Row[]): SenderIds => {
     const line = lineOf(idClientCertificateur);
@@ -84,7 +83,7 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
     .sort((a, b) => a - b);
   if (unknown.length > 0)
     findings.push(
-      workbookFinding('unknown-certificateur', 'idClientCertificateur', { rows: rowList(unknown) }),
+      findingOf('unknown-certificateur', { rows: rowList(unknown) }, { field: 'idClientCertificateur' }),
     );
   return {
     groups: [...sets.values()],
@@ -103,24 +102,12 @@ const NATURES = codeLists.natureDeposant.map(({ code }) => code).join('|');
 /** The rows that stand apart from the most frequent value. */
 function disagreement(key: IdKey, rowsOf: ReadonlyMap<string, readonly Row[]>): Finding {
   const [most, ...others] = [...rowsOf].sort(([, a], [, b]) => b.length - a.length);
-  return workbookFinding('ids-disagree', key, {
-    element: fields[key].element,
-    value: most?.[0] ?? '',
-    rows: rowList(others.flatMap(([, rows]) => rows.map(({ row }) => row)).sort((a, b) => a - b)),
-  });
-}
-
-function workbookFinding(rule: string, field: FieldKey, data: Readonly<Record<string, string>>): Finding {
-  return {
-    row: null,
-    field,
-    rule,
-    severity: 'error',
-    stage: 'structure',
-    value: null,
-    data,
-    correction: null,
-  };
+  const apart = others.flatMap(([, rows]) => rows.map(({ row }) => row)).sort((a, b) => a - b);
+  return findingOf(
+    'ids-disagree',
+    { element: fields[key].element, value: most?.[0] ?? '', rows: rowList(apart) },
+    { field: key },
+  );
 }
 
 const NAMED_ROWS = 10;

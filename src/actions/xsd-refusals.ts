@@ -1,4 +1,4 @@
-import type { Finding } from '#checks';
+import { findingOf } from '#checks';
 import { fieldKeys, fields, groupBy, type FieldKey } from '#dictionary';
 import { certificationKey, type Violation } from '#flux';
 import type { RowState } from './row-states';
@@ -22,7 +22,11 @@ export function leftByXsd(violations: readonly Violation[], sent: readonly RowSt
     const isOfCertification = element !== null && OF_CERTIFICATION.includes(element);
     const rows = isOfCertification ? (byCertification.get(certificationKey(refused)) ?? []) : [refused];
     const data = { element: element ?? '', line, message };
-    return rows.map((each) => ({ row: each.row, finding: xsdFinding(each.row, data) }));
+    const field = keyOfElement(element);
+    return rows.map(({ row: each }) => ({
+      row: each,
+      finding: findingOf('xsd', data, { row: each, field, stage: 'schema' }),
+    }));
   });
   return [...groupBy(refusals, ({ row }) => row)].map(([row, found]) => ({
     row,
@@ -31,21 +35,8 @@ export function leftByXsd(violations: readonly Violation[], sent: readonly RowSt
   }));
 }
 
-function xsdFinding(row: number, data: Finding['data']): Finding {
-  return {
-    row,
-    field: keyOfElement(data.element),
-    rule: 'xsd',
-    severity: 'error',
-    stage: 'schema',
-    value: null,
-    data,
-    correction: null,
-  };
-}
-
 /** The column of an element; null when none or several have its name. */
-function keyOfElement(element: Finding['data'][string] | undefined): FieldKey | null {
+function keyOfElement(element: string | null): FieldKey | null {
   const [only, ...others] = fieldKeys.filter((key) => fields[key].element === element);
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -1,7 +1,7 @@
 export { passageReader, type BlockRead } from './block-passages';
 export { branchOf } from './branch-of';
-export { corrections } from './corrections';
-export type { CorrectionRule } from './corrections/rule';
+export { correctionKinds, corrections, type CorrectionCode } from './corrections';
+export type { CorrectionKind, CorrectionRule } from './corrections/rule';
 export { findPassageTable, type PassageTableFound } from './find-passage-table';
 export {
   matchHeaders,

@@ -1,9 +1,7 @@
 import type { Text } from '#dictionary';
-import type { Note, NoteCode } from './types';
+import type { Note, NoteCode, NoteData } from './types';
 
-type Data = Note['data'];
-
-const MESSAGES: Readonly<Record<NoteCode, (data: Data) => Text>> = {
+const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } = {
   'ambiguous-header': ({ header, column }) => ({
     fr: `La colonne ${column} «\u00a0${header}\u00a0» peut être celle de l’émetteur ou celle du certificateur\u00a0: elle n’est pas lue. Précisez son en-tête.`,
     en: `Column ${column} "${header}" may be the emitter’s or the certifying body’s: it is not read. Make its header say which.`,
@@ -73,15 +71,14 @@ const MESSAGES: Readonly<Record<NoteCode, (data: Data) => Text>> = {
 };
 
 /** A note as a sentence. */
-export function noteText(note: Note): Text {
-  return MESSAGES[note.code](note.data);
+export function noteText<Code extends NoteCode>({ code, data }: Note<Code>): Text {
+  return MESSAGES[code](data);
 }
 
 const NARROW_NO_BREAK_SPACE = '\u202f';
 
 /** `12 500 lignes`; in French 0 and 1 are singular, and thousands are parted by a narrow no-break space. */
-function plural(count: string | number | undefined, one: string, many: string, language: keyof Text): string {
-  const number = Number(count);
+function plural(count: number, one: string, many: string, language: keyof Text): string {
   const parting = language === 'fr' ? NARROW_NO_BREAK_SPACE : ',';
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, parting)} ${number < 2 ? one : many}`;
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, parting)} ${count < 2 ? one : many}`;
 }

@@ -1,12 +1,11 @@
 import { fieldKeys, type FieldKey } from '#dictionary';
-import { corrections } from './corrections';
+import { corrections, type CorrectionCode } from './corrections';
 import type { CorrectionRule } from './corrections/rule';
 import { cellText } from './read-text';
 import type { Correction, Passage } from './types';
 
-const RULES_OF: Readonly<Partial<Record<FieldKey, readonly CorrectionRule[]>>> = Object.fromEntries(
-  fieldKeys.map((key) => [key, corrections.filter(({ fields }) => fields.includes(key))]),
-);
+const RULES_OF: Readonly<Partial<Record<FieldKey, readonly CorrectionRule<CorrectionCode>[]>>> =
+  Object.fromEntries(fieldKeys.map((key) => [key, corrections.filter(({ fields }) => fields.includes(key))]));
 
 /**
  * The safe corrections of a passage, at most one a cell, in the order of the fields. Several that follow each
@@ -21,7 +20,7 @@ export function proposeCorrections(passage: Passage): readonly Correction[] {
     const rules = RULES_OF[field];
     if (typed === undefined || read === undefined || rules === undefined) continue;
     let after = read;
-    let last: CorrectionRule | null = null;
+    let last: CorrectionRule<CorrectionCode> | null = null;
     for (const rule of rules) {
       const corrected = after === '' ? null : rule.correct(after, field, passage.values);
       if (corrected === null) continue;

@@ -1,4 +1,5 @@
-import type { Branch, CellValue, FieldKey, Values } from '#dictionary';
+import type { Branch, CellValue, FieldKey, Text, Values } from '#dictionary';
+import type { CorrectionCode } from './corrections';
 
 /** The top of a sheet, enough to find the passage table in it. */
 export interface SheetHead {
@@ -74,9 +75,6 @@ export interface Doubt {
   readonly code: 'birth-day-not-shown';
 }
 
-/** The name of a correction: kebab-case, one function each. */
-export type CorrectionCode = string;
-
 /** A change of what was typed that is safe, shown before it is applied, and can be undone. */
 export interface Correction {
   /** Sheet row, 1-based. */
@@ -90,23 +88,28 @@ export interface Correction {
   readonly after: string;
 }
 
-/** Something to say about the sheet, as data: `noteText` makes the sentence. */
-export interface Note {
-  readonly code: NoteCode;
-  readonly data: Readonly<Record<string, string | number>>;
+/** What the sentence of each note speaks of. Rows are sheet rows, 1-based. */
+export interface NoteData {
+  readonly 'ambiguous-header': { readonly header: string; readonly column: string };
+  readonly 'blank-rows': { readonly count: number };
+  readonly 'header-rows-skipped': { readonly first: number; readonly last: number };
+  readonly 'hidden-rows': { readonly count: number };
+  readonly 'hidden-sheet': { readonly sheet: string };
+  /** `first` is the first range, `B3:B4`. */
+  readonly 'merged-cells': { readonly count: number; readonly first: string };
+  /** The sheets, in words. */
+  readonly 'other-tables': Text;
+  readonly 'rows-under-table': { readonly count: number; readonly row: number };
+  readonly 'totals-row': { readonly row: number };
+  readonly 'totals-rows-in-data': { readonly count: number; readonly row: number };
 }
 
-export type NoteCode =
-  | 'ambiguous-header'
-  | 'blank-rows'
-  | 'header-rows-skipped'
-  | 'hidden-rows'
-  | 'hidden-sheet'
-  | 'merged-cells'
-  | 'other-tables'
-  | 'rows-under-table'
-  | 'totals-row'
-  | 'totals-rows-in-data';
+export type NoteCode = keyof NoteData;
+
+/** Something to say about the sheet, as data: `noteText` makes the sentence. */
+export type Note<Code extends NoteCode = NoteCode> = {
+  readonly [Each in Code]: { readonly code: Each; readonly data: NoteData[Each] };
+}[Code];
 
 /** Sheet rows, 1-based and inclusive. */
 export interface RowSpan {

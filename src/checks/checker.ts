@@ -1,15 +1,14 @@
 import { groupBy, sentValue, type FieldKey } from '#dictionary';
-import type { Correction, Passage } from '#cells';
+import { correctionKinds, type Correction, type Passage } from '#cells';
 import { shownValue } from './cell-text';
 import { columnOf } from './column';
+import { findingOf, type Checker, type Finding, type KnownRule, type RuleCode } from './finding';
 import { planOf } from './plan';
 import { rules } from './rules';
 import type {
   AcrossRule,
-  Checker,
   CheckContext,
   FilledField,
-  Finding,
   Found,
   PassageRule,
   PassageView,
@@ -17,16 +16,16 @@ import type {
   Severity,
 } from './types';
 
-const ALL: readonly Rule[] = rules;
+const ALL: readonly KnownRule[] = rules;
 
 /**
  * A checker for one workbook: it is given every passage, in blocks, in order; then again those that changed.
  * @param only the rules to run, all of them by default.
  */
-export function createChecker(context: CheckContext, only: readonly Rule[] = ALL): Checker {
-  const ofPassages = only.filter((rule): rule is PassageRule => rule.scope === 'passage');
+export function createChecker(context: CheckContext, only: readonly KnownRule[] = ALL): Checker {
+  const ofPassages = only.filter((rule): rule is PassageRule<RuleCode> => rule.scope === 'passage');
   const across = only
-    .filter((rule): rule is AcrossRule => rule.scope === 'across')
+    .filter((rule): rule is AcrossRule<RuleCode> => rule.scope === 'across')
     .map((rule) => ({ rule, memory: rule.start() }));
 
   return {
@@ -78,7 +77,7 @@ function viewOf(passage: Passage, context: CheckContext): PassageView {
 /** Findings of one passage, added to `findings`: those of its rules, then the corrections that answer none. */
 function checkPassage(
   view: PassageView,
-  asked: readonly PassageRule[],
+  asked: readonly PassageRule<RuleCode>[],
   corrections: readonly Correction[],
   findings: Finding[],
 ): void {
@@ -115,7 +114,7 @@ function readsOneOf(rule: PassageRule, broken: ReadonlySet<FieldKey>): boolean {
 function toFinding(
   { field, data }: Found,
   column: FieldKey | null,
-  rule: PassageRule,
+  rule: PassageRule<RuleCode>,
   severity: Severity,
   view: PassageView,
   corrections: readonly Correction[],
@@ -138,16 +137,18 @@ function toFinding(
 
 /** A correction that no finding asked for is a finding itself: what was typed would be sent as it is. Source: design.md. */
 function unansweredCorrection({ row, field, rule, before, after }: Correction): Finding {
-  return {
-    row,
-    field,
+  return findingOf(
     rule,
-    severity: rule === 'nil-word' ? 'error' : 'warning',
-    stage: 'schema',
-    value: before === '' ? null : before,
-    data: { after },
-    correction: after,
-  };
+    { after },
+    {
+      row,
+      field,
+      severity: correctionKinds[rule].severity,
+      stage: 'schema',
+      value: before === '' ? null : before,
+      correction: after,
+    },
+  );
 }
 
 function severityOf(rule: Rule, context: CheckContext): Severity {

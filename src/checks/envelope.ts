@@ -1,9 +1,9 @@
-import { fieldFacts, fields, type FieldKey } from '#dictionary';
+import { fieldFacts, fields } from '#dictionary';
 import { fits, lengthData } from './facets';
-import type { Data } from './rule';
+import { findingOf, type Finding } from './finding';
 import { isFormulaError } from './text/formula-errors';
 import { illegalCharacter } from './text/illegal-characters';
-import type { CheckContext, Finding, Severity, Stage } from './types';
+import type { CheckContext } from './types';
 
 /** The ids of the envelope: one each for a file. */
 export const ENVELOPE_KEYS = ['idClientEmetteur', 'idClientCertificateur', 'idContrat'] as const;
@@ -26,23 +26,24 @@ const FORMS: Readonly<Record<EnvelopeKey, RegExp>> = {
 export function checkEnvelope(ids: EnvelopeIds, context: Pick<CheckContext, 'schema'>): readonly Finding[] {
   return ENVELOPE_KEYS.flatMap((key) => {
     const value = ids[key]?.trim() ?? '';
-    const about = (rule: EnvelopeCode, severity: Severity, data: Data = {}, stage: Stage = 'schema') => [
-      { row: null, field: key, rule, severity, stage, value: value || null, data, correction: null },
-    ];
-    if (value === '') return about('id-missing', 'error');
-    if (isFormulaError(value)) return about('formula-error', 'error', { error: value }, 'structure');
-    const illegal = illegalCharacter(value);
-    if (illegal !== null) return about('illegal-character', 'error', illegal, 'structure');
-    const { facets } = fieldFacts(context.schema, key);
-    if (facets !== null && !fits(value, facets))
-      return about('id-length', 'error', { ...lengthData(value, facets) });
-    return FORMS[key].test(value) ? [] : about('id-form', 'warning', { example: exampleOf(key) });
+    const found = wrongId(key, value, context);
+    return found === null ? [] : [found];
   });
 }
 
-/** Codes of findings about ids that no rule of a passage has. */
-export type EnvelopeCode = 'id-missing' | 'id-length' | 'id-form' | 'formula-error' | 'illegal-character';
-
-function exampleOf(key: FieldKey): string {
-  return fields[key].example;
+function wrongId(
+  field: EnvelopeKey,
+  value: string,
+  { schema }: Pick<CheckContext, 'schema'>,
+): Finding | null {
+  if (value === '') return findingOf('id-missing', {}, { field, stage: 'schema' });
+  if (isFormulaError(value)) return findingOf('formula-error', { error: value }, { field, value });
+  const illegal = illegalCharacter(value);
+  if (illegal !== null) return findingOf('illegal-character', { ...illegal }, { field, value });
+  const { facets } = fieldFacts(schema, field);
+  if (facets !== null && !fits(value, facets))
+    return findingOf('id-length', { ...lengthData(value, facets) }, { field, value, stage: 'schema' });
+  if (FORMS[field].test(value)) return null;
+  const { example } = fields[field];
+  return findingOf('id-form', { example }, { field, value, stage: 'schema', severity: 'warning' });
 }

@@ -51,8 +51,13 @@ export function fits(text: string, facets: Facets): boolean {
   );
 }
 
-/** How long a text is and how long it may be, in code points, for a finding. */
-export function lengthData(text: string, facets: Facets): Lengths & { readonly length: number } {
+/** How long a text is and how long it may be, in code points. */
+export interface LengthData extends Lengths {
+  readonly length: number;
+}
+
+/** The lengths of a text, for a finding. */
+export function lengthData(text: string, facets: Facets): LengthData {
   return { length: codePoints(text), ...(lengthsOf(facets) ?? { min: 1 }) };
 }
 

@@ -1,7 +1,17 @@
 export { createChecker } from './checker';
 export { checkEnvelope, ENVELOPE_KEYS, type EnvelopeIds, type EnvelopeKey } from './envelope';
+export {
+  findingOf,
+  type Checker,
+  type DataByCode,
+  type Finding,
+  type FindingCode,
+  type KnownRule,
+  type RuleCode,
+} from './finding';
 export { messageOf, stageTitle, titleOf } from './messages';
-export { acrossRule, finding, rule } from './rule';
-export { rules, type RuleCode } from './rules';
+export type { Entry, Messages } from './messages/entry';
+export { acrossRule, finding, nothing, rule } from './rule';
+export { rules } from './rules';
 export { checkSheet } from './sheet';
 export type * from './types';

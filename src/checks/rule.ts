@@ -1,39 +1,48 @@
 import type { FieldKey } from '#dictionary';
-import type { AcrossRule, FilledField, Found, PassageRule, PassageView, Severity, Stage } from './types';
+import type {
+  AcrossRule,
+  Data,
+  FilledField,
+  Found,
+  PassageRule,
+  PassageView,
+  Severity,
+  Stage,
+} from './types';
 
-/** What the message of a finding needs besides the value of the cell. */
-export type Data = Found['data'];
+/** The message needs the cell alone. */
+export type NoData = Readonly<Record<never, never>>;
 
-const NO_DATA: Data = {};
+const NO_DATA: NoData = {};
 
 /** What a rule found: the field to look at (null when none is), and what its message needs. */
+export function finding(field: FieldKey | null): Found<NoData>;
+export function finding<D extends Data>(field: FieldKey | null, data: D): Found<D>;
 export function finding(field: FieldKey | null, data: Data = NO_DATA): Found {
   return { field, data };
 }
 
 /** What a rule gives when all is well. */
-export const nothing: readonly Found[] = [];
-
-type GivenPassageRule<Code extends string> = Omit<PassageRule, 'scope' | 'code'> & { readonly code: Code };
+export const nothing: readonly never[] = [];
 
 /**
  * A rule that needs one passage only. A business rule is not asked when a field it reads is filled with
  * something that does not read: it may trust what it sees.
  */
-export function rule<const Code extends string>(
-  given: GivenPassageRule<Code>,
-): PassageRule & { readonly code: Code } {
+export function rule<const Code extends string, D extends Data>(
+  given: Omit<PassageRule<Code, D>, 'scope'>,
+): PassageRule<Code, D> {
   return { scope: 'passage', ...given };
 }
 
 /** A rule across passages: it sees each once and speaks at the end. */
-export function acrossRule<const Code extends string>(
-  given: Omit<AcrossRule, 'scope' | 'code'> & { readonly code: Code },
-): AcrossRule & { readonly code: Code } {
+export function acrossRule<const Code extends string, D extends Data>(
+  given: Omit<AcrossRule<Code, D>, 'scope'>,
+): AcrossRule<Code, D> {
   return { scope: 'across', ...given };
 }
 
-interface GivenFieldRule<Code extends string> {
+interface GivenFieldRule<Code extends string, D extends Data> {
   readonly code: Code;
   readonly stage: Stage;
   readonly severity: Severity;
@@ -41,19 +50,19 @@ interface GivenFieldRule<Code extends string> {
   readonly settles?: true;
   readonly form?: true;
   /** Data of the finding, or null when the field is right. */
-  readonly check: (filled: FilledField, view: PassageView) => Data | null;
+  readonly check: (filled: FilledField, view: PassageView) => D | null;
 }
 
 /** A rule that judges each filled field by itself. */
-export function fieldRule<const Code extends string>(
-  given: GivenFieldRule<Code>,
-): PassageRule & { readonly code: Code } {
+export function fieldRule<const Code extends string, D extends Data>(
+  given: GivenFieldRule<Code, D>,
+): PassageRule<Code, D> {
   return {
     ...given,
     scope: 'passage',
     reads: 'every',
     check: (_values, view) => {
-      let found: Found[] | null = null;
+      let found: Found<D>[] | null = null;
       for (const filled of view.filled) {
         const data = given.check(filled, view);
         if (data !== null) (found ??= []).push(finding(filled.key, data));

@@ -1,33 +1,21 @@
 import type { Branch, Facets, Field, FieldKey, SchemaModel, Values } from '#dictionary';
-import type { Passage, Correction } from '#cells';
+import type { Passage } from '#cells';
 
 export type Severity = 'error' | 'warning';
 
 /** The stages of the check report, in order. */
 export type Stage = 'structure' | 'schema' | 'business';
 
-/** What was found, as data: the message is made of it only when it is shown. */
-export interface Finding {
-  /** Sheet row, 1-based; null for a finding about the workbook. */
-  readonly row: number | null;
-  /** The column to look at; null when none is. */
-  readonly field: FieldKey | null;
-  /** Kebab-case code of the rule, of its message and of its spec. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly stage: Stage;
-  /** What the cell holds, as text; null when it is empty. */
-  readonly value: string | null;
-  /** What the message needs besides the value. */
-  readonly data: Readonly<Record<string, string | number>>;
-  /** The value a safe correction would give; null when there is none. */
-  readonly correction: string | null;
-}
+/** One thing that a message speaks of besides the value of the cell. */
+export type Datum = string | number | undefined;
+
+/** What the message of a finding needs besides the value of the cell, by name. */
+export type Data = Readonly<Record<string, Datum>>;
 
 /** What a rule reports; the runner adds row, value, severity and correction. */
-export interface Found {
+export interface Found<D extends Data = Data> {
   readonly field: FieldKey | null;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: D;
 }
 
 /** What rules may know besides the passage. */
@@ -68,10 +56,10 @@ export interface PassageView {
   readonly filled: readonly FilledField[];
 }
 
-/** A rule that needs one passage only. */
-export interface PassageRule {
+/** A rule that needs one passage only. `D` is what its message needs: both languages are held to it. */
+export interface PassageRule<Code extends string = string, D extends Data = Data> {
   readonly scope: 'passage';
-  readonly code: string;
+  readonly code: Code;
   readonly stage: Stage;
   readonly severity: Severity;
   /** An error that a person may lift for the workbook. */
@@ -82,13 +70,13 @@ export interface PassageRule {
   readonly form?: true;
   /** The fields it looks at; 'every' for rules that run on each field. */
   readonly reads: readonly FieldKey[] | 'every';
-  readonly check: (values: Values, view: PassageView) => readonly Found[];
+  readonly check: (values: Values, view: PassageView) => readonly Found<D>[];
 }
 
 /** A rule across passages: it sees each, in order, and says what it found at the end. */
-export interface AcrossRule {
+export interface AcrossRule<Code extends string = string, D extends Data = Data> {
   readonly scope: 'across';
-  readonly code: string;
+  readonly code: Code;
   readonly stage: Stage;
   readonly severity: Severity;
   readonly stops?: true;
@@ -98,21 +86,8 @@ export interface AcrossRule {
     /** Forgets a row, which may be seen again; one that was not seen is passed over. */
     readonly forget: (row: number) => void;
     /** May be asked again once rows were forgotten and seen. */
-    readonly end: () => readonly (Found & { readonly row: number; readonly value: string | null })[];
+    readonly end: () => readonly (Found<D> & { readonly row: number; readonly value: string | null })[];
   };
 }
 
-export type Rule = PassageRule | AcrossRule;
-
-/** Runs every rule over blocks of passages. */
-export interface Checker {
-  /**
-   * Findings of these passages, in row order, all of them. `corrections` are those proposed for the same rows. A row
-   * that is given again takes the place of what it was.
-   */
-  readonly check: (passages: readonly Passage[], corrections: readonly Correction[]) => readonly Finding[];
-  /** Forgets rows that hold no passage any more. */
-  readonly forget: (rows: readonly number[]) => void;
-  /** Findings of the rules across passages, over all those that were given. */
-  readonly finish: () => readonly Finding[];
-}
+export type Rule<Code extends string = string> = PassageRule<Code> | AcrossRule<Code>;

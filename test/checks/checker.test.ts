@@ -73,7 +73,7 @@ describe('the checker', () => {
     const filled = (field: 'libelleOption' | 'obtentionCertification', after: string) => ({
       row: 12,
       field,
-      rule: 'default-value',
+      rule: 'default-value' as const,
       before: '',
       after,
     });

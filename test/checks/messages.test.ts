@@ -1,20 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { corrections } from '#cells';
-import { messageOf, rules, stageTitle, titleOf, type Finding } from '#checks';
+import { messageOf, rules, stageTitle, titleOf, type Finding, type FindingCode } from '#checks';
 
-const finding = (rule: string): Finding => ({
+const finding = (rule: FindingCode): Finding => ({
   row: 12,
   field: 'codeInsee',
   rule,
   severity: 'warning',
   stage: 'schema',
   value: '1004',
-  data: { after: '01004', rows: '13', more: 0, element: 'codeInsee', line: 7, message: 'too short' },
+  data: {
+    ...{ after: '01004', rows: '13', more: 0, element: 'codeInsee', line: 7, message: 'too short' },
+    ...{ list: '01004|01005', count: 2, row: 31, column: 'B', header: 'idClient', first: 'B3:B4' },
+    ...{ fr: 'Juin', en: 'June' },
+  },
   correction: '01004',
 });
-const codes = [
+const codes: readonly FindingCode[] = [
   ...rules.map(({ code }) => code),
-  ...['default-value', 'xsd', 'ids-disagree', 'unknown-certificateur'],
+  ...(['default-value', 'xsd', 'ids-disagree', 'unknown-certificateur'] as const),
+  ...(['id-missing', 'id-length', 'id-form', 'ambiguous-header', 'merged-cells'] as const),
+  ...(['other-tables', 'rows-under-table', 'totals-rows-in-data'] as const),
   ...corrections.map(({ code }) => code),
 ];
 

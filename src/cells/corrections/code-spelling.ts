@@ -1,6 +1,6 @@
 import { correctCode, fields, type FieldKey } from '#dictionary';
 import { correctable } from './correctable';
-import type { CorrectionRule } from './rule';
+import { correction } from './rule';
 
 /** The code that a known wrong spelling means: `EQUIVALENCE_(DIPLOME_ETRANGER)`, `France Travail`, sex `1`. */
 export function correctSpelling(value: string, field: FieldKey): string | null {
@@ -8,12 +8,13 @@ export function correctSpelling(value: string, field: FieldKey): string | null {
   return kind.type === 'code' ? correctCode(kind.list, value) : null;
 }
 
-export const codeSpelling: CorrectionRule = {
+export const codeSpelling = correction({
   code: 'code-spelling',
   reason: {
     fr: 'Cette écriture est connue, mais le format de la CDC en attend une autre.',
     en: 'This spelling is well known, but the format of the CDC wants another one.',
   },
+  severity: 'warning',
   fields: correctable('code'),
   correct: correctSpelling,
-};
+});

@@ -1,4 +1,4 @@
-import type { CorrectionRule } from './rule';
+import { correction } from './rule';
 
 const INSEE_COUNTRY = /^99(\d{3})$/;
 
@@ -7,12 +7,13 @@ export function removeCountryPrefix(value: string): string | null {
   return INSEE_COUNTRY.exec(value)?.[1] ?? null;
 }
 
-export const countryPrefix: CorrectionRule = {
+export const countryPrefix = correction({
   code: 'country-prefix',
   reason: {
     fr: 'Le format de la CDC ne prend que les trois derniers chiffres du code INSEE du pays.',
     en: 'The format of the CDC takes only the last three digits of the INSEE country code.',
   },
+  severity: 'warning',
   fields: ['codePaysNaissance'],
   correct: removeCountryPrefix,
-};
+});

@@ -1,14 +1,15 @@
 import { codeSpelling } from './code-spelling';
 import { countryPrefix } from './country-prefix';
+import { defaultValue } from './default-value';
 import { lostZero } from './lost-zero';
 import { nilWord } from './nil-word';
 import { nirBlanks } from './nir-blanks';
 import { nirWithKey } from './nir-key';
 import { nonBreakingSpace } from './non-breaking-space';
-import type { CorrectionRule } from './rule';
+import type { CorrectionKind } from './rule';
 
 /** Every safe correction, in the order in which they are tried on a cell: each one sees what the former gave. */
-export const corrections: readonly CorrectionRule[] = [
+export const corrections = [
   nonBreakingSpace,
   nilWord,
   codeSpelling,
@@ -16,4 +17,14 @@ export const corrections: readonly CorrectionRule[] = [
   countryPrefix,
   nirWithKey,
   nirBlanks,
-];
+] as const;
+
+const kinds = [...corrections, defaultValue] as const;
+
+/** The name of a correction. */
+export type CorrectionCode = (typeof kinds)[number]['code'];
+
+/** What is to be said of each correction, by its code. */
+export const correctionKinds = Object.fromEntries(kinds.map((kind) => [kind.code, kind])) as Readonly<
+  Record<CorrectionCode, CorrectionKind>
+>;

@@ -1,5 +1,5 @@
 import type { FieldKey, Values } from '#dictionary';
-import type { CorrectionRule } from './rule';
+import { correction } from './rule';
 
 const FOUR_DIGITS = /^[1-9]\d{3}$/;
 
@@ -16,13 +16,14 @@ function isBornAbroad({ codeInsee = '', codePaysNaissance = '' }: Values): boole
   return ABROAD.test(codeInsee) || COUNTRY.test(codePaysNaissance);
 }
 
-export const lostZero: CorrectionRule = {
+export const lostZero = correction({
   code: 'lost-zero',
   reason: {
     fr: 'Excel a pris ce code pour un nombre et a perdu le zéro du début.',
     en: 'Excel took this code for a number and lost its leading zero.',
   },
+  severity: 'warning',
   fields: ['codeInsee', 'codePostal', 'codePostalCentreExamen'],
   correct: (value: string, field: FieldKey, values: Values) =>
     field === 'codePostal' && isBornAbroad(values) ? null : restoreZero(value),
-};
+});

@@ -1,6 +1,6 @@
 import { fieldKeys, type FieldKey } from '#dictionary';
 import { isNilWord } from '../nil-word';
-import type { CorrectionRule } from './rule';
+import { correction } from './rule';
 
 /** An empty cell here is worse than a wrong one: the user decides. */
 const KEPT: readonly FieldKey[] = [
@@ -13,12 +13,13 @@ const KEPT: readonly FieldKey[] = [
 ];
 
 /** A word that stands for an empty cell gives way to it. Source: domain.md, safe corrections. */
-export const nilWord: CorrectionRule = {
+export const nilWord = correction({
   code: 'nil-word',
   reason: {
     fr: 'Ce mot tient lieu de case vide : le fichier l’enverrait comme un texte.',
     en: 'This word stands for an empty cell: the file would send it as a text.',
   },
+  severity: 'error',
   fields: fieldKeys.filter((key) => !KEPT.includes(key)),
   correct: (value, field) => (isNilWord(value, field) ? '' : null),
-};
+});

@@ -1,5 +1,5 @@
 import { nirKey } from '../nir-key';
-import type { CorrectionRule } from './rule';
+import { correction } from './rule';
 
 const BLANKS = /\s+/g;
 
@@ -9,12 +9,13 @@ export function removeNirBlanks(value: string): string | null {
   return compact !== value && nirKey(compact) !== null ? compact : null;
 }
 
-export const nirBlanks: CorrectionRule = {
+export const nirBlanks = correction({
   code: 'nir-blanks',
   reason: {
     fr: 'Le numéro s’écrit sans espaces.',
     en: 'The number is written without blanks.',
   },
+  severity: 'warning',
   fields: ['nir'],
   correct: removeNirBlanks,
-};
+});

@@ -1,5 +1,5 @@
 import { nirKey } from '../nir-key';
-import type { CorrectionRule } from './rule';
+import { correction } from './rule';
 
 const BLANKS = /\s+/g;
 const WITH_KEY = /^(.{13})(\d{2})$/;
@@ -13,12 +13,13 @@ export function removeNirKey(value: string): string | null {
   return nir !== undefined && nirKey(nir) === key ? nir : null;
 }
 
-export const nirWithKey: CorrectionRule = {
+export const nirWithKey = correction({
   code: 'nir-key',
   reason: {
     fr: 'La clé, vérifiée, ne fait pas partie du numéro attendu : 13 caractères suffisent.',
     en: 'The key, which is right, is no part of the number that is wanted: 13 characters are enough.',
   },
+  severity: 'warning',
   fields: ['nir'],
   correct: removeNirKey,
-};
+});

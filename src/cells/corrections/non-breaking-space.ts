@@ -1,5 +1,5 @@
 import { correctable } from './correctable';
-import type { CorrectionRule } from './rule';
+import { correction } from './rule';
 
 const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 
@@ -8,12 +8,13 @@ export function replaceNoBreakSpaces(value: string): string | null {
   return value.search(NO_BREAK_SPACE) < 0 ? null : value.replace(NO_BREAK_SPACE, ' ');
 }
 
-export const nonBreakingSpace: CorrectionRule = {
+export const nonBreakingSpace = correction({
   code: 'non-breaking-space',
   reason: {
     fr: 'Une espace insécable, invisible à l’écran, est remplacée par une espace ordinaire.',
     en: 'A no-break space, which looks like any other, is replaced by a plain one.',
   },
+  severity: 'warning',
   fields: correctable('text', 'digits'),
   correct: replaceNoBreakSpaces,
-};
+});

@@ -1,12 +1,12 @@
-import type { Data } from '../rule';
+import type { RepeatedRow } from '../text/grouped-rows';
 import type { Messages } from './entry';
 import { pluralEnglish as plural } from './plural';
 import { date, en } from './words';
 
-const others = ({ rows, more }: Data) =>
-  Number(more) > 0
+const others = ({ rows, more }: RepeatedRow['others']) =>
+  more > 0
     ? `rows ${rows} and ${plural(more, 'other')}`
-    : String(rows ?? '').includes(',')
+    : rows.includes(',')
       ? `rows ${rows}`
       : `row ${rows}`;
 

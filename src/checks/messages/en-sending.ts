@@ -1,8 +1,8 @@
-import type { Entry, SendingCode } from './entry';
+import type { Messages } from './entry';
 import { en } from './words';
 
 /** What sending finds: the words of libxml2, and where the ids come from. */
-export const englishSending: Readonly<Record<SendingCode, Entry>> = {
+export const englishSending = {
   xsd: {
     title: 'refused by the XSD',
     text: ({ element, message, line }) =>
@@ -18,4 +18,4 @@ export const englishSending: Readonly<Record<SendingCode, Entry>> = {
     text: ({ rows }, { label }) =>
       en`"${label}" is empty or not on the sheet "Certificateurs", on rows ${rows}. Correct these rows, or add this certifying body there.`,
   },
-};
+} satisfies Partial<Messages>;

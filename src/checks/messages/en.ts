@@ -1,4 +1,7 @@
-import type { Data } from '../rule';
+import type { Branch, FieldKey } from '#dictionary';
+import type { LengthData } from '../facets';
+import type { DataByCode } from '../finding';
+import { noted, ofCorrections } from './elsewhere';
 import type { Cell, Messages } from './entry';
 import { englishBusiness } from './en-business';
 import { englishSending } from './en-sending';
@@ -6,39 +9,45 @@ import { pluralEnglish as plural } from './plural';
 import { choices, dayOf, en, exampleOf, isMandatory, labelOf, visible } from './words';
 
 /** "5 characters expected". */
-const lengthWanted = ({ min, max }: Data): string => {
+const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
   if (max === undefined)
     return min === undefined ? 'unexpected length' : `at least ${plural(min, 'character')}`;
   if (min === max) return `${plural(max, 'character')} expected`;
-  return Number(min) <= 1 ? `at most ${plural(max, 'character')}` : `${min} to ${plural(max, 'character')}`;
+  return (min ?? 0) <= 1 ? `at most ${plural(max, 'character')}` : `${min} to ${plural(max, 'character')}`;
 };
 
-const BRANCHES: Readonly<Record<string, string>> = {
+const BRANCHES: Readonly<Record<Branch, string>> = {
   titulaire: 'civil status',
   dossierFormation: 'CPF file',
   identifiantNational: 'NIR',
 };
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<'said' | 'filled' | 'default', string>> = {
   said: 'as the column "Identification" says',
   filled: 'because the civil status is incomplete and this number is filled',
   default: 'by the cells that are filled and the settings',
 };
 
 /** Which branch asks for the field, and why this one. */
-const because = ({ branch, why }: Data) =>
-  branch === undefined || (branch === 'titulaire' && why === 'last')
+const because = ({ branch, why }: DataByCode['required']) =>
+  branch === undefined || why === undefined || why === 'last'
     ? ''
-    : `, as the person is identified by ${BRANCHES[branch] ?? branch}, ${REASONS[why ?? ''] ?? ''}`;
+    : `, as the person is identified by ${BRANCHES[branch]}, ${REASONS[why]}`;
 
 /** What the cell holds, or the part of it that the finding is about. */
-const shown = ({ read, element }: Data, { value }: Cell) => (element === undefined ? value : (read ?? value));
-const labelled = ({ element }: Data, { label }: Cell) =>
-  element === undefined ? label : labelOf(element, 'en');
+const shown = (read: string, { value, element }: Cell) => (element === null ? value : read);
+const labelled = ({ element, label }: Cell) => (element === null ? label : labelOf(element, 'en'));
 
-const example = ({ key }: Data) => (exampleOf(key) === '' ? '' : en`, for instance "${exampleOf(key)}"`);
+const example = (key: FieldKey | null) =>
+  exampleOf(key) === '' ? '' : en`, for instance "${exampleOf(key)}"`;
 
+/** Every English word of the checks. */
 export const english: Messages = {
+  ...ofCorrections(
+    'correction proposed',
+    'en',
+    (after, reason, { value }) => en`"${value}" should be written "${after}". ${reason}`,
+  ),
   ...englishBusiness,
   ...englishSending,
   'formula-error': {
@@ -58,7 +67,7 @@ export const english: Messages = {
   },
   'nil-word': {
     title: 'word that is no data',
-    text: ({ key }, { value, label }) =>
+    text: (_data, { value, label, key }) =>
       isMandatory(key)
         ? en`"${value}" is no data. "${label}" is required: type the true value.`
         : en`"${value}" would be sent as a text, or refused. Leave the cell empty: the file itself will say that the value is not known.`,
@@ -70,10 +79,10 @@ export const english: Messages = {
   },
   required: {
     title: 'required',
-    text: (data, { label }) =>
+    text: (data, { label, key }) =>
       data.noColumn === undefined
-        ? en`"${label}" is required${because(data)}: the cell is empty. Fill it${example(data)}.`
-        : en`"${label}" is required${because(data)}: the table has no such column. Add it and fill it${example(data)}.`,
+        ? en`"${label}" is required${because(data)}: the cell is empty. Fill it${example(key)}.`
+        : en`"${label}" is required${because(data)}: the table has no such column. Add it and fill it${example(key)}.`,
   },
   'identification-unreadable': {
     title: 'unknown choice',
@@ -83,12 +92,12 @@ export const english: Messages = {
   'branch-not-in-schema': {
     title: 'identification not in this format',
     text: ({ branch, version }) =>
-      en`The person is identified by ${BRANCHES[branch ?? ''] ?? branch}, which format ${version} does not have. Fill the civil status or the CPF file of this row, or choose format 1.1.5 in the settings.`,
+      en`The person is identified by ${BRANCHES[branch]}, which format ${version} does not have. Fill the civil status or the CPF file of this row, or choose format 1.1.5 in the settings.`,
   },
   length: {
     title: lengthWanted,
     text: (data, cell) =>
-      en`"${shown(data, cell)}" has ${plural(data.length, 'character')}: ${lengthWanted(data)}.${lengthAdvice(data, cell)}`,
+      en`"${cell.value}" has ${plural(data.length, 'character')}: ${lengthWanted(data)}.${lengthAdvice(data, cell)}`,
   },
   'cpf-name-too-long': {
     title: ({ max }) =>
@@ -98,23 +107,23 @@ export const english: Messages = {
   },
   pattern: {
     title: 'unexpected form',
-    text: (data, cell) =>
-      en`"${shown(data, cell)}" is not of the form that the format asks for${example(data)}. Check each character.`,
+    text: (_data, { value, key }) =>
+      en`"${value}" is not of the form that the format asks for${example(key)}. Check each character.`,
   },
   'not-in-list': {
     title: 'not on the list',
-    text: ({ list, key }, { value }) =>
+    text: ({ list }, { value, key }) =>
       en`"${value}" is not on the list. Choose among: ${choices(key, list, 'en')}.`,
   },
   'not-an-integer': {
     title: 'number expected',
     text: (data, cell) =>
-      en`"${shown(data, cell)}" is not a whole number. Type a number from ${data.min} to ${data.max}, in digits.`,
+      en`"${shown(data.read, cell)}" is not a whole number. Type a number from ${data.min} to ${data.max}, in digits.`,
   },
   'out-of-range': {
     title: ({ min, max }) => (min === undefined ? 'number out of bounds' : `number from ${min} to ${max}`),
     text: (data, cell) =>
-      en`"${shown(data, cell)}" is out of bounds: "${labelled(data, cell)}" goes from ${data.min} to ${data.max}. Check what was typed.`,
+      en`"${shown(data.read, cell)}" is out of bounds: "${labelled(cell)}" goes from ${data.min} to ${data.max}. Check what was typed.`,
   },
   'not-a-date': {
     title: 'date expected',
@@ -172,6 +181,11 @@ export const english: Messages = {
     text: ({ example: sample }, { value }) =>
       en`"${value}" is not of the usual form, as "${sample}". Check the number given by the Caisse des Dépôts.`,
   },
+  'ambiguous-header': noted('ambiguous-header', 'ambiguous header', 'en'),
+  'merged-cells': noted('merged-cells', 'merged cells', 'en'),
+  'other-tables': noted('other-tables', 'another table of passages', 'en'),
+  'rows-under-table': noted('rows-under-table', 'rows under the table', 'en'),
+  'totals-rows-in-data': noted('totals-rows-in-data', 'rows of totals', 'en'),
   'default-value': {
     title: 'default value',
     text: ({ after }) =>
@@ -180,9 +194,9 @@ export const english: Messages = {
 };
 
 /** What to do about a length, where no correction says it. */
-function lengthAdvice(data: Data, { isCorrected }: Cell): string {
+function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): string {
   if (isCorrected) return '';
-  return Number(data.length) > Number(data.max)
+  return max !== undefined && length > max
     ? ' Shorten it yourself: nothing is cut for you.'
-    : en` Type the whole value${example(data)}.`;
+    : en` Type the whole value${example(key)}.`;
 }

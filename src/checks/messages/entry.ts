@@ -1,30 +1,28 @@
-import type { EnvelopeCode } from '../envelope';
-import type { Data } from '../rule';
-import type { RuleCode } from '../rules';
+import type { FieldKey } from '#dictionary';
+import type { DataByCode, FindingCode } from '../finding';
+import type { NoData } from '../rule';
 
 /** What a message may speak of besides its data. */
 export interface Cell {
   /** What the cell holds, as text; empty when it holds nothing. */
   readonly value: string;
+  /** Its column; null for a finding that is of none. */
+  readonly key: FieldKey | null;
   /** The header of its column in our template. */
   readonly label: string;
+  /** The field that is at fault, where the cell is that of another column; null where it is its own. */
+  readonly element: FieldKey | null;
   /** Whether a safe correction is proposed, which the message then ends with. */
   readonly isCorrected: boolean;
 }
 
-/** The words of one rule in one language. */
-export interface Entry {
-  /** What is wrong, after the name of the column and a colon; no full stop. */
-  readonly title: string | ((data: Data) => string);
+/** The words of one code in one language. */
+export interface Entry<D = NoData> {
+  /** What is wrong, after the name of the column and a colon; no full stop. A group may have no data to name a limit of. */
+  readonly title: string | ((data: Partial<D>) => string);
   /** What is wrong with which value, what is expected, what to do: whole sentences. */
-  readonly text: (data: Data, cell: Cell) => string;
+  readonly text: (data: D, cell: Cell) => string;
 }
 
-/** Findings of a generation, and of where the ids come from. */
-export type SendingCode = 'xsd' | 'ids-disagree' | 'unknown-certificateur';
-
-/** The codes that need words: those of the rules, of the envelope, of sending, and the correction that fills an empty cell. */
-export type MessageCode = RuleCode | EnvelopeCode | SendingCode | 'default-value';
-
-/** All the words of one language: a rule without its own is a type error. */
-export type Messages = Readonly<Record<MessageCode, Entry>>;
+/** All the words of one language: a code without its own, or that speaks of what its rule does not give, is a type error. */
+export type Messages = { readonly [Code in FindingCode]: Entry<DataByCode[Code]> };

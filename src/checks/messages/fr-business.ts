@@ -1,12 +1,12 @@
-import type { Data } from '../rule';
+import type { RepeatedRow } from '../text/grouped-rows';
 import type { Messages } from './entry';
 import { pluralFrench as plural } from './plural';
 import { date, fr } from './words';
 
-const others = ({ rows, more }: Data) =>
-  Number(more) > 0
+const others = ({ rows, more }: RepeatedRow['others']) =>
+  more > 0
     ? `les lignes ${rows} et ${plural(more, 'autre')}`
-    : String(rows ?? '').includes(',')
+    : rows.includes(',')
       ? `les lignes ${rows}`
       : `la ligne ${rows}`;
 

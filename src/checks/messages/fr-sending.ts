@@ -1,8 +1,8 @@
-import type { Entry, SendingCode } from './entry';
+import type { Messages } from './entry';
 import { fr } from './words';
 
 /** What sending finds: the words of libxml2, and where the ids come from. */
-export const frenchSending: Readonly<Record<SendingCode, Entry>> = {
+export const frenchSending = {
   xsd: {
     title: 'refusé par le XSD',
     text: ({ element, message, line }) =>
@@ -18,4 +18,4 @@ export const frenchSending: Readonly<Record<SendingCode, Entry>> = {
     text: ({ rows }, { label }) =>
       fr`« ${label} » est vide ou ne figure pas dans la feuille « Certificateurs », aux lignes ${rows}. Corrigez ces lignes, ou ajoutez-y ce certificateur.`,
   },
-};
+} satisfies Partial<Messages>;

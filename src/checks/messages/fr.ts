@@ -1,4 +1,7 @@
-import type { Data } from '../rule';
+import { withNoBreakSpaces, type Branch, type FieldKey } from '#dictionary';
+import type { LengthData } from '../facets';
+import type { DataByCode } from '../finding';
+import { noted, ofCorrections } from './elsewhere';
 import type { Cell, Messages } from './entry';
 import { frenchBusiness } from './fr-business';
 import { frenchSending } from './fr-sending';
@@ -6,39 +9,46 @@ import { pluralFrench as plural } from './plural';
 import { choices, dayOf, exampleOf, fr, isMandatory, labelOf, visible } from './words';
 
 /** « 5 caractères attendus ». */
-const lengthWanted = ({ min, max }: Data): string => {
+const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
   if (max === undefined)
     return min === undefined ? 'longueur à revoir' : `${plural(min, 'caractère')} au moins`;
   if (min === max) return `${plural(max, 'caractère')} ${max === 1 ? 'attendu' : 'attendus'}`;
-  return Number(min) <= 1 ? `${plural(max, 'caractère')} au plus` : `de ${min} à ${plural(max, 'caractère')}`;
+  return (min ?? 0) <= 1 ? `${plural(max, 'caractère')} au plus` : `de ${min} à ${plural(max, 'caractère')}`;
 };
 
-const BRANCHES: Readonly<Record<string, string>> = {
+const BRANCHES: Readonly<Record<Branch, string>> = {
   titulaire: 'son état civil',
   dossierFormation: 'son dossier CPF',
   identifiantNational: 'son NIR',
 };
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<'said' | 'filled' | 'default', string>> = {
   said: fr`comme le dit la colonne « Identification »`,
   filled: 'parce que son état civil est incomplet et que ce numéro est rempli',
   default: 'selon ses cases remplies et les Paramètres',
 };
 
 /** Which branch asks for the field, and why this one. */
-const because = ({ branch, why }: Data) =>
-  branch === undefined || (branch === 'titulaire' && why === 'last')
+const because = ({ branch, why }: DataByCode['required']) =>
+  branch === undefined || why === undefined || why === 'last'
     ? ''
-    : `, car la personne est identifiée par ${BRANCHES[branch] ?? branch}, ${REASONS[why ?? ''] ?? ''}`;
+    : `, car la personne est identifiée par ${BRANCHES[branch]}, ${REASONS[why]}`;
 
 /** What the cell holds, or the part of it that the finding is about. */
-const shown = ({ read, element }: Data, { value }: Cell) => (element === undefined ? value : (read ?? value));
-const labelled = ({ element }: Data, { label }: Cell) =>
-  element === undefined ? label : labelOf(element, 'fr');
+const shown = (read: string, { value, element }: Cell) => (element === null ? value : read);
+const labelled = ({ element, label }: Cell) => (element === null ? label : labelOf(element, 'fr'));
 
-const example = ({ key }: Data) => (exampleOf(key) === '' ? '' : fr`, par exemple « ${exampleOf(key)} »`);
+const example = (key: FieldKey | null) =>
+  exampleOf(key) === '' ? '' : fr`, par exemple « ${exampleOf(key)} »`;
 
+/** Every French word of the checks. */
 export const french: Messages = {
+  ...ofCorrections(
+    'correction proposée',
+    'fr',
+    (after, reason, { value }) =>
+      fr`« ${value} » devrait s’écrire « ${after} ». ${withNoBreakSpaces(reason)}`,
+  ),
   ...frenchBusiness,
   ...frenchSending,
   'formula-error': {
@@ -58,7 +68,7 @@ export const french: Messages = {
   },
   'nil-word': {
     title: 'mot qui n’est pas une donnée',
-    text: ({ key }, { value, label }) =>
+    text: (_data, { value, label, key }) =>
       isMandatory(key)
         ? fr`« ${value} » n’est pas une donnée. « ${label} » est obligatoire : saisissez la vraie valeur.`
         : fr`« ${value} » serait envoyé comme un texte, ou refusé. Laissez la case vide : le fichier dira lui-même que la donnée n’est pas connue.`,
@@ -70,10 +80,10 @@ export const french: Messages = {
   },
   required: {
     title: 'obligatoire',
-    text: (data, { label }) =>
+    text: (data, { label, key }) =>
       data.noColumn === undefined
-        ? fr`« ${label} » est obligatoire${because(data)} : la case est vide. Remplissez-la${example(data)}.`
-        : fr`« ${label} » est obligatoire${because(data)} : le tableau n’a pas cette colonne. Ajoutez-la et remplissez-la${example(data)}.`,
+        ? fr`« ${label} » est obligatoire${because(data)} : la case est vide. Remplissez-la${example(key)}.`
+        : fr`« ${label} » est obligatoire${because(data)} : le tableau n’a pas cette colonne. Ajoutez-la et remplissez-la${example(key)}.`,
   },
   'identification-unreadable': {
     title: 'choix inconnu',
@@ -83,12 +93,12 @@ export const french: Messages = {
   'branch-not-in-schema': {
     title: 'identification absente de ce format',
     text: ({ branch, version }) =>
-      fr`La personne est identifiée par ${BRANCHES[branch ?? ''] ?? branch}, ce que le format ${version} ne prévoit pas. Remplissez l’état civil ou le dossier CPF de cette ligne, ou choisissez le format 1.1.5 dans les Paramètres.`,
+      fr`La personne est identifiée par ${BRANCHES[branch]}, ce que le format ${version} ne prévoit pas. Remplissez l’état civil ou le dossier CPF de cette ligne, ou choisissez le format 1.1.5 dans les Paramètres.`,
   },
   length: {
     title: lengthWanted,
     text: (data, cell) =>
-      fr`« ${shown(data, cell)} » compte ${plural(data.length, 'caractère')} : ${lengthWanted(data)}.${lengthAdvice(data, cell)}`,
+      fr`« ${cell.value} » compte ${plural(data.length, 'caractère')} : ${lengthWanted(data)}.${lengthAdvice(data, cell)}`,
   },
   'cpf-name-too-long': {
     title: ({ max }) =>
@@ -98,23 +108,23 @@ export const french: Messages = {
   },
   pattern: {
     title: 'forme inattendue',
-    text: (data, cell) =>
-      fr`« ${shown(data, cell)} » n’a pas la forme que le format demande${example(data)}. Vérifiez chaque caractère.`,
+    text: (_data, { value, key }) =>
+      fr`« ${value} » n’a pas la forme que le format demande${example(key)}. Vérifiez chaque caractère.`,
   },
   'not-in-list': {
     title: 'valeur hors liste',
-    text: ({ list, key }, { value }) =>
+    text: ({ list }, { value, key }) =>
       fr`« ${value} » n’est pas dans la liste. Choisissez parmi : ${choices(key, list, 'fr')}.`,
   },
   'not-an-integer': {
     title: 'nombre attendu',
     text: (data, cell) =>
-      fr`« ${shown(data, cell)} » n’est pas un nombre entier. Saisissez un nombre de ${data.min} à ${data.max}, en chiffres.`,
+      fr`« ${shown(data.read, cell)} » n’est pas un nombre entier. Saisissez un nombre de ${data.min} à ${data.max}, en chiffres.`,
   },
   'out-of-range': {
     title: ({ min, max }) => (min === undefined ? 'nombre hors limites' : `nombre de ${min} à ${max}`),
     text: (data, cell) =>
-      fr`« ${shown(data, cell)} » sort des limites : « ${labelled(data, cell)} » va de ${data.min} à ${data.max}. Vérifiez la saisie.`,
+      fr`« ${shown(data.read, cell)} » sort des limites : « ${labelled(cell)} » va de ${data.min} à ${data.max}. Vérifiez la saisie.`,
   },
   'not-a-date': {
     title: 'date attendue',
@@ -172,6 +182,11 @@ export const french: Messages = {
     text: ({ example: sample }, { value }) =>
       fr`« ${value} » n’a pas la forme habituelle, comme « ${sample} ». Vérifiez le numéro donné par la Caisse des Dépôts.`,
   },
+  'ambiguous-header': noted('ambiguous-header', 'en-tête ambigu', 'fr'),
+  'merged-cells': noted('merged-cells', 'cellules fusionnées', 'fr'),
+  'other-tables': noted('other-tables', 'autre tableau de passages', 'fr'),
+  'rows-under-table': noted('rows-under-table', 'lignes sous le tableau', 'fr'),
+  'totals-rows-in-data': noted('totals-rows-in-data', 'lignes de total', 'fr'),
   'default-value': {
     title: 'valeur par défaut',
     text: ({ after }) =>
@@ -180,9 +195,9 @@ export const french: Messages = {
 };
 
 /** What to do about a length, where no correction says it. */
-function lengthAdvice(data: Data, { isCorrected }: Cell): string {
+function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): string {
   if (isCorrected) return '';
-  return Number(data.length) > Number(data.max)
+  return max !== undefined && length > max
     ? fr` Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
-    : fr` Saisissez la valeur entière${example(data)}.`;
+    : fr` Saisissez la valeur entière${example(key)}.`;
 }

@@ -1,4 +1,4 @@
-import type { Datum } from './words';
+import type { Datum } from '../types';
 
 /** `1 caractère`, `5 caractères`: in French 0 and 1 are singular. */
 export function pluralFrench(count: Datum, one: string, many = `${one}s`): string {

@@ -7,9 +7,7 @@ import {
   type Language,
   withNoBreakSpaces,
 } from '#dictionary';
-
-/** One value of the data of a finding. */
-export type Datum = string | number | undefined;
+import type { Datum } from '../types';
 
 const frenchParts = new WeakMap<TemplateStringsArray, readonly string[]>();
 
@@ -43,32 +41,32 @@ export function dayOf(day: Datum, month: Datum, year: Datum): string {
   return [day, month].map((part) => String(part ?? '').padStart(2, '0')).join('/') + `/${year ?? ''}`;
 }
 
-/** The header of a field in our template; the text itself when there is no such field. */
-export function labelOf(key: Datum, language: Language): string {
-  return isField(key) ? fields[key].header[language] : String(key ?? '');
+/** The header of a field in our template. */
+export function labelOf(key: FieldKey, language: Language): string {
+  return fields[key].header[language];
 }
 
-function isField(key: Datum): key is FieldKey {
+export function isField(key: Datum): key is FieldKey {
   return typeof key === 'string' && Object.hasOwn(fields, key);
 }
 
 /** Whether the field is on the official mandatory list: nothing can stand for it. */
-export function isMandatory(key: Datum): boolean {
-  return isField(key) && fields[key].mandatory;
+export function isMandatory(key: FieldKey | null): boolean {
+  return key !== null && fields[key].mandatory;
 }
 
 /** An example of what the column holds. */
-export function exampleOf(key: Datum): string {
-  return isField(key) ? fields[key].example : '';
+export function exampleOf(key: FieldKey | null): string {
+  return key === null ? '' : fields[key].example;
 }
 
 const SHOWN = 8;
 
 /** The values of a list as the drop-down shows them, from their codes joined by `|`. */
-export function choices(key: Datum, codes: Datum, language: Language): string {
-  const kind: Field['kind'] | null = isField(key) ? fields[key].kind : null;
+export function choices(key: FieldKey | null, codes: string, language: Language): string {
+  const kind: Field['kind'] | null = key === null ? null : fields[key].kind;
   const known = kind?.type === 'code' ? codeLists[kind.list] : [];
-  const labels = String(codes ?? '')
+  const labels = codes
     .split('|')
     .map((code) => known.find((each) => each.code === code)?.label[language] ?? code);
   const shown = labels.slice(0, SHOWN).join(', ');

@@ -7,5 +7,8 @@ export const illegalCharacterRule = fieldRule({
   stage: 'structure',
   severity: 'error',
   settles: true,
-  check: ({ value }) => illegalCharacter(value),
+  check: ({ value }) => {
+    const found = illegalCharacter(value);
+    return found === null ? null : { ...found };
+  },
 });

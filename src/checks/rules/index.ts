@@ -122,6 +122,3 @@ export const rules = [
   duplicateId,
   samePassageTwice,
 ] as const;
-
-/** The codes of the rules. */
-export type RuleCode = (typeof rules)[number]['code'];

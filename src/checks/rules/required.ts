@@ -1,4 +1,4 @@
-import { BRANCHES, fields, sentValue, type FieldKey } from '#dictionary';
+import { BRANCHES, fields, sentValue, type Branch, type FieldKey } from '#dictionary';
 import { planOf } from '../plan';
 import { finding, nothing, rule } from '../rule';
 import type { Found, PassageView } from '../types';
@@ -15,7 +15,7 @@ export const required = rule({
   reads: 'every',
   check: (values, view) => {
     const plan = planOf(view.context.schema, view.branch);
-    let found: Found[] | null = null;
+    let found: Found<Missing>[] | null = null;
     for (const each of plan.fields) {
       if (!each.required || sentValue(values, each.key) !== undefined) continue;
       if (each.key === 'anneeNaissance' && values.dateNaissance !== undefined) continue;
@@ -25,7 +25,18 @@ export const required = rule({
   },
 });
 
-function dataOf(key: FieldKey, view: PassageView): Found['data'] {
+/** Why the row goes by its branch: its column says so, a field of it is filled, the settings say so, or nothing else would do. Source: design.md. */
+type Why = 'said' | 'filled' | 'default' | 'last';
+
+type Missing = {
+  /** 1 when the table lacks the column too. */
+  readonly noColumn?: number;
+  /** For a field that identifies: by which branch, and why this one. */
+  readonly branch?: Branch;
+  readonly why?: Why;
+};
+
+function dataOf(key: FieldKey, view: PassageView): Missing {
   const column = columnOf(key, view.values, view.context.hasColumn);
   return {
     ...(!view.context.hasColumn(column) && { noColumn: 1 }),
@@ -37,8 +48,7 @@ function isIdentifying(key: FieldKey): boolean {
   return fields[key].paths.some((path) => path.includes('/identificationTitulaire/'));
 }
 
-/** Why the row goes by its branch: `said` by the row, by a `filled` field, by a `default`, or as the `last` resort. Source: design.md. */
-function whyBranch({ values, branch }: PassageView): string {
+function whyBranch({ values, branch }: PassageView): Why {
   if (BRANCHES.some((each) => each === values.identification)) return 'said';
   const complete =
     values.nomNaissance !== undefined &&

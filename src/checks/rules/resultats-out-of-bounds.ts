@@ -1,6 +1,6 @@
 import { elementAt, parseResultats, type Facets, type SchemaModel } from '#dictionary';
 import { fits, rangeOf } from '../facets';
-import { finding, nothing, rule, type Data } from '../rule';
+import { finding, nothing, rule } from '../rule';
 
 const PARTS = ['niveau', 'domaineCompetenceId', 'competenceId'] as const;
 type Part = (typeof PARTS)[number];
@@ -38,7 +38,10 @@ function facetsOf(schema: SchemaModel): Readonly<Record<Part, Facets | null>> {
   return made;
 }
 
-function problem(text: string, facets: Facets | null): Data | null {
+/** What the schema allows; without numbers when it asks for another form. */
+type Bounds = { readonly min?: number; readonly max?: number };
+
+function problem(text: string, facets: Facets | null): Bounds | null {
   if (facets === null) return null;
   const range = rangeOf(facets);
   if (range !== null && !(Number(text) >= range.min && Number(text) <= range.max)) return { ...range };

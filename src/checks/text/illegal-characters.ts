@@ -3,7 +3,6 @@ const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** A character that an XML file cannot hold, where it stands. */
 export interface IllegalCharacter {
-  readonly [key: string]: string | number;
   /** `U+0001` */
   readonly character: string;
   /** Its place in the text, in characters, from 1. */

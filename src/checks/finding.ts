@@ -1,0 +1,109 @@
+import type { Correction, CorrectionCode, NoteCode, NoteData, Passage } from '#cells';
+import type { FieldKey } from '#dictionary';
+import type { LengthData } from './facets';
+import type { NoData } from './rule';
+import type { rules } from './rules';
+import type { AcrossRule, Data, PassageRule, Rule, Severity, Stage } from './types';
+
+type AnyRule = (typeof rules)[number];
+
+/** The codes of the rules. */
+export type RuleCode = AnyRule['code'];
+
+type Reported<R> =
+  R extends PassageRule<string, infer D> ? D : R extends AcrossRule<string, infer D> ? D : never;
+
+/** What the message of each rule is given: that which the rule itself reports. */
+type RuleData = { readonly [R in AnyRule as R['code']]: Reported<R> };
+
+/** Findings about the ids of the envelope. */
+interface EnvelopeData {
+  readonly 'id-missing': NoData;
+  readonly 'id-length': LengthData;
+  readonly 'id-form': { readonly example: string };
+}
+
+/** Findings of a generation, and of where the ids come from. */
+interface SendingData {
+  /** What libxml2 refuses, in its words; `element` is '' when it names none. */
+  readonly xsd: { readonly element: string; readonly line: number; readonly message: string };
+  /** `value` is the most frequent one, `rows` those that hold another. */
+  readonly 'ids-disagree': { readonly element: string; readonly value: string; readonly rows: string };
+  readonly 'unknown-certificateur': { readonly rows: string };
+}
+
+/** Notes about the sheet that ask something of the user; the others only say how it was read. */
+export const SHEET_CODES = [
+  'ambiguous-header',
+  'merged-cells',
+  'other-tables',
+  'rows-under-table',
+  'totals-rows-in-data',
+] as const satisfies readonly NoteCode[];
+
+export type SheetCode = (typeof SHEET_CODES)[number];
+
+/** What a correction that answers no finding would write. */
+export type CorrectionData = Readonly<Record<CorrectionCode, { readonly after: string }>>;
+
+/** Everything that can be found, by its code: what its message speaks of besides the cell. */
+export type DataByCode = Omit<CorrectionData, RuleCode> &
+  RuleData &
+  EnvelopeData &
+  SendingData &
+  Pick<NoteData, SheetCode>;
+
+/** The code of a finding, of its rule, of its message and of its spec; kebab-case. */
+export type FindingCode = keyof DataByCode;
+
+/** What was found, as data: the message is made of it only when it is shown. */
+export interface Finding {
+  /** Sheet row, 1-based; null for a finding about the workbook. */
+  readonly row: number | null;
+  /** The column to look at; null when none is. */
+  readonly field: FieldKey | null;
+  readonly rule: FindingCode;
+  readonly severity: Severity;
+  readonly stage: Stage;
+  /** What the cell holds, as text; null when it is empty. */
+  readonly value: string | null;
+  /** What the message needs besides the value: see {@link DataByCode}, and `element` where the column is another's. */
+  readonly data: Data;
+  /** The value a safe correction would give; null when there is none. */
+  readonly correction: string | null;
+}
+
+/** A finding that no rule of a passage gives; its data are held to its code. Without more, an error about the workbook. */
+export function findingOf<Code extends FindingCode>(
+  rule: Code,
+  data: DataByCode[Code] & Data,
+  about: Partial<Omit<Finding, 'rule' | 'data'>>,
+): Finding {
+  return {
+    row: null,
+    field: null,
+    rule,
+    severity: 'error',
+    stage: 'structure',
+    value: null,
+    data,
+    correction: null,
+    ...about,
+  };
+}
+
+/** A rule whose findings have words. */
+export type KnownRule = Rule<RuleCode>;
+
+/** Runs every rule over blocks of passages. */
+export interface Checker {
+  /**
+   * Findings of these passages, in row order, all of them. `corrections` are those proposed for the same rows. A row
+   * that is given again takes the place of what it was.
+   */
+  readonly check: (passages: readonly Passage[], corrections: readonly Correction[]) => readonly Finding[];
+  /** Forgets rows that hold no passage any more. */
+  readonly forget: (rows: readonly number[]) => void;
+  /** Findings of the rules across passages, over all those that were given. */
+  readonly finish: () => readonly Finding[];
+}
