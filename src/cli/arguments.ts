@@ -27,17 +27,21 @@ type OptionName = keyof typeof OPTIONS;
 const EVERYWHERE: readonly OptionName[] = ['lang', 'json', 'help'];
 const SENDING: readonly OptionName[] = ['schema', 'xsd', 'emetteur', 'certificateur', 'contrat'];
 
-/** What each command takes besides its files. */
+/** What each command takes besides its files, and which option names the file that it saves. */
 export const COMMANDS = {
-  template: { files: [0, 0], options: ['out', 'model'] },
-  check: { files: [1, 1], options: ['out', ...SENDING] },
-  correct: { files: [1, 1], options: ['out', ...SENDING] },
+  template: { files: [0, 0], saves: 'out', options: ['out', 'model'] },
+  check: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
+  correct: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
   generate: {
     files: [1, 1],
+    saves: 'save',
     options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', ...SENDING],
   },
-  import: { files: [2, Infinity], options: ['out', 'force', ...SENDING] },
-} as const satisfies Record<string, { files: readonly [number, number]; options: readonly OptionName[] }>;
+  import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
+} as const satisfies Record<
+  string,
+  { files: readonly [number, number]; saves: 'out' | 'save'; options: readonly OptionName[] }
+>;
 
 export type CommandName = keyof typeof COMMANDS;
 

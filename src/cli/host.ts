@@ -1,4 +1,5 @@
 import type { Surroundings, Workbook } from '#actions';
+import type { RunFiles } from './files';
 
 /** A workbook that can be written back as a file. */
 export interface FileWorkbook extends Workbook {
@@ -10,18 +11,15 @@ export interface Output {
   readonly path: string;
   /** Pieces, written one after the other. */
   readonly chunks: readonly Uint8Array[];
+  /** Its place must be free, and is taken after the others': a flux is there only once its workbook knows of it. */
+  readonly isNew?: boolean;
 }
 
-/** What the commands need of the machine; `main.ts` gives the real one. */
-export interface Host {
+/** What the commands need of the machine during one run; `node-host-main.ts` gives the real one. */
+export interface Host extends Omit<RunFiles, 'readSource'> {
   readonly surroundings: Surroundings;
   /** @throws BadInputError when the file cannot be read. */
-  readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly openWorkbook: (path: string) => Promise<FileWorkbook>;
-  /** Names of what is in a folder; none when there is no such folder. */
-  readonly namesIn: (folder: string) => Promise<ReadonlySet<string>>;
-  /** Writes all the files or none: each is written beside its place, then all are moved there. */
-  readonly writeAll: (outputs: readonly Output[]) => Promise<void>;
   /** A workbook with nothing in it yet. @param name its file name. */
   readonly newWorkbook: (name: string) => FileWorkbook;
   readonly join: (folder: string, name: string) => string;

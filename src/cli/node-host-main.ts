@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { newXlsx, openXlsx } from '#workbook/xlsx';
-import { namesIn, readBytes, writeAll } from './files';
+import { nodeFileSystem, runFiles, type FileSystem } from './files';
 import type { Host } from './host';
 import { readSchemaFile } from './schemas';
 
-/** The machine, for the command line. */
-export const nodeHost: Host = {
-  surroundings: { readSchema: readSchemaFile, now: () => new Date(), uuid: randomUUID },
-  readFile: readBytes,
-  openWorkbook: async (path) => openXlsx(await readBytes(path), basename(path)),
-  namesIn,
-  writeAll,
-  newWorkbook: newXlsx,
-  join,
-  fileName: (path) => basename(path),
-};
+/** The machine, for one run of the command line. */
+export function nodeHost(fs: FileSystem = nodeFileSystem): Host {
+  const { readSource, ...files } = runFiles(fs);
+  return {
+    ...files,
+    surroundings: {
+      readSchema: (version) => readSchemaFile(version, fs),
+      now: () => new Date(),
+      uuid: randomUUID,
+    },
+    openWorkbook: async (path) => openXlsx(await readSource(path), basename(path)),
+    newWorkbook: newXlsx,
+    join,
+    fileName: (path) => basename(path),
+  };
+}

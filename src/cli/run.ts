@@ -1,5 +1,5 @@
 import { BadInputError, type Text } from '#dictionary';
-import { readArguments } from './arguments';
+import { COMMANDS, readArguments, type CommandLine, type CommandName } from './arguments';
 import { commands } from './commands';
 import { helpText, VERSION } from './help';
 import type { Host } from './host';
@@ -26,6 +26,7 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
       out(line.command === 'help' ? helpText(line.language) : VERSION);
       return 0;
     }
+    await begin(line.command, line, host);
     const { exit, json, text } = await commands[line.command](line, host);
     out(line.given.json ? JSON.stringify(json, null, 2) : text.join('\n'));
     return exit;
@@ -34,7 +35,16 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
     err(text[language] + (code === 'ids-missing' ? ` ${BY_OPTION[language]}` : ''));
     if (argv.includes('--json')) out(JSON.stringify({ error: code, message: text[language] }, null, 2));
     return 2;
+  } finally {
+    for (const notice of host.notices) err(notice[language]);
   }
+}
+
+/** Looks at the files that the command is about, before anything is done. */
+function begin(command: CommandName, { files, given }: CommandLine, host: Host): Promise<void> {
+  const { saves } = COMMANDS[command];
+  const saved = given[saves];
+  return host.begin(files, saved ? [saved] : [], saves === 'save' ? given.out : undefined);
 }
 
 const BY_OPTION: Text = {

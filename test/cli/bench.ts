@@ -23,7 +23,10 @@ export interface Ran {
 export async function accrochage(...argv: readonly string[]): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const exit = await runCli(argv, nodeHost, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  const exit = await runCli(argv, nodeHost(), {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+  });
   const json: unknown = argv.includes('--json') ? JSON.parse(out.join('\n')) : null;
   return { exit, out: out.join('\n'), err: err.join('\n'), json };
 }

@@ -1,6 +1,6 @@
 import { describeFinding, describeLeft, generate, recordGeneration, type GenerateChoice } from '#actions';
 import { required, usage, sameKind, type CommandLine, type Given } from '../arguments';
-import type { Host, Outcome } from '../host';
+import type { Host, Outcome, Output } from '../host';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
@@ -24,7 +24,11 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     host.surroundings,
   );
   const written = generated.files.map((file) => ({ file, path: host.join(folder, file.name) }));
-  const outputs = written.map(({ file, path }) => ({ path, chunks: file.file.chunks }));
+  const outputs: Output[] = written.map(({ file, path }) => ({
+    path,
+    chunks: file.file.chunks,
+    isNew: true,
+  }));
   if (given.save !== undefined) {
     await recordGeneration(generated);
     outputs.push({ path: given.save, chunks: [await workbook.save()] });
