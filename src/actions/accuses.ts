@@ -16,7 +16,7 @@ import {
   type Journal,
 } from '#journal';
 import type { CheckResult } from './check';
-import { rowsById, type RowState } from './row-states';
+import { rowsById, whoIs, type RowState } from './row-states';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -81,10 +81,15 @@ export function readAccuseFiles(files: readonly GivenFile[]): {
 export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], force: boolean): Import {
   const byId = groupBy(result.rows, ({ idTechnique }) => idTechnique);
   const owners = rowsById(result.rows);
-  const fingerprintOf = (id: string) => owners.get(id)?.fingerprint ?? '';
+  const whoOf = (id: string) => {
+    const row = owners.get(id);
+    return row === undefined
+      ? null
+      : whoIs(row, result.workspace.table.sheet, result.ids.of(row)?.idClientCertificateur ?? '');
+  };
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
-    const options = { sameFile: sameFluxFile, force, fingerprintOf };
+    const options = { sameFile: sameFluxFile, force, whoOf };
     const answer = answerOf(accuse);
     const after = applyCompteRendu(answer, journal, options);
     const errors = locateErrors(result, accuse.compteRendu, after, byId);

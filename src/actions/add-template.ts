@@ -1,10 +1,10 @@
 import { BadInputError, type SchemaModel } from '#dictionary';
-import { DEPOT_COLUMNS, HISTORIQUE_COLUMNS } from '#journal';
+import { JOURNAL_COLUMNS } from '#journal';
 import { SHEET_NAMES, templateSheets, type TemplateOptions } from '#template';
 import type { Workbook } from '#workbook';
 
 /** What the template is made from; the columns of the journal are known here. */
-export type TemplateChoice = Omit<TemplateOptions, 'depots' | 'historique'> & {
+export type TemplateChoice = Omit<TemplateOptions, keyof typeof JOURNAL_COLUMNS> & {
   /** Gives the lengths to the prompts. */
   readonly schema: SchemaModel;
 };
@@ -21,6 +21,6 @@ export async function addTemplate(workbook: Workbook, choice: TemplateChoice): P
       fr: `Ce classeur a déjà une feuille « ${name} », qui n’est pas celle du modèle. Renommez-la, puis recommencez.`,
       en: `This workbook already has a sheet "${name}", which is not that of the template. Rename it, then start again.`,
     });
-  const specs = templateSheets({ ...choice, depots: DEPOT_COLUMNS, historique: HISTORIQUE_COLUMNS });
+  const specs = templateSheets({ ...choice, ...JOURNAL_COLUMNS });
   for (const spec of specs) await workbook.ensureSheet(spec);
 }

@@ -1,5 +1,5 @@
 import { normalise, type Text } from '#dictionary';
-import { DEPOT_COLUMNS, HISTORIQUE_COLUMNS } from '#journal';
+import { DEMARCHES_COLUMNS, DEPOT_COLUMNS, HISTORIQUE_COLUMNS, NOBODY } from '#journal';
 import {
   CERTIFICATEUR_COLUMNS,
   CERTIFICATION_COLUMNS,
@@ -20,7 +20,8 @@ export interface ListSheet {
   readonly headerRow: number | null;
 }
 
-export type ListKey = 'parametres' | 'certificateurs' | 'certifications' | 'depots' | 'historique';
+export type ListKey =
+  'parametres' | 'certificateurs' | 'certifications' | 'depots' | 'historique' | 'demarches';
 
 const headersOf = (columns: readonly { readonly header: Text }[]): ReadonlySet<string> =>
   new Set(columns.flatMap(({ header }) => [normalise(header.fr), normalise(header.en)]));
@@ -31,7 +32,9 @@ const HEADERS: Readonly<Record<ListKey, ReadonlySet<string> | null>> = {
   certificateurs: headersOf(Object.values(CERTIFICATEUR_COLUMNS)),
   certifications: headersOf(Object.values(CERTIFICATION_COLUMNS)),
   depots: headersOf(DEPOT_COLUMNS),
-  historique: headersOf(HISTORIQUE_COLUMNS),
+  // What says who was sent has anybody's headers: « Nom », « Prénom », « Code ».
+  historique: headersOf(HISTORIQUE_COLUMNS.filter(({ key }) => key === 'fingerprint' || !(key in NOBODY))),
+  demarches: headersOf(DEMARCHES_COLUMNS),
 };
 
 /** A department may have a sheet of the same name, with a header or two alike: its rows are not ours. */
@@ -41,6 +44,7 @@ const FEWEST_HEADERS: Readonly<Record<ListKey, number>> = {
   certifications: 2,
   depots: 4,
   historique: 4,
+  demarches: 4,
 };
 
 /** What our sheet is called when the department has one of that name. */

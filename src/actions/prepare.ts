@@ -1,5 +1,5 @@
 import { fieldKeys, fields, isOfBranch, type Branch, type FieldKey } from '#dictionary';
-import { DEPOT_COLUMNS, HISTORIQUE_COLUMNS } from '#journal';
+import { JOURNAL_COLUMNS } from '#journal';
 import {
   ACCROCHAGE_KEYS,
   fieldColumn,
@@ -95,6 +95,7 @@ const SHEETS: readonly Exclude<SheetKey, 'passages' | 'accrochage'>[] = [
   'parametres',
   'depots',
   'historique',
+  'demarches',
   'listes',
 ];
 
@@ -104,8 +105,7 @@ function missingSheets(workspace: PassageWorkspace): readonly SheetSpec[] {
     model: 'short',
     language,
     version: chosen.version,
-    depots: DEPOT_COLUMNS,
-    historique: HISTORIQUE_COLUMNS,
+    ...JOURNAL_COLUMNS,
   });
   const specOf = (key: SheetKey) => specs.find(({ name }) => name === SHEET_NAMES[key][language]);
   const missing = SHEETS.filter((key) =>

@@ -4,7 +4,7 @@ import { clearMarks } from './clear-marks';
 import type { Generated, GeneratedFile } from './generate';
 import { rowKey } from './moved-words';
 import { refuseMovedRows } from './refusals';
-import { restate } from './row-states';
+import { restate, whoIs } from './row-states';
 import { withFindings } from './with-findings';
 import type { Run } from './types';
 import { findPassages, openWorkspace, type PassageWorkspace } from './workspace';
@@ -118,7 +118,7 @@ export async function recordGeneration(generated: Generated, run: Run = {}): Pro
     result,
     {
       deposits: [...replaced, ...files.map((file) => depositOf(file, result.workspace.chosen.version))],
-      history: [...history, ...files.flatMap(linesOf)],
+      history: [...history, ...files.flatMap((file) => linesOf(file, result.workspace.table.sheet))],
     },
     run,
   );
@@ -140,9 +140,9 @@ function depositOf({ name, envelope, file, sha256, rows }: GeneratedFile, versio
   };
 }
 
-function linesOf({ envelope, rows }: GeneratedFile): readonly HistoryLine[] {
-  return rows.map(({ idTechnique, fingerprint }, index) => ({
-    idTechnique,
+function linesOf({ envelope, rows }: GeneratedFile, sheet: string): readonly HistoryLine[] {
+  return rows.map((row, index) => ({
+    idTechnique: row.idTechnique,
     idFlux: envelope.idFlux,
     ordinal: index + 1,
     action: envelope.action,
@@ -150,6 +150,8 @@ function linesOf({ envelope, rows }: GeneratedFile): readonly HistoryLine[] {
     outcome: null,
     idTraitement: '',
     message: '',
-    fingerprint,
+    ...whoIs(row, sheet, envelope.idClientCertificateur),
+    fieldsAtFault: '',
+    replacedBy: '',
   }));
 }

@@ -7,12 +7,15 @@ import {
   deriveStatus,
   fingerprint,
   markStale,
+  nameOf,
   ownerOf,
+  personKey,
   readStatus,
   type HistoryLine,
   type Journal,
   type LastCheck,
   type Status,
+  type WhoWasSent,
 } from '#journal';
 
 /** What a row says by itself. */
@@ -21,6 +24,8 @@ export interface RowFacts extends SentPassage {
   readonly row: number;
   readonly idTechnique: string;
   readonly fingerprint: string;
+  /** Who it is of, and for what, whatever the id and the branch; '' where it does not say enough. */
+  readonly personKey: string;
   /** What the status cell held: someone may have set the row aside there, with a reason. */
   readonly statusCell: string;
 }
@@ -53,7 +58,33 @@ export function rowFacts({ row, values, branch }: Passage, statusCell: string, n
   const own = sentValues(values, branch);
   const isNatureTaken = own.natureDeposant === undefined && nature !== '';
   const sent = { branch, values: isNatureTaken ? { ...own, natureDeposant: nature } : own };
-  return { ...sent, row, idTechnique: values.idTechnique ?? '', fingerprint: fingerprint(sent), statusCell };
+  return {
+    ...sent,
+    row,
+    idTechnique: values.idTechnique ?? '',
+    fingerprint: fingerprint(sent),
+    personKey: personKey(values),
+    statusCell,
+  };
+}
+
+/** What *Historique* keeps of whom a row is of. */
+export function whoIs(
+  { fingerprint: print, personKey: key, values }: RowFacts,
+  sheet: string,
+  idClientCertificateur: string,
+): WhoWasSent {
+  const { nom, prenom } = nameOf(values);
+  return {
+    fingerprint: print,
+    personKey: key,
+    nomNaissance: nom,
+    prenom1: prenom,
+    code: values.code ?? '',
+    dateDebutValidite: values.dateDebutValidite ?? '',
+    idClientCertificateur,
+    sheet,
+  };
 }
 
 /** The state of each row, in the same order. `findings` are those with a row. */

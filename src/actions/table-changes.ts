@@ -6,7 +6,14 @@ import { sheetSays } from './sheet-says';
 import { findPassages, type PassageWorkspace } from './workspace';
 import { colourTable } from './write-marks';
 
-const LISTS: readonly ListKey[] = ['parametres', 'certificateurs', 'certifications', 'depots', 'historique'];
+const LISTS: readonly ListKey[] = [
+  'parametres',
+  'certificateurs',
+  'certifications',
+  'depots',
+  'historique',
+  'demarches',
+];
 
 /** Whether a sheet is of the passages, of one of our lists, or is ours to remember with; a new one may be. */
 export function isListed({ table, description: { sheets } }: PassageWorkspace, name: string): boolean {

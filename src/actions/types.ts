@@ -21,6 +21,20 @@ export interface Options {
   readonly emetteur?: string;
   readonly certificateur?: string;
   readonly contrat?: string;
+  /** What is lifted for this run, and kept in *Démarches* if the workbook is written. */
+  readonly lifts?: readonly Lift[];
+}
+
+/** A stop that someone lifts. */
+export interface Lift {
+  /** Code of what stops, `already-sent`. */
+  readonly code: string;
+  /** The passage; '' for the whole workbook. */
+  readonly idTechnique: string;
+  /** Why: never empty. */
+  readonly reason: string;
+  /** Who says so; '' where nobody was asked. */
+  readonly by?: string;
 }
 
 /** What actions need from outside the workbook: given by the entry point. */

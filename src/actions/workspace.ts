@@ -1,6 +1,14 @@
 import { findPassageTable, type PassageTable, type PassageTableFound, type ReadingContext } from '#cells';
 import { BadInputError, type Language, type SchemaModel } from '#dictionary';
-import { rowToDeposit, rowToLine, type Deposit, type HistoryLine, type Journal } from '#journal';
+import {
+  rowToDemarche,
+  rowToDeposit,
+  rowToLine,
+  type Demarche,
+  type Deposit,
+  type HistoryLine,
+  type Journal,
+} from '#journal';
 import { ACCROCHAGE_KEYS, findSheet, type OwnColumn, type SheetKey } from '#template';
 import type { Workbook, WorkbookDescription } from '#workbook';
 import { readMemory, type Memory } from './accrochage-sheet';
@@ -11,6 +19,7 @@ import { findOwnColumns } from './own-columns';
 import { chooseSchema, type ChosenSchema } from './schema-choice';
 import { readParametres, type Parametres } from './settings';
 import { readSheetRows, type SheetRows } from './sheet-rows';
+import { withLifts } from './lifts';
 import type { Options, Surroundings } from './types';
 
 /** A workbook as the actions see it: where things are, and what it remembers. */
@@ -23,6 +32,8 @@ export interface Workspace {
   readonly memory: Memory;
   readonly deposits: readonly Deposit[];
   readonly history: readonly HistoryLine[];
+  /** What was lifted, declared and explained; what is lifted by the options of this run comes last. */
+  readonly demarches: readonly Demarche[];
   /** Where the lines of *Dépôts* and *Historique* stand, to change some of them. */
   readonly lists: Readonly<Partial<Record<SheetKey, SheetRows>>>;
   /** The workbook's language, in which we write into it. */
@@ -61,6 +72,7 @@ export async function openWorkspace(
     certifications: readCertifications(lists.certifications ?? null, description.date1904),
     memory,
     ...journalOf(lists),
+    demarches: withLifts(demarchesOf(lists), options.lifts ?? [], surroundings),
     lists,
     language: parametres.language,
     chosen,
@@ -71,7 +83,7 @@ export async function openWorkspace(
 }
 
 const SETTINGS = ['parametres', 'certificateurs', 'certifications'] as const;
-const JOURNAL = ['depots', 'historique'] as const;
+const JOURNAL = ['depots', 'historique', 'demarches'] as const;
 
 type Lists = Partial<Record<SheetKey, SheetRows>>;
 
@@ -93,6 +105,10 @@ function journalOf({ depots, historique }: Lists): Journal {
     deposits: (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells)),
     history: (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells)),
   };
+}
+
+function demarchesOf({ demarches }: Lists): readonly Demarche[] {
+  return (demarches?.rows ?? []).map(({ cells }) => rowToDemarche(demarches?.headers ?? [], cells));
 }
 
 /**

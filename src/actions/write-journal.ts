@@ -1,16 +1,18 @@
-import { groupBy, type CellValue } from '#dictionary';
+import { groupBy, normalise, type CellValue, type Language } from '#dictionary';
 import {
-  DEPOT_COLUMNS,
+  demarcheToRow,
   depositToRow,
-  HISTORIQUE_COLUMNS,
+  JOURNAL_COLUMNS,
   lineToRow,
+  rowToDemarche,
   rowToDeposit,
   rowToLine,
+  type Demarche,
   type Deposit,
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { depotsSheet, historiqueSheet, type SheetSpec } from '#template';
+import { demarchesSheet, depotsSheet, historiqueSheet, type SheetSpec } from '#template';
 import { changeLines } from './change-lines';
 import { freeSheetName } from './our-lists';
 import { refuseMovedRows } from './refusals';
@@ -28,18 +30,20 @@ import type { Workspace } from './workspace';
  */
 export async function writeJournal(workspace: Workspace, after: Journal): Promise<Workspace['lists']> {
   const { deposits, history, lists } = workspace;
-  if (after.deposits === deposits && after.history === history) return lists;
+  const decided = await writeDemarches(workspace);
+  if (after.deposits === deposits && after.history === history) return decided;
   const pending = after.deposits
     .slice(deposits.length)
     .map((deposit): Deposit => ({ ...deposit, state: 'cancelled' }));
   const depots = kindOf(workspace, 'depots');
   const lines = kindOf(workspace, 'historique');
   let listed = await append(workspace, depots, lists.depots, pending);
-  let written = await change(workspace, lines, lists.historique, history, after.history);
+  const ledger = await withAllColumns(workspace, lines, lists.historique);
+  let written = await change(workspace, lines, ledger, history, after.history);
   written = await append(workspace, lines, written, after.history.slice(history.length));
   listed = await change(workspace, depots, listed, [...deposits, ...pending], after.deposits);
   return {
-    ...lists,
+    ...decided,
     ...(listed === undefined ? {} : { depots: listed }),
     ...(written === undefined ? {} : { historique: written }),
   };
@@ -52,27 +56,84 @@ interface Kind<Line> {
   readonly keyOf: (headers: readonly string[], cells: readonly CellValue[]) => string;
 }
 
-function kindOf(workspace: Workspace, key: 'depots'): Kind<Deposit>;
-function kindOf(workspace: Workspace, key: 'historique'): Kind<HistoryLine>;
-function kindOf({ description, language }: Workspace, key: 'depots' | 'historique') {
-  const named = (sheet: SheetSpec): SheetSpec => ({
-    ...sheet,
-    name: freeSheetName(description.sheets, sheet.name),
-  });
-  if (key === 'depots')
-    return {
-      sheet: named(depotsSheet(DEPOT_COLUMNS, language)),
-      toRow: (headers: readonly string[], deposit: Deposit) => depositToRow(headers, deposit, language),
-      keyOf: (headers: readonly string[], cells: readonly CellValue[]) => rowToDeposit(headers, cells).idFlux,
-    };
-  return {
-    sheet: named(historiqueSheet(HISTORIQUE_COLUMNS, language)),
-    toRow: (headers: readonly string[], line: HistoryLine) => lineToRow(headers, line, language),
+const named = ({ description }: Workspace, sheet: SheetSpec): SheetSpec => ({
+  ...sheet,
+  name: freeSheetName(description.sheets, sheet.name),
+});
+
+const KINDS = {
+  depots: {
+    sheet: depotsSheet,
+    toRow: depositToRow,
+    keyOf: (headers: readonly string[], cells: readonly CellValue[]) => rowToDeposit(headers, cells).idFlux,
+  },
+  historique: {
+    sheet: historiqueSheet,
+    toRow: lineToRow,
     keyOf: (headers: readonly string[], cells: readonly CellValue[]) => {
       const { idFlux, idTechnique, ordinal } = rowToLine(headers, cells);
       return [idFlux, idTechnique, ordinal].join('\n');
     },
-  };
+  },
+  demarches: {
+    sheet: demarchesSheet,
+    toRow: demarcheToRow,
+    keyOf: (headers: readonly string[], cells: readonly CellValue[]) => {
+      const { date, idTechnique, code } = rowToDemarche(headers, cells);
+      return [date, idTechnique, code].join('\n');
+    },
+  },
+};
+
+function kindOf(workspace: Workspace, key: 'depots'): Kind<Deposit>;
+function kindOf(workspace: Workspace, key: 'historique'): Kind<HistoryLine>;
+function kindOf(workspace: Workspace, key: 'demarches'): Kind<Demarche>;
+function kindOf(
+  workspace: Workspace,
+  key: keyof typeof KINDS,
+): Kind<Deposit> | Kind<HistoryLine> | Kind<Demarche> {
+  const { language } = workspace;
+  const sheet = named(workspace, KINDS[key].sheet(JOURNAL_COLUMNS[key], language));
+  const inLanguage =
+    <Line>(toRow: (headers: readonly CellValue[], line: Line, language: Language) => readonly CellValue[]) =>
+    (headers: readonly string[], line: Line) =>
+      toRow(headers, line, language);
+  const { keyOf } = KINDS[key];
+  if (key === 'depots') return { sheet, keyOf, toRow: inLanguage(KINDS.depots.toRow) };
+  if (key === 'historique') return { sheet, keyOf, toRow: inLanguage(KINDS.historique.toRow) };
+  return { sheet, keyOf, toRow: inLanguage(KINDS.demarches.toRow) };
+}
+
+/** Adds what was decided since the workbook was read to *Démarches*; what is there is never changed. */
+async function writeDemarches(workspace: Workspace): Promise<Workspace['lists']> {
+  const { demarches, lists } = workspace;
+  const added = demarches.slice(lists.demarches?.rows.length ?? 0);
+  const written = await append(workspace, kindOf(workspace, 'demarches'), lists.demarches, added);
+  return written === undefined ? lists : { ...lists, demarches: written };
+}
+
+/** *Historique* made by an earlier version gets the columns that it lacks, at its right end. */
+async function withAllColumns(
+  { workbook, description }: Workspace,
+  { sheet }: Kind<HistoryLine>,
+  list: SheetRows | undefined,
+): Promise<SheetRows | undefined> {
+  if (list === undefined) return list;
+  const there = new Set(list.headers.map(normalise));
+  const names = new Map(
+    JOURNAL_COLUMNS.historique.map(({ key, header }) => [key, [key, header.fr, header.en]]),
+  );
+  const missing = (sheet.table?.columns ?? []).filter(
+    ({ key }) => !names.get(key)?.some((name) => there.has(normalise(name))),
+  );
+  if (missing.length === 0) return list;
+  const found = description.sheets.find(({ name }) => name === list.sheet);
+  const table = found?.tables.find(({ headerRow }) => headerRow === list.headerRow)?.name ?? null;
+  await workbook.addColumns({ sheet: list.sheet, table, headerRow: list.headerRow }, missing);
+  const headers = [...list.headers, ...missing.map(({ header }) => header)];
+  const lineOf = lineReader(headers);
+  const rows = list.rows.map(({ row, cells }) => lineOf(row, [...cells, ...missing.map(() => null)]));
+  return { ...list, headers, rows };
 }
 
 async function append<Line>(

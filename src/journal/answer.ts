@@ -1,4 +1,4 @@
-import type { Deposit, HistoryLine, Outcome } from './types';
+import type { Deposit, HistoryLine, Outcome, WhoWasSent } from './types';
 
 /** What an accusé says of a deposit, in the journal's own words. */
 export interface AnswerToDeposit {
@@ -33,8 +33,8 @@ export interface ApplyOptions {
   readonly sameFile: (a: string, b: string) => boolean;
   /** Apply the accusé of an unknown flux too: its deposit and its lines are made. */
   readonly force?: boolean;
-  /** Fingerprint of a row as it stands, for the lines that `force` makes; '' when no row has the id. */
-  readonly fingerprintOf?: (idTechnique: string) => string;
+  /** Whom a row is of as it stands, for the lines that `force` makes; null when no row has the id. */
+  readonly whoOf?: (idTechnique: string) => WhoWasSent | null;
 }
 
 /** What an accusé says of one passage, in the end. */

@@ -136,7 +136,7 @@ export function applyCompteRendu(answer: AnswerToDeposit, journal: Journal, opti
   const found = findDeposit(answer, journal, options);
   if (found === null && options.force !== true) return notApplied(answer, journal);
   const deposit = found ?? forcedDeposit(answer);
-  const made = found === null ? forcedLines(deposit, answer, options.fingerprintOf ?? (() => '')) : [];
+  const made = found === null ? forcedLines(deposit, answer, options.whoOf ?? (() => null)) : [];
 
   const key = fluxKey(deposit.idFlux);
   const said = sayings(answer, deposit);

@@ -1,6 +1,6 @@
 import { isFingerprint, sameValues } from './fingerprint';
 import { chronological, liveState, stateByFlux } from './states';
-import type { Deposit, HistoryLine, LastCheck, Status } from './types';
+import type { Deposit, DepositState, HistoryLine, LastCheck, Status } from './types';
 
 /** What the status of a row is derived from. */
 export interface RowFacts {
@@ -44,10 +44,16 @@ function checked(lastCheck: LastCheck | null, fingerprint: string): Status {
  * The line that decides: the newest that counts. But what CDC accepted stays accepted, whatever a later file
  * that should not have held it says, except « existe déjà » with other values: the row has changed hands.
  */
-function decisive(lines: readonly HistoryLine[]): HistoryLine | undefined {
+export function decisive(
+  lines: readonly HistoryLine[],
+  states: ReadonlyMap<string, DepositState>,
+): HistoryLine | null {
+  const counted = chronological(
+    lines.filter((line) => line.action === 'CREATION' && liveState(line, states) !== null),
+  );
   const isHeld = ({ outcome }: HistoryLine) => outcome === 'accepted' || outcome === 'known';
-  const newest = lines.at(-1);
-  return newest?.outcome === 'doubtful' ? newest : (lines.findLast(isHeld) ?? newest);
+  const newest = counted.at(-1) ?? null;
+  return newest?.outcome === 'doubtful' ? newest : (counted.findLast(isHeld) ?? newest);
 }
 
 /**
@@ -59,8 +65,7 @@ function decisive(lines: readonly HistoryLine[]): HistoryLine | undefined {
  */
 export function deriveStatus({ lines, deposits, lastCheck, fingerprint, aside }: RowFacts): DerivedStatus {
   const states = stateByFlux(deposits);
-  const counted = lines.filter((line) => line.action === 'CREATION' && liveState(line, states) !== null);
-  const line = decisive(chronological(counted)) ?? null;
+  const line = decisive(lines, states);
   const isTraced = line !== null && isFingerprint(line.fingerprint);
   const changed = line !== null && isTraced && !sameValues(line.fingerprint, fingerprint);
   const said = statusOfLine(line, changed) ?? checked(lastCheck, fingerprint);

@@ -1,6 +1,7 @@
 import type { AnswerToDeposit, ApplyOptions, Journal } from './answer';
 import { fluxKey } from './states';
-import type { Deposit, DepositState, HistoryLine } from './types';
+import { NOBODY } from './historique';
+import type { Deposit, DepositState, HistoryLine, WhoWasSent } from './types';
 
 const GIVEN_UP: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
 
@@ -61,13 +62,17 @@ export function findDeposit(
   return newest(deposits.filter(({ fileName }) => sameFile(fileName, answer.nomFichier)));
 }
 
+/** An accusé may name a passage twice. */
+const idsOf = ({ ok, ko }: AnswerToDeposit): ReadonlySet<string> =>
+  new Set([...ok, ...ko.map(({ idTechnique }) => idTechnique)].map((id) => id.trim()));
+
 /** The deposit that `force` makes of the accusé of an unknown flux: all that is known of it. */
 export function forcedDeposit(answer: AnswerToDeposit): Deposit {
   return {
     ...emptyDeposit,
     fileName: answer.nomFichier,
     idFlux: answer.idFlux || answer.nomFichier || answer.accuse,
-    passages: answer.ok.length + answer.ko.length,
+    passages: idsOf(answer).size,
   };
 }
 
@@ -78,10 +83,9 @@ export function forcedDeposit(answer: AnswerToDeposit): Deposit {
 export function forcedLines(
   { idFlux }: Deposit,
   answer: AnswerToDeposit,
-  fingerprintOf: (idTechnique: string) => string,
+  whoOf: (idTechnique: string) => WhoWasSent | null,
 ): readonly HistoryLine[] {
-  const ids = new Set([...answer.ok, ...answer.ko.map(({ idTechnique }) => idTechnique)]);
-  return [...ids].map((idTechnique) => ({
+  return [...idsOf(answer)].map((idTechnique) => ({
     idTechnique,
     idFlux,
     ordinal: 0,
@@ -90,6 +94,8 @@ export function forcedLines(
     outcome: null,
     idTraitement: '',
     message: '',
-    fingerprint: fingerprintOf(idTechnique),
+    ...(whoOf(idTechnique) ?? NOBODY),
+    fieldsAtFault: '',
+    replacedBy: '',
   }));
 }

@@ -62,9 +62,14 @@ export function sameValues(a: string, b: string): boolean {
   return values !== undefined && values === FINGERPRINT.exec(b)?.[1];
 }
 
+/** The second part of a fingerprint, of the person, the certification and the delivery date; '' when it has none. */
+export function identityOf(print: string): string {
+  return FINGERPRINT.exec(print)?.[2] ?? '';
+}
+
 /** Whether two fingerprints are of the same person, certification and delivery date. */
 export function sameIdentity(a: string, b: string): boolean {
   if (sameValues(a, b)) return true;
-  const person = FINGERPRINT.exec(a)?.[2];
-  return person !== undefined && person === FINGERPRINT.exec(b)?.[2];
+  const person = identityOf(a);
+  return person !== '' && person === identityOf(b);
 }

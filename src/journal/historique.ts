@@ -2,7 +2,7 @@ import type { CellValue, Language } from '#dictionary';
 import { count, journalColumns, label, text, type ColumnsOf } from './columns';
 import { ACTIONS, OUTCOMES } from './labels';
 import { rowsOf } from './rows';
-import type { HistoryLine } from './types';
+import type { HistoryLine, WhoWasSent } from './types';
 
 const columns: ColumnsOf<HistoryLine> = {
   idTechnique: { header: { fr: 'ID technique', en: 'Technical ID' }, width: 30, codec: text },
@@ -18,10 +18,35 @@ const columns: ColumnsOf<HistoryLine> = {
     width: 27,
     codec: text,
   },
+  nomNaissance: { header: { fr: 'Nom', en: 'Name' }, width: 22, codec: text },
+  prenom1: { header: { fr: 'Prénom', en: 'First name' }, width: 18, codec: text },
+  code: { header: { fr: 'Code', en: 'Code' }, width: 14, codec: text },
+  dateDebutValidite: { header: { fr: 'Date de délivrance', en: 'Delivery date' }, width: 18, codec: text },
+  idClientCertificateur: { header: { fr: 'Certificateur', en: 'Certifying body' }, width: 16, codec: text },
+  sheet: { header: { fr: 'Feuille', en: 'Sheet' }, width: 16, codec: text },
+  fieldsAtFault: { header: { fr: 'Données en cause', en: 'Data at fault' }, width: 30, codec: text },
+  replacedBy: { header: { fr: 'Remplacé par', en: 'Replaced by' }, width: 38, codec: text },
+  personKey: {
+    header: { fr: 'Empreinte de la personne', en: 'Fingerprint of the person' },
+    width: 22,
+    codec: text,
+  },
 };
 
 /** The columns of *Historique*, in order. */
 export const HISTORIQUE_COLUMNS = journalColumns(columns);
+
+/** What a line says of a passage of which nothing is known but its id. */
+export const NOBODY: WhoWasSent = {
+  fingerprint: '',
+  personKey: '',
+  nomNaissance: '',
+  prenom1: '',
+  code: '',
+  dateDebutValidite: '',
+  idClientCertificateur: '',
+  sheet: '',
+};
 
 const rows = rowsOf({ fr: 'Historique', en: 'Deposit history' }, columns, [
   'idTechnique',

@@ -63,6 +63,47 @@ export interface HistoryLine {
   readonly message: string;
   /** Fingerprint of the values sent, `<16 hex>-<8 hex>`: see `fingerprint`. */
   readonly fingerprint: string;
+  /** Who was sent, 16 hex: see `personKey`; '' where the row did not say enough, and in lines of version 1. */
+  readonly personKey: string;
+  /** The holder's, as they were sent; '' in lines of version 1. */
+  readonly nomNaissance: string;
+  readonly prenom1: string;
+  readonly code: string;
+  /** Delivery, `2026-03-20`. */
+  readonly dateDebutValidite: string;
+  readonly idClientCertificateur: string;
+  /** The sheet that the row stood on. */
+  readonly sheet: string;
+  /** Headers of the cells that CDC's answer points at, `Nom de naissance ; Prénom`. */
+  readonly fieldsAtFault: string;
+  /** idFlux of the file that took the place of this one for the passage. */
+  readonly replacedBy: string;
+}
+
+/** What a line of *Historique* says of whom was sent. */
+export type WhoWasSent = Pick<
+  HistoryLine,
+  | 'fingerprint'
+  | 'personKey'
+  | 'nomNaissance'
+  | 'prenom1'
+  | 'code'
+  | 'dateDebutValidite'
+  | 'idClientCertificateur'
+  | 'sheet'
+>;
+
+/** One line of *Démarches*: what a person lifted, declared or explained. Never changed, never taken out. */
+export interface Demarche {
+  /** `2026-11-23T15:30:00+01:00` */
+  readonly date: string;
+  /** Who says so, as typed: Office gives no name. */
+  readonly by: string;
+  /** The passage, or the file for its missing lines; '' for the whole workbook. */
+  readonly idTechnique: string;
+  /** Code of what is answered, `already-sent`. */
+  readonly code: string;
+  readonly reason: string;
 }
 
 /** What the last check left on the row. */

@@ -20,7 +20,13 @@ export {
 } from './sheets/accrochage';
 export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheets/listes';
 export { PARAMETRES_LAYOUT, parametresSheet, type ParametreValues } from './sheets/parametres';
-export { depotsSheet, historiqueSheet, STATE_HEADER_ROW, type StateColumn } from './sheets/state';
+export {
+  demarchesSheet,
+  depotsSheet,
+  historiqueSheet,
+  STATE_HEADER_ROW,
+  type StateColumn,
+} from './sheets/state';
 export { fieldColumn } from './field-columns';
 export { COLUMN_GROUPS, ON_DEMAND, type ColumnGroup } from './groups';
 export { isRequired, PROMPT_TEXT_MAX, PROMPT_TITLE_MAX, promptOf } from './prompts';

@@ -9,6 +9,7 @@ export type SheetKey =
   | 'parametres'
   | 'depots'
   | 'historique'
+  | 'demarches'
   | 'listes'
   | 'accrochage';
 
@@ -22,6 +23,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   depots: { fr: 'Dépôts', en: 'Deposits' },
   // Excel keeps the name "History" for itself.
   historique: { fr: 'Historique', en: 'Deposit history' },
+  demarches: { fr: 'Démarches', en: 'Decisions' },
   listes: { fr: 'Listes', en: 'Lists' },
   accrochage: { fr: '_accrochage', en: '_accrochage' },
 };
@@ -34,6 +36,7 @@ export const TABLE_NAMES = {
   parametres: 'Parametres',
   depots: 'Depots',
   historique: 'Historique',
+  demarches: 'Demarches',
 } as const;
 
 /** Finds one of our sheets by its table's name, else by its own name in either language. */

@@ -11,20 +11,21 @@ import { listesSheet } from './sheets/listes';
 import { modeEmploiSheet } from './sheets/mode-emploi';
 import { parametresSheet, type ParametreValues } from './sheets/parametres';
 import { passagesSheet, type PassagesOptions } from './sheets/passages';
-import { depotsSheet, historiqueSheet, type StateColumn } from './sheets/state';
+import { demarchesSheet, depotsSheet, historiqueSheet, type StateColumn } from './sheets/state';
 import { OWN_COLUMN_KEYS, OWN_COLUMNS } from './own-columns';
 import type { SheetSpec } from './types';
 
 /** Version of the template, written in `_accrochage`: raised when its sheets or columns change. */
-export const TEMPLATE_VERSION = '1';
+export const TEMPLATE_VERSION = '2';
 
 /** What the workbook is made from. */
 export interface TemplateOptions extends PassagesOptions {
   /** Version of the schema aimed at, for *Paramètres*. */
   readonly version: string;
-  /** The columns of *Dépôts* and *Historique*, as the journal describes them. */
+  /** The columns of *Dépôts*, *Historique* and *Démarches*, as the journal describes them. */
   readonly depots: readonly StateColumn[];
   readonly historique: readonly StateColumn[];
+  readonly demarches: readonly StateColumn[];
   readonly parametres?: ParametreValues;
   readonly certifications?: readonly Readonly<Partial<Record<CertificationColumn, CellValue>>>[];
   readonly certificateurs?: readonly Readonly<Partial<Record<CertificateurColumn, CellValue>>>[];
@@ -41,6 +42,7 @@ export function templateSheets(options: TemplateOptions): readonly SheetSpec[] {
     parametresSheet({ version, ...options.parametres }, language),
     depotsSheet(options.depots, language),
     historiqueSheet(options.historique, language),
+    demarchesSheet(options.demarches, language),
     listesSheet(language),
     accrochageSheet({
       [ACCROCHAGE_KEYS.templateVersion]: TEMPLATE_VERSION,

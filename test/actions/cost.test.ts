@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createSession } from '#actions';
-import { HISTORIQUE_COLUMNS, lineToRow } from '#journal';
+import { HISTORIQUE_COLUMNS, lineToRow, NOBODY } from '#journal';
 import type { SheetContent } from '#workbook/memory';
 import { memoryWorkbook } from '#workbook/memory';
 import { testSurroundings } from '../scenario/surroundings';
@@ -84,7 +84,9 @@ describe('a check reads each block of rows once and writes it once, whatever it 
               outcome: null,
               idTraitement: '',
               message: '',
-              fingerprint: '',
+              ...NOBODY,
+              fieldsAtFault: '',
+              replacedBy: '',
             },
             'fr',
           ),

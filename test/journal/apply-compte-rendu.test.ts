@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   applyCompteRendu,
+  NOBODY,
   type AnswerToDeposit,
   type ApplyOptions,
   type DepositState,
@@ -137,7 +138,7 @@ describe('the accusé of an unknown flux', () => {
   });
 
   it('is applied by force, once', () => {
-    const forced = { ...options, force: true, fingerprintOf: () => sent };
+    const forced = { ...options, force: true, whoOf: () => ({ ...NOBODY, fingerprint: sent }) };
     const applied = applyCompteRendu(foreign, journal, forced);
     expect(applied).toMatchObject({
       known: false,

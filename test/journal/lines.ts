@@ -1,5 +1,5 @@
 import type { Values } from '#dictionary';
-import { fingerprint, type AnswerToDeposit, type Deposit, type HistoryLine } from '#journal';
+import { fingerprint, NOBODY, type AnswerToDeposit, type Deposit, type HistoryLine } from '#journal';
 
 /** An invented passage. */
 export const nadia: Values = {
@@ -54,7 +54,10 @@ export const line = (idFlux: string, changes: Partial<HistoryLine> = {}): Histor
   outcome: null,
   idTraitement: '',
   message: '',
+  ...NOBODY,
   fingerprint: sent,
+  fieldsAtFault: '',
+  replacedBy: '',
   ...changes,
 });
 

@@ -68,6 +68,15 @@ const lines = fc.record<HistoryLine>({
   idTraitement: word,
   message: word,
   fingerprint: word,
+  personKey: word,
+  nomNaissance: word,
+  prenom1: word,
+  code: word,
+  dateDebutValidite: word,
+  idClientCertificateur: word,
+  sheet: word,
+  fieldsAtFault: word,
+  replacedBy: word,
 });
 
 describe('a row of Dépôts', () => {

@@ -15,7 +15,14 @@ import {
 
 const columns = [{ key: 'idFlux', header: { fr: 'Flux', en: 'Flux' } }];
 const make = (model: Model, language: Language): readonly SheetSpec[] =>
-  templateSheets({ model, language, version: '1.1.5', depots: columns, historique: columns });
+  templateSheets({
+    model,
+    language,
+    version: '1.1.5',
+    depots: columns,
+    historique: columns,
+    demarches: columns,
+  });
 
 const variants: readonly [Model, Language][] = [
   ['short', 'fr'],

@@ -2,7 +2,7 @@ import type { CellValue, Language, Text } from '#dictionary';
 import { SHEET_NAMES, TABLE_NAMES } from '../names';
 import type { ColumnSpec, SheetSpec } from '../types';
 
-/** A column of *Dépôts* or *Historique*, as the journal describes it. */
+/** A column of *Dépôts*, *Historique* or *Démarches*, as the journal describes it. */
 export interface StateColumn {
   readonly key: string;
   readonly header: string | Text;
@@ -32,6 +32,14 @@ const STATE = {
     },
     tabColor: '7C8DB5',
   },
+  demarches: {
+    title: { fr: 'Démarches', en: 'Decisions' },
+    note: {
+      fr: 'Ce que quelqu’un a levé, déclaré ou expliqué, et pourquoi. Une ligne ne se change ni ne s’efface. Tenu par l’outil : ne modifiez rien ici.',
+      en: 'What someone lifted, declared or explained, and why. A line is neither changed nor erased. Kept by the tool: change nothing here.',
+    },
+    tabColor: '7C8DB5',
+  },
 } as const;
 
 /** *Dépôts*: one row a file. @param columns the journal's. @param rows lines that exist already. */
@@ -39,6 +47,9 @@ export const depotsSheet = stateSheet('depots');
 
 /** *Historique*: one row a passage a deposit. @param columns the journal's. @param rows lines that exist already. */
 export const historiqueSheet = stateSheet('historique');
+
+/** *Démarches*: one row a decision. @param columns the journal's. @param rows lines that exist already. */
+export const demarchesSheet = stateSheet('demarches');
 
 function stateSheet(key: keyof typeof STATE) {
   const { title, note, tabColor } = STATE[key];

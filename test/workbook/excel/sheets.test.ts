@@ -10,6 +10,7 @@ const TEMPLATE = templateSheets({
   model: 'full',
   depots: [{ key: 'idFlux', header: 'idFlux' }],
   historique: [{ key: 'idTechnique', header: 'idTechnique' }],
+  demarches: [{ key: 'code', header: 'code' }],
 });
 
 const SPEC: SheetSpec = {

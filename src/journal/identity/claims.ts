@@ -1,0 +1,51 @@
+import { foldWords, type CellValue } from '#dictionary';
+import { readStatus, STATUSES } from '../labels';
+import type { HistoryLine } from '../types';
+
+/** What a word of *Statut* says became of the passage. */
+export type Claim = 'accepted' | 'sent';
+
+const WORDS: Readonly<Record<Claim, readonly string[]>> = {
+  accepted: [
+    ...Object.values(STATUSES.accepted),
+    ...Object.values(STATUSES.known),
+    'accroché',
+    'enregistré',
+    'registered',
+  ],
+  sent: [...Object.values(STATUSES.deposited), 'envoyé', 'transmis', 'sent', 'submitted', 'transmitted'],
+};
+
+/** Whole words, in the feminine and the plural too: « Envoyée le 3 mars », « Transmis ». */
+const PATTERNS: Readonly<Record<Claim, RegExp>> = {
+  accepted: pattern(WORDS.accepted),
+  sent: pattern(WORDS.sent),
+};
+
+/** « Pas envoyé », « non transmis » say the contrary. */
+const DENIED = /(?:^| )(?:non|pas|jamais|not|never)(?: |$)/;
+
+function pattern(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${words.map(foldWords).join('|')})(?:e?s?)(?: |$)`);
+}
+
+/** What *Statut* claims of a sending; null when it claims none, whatever its case, accents and what follows. */
+export function claimOf(cell: CellValue): Claim | null {
+  const words = foldWords(String(cell ?? ''));
+  if (words === '' || DENIED.test(words) || readStatus(cell) === 'aside') return null;
+  if (PATTERNS.accepted.test(words)) return 'accepted';
+  return PATTERNS.sent.test(words) ? 'sent' : null;
+}
+
+/**
+ * Whether the history holds what the word says. A line of the passage answers for a word that says it was sent, even if it
+ * came back KO: *Statut* may be late. « Accepté » wants an answer of CDC's that says so.
+ * @param lines those of the passage.
+ */
+export function isBorneOut(claim: Claim, lines: readonly HistoryLine[]): boolean {
+  const created = lines.filter(({ action }) => action === 'CREATION');
+  if (claim === 'sent') return created.length > 0;
+  return created.some(
+    ({ outcome }) => outcome === 'accepted' || outcome === 'known' || outcome === 'doubtful',
+  );
+}

@@ -1,0 +1,68 @@
+import { decisive } from '../derive-status';
+import { liveState, stateByFlux } from '../states';
+import type { HistoryLine, Outcome } from '../types';
+import type { Journal } from '../answer';
+import { fileOf } from './held';
+import { rowsTold } from './ownership';
+import { toldByLine, type RowOfPassage } from './passage';
+
+/** A passage that was sent and that no row of the table has any more: deleted, its id typed again, in another workbook. */
+export interface Departed {
+  readonly idTechnique: string;
+  /** The line that decides of it. */
+  readonly line: HistoryLine;
+  /** Name of its file. */
+  readonly file: string;
+  /** What became of it; `deposited` while CDC has not answered, `generated` while the file was not dropped. */
+  readonly outcome: Outcome | 'deposited' | 'generated';
+  /** Whether something is still awaited of it: a KO to correct, an answer to come. */
+  readonly isPending: boolean;
+  /** Row of the same passage under another id, or without one; null when there is none. */
+  readonly row: number | null;
+  /** Why it left, as someone explained it; '' when nobody did. */
+  readonly explained: string;
+}
+
+/**
+ * The passages that left the table, in the order they were sent.
+ * @param lines of *Historique*, by id. @param owners the row that each id is of.
+ * @param reasonOf why a passage left, as *Démarches* has it; '' when it does not say.
+ */
+export function departed(
+  { deposits }: Pick<Journal, 'deposits'>,
+  lines: ReadonlyMap<string, readonly HistoryLine[]>,
+  rows: readonly RowOfPassage[],
+  owners: ReadonlyMap<string, RowOfPassage>,
+  reasonOf: (idTechnique: string) => string,
+): readonly Departed[] {
+  const states = stateByFlux(deposits);
+  const gone: Departed[] = [];
+  let among: ReturnType<typeof rowsTold> | null = null;
+  for (const [idTechnique, own] of lines) {
+    if (owners.has(idTechnique)) continue;
+    const line = decisive(own, states);
+    if (line === null || isDeleted(own)) continue;
+    const outcome = line.outcome ?? (liveState(line, states) === 'generated' ? 'generated' : 'deposited');
+    const explained = reasonOf(idTechnique);
+    gone.push({
+      idTechnique,
+      line,
+      file: fileOf(line, deposits),
+      outcome,
+      isPending: explained === '' && PENDING.has(outcome),
+      row: (among ??= rowsTold(rows)).other(toldByLine(line), 0)?.row ?? null,
+      explained,
+    });
+  }
+  return gone;
+}
+
+const PENDING: ReadonlySet<Departed['outcome']> = new Set<Departed['outcome']>([
+  'ko',
+  'doubtful',
+  'deposited',
+]);
+
+/** CDC took it out: nothing is awaited of it. */
+const isDeleted = (lines: readonly HistoryLine[]): boolean =>
+  lines.some(({ action, outcome }) => action === 'SUPPRESSION' && outcome === 'accepted');

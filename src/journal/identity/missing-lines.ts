@@ -1,0 +1,42 @@
+import { groupBy } from '#dictionary';
+import { fluxKey } from '../states';
+import type { Deposit, DepositState, HistoryLine } from '../types';
+
+/** A file of which *Historique* lost lines. */
+export interface Incomplete {
+  readonly deposit: Deposit;
+  /** Lines that left, or that no longer tell their passage. */
+  readonly lines: number;
+  /** Accepted passages that no line says accepted any more. */
+  readonly accepted: number;
+}
+
+/** Files whose lines count: CDC has them, or may. */
+const COUNTED: ReadonlySet<DepositState> = new Set<DepositState>([
+  'generated',
+  'deposited',
+  'processed',
+  'processed-with-ko',
+]);
+
+/** The files of CREATION whose counts in *Dépôts* are more than their lines in *Historique* say. Source: design.md. */
+export function incompleteDeposits(
+  deposits: readonly Deposit[],
+  history: readonly HistoryLine[],
+): readonly Incomplete[] {
+  const counted = deposits.filter(({ action, state }) => action === 'CREATION' && COUNTED.has(state));
+  if (counted.length === 0) return [];
+  const byFlux = groupBy(
+    history.filter(({ idTechnique }) => idTechnique !== ''),
+    ({ idFlux }) => fluxKey(idFlux),
+  );
+  return counted.flatMap((deposit) => {
+    const own = byFlux.get(fluxKey(deposit.idFlux)) ?? [];
+    const accepted = own.filter(({ outcome }) => outcome === 'accepted' || outcome === 'known').length;
+    const missing = {
+      lines: Math.max(0, deposit.passages - own.length),
+      accepted: Math.max(0, (deposit.ok ?? 0) - accepted),
+    };
+    return missing.lines + missing.accepted === 0 ? [] : [{ deposit, ...missing }];
+  });
+}

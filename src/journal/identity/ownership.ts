@@ -1,0 +1,117 @@
+import { groupBy } from '#dictionary';
+import { ownerOf } from '../derive-status';
+import { sameIdentity } from '../fingerprint';
+import { sameWords } from '../person';
+import { chronological, liveState } from '../states';
+import type { DepositState, HistoryLine } from '../types';
+import { heldBy } from './held';
+import { isNameless, isSamePassage, toldByLine, toldByRow, type RowOfPassage, type Told } from './passage';
+
+/** Rows by what they tell, to find the one that a line is of. */
+export interface RowsTold {
+  /** Another row than this one, which the line is of for certain; null when there is none. */
+  readonly other: (of: Told, than: number) => RowOfPassage | null;
+}
+
+export function rowsTold(rows: readonly RowOfPassage[]): RowsTold {
+  const told = rows.map((row) => ({ row, told: toldByRow(row) }));
+  const byKey = groupBy(told, (each) => each.told.personKey);
+  const byIdentity = groupBy(told, (each) => each.told.identity);
+  return {
+    other: (of, than) => {
+      const near = [
+        ...(of.personKey === '' ? [] : (byKey.get(of.personKey) ?? [])),
+        ...(of.identity === '' ? [] : (byIdentity.get(of.identity) ?? [])),
+      ];
+      return (
+        near.find((each) => each.row.row !== than && (isNameless(of) || isSamePassage(of, each.told)))?.row ??
+        null
+      );
+    },
+  };
+}
+
+/** Whose the lines of each id are. */
+export interface Ownership {
+  /** Rows that have an id that is not theirs, with the line that says whose it is. */
+  readonly strangers: ReadonlyMap<number, HistoryLine>;
+  /** Rows that were copied from the one that keeps the id. */
+  readonly copies: ReadonlySet<number>;
+  /** The row that the lines of each id are of. */
+  readonly owners: ReadonlyMap<string, RowOfPassage>;
+}
+
+/**
+ * Tells, for each id that was sent, which row its history is of: a copy has none of it, nor has a row that took the id of
+ * somebody else (two ids exchanged, a column sorted alone, an id typed again).
+ * @param isLifted whether someone said that the row is the passage all the same.
+ */
+export function ownership(
+  rows: readonly RowOfPassage[],
+  lines: ReadonlyMap<string, readonly HistoryLine[]>,
+  states: ReadonlyMap<string, DepositState>,
+  isLifted: (idTechnique: string) => boolean,
+): Ownership {
+  const sent = rows.filter(({ idTechnique }) => idTechnique !== '' && lines.has(idTechnique));
+  const copies = new Set<number>();
+  for (const [id, same] of groupBy(sent, ({ idTechnique }) => idTechnique)) {
+    if (same.length === 1) continue;
+    const owner = ownerOf(
+      same.map(({ fingerprint }) => fingerprint),
+      lines.get(id) ?? [],
+    );
+    same.forEach(({ row }, index) => {
+      if (owner !== null && index !== owner) copies.add(row);
+    });
+  }
+  const strangers = new Map<number, HistoryLine>();
+  const owners = new Map<string, RowOfPassage>();
+  let among: RowsTold | null = null;
+  for (const row of sent) {
+    const id = row.idTechnique;
+    if (copies.has(row.row)) continue;
+    const another = isLifted(id)
+      ? null
+      : lineOfAnother(row, lines.get(id) ?? [], states, (of) =>
+          (among ??= rowsTold(rows)).other(of, row.row),
+        );
+    if (another !== null) strangers.set(row.row, another);
+    else if (!owners.has(id)) owners.set(id, row);
+  }
+  return { strangers, copies, owners };
+}
+
+/** The line that says that the id of a row is somebody else's; null when nothing does. */
+function lineOfAnother(
+  row: RowOfPassage,
+  lines: readonly HistoryLine[],
+  states: ReadonlyMap<string, DepositState>,
+  elsewhere: (of: Told) => RowOfPassage | null,
+): HistoryLine | null {
+  const counted = chronological(
+    lines.filter((line) => line.action === 'CREATION' && liveState(line, states) !== null),
+  );
+  const held = counted.filter((line) => heldBy(line, states) !== null);
+  const telling = held.length > 0 ? held : counted.filter(({ outcome }) => outcome !== null);
+  const line = telling.at(-1);
+  if (line === undefined) return null;
+  const told = toldByRow(row);
+  const isOwn = (each: HistoryLine) =>
+    sameIdentity(each.fingerprint, row.fingerprint) || isSamePassage(toldByLine(each), told);
+  if (telling.some(isOwn)) return null;
+  const of = toldByLine(line);
+  const isElsewhere = elsewhere(of) !== null;
+  return isElsewhere || haveOtherNames(of, told, held.length > 0) ? line : null;
+}
+
+/**
+ * Whether the names are another person's. Of what CDC holds, one of the two is enough: it found that name. After a KO,
+ * both have to differ: the name, or the first name, is often what was wrong; so are names in each other's place.
+ */
+function haveOtherNames(line: Told, row: Told, isHeld: boolean): boolean {
+  if ([line.nom, line.prenom, row.nom, row.prenom].includes('')) return false;
+  if (sameWords(line.nom, row.prenom) && sameWords(line.prenom, row.nom)) return false;
+  const name = sameWords(line.nom, row.nom);
+  const first = sameWords(line.prenom, row.prenom);
+  return isHeld ? !(name && first) : !name && !first;
+}

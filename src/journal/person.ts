@@ -1,0 +1,51 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { foldWords, type Values } from '#dictionary';
+import type { WhoWasSent } from './types';
+
+const KEY_LENGTH = 16;
+
+/**
+ * Who a passage is of, and for what: 16 hex of the birth name, first name, sex, full birth, code and delivery date,
+ * whatever the case and accents. No id, no NIR and no branch is in it, so that a passage is known again under another id or
+ * identified another way. '' where the row does not say all of these. Source: design.md.
+ * @param values what the row says, the fields that its branch does not send among them.
+ */
+export function personKey(values: Values): string {
+  const { nom, prenom } = nameOf(values);
+  const { sexe, anneeNaissance, moisNaissance, jourNaissance, code, dateDebutValidite } = values;
+  const birth = [anneeNaissance, moisNaissance, jourNaissance].map((part = '') => part.replace(/^0+/, ''));
+  const person = [nom, prenom, sexe ?? '', ...birth, code ?? '', dateDebutValidite ?? ''].map(foldWords);
+  if (person.includes('')) return '';
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(person)))).slice(0, KEY_LENGTH);
+}
+
+/** The holder's names, whichever columns hold them; '' where none does. */
+export function nameOf(values: Values): { readonly nom: string; readonly prenom: string } {
+  return {
+    nom: values.nomNaissance ?? values.nomTitulaire ?? '',
+    prenom: values.prenom1 ?? values.prenom1Titulaire ?? '',
+  };
+}
+
+/** Names as they are compared, one beside the other. */
+export interface Names {
+  readonly nom: string;
+  readonly prenom: string;
+}
+
+/** The names of a line or of a row, without accents nor case. */
+export const foldedNames = ({
+  nomNaissance,
+  prenom1,
+}: Pick<WhoWasSent, 'nomNaissance' | 'prenom1'>): Names => ({
+  nom: foldWords(nomNaissance),
+  prenom: foldWords(prenom1),
+});
+
+/** Whether one is the other, or some of its words: « Jean », « Jean Pierre ». */
+export function sameWords(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [few = [], many = []] = [a.split(' '), b.split(' ')].sort((one, two) => one.length - two.length);
+  return few.every((word) => word !== '' && many.includes(word));
+}
