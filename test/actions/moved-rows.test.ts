@@ -4,6 +4,7 @@ import { check, createSession, type Workbook } from '#actions';
 import type { CellValue } from '#dictionary';
 import { memoryWorkbook, type MemoryWorkbook, type WorkbookContent } from '#workbook/memory';
 import { OWN_COLUMN_KEYS } from '#template';
+import { holds } from '../holds';
 import { markCells } from '../../src/actions/mark-cells';
 import type { OwnColumns } from '../../src/actions/own-column-places';
 import { testSurroundings } from '../scenario/surroundings';
@@ -203,7 +204,7 @@ describe('rows that nothing but their names tell apart', () => {
   const ACTS: readonly Act[] = [checking, correcting, ({ session }) => session.assignIds({})];
 
   it('sorted at any time, whatever ids are missing or double, keep their marks and their cells', async () => {
-    await fc.assert(
+    await holds(
       fc.asyncProperty(
         fc.array(ID, { minLength: PEOPLE.length, maxLength: PEOPLE.length }),
         fc.shuffledSubarray([...PEOPLE.keys()], { minLength: PEOPLE.length }),
@@ -229,7 +230,7 @@ describe('rows that nothing but their names tell apart', () => {
           expect(new Set(given).size).toBe(given.length);
         },
       ),
-      { numRuns: 20 },
+      20,
     );
   });
 

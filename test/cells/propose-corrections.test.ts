@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fieldKeys, fields, type CellValue, type FieldKey } from '#dictionary';
 import { passageReader, proposeCorrections, type Correction, type Passage } from '#cells';
+import { holds } from '../holds';
 
 type Row = Partial<Record<FieldKey, CellValue>>;
 
@@ -76,7 +77,7 @@ describe('proposeCorrections', () => {
   const row = fc.record(Object.fromEntries(fieldKeys.map((key) => [key, cell])));
 
   it('leaves nothing to correct once applied, and proposes one a cell', () => {
-    fc.assert(
+    holds(
       fc.property(row, (typed: Row) => {
         const found = propose(typed);
         expect(new Set(found.map(({ field }) => field)).size).toBe(found.length);
@@ -89,7 +90,7 @@ describe('proposeCorrections', () => {
 
   it('never changes a name but for a word that stands for an empty cell', () => {
     const names = fieldKeys.filter((key) => fields[key].kind.type === 'name');
-    fc.assert(
+    holds(
       fc.property(row, (typed: Row) => {
         for (const { field, after } of propose(typed)) if (names.includes(field)) expect(after).toBe('');
       }),

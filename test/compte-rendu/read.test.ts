@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readCompteRendu } from '#compte-rendu';
+import { holds } from '../holds';
 import { bytes, latin1, processed, rejected, utf16 } from './files';
 
 const read = (text: string, fileName?: string) => readCompteRendu(bytes(text), fileName);
@@ -150,12 +151,12 @@ describe('an accusé that was processed', () => {
       .filter((text) => !/[\p{C}]/u.test(text));
     const escaped = (text: string) =>
       text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    fc.assert(
+    holds(
       fc.property(fc.uniqueArray(id, { minLength: 1 }), (ids) => {
         const text = `<r><PassagesOK>${ids.map((each) => `<idTechnique>${escaped(each)}</idTechnique>`).join('')}</PassagesOK></r>`;
         expect(read(text)).toMatchObject({ ok: ids });
       }),
-      { numRuns: 50 },
+      50,
     );
   });
 });

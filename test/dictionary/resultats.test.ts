@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatResultats, parseResultats } from '#dictionary';
 import fc from 'fast-check';
+import { holds } from '../holds';
 
 const five = { niveau: '5', domaineCompetenceId: '2', competenceId: '3' };
 
@@ -30,7 +31,7 @@ describe('parseResultats', () => {
       domaineCompetenceId: id,
       competenceId: id,
     });
-    fc.assert(
+    holds(
       fc.property(fc.array(result), (results) => {
         expect(parseResultats(formatResultats(results))).toEqual(results);
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitPassages, writeFlux } from '#flux';
+import { holds } from '../holds';
 import { evilPassage } from './arbitraries';
 import { envelope, plan115, titulaire } from './support';
 
@@ -33,7 +34,7 @@ describe('a split', () => {
   });
 
   it('loses no passage and keeps every file within the limit, whatever the values', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.array(evilPassage, { minLength: 1, maxLength: 8 }),
         fc.integer({ min: 3000, max: 9000 }),
@@ -45,7 +46,7 @@ describe('a split', () => {
               expect(writeFlux(envelope, file, plan115).bytes).toBeLessThanOrEqual(maxBytes);
         },
       ),
-      { numRuns: 40 },
+      40,
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   writeFlux,
   type FluxPassage,
 } from '#flux';
+import { holds } from '../holds';
 import { compilePassage } from '../../src/flux/compile';
 import { evilPassage, evilText, wellFormedPassage } from './arbitraries';
 import { goldenPassages, withNir } from './golden/passages';
@@ -171,22 +172,22 @@ describe('the compiled writer', () => {
   );
 
   it('equals xmlbuilder2 byte for byte, whatever is filled and with what', () => {
-    fc.assert(
+    holds(
       fc.property(evilPassage, (passage) => {
         expect(compiled(passage)).toBe(renderPassageReference(passage, plan115));
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 
   it('gives whole documents equal to those of xmlbuilder2', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(evilPassage, { minLength: 1, maxLength: 6 }), (passages) => {
         expect(textOf(writeFlux(envelope, passages, plan115))).toBe(
           renderFluxReference(envelope, groupPassages(passages), plan115),
         );
       }),
-      { numRuns: 50 },
+      50,
     );
   });
 });
@@ -218,7 +219,7 @@ describe('parsing the file gives back', () => {
   });
 
   it('each value of each passage', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(evilPassage, { minLength: 1, maxLength: 6 }), (passages) => {
         const file = writeFlux(envelope, passages, plan115);
         const read = readFlux(file.chunks).passages;
@@ -227,17 +228,17 @@ describe('parsing the file gives back', () => {
           written.map((passage) => [passage.branch, values(passage)]),
         );
       }),
-      { numRuns: 150 },
+      150,
     );
   });
 
   it('the envelope', () => {
-    fc.assert(
+    holds(
       fc.property(evilText, evilText, (idContrat, idFlux) => {
         const sent = { ...envelope, idContrat, idFlux };
         expect(readFlux(writeFlux(sent, [titulaire(2)], plan115).chunks).envelope).toEqual(sent);
       }),
-      { numRuns: 50 },
+      50,
     );
   });
 });
@@ -248,7 +249,7 @@ describe('what is made of values that the schema allows', () => {
     ['1.1.5', plan115, schema115],
   ] as const)('validates under %s', async (version, plan, schema) => {
     const validator = await openValidator(xsd(version));
-    await fc.assert(
+    await holds(
       fc.asyncProperty(
         fc.array(wellFormedPassage(schema, plan.branches), { minLength: 1, maxLength: 5 }),
         async (passages) => {
@@ -256,7 +257,7 @@ describe('what is made of values that the schema allows', () => {
           expect(violations).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      60,
     );
     validator.dispose();
   });

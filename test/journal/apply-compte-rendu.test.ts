@@ -9,6 +9,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
+import { holds } from '../holds';
 import { answer, deposit, exists, line, notFound, retouched, sent, somebodyElse } from './lines';
 
 const options: ApplyOptions = { sameFile: (a, b) => a === b };
@@ -245,7 +246,7 @@ describe('accusés', () => {
     }, start);
 
   it('change nothing more when they come twice', () => {
-    fc.assert(
+    holds(
       fc.property(journals, answers, (start, all) => {
         const once = applyAll(start, all);
         expect(applyAll(once, all)).toEqual(once);
@@ -254,7 +255,7 @@ describe('accusés', () => {
   });
 
   it('may come in any order', () => {
-    fc.assert(
+    holds(
       fc.property(
         journals,
         answers.chain((all) =>

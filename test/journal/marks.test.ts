@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fieldKeys } from '#dictionary';
 import { readMarks, writeMarks } from '#journal';
+import { holds } from '../holds';
 import { sent } from './lines';
 
 const targets = fc.uniqueArray(fc.constantFrom(...fieldKeys, '*' as const));
@@ -14,7 +15,7 @@ describe('the marks of a row', () => {
   });
 
   it('are read back', () => {
-    fc.assert(
+    holds(
       fc.property(
         targets,
         targets,

@@ -12,6 +12,7 @@ import {
   type HistoryLine,
   type JournalColumn,
 } from '#journal';
+import { holds } from '../holds';
 import { deposit, line } from './lines';
 
 const headersOf = (columns: readonly JournalColumn[], language: Language) =>
@@ -81,7 +82,7 @@ const lines = fc.record<HistoryLine>({
 
 describe('a row of Dépôts', () => {
   it('gives its deposit back, whatever the language and the order of columns', () => {
-    fc.assert(
+    holds(
       fc.property(
         deposits,
         language,
@@ -133,7 +134,7 @@ describe('a row of Dépôts', () => {
 
 describe('a row of Historique', () => {
   it('gives its line back, whatever the language and the order of columns', () => {
-    fc.assert(
+    holds(
       fc.property(
         lines,
         language,

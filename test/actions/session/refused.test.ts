@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkbookContent } from '#workbook/memory';
+import { spread } from '../../long';
 import { contentOf, processed, soundRows } from '../workbooks';
 import { opened, type Opened } from './opened';
 
@@ -90,8 +91,8 @@ describe.each(Object.entries(CASES))('%s that Excel refuses midway', (_, { from,
     await told(whole);
     whole.calls();
     await act(whole);
-    const { length } = whole.calls();
-    for (let at = 1; at <= length; at += 1) {
+    const places = whole.calls().map((_, index) => index + 1);
+    for (const at of spread(places, 12)) {
       const on = refusing(from);
       await before?.(on);
       await told(on);

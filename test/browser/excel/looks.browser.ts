@@ -24,10 +24,10 @@ it('nothing is wider than 320 px on any step, and axe finds nothing there, in a 
   for (const { name, go } of stopsOfTheWay()) {
     await go(excelPage);
     found[name] = await pane.evaluate(sideways);
-    for (const theme of ['dark', 'light'] as const) {
-      await inTheme(excelPage, theme);
-      found[`${name}, ${theme}`] = await accessibilityProblems(pane);
-    }
+    found[`${name}, light`] = await accessibilityProblems(pane);
+    await inTheme(excelPage, 'dark');
+    found[`${name}, dark`] = await accessibilityProblems(pane, 'colours');
+    await inTheme(excelPage, 'light');
   }
   expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
 });
