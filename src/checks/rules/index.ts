@@ -13,11 +13,18 @@ import { countryCodeOfFrance } from './country-code-of-france';
 import { cpfNameTooLong } from './cpf-name-too-long';
 import { dateOutOfYears } from './date-out-of-years';
 import { deliveredInFuture } from './delivered-in-future';
-import { digitalLevelMissing } from './digital-level-missing';
-import { digitalLevelUnexpected } from './digital-level-unexpected';
 import { duplicateId } from './duplicate-id';
 import { endBeforeStart } from './end-before-start';
 import { enrolledAfterExam } from './enrolled-after-exam';
+import {
+  digitalLevelMissing,
+  digitalLevelUnexpected,
+  languageLevelMissing,
+  languageLevelUnexpected,
+  scoringMissing,
+  vaeRouteMissing,
+  vaeRouteUnexpected,
+} from './expected-fields';
 import { fieldNotInSchema } from './field-not-in-schema';
 import { formulaError } from './formula-error';
 import { identificationUnreadable } from './identification-unreadable';
@@ -26,8 +33,6 @@ import { impossibleBirthDate } from './impossible-birth-date';
 import { impossibleDate } from './impossible-date';
 import { inseeForm } from './insee-form';
 import { inseePostalDisagree } from './insee-postal-disagree';
-import { languageLevelMissing } from './language-level-missing';
-import { languageLevelUnexpected } from './language-level-unexpected';
 import { length } from './length';
 import { nameWithBrackets } from './name-with-brackets';
 import { nameWithTitle } from './name-with-title';
@@ -53,10 +58,7 @@ import { required } from './required';
 import { resultatsOutOfBounds } from './resultats-out-of-bounds';
 import { resultatsUnreadable } from './resultats-unreadable';
 import { samePassageTwice } from './same-passage-twice';
-import { scoringMissing } from './scoring-missing';
 import { typeUnknown } from './type-unknown';
-import { vaeRouteMissing } from './vae-route-missing';
-import { vaeRouteUnexpected } from './vae-route-unexpected';
 import { validityEndBeforeStart } from './validity-end-before-start';
 
 /** Every rule, in the order in which they speak of a row: what cannot be read first, then the schema, then the trade. */
