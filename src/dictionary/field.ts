@@ -38,9 +38,19 @@ export type Group =
   | 'dossier'
   | 'technique';
 
+/** The column of a field in the template. */
+export interface Column {
+  /** The smallest model that has it; `onDemand` is in none, and added where it is asked for. */
+  readonly in: 'short' | 'full' | 'onDemand';
+  /** Its place among those of its group, from left to right: 10, 20… so that another goes between two. */
+  readonly place: number;
+  /** In characters; that of its kind when absent. */
+  readonly width?: number;
+}
+
 /** A field is expected if and only if another one has this value; the checks warn of it. Source: domain.md, third parties. */
 export interface Expectation {
-  readonly field: string;
+  readonly field: Field;
   readonly is: string;
 }
 
@@ -54,6 +64,8 @@ export interface Field {
   readonly paths: readonly string[];
   readonly level: Level;
   readonly group: Group;
+  /** null where the template has none: what *Paramètres* holds, and what another column is read into. */
+  readonly column: Column | null;
   readonly kind: Kind;
   /** On the official mandatory list. */
   readonly mandatory: boolean;
@@ -67,7 +79,7 @@ export interface Field {
   readonly example: string;
 }
 
-type Given = Partial<Field> & Pick<Field, 'kind' | 'group' | 'header' | 'help' | 'example'>;
+type Given = Partial<Field> & Pick<Field, 'kind' | 'group' | 'column' | 'header' | 'help' | 'example'>;
 
 /**
  * A field from what is particular to it.
@@ -93,7 +105,7 @@ export function composed(element: string, given: Given): Field {
   return field([], { ...given, element });
 }
 
-/** Expected if and only if `field` is `is`. */
-export function when(field: string, is: string): Expectation {
+/** Expected if and only if `field`, declared before it, is `is`, in the words of the schema. */
+export function when(field: Field, is: string): Expectation {
   return { field, is };
 }

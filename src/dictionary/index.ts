@@ -25,7 +25,10 @@ export { codeLists, type Code, type CodeList, type CodeListName } from './codes'
 export { correctCode, labelOf, readCode } from './codes/read-code';
 export {
   BRANCHES,
+  field,
+  when,
   type Branch,
+  type Column,
   type Expectation,
   type Field,
   type Group,

@@ -17,42 +17,7 @@ const FORMATS: Readonly<Record<Kind['type'], string>> = {
   resultats: '@',
 };
 
-/** In characters, where the kind's own width does not suit. */
-const WIDTHS: Readonly<Partial<Record<FieldKey, number>>> = {
-  nomNaissance: 20,
-  prenom1: 16,
-  sexe: 9,
-  nomUsage: 18,
-  prenom2: 15,
-  prenom3: 15,
-  codeInsee: 14,
-  codePostal: 13,
-  libelleCommuneNaissance: 22,
-  codePaysNaissance: 13,
-  libellePaysNaissance: 16,
-  type: 12,
-  code: 16,
-  libelleOption: 22,
-  obtentionCertification: 16,
-  mentionValidee: 22,
-  scoring: 12,
-  urlPreuve: 28,
-  verbatim: 28,
-  niveauLangueEuropeen: 13,
-  scoreGeneral: 12,
-  resultats: 24,
-  modalitePassageExamen: 16,
-  modaliteAcces: 34,
-  voieAccessVAE: 15,
-  initiativeInscription: 26,
-  idDossier: 18,
-  nomTitulaire: 18,
-  prenom1Titulaire: 18,
-  commentairesMEN: 22,
-  idTechnique: 18,
-  natureDeposant: 18,
-};
-
+/** In characters, where the field does not say. */
 const KIND_WIDTHS: Readonly<Record<Kind['type'], number>> = {
   text: 20,
   name: 16,
@@ -68,17 +33,17 @@ const KIND_WIDTHS: Readonly<Record<Kind['type'], number>> = {
 /** The column of a field, as the template makes it. @param schema gives lengths to the prompts. */
 export function fieldColumn(key: FieldKey, language: Language, schema?: SchemaModel): ColumnSpec {
   const field: Field = fields[key];
-  const colours = COLUMN_GROUPS.find(({ group }) => group === field.group);
+  const { strong, soft } = COLUMN_GROUPS[field.group];
   const required = isRequired(key);
   const source = listSource(key, field.kind, language);
   return {
     key,
     header: field.header[language],
     headerStyle: required ? 'header-required' : 'header',
-    width: WIDTHS[key] ?? KIND_WIDTHS[field.kind.type],
+    width: field.column?.width ?? KIND_WIDTHS[field.kind.type],
     format: FORMATS[field.kind.type],
     cellStyle: isShort(field.kind) ? 'cell-center' : 'cell',
-    ...(colours === undefined ? {} : { headerFill: required ? colours.strong : colours.soft }),
+    headerFill: required ? strong : soft,
     prompt: promptOf(key, language, schema),
     ...(source === null ? {} : { listSource: source }),
   };

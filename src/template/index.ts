@@ -28,7 +28,6 @@ export {
   type StateColumn,
 } from './sheets/state';
 export { fieldColumn } from './field-columns';
-export { COLUMN_GROUPS, ON_DEMAND, type ColumnGroup } from './groups';
 export { isRequired, PROMPT_TEXT_MAX, PROMPT_TITLE_MAX, promptOf } from './prompts';
 export { repairPlan, type RepairPlan, type TableToRepair } from './repair';
 export {

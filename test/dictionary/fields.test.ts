@@ -54,6 +54,13 @@ describe('the fields', () => {
     ).toEqual([...MANDATORY].sort());
   });
 
+  it('have each a place of its own among the columns of their group', () => {
+    const places = all.flatMap(([, { group, column }]) =>
+      column === null ? [] : [`${group} ${column.place}`],
+    );
+    expect(places.filter((place, at) => places.indexOf(place) < at)).toEqual([]);
+  });
+
   it('carry their key', () => {
     for (const [key, field] of all) expect(field.key).toBe(key);
   });

@@ -3,7 +3,6 @@ import { columnLetters, fieldKeys, type Language } from '#dictionary';
 import {
   fieldsOfModel,
   findSheet,
-  ON_DEMAND,
   OWN_COLUMN_KEYS,
   ownColumn,
   PROMPT_TEXT_MAX,
@@ -40,6 +39,9 @@ const ELSEWHERE = [
   'moisNaissance',
   'jourNaissance',
 ];
+
+/** In no model: the NIR is sensitive. Source: domain.md. */
+const ON_DEMAND = ['nir'];
 
 const columnsOf = (sheets: readonly SheetSpec[], name: string) =>
   sheets.find((sheet) => sheet.name === name)?.table?.columns ?? [];

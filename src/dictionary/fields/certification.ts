@@ -3,6 +3,7 @@ import { field } from '../field';
 export const type = field('certification/type', {
   level: 'certification',
   group: 'certification',
+  column: { in: 'short', place: 10, width: 12 },
   kind: { type: 'code', list: 'typeCertification' },
   mandatory: true,
   header: { fr: 'Répertoire', en: 'Register' },
@@ -17,6 +18,7 @@ export const type = field('certification/type', {
 export const code = field('certification/code', {
   level: 'certification',
   group: 'certification',
+  column: { in: 'short', place: 20, width: 16 },
   kind: { type: 'text' },
   mandatory: true,
   header: { fr: 'Code de la certification', en: 'Certification code' },
@@ -43,6 +45,7 @@ export const code = field('certification/code', {
 export const natureDeposant = field('certification/natureDeposant', {
   level: 'certification',
   group: 'technique',
+  column: { in: 'full', place: 10, width: 18 },
   kind: { type: 'code', list: 'natureDeposant' },
   header: { fr: 'Nature du déposant', en: 'Nature of the depositor' },
   help: {

@@ -4,6 +4,7 @@ export const idClientEmetteur = field('emetteur/idClient', {
   key: 'idClientEmetteur',
   level: 'emetteur',
   group: 'technique',
+  column: null,
   kind: { type: 'text' },
   mandatory: true,
   header: { fr: 'BCR de l’émetteur', en: 'Emitter BCR' },
@@ -25,6 +26,7 @@ export const idClientCertificateur = field('certificateur/idClient', {
   key: 'idClientCertificateur',
   level: 'certificateur',
   group: 'technique',
+  column: null,
   kind: { type: 'text' },
   mandatory: true,
   header: { fr: 'BCR du certificateur', en: 'Certifying body BCR' },
@@ -46,6 +48,7 @@ export const idClientCertificateur = field('certificateur/idClient', {
 export const idContrat = field('certificateur/idContrat', {
   level: 'certificateur',
   group: 'technique',
+  column: null,
   kind: { type: 'text' },
   mandatory: true,
   header: { fr: 'Contrat du certificateur', en: 'Contract of the certifying body' },

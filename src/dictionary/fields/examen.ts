@@ -2,6 +2,7 @@ import { field } from '../field';
 
 export const dateDebutExamen = field('passageCertification/dateDebutExamen', {
   group: 'examen',
+  column: { in: 'full', place: 10 },
   kind: { type: 'date' },
   header: { fr: 'Début de l’examen', en: 'Exam start' },
   help: { fr: 'Premier jour de l’examen.', en: 'First day of the exam.' },
@@ -18,6 +19,7 @@ export const dateDebutExamen = field('passageCertification/dateDebutExamen', {
 
 export const dateFinExamen = field('passageCertification/dateFinExamen', {
   group: 'examen',
+  column: { in: 'full', place: 20 },
   kind: { type: 'date' },
   header: { fr: 'Fin de l’examen', en: 'Exam end' },
   help: { fr: 'Dernier jour de l’examen.', en: 'Last day of the exam.' },
@@ -27,6 +29,7 @@ export const dateFinExamen = field('passageCertification/dateFinExamen', {
 
 export const modalitePassageExamen = field('passageCertification/modalitePassageExamen', {
   group: 'examen',
+  column: { in: 'full', place: 30, width: 16 },
   kind: { type: 'code', list: 'modalitePassageExamen' },
   header: { fr: 'Modalité de l’examen', en: 'Exam mode' },
   help: {
@@ -44,6 +47,7 @@ export const modalitePassageExamen = field('passageCertification/modalitePassage
 
 export const codePostalCentreExamen = field('passageCertification/codePostalCentreExamen', {
   group: 'examen',
+  column: { in: 'full', place: 40 },
   kind: { type: 'digits', width: 5 },
   header: { fr: 'Code postal du centre d’examen', en: 'Exam centre postal code' },
   help: { fr: '5 chiffres en France.', en: '5 digits in France.' },
@@ -58,6 +62,7 @@ export const codePostalCentreExamen = field('passageCertification/codePostalCent
 
 export const dateDebutValidite = field('passageCertification/dateDebutValidite', {
   group: 'certification',
+  column: { in: 'short', place: 40 },
   kind: { type: 'date' },
   mandatory: true,
   header: { fr: 'Date de délivrance', en: 'Delivery date' },
@@ -81,6 +86,7 @@ export const dateDebutValidite = field('passageCertification/dateDebutValidite',
 
 export const dateFinValidite = field('passageCertification/dateFinValidite', {
   group: 'certification',
+  column: { in: 'short', place: 50 },
   kind: { type: 'date' },
   header: { fr: 'Fin de validité', en: 'End of validity' },
   help: {

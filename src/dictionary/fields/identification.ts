@@ -3,6 +3,7 @@ import { composed, field } from '../field';
 /** Which branch of `identificationTitulaire` the row goes by. */
 export const identification = composed('identification', {
   group: 'dossier',
+  column: { in: 'full', place: 10 },
   kind: { type: 'code', list: 'identification' },
   header: { fr: 'Identification', en: 'Identification' },
   help: {
@@ -17,6 +18,7 @@ const dossier = 'passageCertification/identificationTitulaire/dossierFormation';
 
 export const idDossier = field(`${dossier}/idDossier`, {
   group: 'dossier',
+  column: { in: 'full', place: 20, width: 18 },
   kind: { type: 'digits' },
   header: { fr: 'N° de dossier CPF', en: 'CPF file number' },
   help: { fr: 'Numéro du dossier de formation CPF.', en: 'Number of the CPF training file.' },
@@ -26,6 +28,7 @@ export const idDossier = field(`${dossier}/idDossier`, {
 
 export const nomTitulaire = field(`${dossier}/nomTitulaire`, {
   group: 'dossier',
+  column: { in: 'full', place: 30, width: 18 },
   kind: { type: 'name' },
   header: { fr: 'Nom au dossier CPF', en: 'Name in the CPF file' },
   help: {
@@ -38,6 +41,7 @@ export const nomTitulaire = field(`${dossier}/nomTitulaire`, {
 
 export const prenom1Titulaire = field(`${dossier}/prenom1Titulaire`, {
   group: 'dossier',
+  column: { in: 'full', place: 40, width: 18 },
   kind: { type: 'name' },
   header: { fr: 'Prénom au dossier CPF', en: 'First name in the CPF file' },
   help: {
@@ -50,6 +54,7 @@ export const prenom1Titulaire = field(`${dossier}/prenom1Titulaire`, {
 
 export const nir = field('passageCertification/identificationTitulaire/identifiantNational/nir', {
   group: 'dossier',
+  column: { in: 'onDemand', place: 50 },
   kind: { type: 'digits', width: 13 },
   header: { fr: 'NIR', en: 'NIR' },
   help: {

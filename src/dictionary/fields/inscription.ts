@@ -2,6 +2,7 @@ import { field, when } from '../field';
 
 export const modaliteAcces = field('passageCertification/modalitesInscription/modaliteAcces', {
   group: 'inscription',
+  column: { in: 'full', place: 10, width: 34 },
   kind: { type: 'code', list: 'modaliteAcces' },
   header: { fr: 'Modalité d’accès', en: 'Access' },
   help: {
@@ -19,8 +20,9 @@ export const modaliteAcces = field('passageCertification/modalitesInscription/mo
 
 export const voieAccessVAE = field('passageCertification/modalitesInscription/voieAccessVAE', {
   group: 'inscription',
+  column: { in: 'full', place: 20, width: 15 },
   kind: { type: 'code', list: 'voieAccesVAE' },
-  expected: when('modaliteAcces', 'VAE'),
+  expected: when(modaliteAcces, 'VAE'),
   header: { fr: 'Voie d’accès VAE', en: 'VAE route' },
   help: { fr: 'Seulement quand l’accès se fait par la VAE.', en: 'Only when the access is by VAE.' },
   aliases: ['Voie d’accès à la VAE', 'Voie accès VAE'],
@@ -31,6 +33,7 @@ export const initiativeInscription = field(
   'passageCertification/modalitesInscription/initiativeInscription',
   {
     group: 'inscription',
+    column: { in: 'full', place: 30, width: 26 },
     kind: { type: 'code', list: 'initiativeInscription' },
     header: { fr: 'Initiative de l’inscription', en: 'Enrolled by' },
     help: {
@@ -44,6 +47,7 @@ export const initiativeInscription = field(
 
 export const dateInscription = field('passageCertification/modalitesInscription/dateInscription', {
   group: 'inscription',
+  column: { in: 'full', place: 40 },
   kind: { type: 'date' },
   header: { fr: 'Date d’inscription', en: 'Enrolment date' },
   help: { fr: 'Date d’inscription à la certification.', en: 'Date of enrolment.' },

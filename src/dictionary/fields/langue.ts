@@ -2,6 +2,7 @@ import { field, when } from '../field';
 
 export const presenceNiveauLangueEuro = field('passageCertification/presenceNiveauLangueEuro', {
   group: 'langue',
+  column: { in: 'short', place: 10 },
   kind: { type: 'boolean' },
   header: { fr: 'Niveau de langue ?', en: 'Language level?' },
   help: {
@@ -19,8 +20,9 @@ export const presenceNiveauLangueEuro = field('passageCertification/presenceNive
 
 export const niveauLangueEuropeen = field('passageCertification/niveauLangueEuropeen', {
   group: 'langue',
+  column: { in: 'short', place: 20, width: 13 },
   kind: { type: 'code', list: 'niveauCECRL' },
-  expected: when('presenceNiveauLangueEuro', 'true'),
+  expected: when(presenceNiveauLangueEuro, 'true'),
   header: { fr: 'Niveau CECRL', en: 'CEFR level' },
   help: {
     fr: 'De A1 à C2, ou Insuffisant ; seulement si la colonne précédente est à Oui.',

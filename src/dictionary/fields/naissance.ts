@@ -5,6 +5,7 @@ const commune = `${titulaire}/codeCommuneNaissance`;
 
 export const codeInsee = field(`${commune}/codeInseeNaissance/codeInsee`, {
   group: 'naissance',
+  column: { in: 'short', place: 20, width: 14 },
   kind: { type: 'digits', width: 5 },
   header: { fr: 'Code INSEE de naissance', en: 'Birthplace INSEE code' },
   help: {
@@ -26,6 +27,7 @@ export const codeInsee = field(`${commune}/codeInseeNaissance/codeInsee`, {
 
 export const codePostal = field(`${commune}/codePostalNaissance/codePostal`, {
   group: 'naissance',
+  column: { in: 'full', place: 40, width: 13 },
   kind: { type: 'digits', width: 5 },
   header: { fr: 'Code postal de naissance', en: 'Birthplace postal code' },
   help: {
@@ -45,6 +47,7 @@ export const codePostal = field(`${commune}/codePostalNaissance/codePostal`, {
 
 export const libelleCommuneNaissance = field(`${titulaire}/libelleCommuneNaissance`, {
   group: 'naissance',
+  column: { in: 'short', place: 30, width: 22 },
   kind: { type: 'text' },
   header: { fr: 'Commune de naissance', en: 'Town of birth' },
   help: {
@@ -66,6 +69,7 @@ export const libelleCommuneNaissance = field(`${titulaire}/libelleCommuneNaissan
 
 export const codePaysNaissance = field(`${titulaire}/codePaysNaissance`, {
   group: 'naissance',
+  column: { in: 'short', place: 50, width: 13 },
   kind: { type: 'digits', width: 3 },
   header: { fr: 'Code du pays de naissance', en: 'Country code of birth' },
   help: {
@@ -78,6 +82,7 @@ export const codePaysNaissance = field(`${titulaire}/codePaysNaissance`, {
 
 export const libellePaysNaissance = field(`${titulaire}/libellePaysNaissance`, {
   group: 'naissance',
+  column: { in: 'full', place: 60, width: 16 },
   kind: { type: 'text' },
   header: { fr: 'Pays de naissance', en: 'Country of birth' },
   help: { fr: 'Nom du pays.', en: 'Name of the country.' },
@@ -92,6 +97,7 @@ export const libellePaysNaissance = field(`${titulaire}/libellePaysNaissance`, {
 
 export const commentairesMEN = field(`${titulaire}/commentairesMEN`, {
   group: 'technique',
+  column: { in: 'full', place: 20, width: 22 },
   kind: { type: 'text' },
   header: { fr: 'Commentaires MEN', en: 'MEN comments' },
   help: {

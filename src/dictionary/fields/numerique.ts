@@ -2,6 +2,7 @@ import { composed, field, when } from '../field';
 
 export const presenceNiveauNumeriqueEuro = field('passageCertification/presenceNiveauNumeriqueEuro', {
   group: 'numerique',
+  column: { in: 'short', place: 10 },
   kind: { type: 'boolean' },
   header: { fr: 'Niveau numérique ?', en: 'Digital level?' },
   help: {
@@ -19,8 +20,9 @@ export const presenceNiveauNumeriqueEuro = field('passageCertification/presenceN
 
 export const scoreGeneral = field('passageCertification/niveauNumeriqueEuropeen/scoreGeneral', {
   group: 'numerique',
+  column: { in: 'full', place: 20, width: 12 },
   kind: { type: 'integer' },
-  expected: when('presenceNiveauNumeriqueEuro', 'true'),
+  expected: when(presenceNiveauNumeriqueEuro, 'true'),
   header: { fr: 'Score numérique', en: 'Digital score' },
   help: { fr: 'Score général, de 1 à 1000.', en: 'General score, from 1 to 1000.' },
   aliases: ['Score général numérique', 'Score général du niveau numérique'],
@@ -30,8 +32,9 @@ export const scoreGeneral = field('passageCertification/niveauNumeriqueEuropeen/
 /** `resultats/resultat/{niveau, domaineCompetenceId, competenceId}`, in one cell. */
 export const resultats = composed('resultats', {
   group: 'numerique',
+  column: { in: 'full', place: 30, width: 24 },
   kind: { type: 'resultats' },
-  expected: when('presenceNiveauNumeriqueEuro', 'true'),
+  expected: when(presenceNiveauNumeriqueEuro, 'true'),
   header: { fr: 'Résultats numériques', en: 'Digital results' },
   help: {
     fr: 'Un résultat par compétence, « domaine.compétence=niveau », séparés par un point-virgule.',

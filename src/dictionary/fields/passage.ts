@@ -2,6 +2,7 @@ import { field } from '../field';
 
 export const idTechnique = field('passageCertification/idTechnique', {
   group: 'technique',
+  column: { in: 'short', place: 30, width: 18 },
   kind: { type: 'text' },
   mandatory: true,
   header: { fr: 'Identifiant technique', en: 'Technical id' },
@@ -21,6 +22,7 @@ export const idTechnique = field('passageCertification/idTechnique', {
 
 export const urlPreuve = field('passageCertification/urlPreuve', {
   group: 'resultat',
+  column: { in: 'full', place: 50, width: 28 },
   kind: { type: 'text' },
   header: { fr: 'Lien vers la preuve', en: 'Link to the proof' },
   help: {
@@ -33,6 +35,7 @@ export const urlPreuve = field('passageCertification/urlPreuve', {
 
 export const libelleOption = field('passageCertification/libelleOption', {
   group: 'certification',
+  column: { in: 'full', place: 30, width: 22 },
   kind: { type: 'text' },
   header: { fr: 'Option', en: 'Option' },
   help: {
@@ -45,6 +48,7 @@ export const libelleOption = field('passageCertification/libelleOption', {
 
 export const obtentionCertification = field('passageCertification/obtentionCertification', {
   group: 'resultat',
+  column: { in: 'short', place: 10, width: 16 },
   kind: { type: 'code', list: 'obtentionCertification' },
   mandatory: true,
   header: { fr: 'Obtention', en: 'Obtained by' },
@@ -64,6 +68,7 @@ export const obtentionCertification = field('passageCertification/obtentionCerti
 
 export const donneeCertifiee = field('passageCertification/donneeCertifiee', {
   group: 'resultat',
+  column: { in: 'short', place: 20 },
   kind: { type: 'boolean' },
   mandatory: true,
   header: { fr: 'Donnée certifiée', en: 'Certified data' },
@@ -77,6 +82,7 @@ export const donneeCertifiee = field('passageCertification/donneeCertifiee', {
 
 export const verbatim = field('passageCertification/verbatim', {
   group: 'resultat',
+  column: { in: 'full', place: 60, width: 28 },
   kind: { type: 'text' },
   header: { fr: 'Verbatim', en: 'Verbatim' },
   help: { fr: 'Texte libre, 255 caractères au plus.', en: 'Free text, 255 characters at most.' },

@@ -1,9 +1,11 @@
 import { field, when } from '../field';
+import { obtentionCertification } from './passage';
 
 export const scoring = field('passageCertification/scoring', {
   group: 'resultat',
+  column: { in: 'full', place: 30, width: 12 },
   kind: { type: 'text' },
-  expected: when('obtentionCertification', 'PAR_SCORING'),
+  expected: when(obtentionCertification, 'PAR_SCORING'),
   header: { fr: 'Score', en: 'Score' },
   help: {
     fr: 'Score ou base de notation, quand la certification s’obtient par scoring.',
@@ -16,6 +18,7 @@ export const scoring = field('passageCertification/scoring', {
 
 export const mentionValidee = field('passageCertification/mentionValidee', {
   group: 'resultat',
+  column: { in: 'full', place: 40, width: 22 },
   kind: { type: 'code', list: 'mention' },
   header: { fr: 'Mention', en: 'Distinction' },
   help: { fr: 'À laisser vide si elle n’est pas connue.', en: 'Leave it empty if it is not known.' },

@@ -7,6 +7,7 @@ export const nomNaissance = field(
   [`${titulaire}/nomNaissance`, `${identification}/identifiantNational/nomNaissance`],
   {
     group: 'identite',
+    column: { in: 'short', place: 10, width: 20 },
     kind: { type: 'name' },
     mandatory: true,
     header: { fr: 'Nom de naissance', en: 'Birth name' },
@@ -28,6 +29,7 @@ export const nomNaissance = field(
 
 export const nomUsage = field(`${titulaire}/nomUsage`, {
   group: 'identite',
+  column: { in: 'full', place: 40, width: 18 },
   kind: { type: 'name' },
   header: { fr: 'Nom d’usage', en: 'Usage name' },
   help: {
@@ -40,6 +42,7 @@ export const nomUsage = field(`${titulaire}/nomUsage`, {
 
 export const prenom1 = field(`${titulaire}/prenom1`, {
   group: 'identite',
+  column: { in: 'short', place: 20, width: 16 },
   kind: { type: 'name' },
   mandatory: true,
   header: { fr: 'Prénom', en: 'First name' },
@@ -58,6 +61,7 @@ export const prenom1 = field(`${titulaire}/prenom1`, {
 
 export const prenom2 = field(`${titulaire}/prenom2`, {
   group: 'identite',
+  column: { in: 'full', place: 50, width: 15 },
   kind: { type: 'name' },
   header: { fr: 'Deuxième prénom', en: 'Second name' },
   help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
@@ -67,6 +71,7 @@ export const prenom2 = field(`${titulaire}/prenom2`, {
 
 export const prenom3 = field(`${titulaire}/prenom3`, {
   group: 'identite',
+  column: { in: 'full', place: 60, width: 15 },
   kind: { type: 'name' },
   header: { fr: 'Troisième prénom', en: 'Third name' },
   help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
@@ -76,6 +81,7 @@ export const prenom3 = field(`${titulaire}/prenom3`, {
 
 export const sexe = field(`${titulaire}/sexe`, {
   group: 'identite',
+  column: { in: 'short', place: 30, width: 9 },
   kind: { type: 'code', list: 'genre' },
   mandatory: true,
   header: { fr: 'Sexe', en: 'Sex' },
@@ -87,6 +93,7 @@ export const sexe = field(`${titulaire}/sexe`, {
 /** One text column for the three elements below; only one of the two ways is used in a workbook. */
 export const dateNaissance = composed('dateNaissance', {
   group: 'naissance',
+  column: { in: 'short', place: 10 },
   kind: { type: 'birth-date' },
   header: { fr: 'Date de naissance', en: 'Birth date' },
   help: {
@@ -99,6 +106,7 @@ export const dateNaissance = composed('dateNaissance', {
 
 export const anneeNaissance = field(`${titulaire}/anneeNaissance`, {
   group: 'naissance',
+  column: null,
   kind: { type: 'integer' },
   mandatory: true,
   header: { fr: 'Année de naissance', en: 'Birth year' },
@@ -109,6 +117,7 @@ export const anneeNaissance = field(`${titulaire}/anneeNaissance`, {
 
 export const moisNaissance = field(`${titulaire}/moisNaissance`, {
   group: 'naissance',
+  column: null,
   kind: { type: 'integer' },
   header: { fr: 'Mois de naissance', en: 'Birth month' },
   help: { fr: 'De 1 à 12 ; vide s’il n’est pas connu.', en: 'From 1 to 12; empty if it is not known.' },
@@ -118,6 +127,7 @@ export const moisNaissance = field(`${titulaire}/moisNaissance`, {
 
 export const jourNaissance = field(`${titulaire}/jourNaissance`, {
   group: 'naissance',
+  column: null,
   kind: { type: 'integer' },
   header: { fr: 'Jour de naissance', en: 'Birth day' },
   help: { fr: 'De 1 à 31 ; vide s’il n’est pas connu.', en: 'From 1 to 31; empty if it is not known.' },

@@ -1,6 +1,6 @@
-import type { CellValue, FieldKey, Language, SchemaModel } from '#dictionary';
+import type { CellValue, Column, FieldKey, Group, Language, SchemaModel } from '#dictionary';
 import { fieldColumn } from '../field-columns';
-import { COLUMN_GROUPS, ON_DEMAND, OURS } from '../groups';
+import { COLUMN_GROUPS, columnsOf, GROUPS, OURS } from '../groups';
 import { highlightRules } from '../highlights';
 import { SHEET_NAMES, TABLE_NAMES } from '../names';
 import { ownColumn } from '../own-columns';
@@ -50,7 +50,7 @@ export interface PassagesOptions {
 
 /** The fields that have a column in a model, from left to right. */
 export function fieldsOfModel(model: Model, extra: readonly FieldKey[] = []): readonly FieldKey[] {
-  return COLUMN_GROUPS.flatMap((group) => fieldsOfGroup(group, model, extra));
+  return GROUPS.flatMap((group) => fieldsOfGroup(group, model, extra));
 }
 
 /** *Passages*: *Statut* and *Anomalies* first, frozen through *Prénom*, the marks column last and hidden. */
@@ -99,9 +99,9 @@ function runsOf(
     tint: OURS.tint,
     columns: keys.map((key) => ownColumn(key, language)),
   });
-  const groups = COLUMN_GROUPS.map((group) => ({
-    title: group.title[language],
-    tint: group.tint,
+  const groups = GROUPS.map((group) => ({
+    title: COLUMN_GROUPS[group].title[language],
+    tint: COLUMN_GROUPS[group].tint,
     columns: fieldsOfGroup(group, model, extra).map((key) => fieldColumn(key, language, schema)),
   }));
   return [
@@ -111,14 +111,13 @@ function runsOf(
   ];
 }
 
-function fieldsOfGroup(
-  { fields, short }: (typeof COLUMN_GROUPS)[number],
-  model: Model,
-  extra: readonly FieldKey[],
-): readonly FieldKey[] {
-  const wanted = (key: FieldKey) =>
-    extra.includes(key) || (model === 'short' ? short.includes(key) : !ON_DEMAND.includes(key));
-  return fields.filter(wanted);
+/** What each model has of the columns that say the smallest one they are in. */
+const HELD: Readonly<Record<Model, readonly Column['in'][]>> = { short: ['short'], full: ['short', 'full'] };
+
+function fieldsOfGroup(group: Group, model: Model, extra: readonly FieldKey[]): readonly FieldKey[] {
+  return columnsOf(group)
+    .filter(({ key, column }) => extra.includes(key) || HELD[model].includes(column.in))
+    .map(({ key }) => key);
 }
 
 function notes(language: Language): readonly CellSpec[] {
