@@ -46,8 +46,13 @@ export function blockReader(
   };
 }
 
-/** The kinds whose numbers are not read without their format: `03/1985` typed in a date cell, 7 shown as `0007`. */
-const TOLD_BY_FORMAT: ReadonlySet<string> = new Set(['birth-date', 'text', 'digits']);
+/**
+ * The kinds whose numbers are not read without their format: `03/1985` typed in a date cell, 7 shown as `0007` or
+ * `T-0007`. Numbers are what a column of dates is made of, and a format without a day is told there by other rules.
+ */
+const TOLD_BY_FORMAT: ReadonlySet<string> = new Set([
+  ...['birth-date', 'text', 'digits', 'name', 'code', 'boolean', 'integer'],
+]);
 
 /** The block, with the formats of these columns too. */
 async function withFormats(

@@ -1,8 +1,11 @@
-import { fieldKeys, fields, type CellValue, type FieldKey } from '#dictionary';
+import { fieldKeys, fields, type CellValue, type FieldKey, type Kind } from '#dictionary';
 import { branchOf } from './branch-of';
 import { digitsShown } from './number-format';
 import { readBirthDate } from './read-birth-date';
+import { readText } from './read-text';
 import { readerOf, type Reader } from './readers';
+import { shownOtherwise } from './shown-text';
+import { eveningTime } from './time-of-day';
 import { isTotalsRow } from './totals-row';
 import type { Doubt, Passage, RawBlock, ReadingContext } from './types';
 
@@ -20,7 +23,7 @@ interface Column {
   /** Index in a line of the block. */
   readonly index: number;
   readonly read: Reader;
-  readonly isBirthDate: boolean;
+  readonly kind: Kind['type'];
   /** Whether zeros in front of its digits mean something. */
   readonly isDigits: boolean;
 }
@@ -39,9 +42,8 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
     const column = context.columns[key];
     if (column === undefined) return [];
     const { kind } = fields[key];
-    const isBirthDate = kind.type === 'birth-date';
     const isDigits = kind.type === 'text' || kind.type === 'digits';
-    return [{ key, index: column - 1, read: readerOf(kind, context.date1904), isBirthDate, isDigits }];
+    return [{ key, index: column - 1, read: readerOf(kind, context.date1904), kind: kind.type, isDigits }];
   });
   return (block) => {
     const passages: Passage[] = [];
@@ -69,23 +71,47 @@ function readRow(
   const values: Writable<Passage['values']> = {};
   let doubts = NO_DOUBT;
   let isBlank = true;
-  for (const { key, index, read, isBirthDate, isDigits } of columns) {
+  for (const column of columns) {
+    const { key, index, read, kind, isDigits } = column;
     const cell = cells[index];
     if (cell === undefined || cell === null || cell === '') continue;
     typed[key] = cell;
-    const birth = isBirthDate ? readBirthDate(cell, context.date1904, formats?.[index]) : null;
-    const text = birth?.text ?? withZeros(read(cell), cell, isDigits ? formats?.[index] : undefined);
+    const format = formats?.[index];
+    const birth = kind === 'birth-date' ? readBirthDate(cell, context.date1904, format) : null;
+    const text = birth?.text ?? withZeros(read(cell), cell, isDigits ? format : undefined);
     if (text === '') continue;
     isBlank = false;
     values[key] = text;
+    const doubt = birth === null && kind === 'birth-date' ? null : doubtOf(column, cell, text, format);
+    if (doubt !== null) doubts = [...doubts, doubt];
     if (birth === null) continue;
     values.anneeNaissance = birth.annee;
     if (birth.mois !== '') values.moisNaissance = birth.mois;
     if (birth.jour !== '') values.jourNaissance = birth.jour;
-    if (birth.isDayDoubtful) doubts = [{ field: key, code: 'birth-day-not-shown' }];
+    if (birth.isDayDoubtful) doubts = [...doubts, { field: key, code: 'birth-day-not-shown' }];
   }
   if (isBlank) return null;
   return { row, typed, values, branch: branchOf(values, context.defaultBranch), doubts };
+}
+
+/** A date of the flux, which only a cell that reads as a date gives. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What there is to ask about a cell that its value does not show; null when there is nothing. */
+function doubtOf(
+  { key, kind, read }: Column,
+  cell: CellValue,
+  text: string,
+  format: string | undefined,
+): Doubt | null {
+  if (kind === 'date' || kind === 'birth-date') {
+    const isRead = kind === 'birth-date' || ISO_DAY.test(text);
+    const time = isRead ? eveningTime(typeof cell === 'number' ? cell : readText(cell)) : null;
+    return time === null ? null : { field: key, code: 'time-in-date', time };
+  }
+  if (typeof cell !== 'number' || format === undefined || format === '') return null;
+  const shown = shownOtherwise(cell, format, text);
+  return shown === null || read(shown) === text ? null : { field: key, code: 'shown-otherwise', shown };
 }
 
 /** The number 7 shown as `0007` by its format is read as it is seen: the zeros are part of an identifier. */

@@ -7,9 +7,15 @@ const SIGNIFICANT = 15;
  */
 export function numberText(value: number): string {
   if (Number.isSafeInteger(value)) return Object.is(value, -0) ? '0' : String(value);
-  if (Number.isInteger(value)) return BigInt(value).toString();
+  if (Number.isInteger(value)) return withZeros(value.toExponential(SIGNIFICANT - 1));
   const shown = String(Number(value.toPrecision(SIGNIFICANT)));
   return shown.includes('e') ? withoutExponent(shown) : shown;
+}
+
+/** `1.2e+3` with its digits, then zeros: large whole numbers come here. */
+function withZeros(exponential: string): string {
+  const [mantissa = '', exponent = '0'] = exponential.split('e');
+  return mantissa.replace('.', '') + '0'.repeat(Number(exponent) - SIGNIFICANT + 1);
 }
 
 /** Only small numbers come here (`1.5e-7`): large ones are integers. */

@@ -70,10 +70,13 @@ export interface Passage {
 }
 
 /** Something odd seen while reading that the value does not show. */
-export interface Doubt {
-  readonly field: FieldKey;
-  readonly code: 'birth-day-not-shown';
-}
+export type Doubt = { readonly field: FieldKey } & (
+  | { readonly code: 'birth-day-not-shown' }
+  /** The cell shows something else than the number it holds, `T-0007` for 7. */
+  | { readonly code: 'shown-otherwise'; readonly shown: string }
+  /** A date at such a time of the day, `23:00`, may be the evening before the one that is meant. */
+  | { readonly code: 'time-in-date'; readonly time: string }
+);
 
 /** A change of what was typed that is safe, shown before it is applied, and can be undone. */
 export interface Correction {

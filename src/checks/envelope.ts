@@ -1,4 +1,4 @@
-import { fieldFacts, fields } from '#dictionary';
+import { fieldFacts, fields, NO_RESULT } from '#dictionary';
 import { fits, lengthData } from './facets';
 import { findingOf, type Finding } from './finding';
 import { isFormulaError } from './text/formula-errors';
@@ -38,6 +38,7 @@ function wrongId(
 ): Finding | null {
   if (value === '') return findingOf('id-missing', {}, { field, stage: 'schema' });
   if (isFormulaError(value)) return findingOf('formula-error', { error: value }, { field, value });
+  if (value === NO_RESULT) return findingOf('formula-without-result', {}, { field, value });
   const illegal = illegalCharacter(value);
   if (illegal !== null) return findingOf('illegal-character', { ...illegal }, { field, value });
   const { facets } = fieldFacts(schema, field);

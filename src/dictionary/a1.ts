@@ -36,7 +36,10 @@ export function rangeName({ top, left, bottom, right }: Rectangle): string {
 
 const RANGE = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/i;
 
-/** Reads `B2`, `B2:C9`, `$B$2`, whole columns `B:C` and whole rows `2:9`. @returns null when it is none of these. */
+/**
+ * Reads `B2`, `B2:C9`, `$B$2`, whole columns `B:C` and whole rows `2:9`.
+ * @returns null when it is none of these, or beyond the last row or column of Excel.
+ */
 export function parseRange(name: string): Rectangle | null {
   const match = RANGE.exec(name.trim());
   if (match === null || name.trim() === '') return null;
@@ -51,10 +54,11 @@ export function parseRange(name: string): Rectangle | null {
   const [firstRow = 1, lastRow = LAST_ROW] = rows.map((digits) =>
     digits === '' ? undefined : Number(digits),
   );
-  return {
+  const range = {
     top: Math.min(firstRow, lastRow),
     left: Math.min(firstColumn, lastColumn),
     bottom: Math.max(firstRow, lastRow),
     right: Math.max(firstColumn, lastColumn),
   };
+  return range.top < 1 || range.bottom > LAST_ROW || range.right > LAST_COLUMN ? null : range;
 }

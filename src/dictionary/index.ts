@@ -9,7 +9,7 @@ export {
   type Rectangle,
 } from './a1';
 export { BadInputError } from './bad-input';
-export type { CellValue } from './cell-value';
+export { NO_RESULT, type CellValue } from './cell-value';
 export {
   addMonths,
   daysInMonth,

@@ -12,6 +12,7 @@ describe('readDate', () => {
     ['12/03/2026 00:00:00', '2026-03-12'],
     [46_093, '2026-03-12'],
     [46_093.6, '2026-03-12'],
+    ['12/03/2026 14:05', '2026-03-12'],
     ['29/02/2024', '2024-02-29'],
   ])('reads %p as %s', (typed, read) => {
     expect(readDate(typed, false)).toBe(read);
@@ -28,7 +29,7 @@ describe('readDate', () => {
     ['a year on two digits', '12/03/26', '12/03/26'],
     ['a date in words', '12 mars 2026', '12 mars 2026'],
     ['a date of another country', '03-12-2026', '03-12-2026'],
-    ['an hour', '12/03/2026 14:05', '12/03/2026 14:05'],
+    ['an hour that is none', '12/03/2026 24:05', '12/03/2026 24:05'],
     ['a year alone, which is no day of 1905', 2026, '2026'],
     ['a small number', 12, '12'],
     ['a number that is no serial', 20_260_312, '20260312'],

@@ -66,7 +66,8 @@ function sheetXml(sheet: SheetContent, formats: readonly string[]): string {
       const style = format === undefined ? '' : ` s="${formats.indexOf(format) + 1}"`;
       const formula = sheet.formulas?.[name];
       const f = formula === undefined ? '' : `<f>${escape(formula)}</f>`;
-      if (value === null) return f === '' && style === '' ? '' : `<c r="${name}"${style}>${f}</c>`;
+      if (value === null && f !== '') return `<c r="${name}"${style} t="str">${f}<v></v></c>`;
+      if (value === null) return style === '' ? '' : `<c r="${name}"${style}/>`;
       const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
       return `<c r="${name}"${style}${type}>${f}<v>${escape(String(typeof value === 'boolean' ? Number(value) : value))}</v></c>`;
     });

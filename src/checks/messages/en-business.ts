@@ -102,6 +102,11 @@ export const englishBusiness = {
     text: (_data, { value }) =>
       en`Day not known, or the 1st of the month? Excel read "${value}", but the cell shows no day. Type MM/YYYY if the day is not known, DD/MM/YYYY if it is, in a cell formatted as Text.`,
   },
+  'time-in-date': {
+    title: 'day to check',
+    text: ({ time, day, next }) =>
+      en`The cell carries a time (${time}) with the date ${date(day)}: is the day the next one, ${date(next)}? Exports often shift midnight to the evening before. Check the day, then type the date without a time.`,
+  },
   'insee-form': {
     title: 'INSEE code to be checked',
     text: (_data, { value }) =>

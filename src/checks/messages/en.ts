@@ -55,6 +55,23 @@ export const english: Messages = {
     text: (_data, { value }) =>
       en`"${value}" is the error of a formula, not a value. Mend the formula, or put the value in its place.`,
   },
+  'formula-without-result': {
+    title: 'formula without a result',
+    text: (_data, { label }) =>
+      en`"${label}" is a formula whose result is not in the file: the software that wrote it did not compute it. Open the workbook in Excel, save it, then try again.`,
+  },
+  'digits-lost': {
+    title: 'digits lost',
+    text: ({ scientific }, { value }) =>
+      scientific === undefined
+        ? en`"${value}" is a number of more than 15 digits: Excel keeps 15 of them, the others are lost. Format the cell as Text, then type the original value again.`
+        : en`"${value}" is a number that a spreadsheet shortened: its digits are lost. Format the cell as Text, then type the original value again.`,
+  },
+  'shown-otherwise': {
+    title: 'shown otherwise',
+    text: ({ shown: seen, held }) =>
+      en`The cell shows "${seen}" but holds "${held}", which would be sent. Type what is to be sent as a text, in a cell formatted as Text.`,
+  },
   'illegal-character': {
     title: 'forbidden character',
     text: ({ character, position }, { value }) =>

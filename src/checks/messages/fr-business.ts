@@ -103,6 +103,11 @@ export const frenchBusiness = {
     text: (_data, { value }) =>
       fr`Jour inconnu, ou 1er du mois ? Excel a lu « ${value} », mais la case ne montre pas de jour. Saisissez MM/AAAA si le jour n’est pas connu, JJ/MM/AAAA s’il l’est, dans une case au format Texte.`,
   },
+  'time-in-date': {
+    title: 'jour à vérifier',
+    text: ({ time, day, next }) =>
+      fr`La case porte une heure (${time}) avec la date du ${date(day)} : est-ce le lendemain, ${date(next)} ? Un export décale souvent minuit à la veille au soir. Vérifiez le jour, puis saisissez la date sans heure.`,
+  },
   'insee-form': {
     title: 'code INSEE à vérifier',
     text: (_data, { value }) =>

@@ -56,6 +56,23 @@ export const french: Messages = {
     text: (_data, { value }) =>
       fr`« ${value} » est l’erreur d’une formule, pas une donnée. Corrigez la formule, ou remplacez-la par la valeur.`,
   },
+  'formula-without-result': {
+    title: 'formule sans résultat',
+    text: (_data, { label }) =>
+      fr`« ${label} » est une formule dont le fichier ne contient pas le résultat : le logiciel qui l’a écrite ne l’a pas calculée. Ouvrez le classeur dans Excel, enregistrez-le, puis recommencez.`,
+  },
+  'digits-lost': {
+    title: 'chiffres perdus',
+    text: ({ scientific }, { value }) =>
+      scientific === undefined
+        ? fr`« ${value} » est un nombre de plus de 15 chiffres : Excel n’en garde que 15, les autres sont perdus. Mettez la case au format Texte, puis saisissez de nouveau la valeur d’origine.`
+        : fr`« ${value} » est un nombre abrégé par un tableur : ses chiffres sont perdus. Mettez la case au format Texte, puis saisissez de nouveau la valeur d’origine.`,
+  },
+  'shown-otherwise': {
+    title: 'affiché autrement',
+    text: ({ shown: seen, held }) =>
+      fr`La case affiche « ${seen} » mais contient « ${held} », qui serait envoyé. Saisissez comme texte ce qui doit être envoyé, dans une case au format Texte.`,
+  },
   'illegal-character': {
     title: 'caractère interdit',
     text: ({ character, position }, { value }) =>

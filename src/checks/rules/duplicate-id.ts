@@ -1,3 +1,4 @@
+import { NO_RESULT } from '#dictionary';
 import { acrossRule, finding } from '../rule';
 import { groupedRows } from '../text/grouped-rows';
 
@@ -11,7 +12,7 @@ export const duplicateId = acrossRule({
     const groups = groupedRows();
     return {
       see: ({ row, values: { idTechnique } }) => {
-        if (idTechnique !== undefined) groups.add(idTechnique, row);
+        if (idTechnique !== undefined && idTechnique !== NO_RESULT) groups.add(idTechnique, row);
       },
       forget: groups.forget,
       end: () =>

@@ -13,6 +13,7 @@ import { countryCodeOfFrance } from './country-code-of-france';
 import { cpfNameTooLong } from './cpf-name-too-long';
 import { dateOutOfYears } from './date-out-of-years';
 import { deliveredInFuture } from './delivered-in-future';
+import { digitsLost } from './digits-lost';
 import { duplicateId } from './duplicate-id';
 import { endBeforeStart } from './end-before-start';
 import { enrolledAfterExam } from './enrolled-after-exam';
@@ -27,6 +28,7 @@ import {
 } from './expected-fields';
 import { fieldNotInSchema } from './field-not-in-schema';
 import { formulaError } from './formula-error';
+import { formulaWithoutResult } from './formula-without-result';
 import { identificationUnreadable } from './identification-unreadable';
 import { illegalCharacterRule } from './illegal-character';
 import { impossibleBirthDate } from './impossible-birth-date';
@@ -58,12 +60,17 @@ import { required } from './required';
 import { resultatsOutOfBounds } from './resultats-out-of-bounds';
 import { resultatsUnreadable } from './resultats-unreadable';
 import { samePassageTwice } from './same-passage-twice';
+import { shownOtherwise } from './shown-otherwise';
+import { timeInDate } from './time-in-date';
 import { typeUnknown } from './type-unknown';
 import { validityEndBeforeStart } from './validity-end-before-start';
 
 /** Every rule, in the order in which they speak of a row: what cannot be read first, then the schema, then the trade. */
 export const rules = [
   formulaError,
+  formulaWithoutResult,
+  digitsLost,
+  shownOtherwise,
   illegalCharacterRule,
   fieldNotInSchema,
   nilWord,
@@ -105,6 +112,7 @@ export const rules = [
   enrolledAfterExam,
   deliveredInFuture,
   birthDayNotShown,
+  timeInDate,
   inseeForm,
   postalCodeForm,
   inseePostalDisagree,

@@ -69,7 +69,7 @@ export function addColumns(
 
 function tableOf(book: Book, sheet: Sheet, target: TableTarget): Table | null {
   if (target.table === null) return null;
-  const table = tablesOf(book.parts, sheet.path).find(({ name }) => name === target.table);
+  const table = tablesOf(book.parts, sheet).find(({ name }) => name === target.table);
   if (table === undefined) throw refuse('table-missing', sheet.name, target.table);
   return table;
 }
@@ -91,7 +91,7 @@ function refuseIfBlocked(book: Book, sheet: Sheet, table: Table, last: number): 
   }
   const others = [
     ...mergesOf(shellOf(sheet)).map(parseRange),
-    ...tablesOf(book.parts, sheet.path).map(({ range }) => range),
+    ...tablesOf(book.parts, sheet).map(({ range }) => range),
   ];
   for (const other of others)
     if (

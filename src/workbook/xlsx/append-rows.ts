@@ -11,7 +11,7 @@ import { headerRowOf, lengthenTable, tablesOf } from './tables';
  */
 export function appendRows(book: Book, sheet: Sheet, rows: readonly (readonly CellValue[])[]): void {
   if (rows.length === 0) return;
-  const table = tablesOf(book.parts, sheet.path)[0];
+  const table = tablesOf(book.parts, sheet)[0];
   if (table?.hasTotals) throw refuse('totals-row', sheet.name, table.name);
   const left = table?.range.left ?? 1;
   const last =

@@ -5,6 +5,8 @@ export interface ArrayRanges {
   /** Notes a range; one of a single cell is left out: its formula stands in that very cell. */
   readonly add: (range: Rectangle) => void;
   readonly covers: (row: number, column: number) => boolean;
+  /** The columns of this row that they fill, ascending. */
+  readonly columnsOf: (row: number) => readonly number[];
 }
 
 /** Rows kept together: a range over a whole column then has few entries, and a cell few ranges to look at. */
@@ -30,5 +32,11 @@ export function arrayRanges(): ArrayRanges {
         ?.some(
           ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
         ) ?? false,
+    columnsOf: (row) => {
+      const columns = new Set<number>();
+      for (const { top, left, bottom, right } of bands.get(bandOf(row)) ?? [])
+        if (top <= row && row <= bottom) for (let each = left; each <= right; each++) columns.add(each);
+      return [...columns].sort((a, b) => a - b);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '#dictionary';
+import { NO_RESULT, type CellValue } from '#dictionary';
 import { wouldConvert } from '#workbook';
 import type { Cells } from './cells';
 import { columnStylesOf, type CellEdit, type Sheet } from './sheet';
@@ -34,7 +34,9 @@ function cellIndex(cells: Cells, row: number, column: number): number {
 export function cellValue(sheet: Sheet, row: number, column: number): CellValue {
   const edit = sheet.edits.get(row)?.get(column);
   if (edit !== undefined) return edit.value;
-  return sheet.cells.values[cellIndex(sheet.cells, row, column)] ?? null;
+  const index = cellIndex(sheet.cells, row, column);
+  if (index < 0) return sheet.cells.arrays.covers(row, column) ? NO_RESULT : null;
+  return sheet.cells.values[index] ?? null;
 }
 
 /** @returns the style of a cell, that of its row or its column where the cell is not there. */
@@ -84,7 +86,10 @@ export function putCell(sheet: Sheet, row: number, column: number, edit: CellEdi
   sheet.isChanged = true;
 }
 
-/** Calls back for each cell of a row that is in the file, edits in place; in no order. */
+/**
+ * Calls back for each cell of a row that is in the file, edits in place; in no order. A cell that an array formula
+ * fills is there too, though the file leaves it out.
+ */
 export function forEachCell(
   sheet: Sheet,
   row: number,
@@ -93,6 +98,9 @@ export function forEachCell(
   const { cells } = sheet;
   const edits = sheet.edits.get(row);
   const index = rowIndex(cells, row);
+  const filled = cells.arrays.columnsOf(row);
+  for (const column of filled)
+    if (!edits?.has(column) && cellIndex(cells, row, column) < 0) visit(column, NO_RESULT, 0);
   if (index >= 0) {
     const end = cells.firstCell[index + 1] ?? 0;
     for (let cell = cells.firstCell[index] ?? 0; cell < end; cell++) {

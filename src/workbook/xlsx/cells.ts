@@ -1,4 +1,4 @@
-import { parseRange, type Rectangle, type CellValue } from '#dictionary';
+import { NO_RESULT, parseRange, type Rectangle, type CellValue } from '#dictionary';
 import { arrayRanges, type ArrayRanges } from './array-ranges';
 import { isoToSerial } from './dates';
 import { badFile } from './messages';
@@ -25,7 +25,7 @@ export interface Cells {
   /** Columns that hold a formula, by row. */
   readonly formulas: ReadonlyMap<number, readonly number[]>;
   /** Cells that one array formula fills beside its own. */
-  readonly arrays: Pick<ArrayRanges, 'covers'>;
+  readonly arrays: Pick<ArrayRanges, 'covers' | 'columnsOf'>;
 }
 
 /** What cells refer to, elsewhere in the workbook. */
@@ -85,9 +85,10 @@ export function readCells(
       if (cell.column <= column) throw badFile('workbook-damaged');
       column = cell.column;
       const content = kind === 'open' ? contentOf(cursor, cell.type, context) : EMPTY_CONTENT;
+      const isComputed = content.hasFormula || found.arrays.covers(row, column);
       found.columns.push(column);
       found.styles.push(cell.style);
-      found.values.push(content.value);
+      found.values.push(isComputed && !content.hasValue ? NO_RESULT : content.value);
       if (content.hasFormula) {
         const columns = found.formulas.get(row);
         if (columns === undefined) found.formulas.set(row, [column]);
@@ -192,16 +193,19 @@ const typeAt = (bytes: Uint8Array, start: number, end: number): CellType =>
 
 interface CellContent {
   readonly value: CellValue;
+  /** Whether the file says what it holds, be it an empty text. */
+  readonly hasValue: boolean;
   readonly hasFormula: boolean;
   readonly array: Rectangle | null;
 }
 
-const EMPTY_CONTENT: CellContent = { value: null, hasFormula: false, array: null };
+const EMPTY_CONTENT: CellContent = { value: null, hasValue: false, hasFormula: false, array: null };
 
 /** Reads up to `</c>`. */
 function contentOf(cursor: TagCursor, type: CellType, context: CellContext): CellContent {
   const { bytes } = cursor;
   let value: CellValue = null;
+  let hasValue = false;
   let hasFormula = false;
   let array: Rectangle | null = null;
   for (;;) {
@@ -210,15 +214,17 @@ function contentOf(cursor: TagCursor, type: CellType, context: CellContext): Cel
     if (kind === 'close') break;
     if (isName(bytes, nameStart, nameEnd, 'v')) {
       if (kind === 'open') value = valueAt(cursor, type, context);
+      hasValue = type === 'str' || (value !== null && value !== '');
     } else if (isName(bytes, nameStart, nameEnd, 'f')) {
       hasFormula = true;
       array = arrayAt(cursor);
       if (kind === 'open') skipElement(cursor);
     } else if (isName(bytes, nameStart, nameEnd, 'is')) {
       if (kind === 'open') value = readText(cursor, 'is');
+      hasValue = true;
     } else if (kind === 'open') skipElement(cursor);
   }
-  return { value: value === '' ? null : value, hasFormula, array };
+  return { value: value === '' ? null : value, hasValue, hasFormula, array };
 }
 
 /** @returns the range that an array formula or a data table fills; null for another formula. */

@@ -85,7 +85,7 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     },
     extendTable: async (name, tableName, lastRow) => {
       const sheet = sheetNamed(name);
-      const table = tablesOf(book.parts, sheet.path).find((each) => each.name === tableName);
+      const table = tablesOf(book.parts, sheet).find((each) => each.name === tableName);
       if (table === undefined) throw refuse('table-missing', sheet.name, tableName);
       if (table.hasTotals) throw refuse('totals-row', sheet.name, tableName);
       if (lastRow > lastDataRow(table)) lengthenTable(book.parts, table, lastRow);
@@ -126,7 +126,7 @@ function describeSheet(book: Book, entry: SheetEntry): SheetDescription {
     protected: isProtected(shell),
     head: Array.from({ length: Math.min(HEAD_ROWS, size.rows) }, (_, index) => headRow(sheet, index + 1)),
     ...size,
-    tables: tablesOf(book.parts, sheet.path).map(describeTable),
+    tables: tablesOf(book.parts, sheet).map(describeTable),
     hiddenRows: sheet.cells.hiddenRows,
     merges: mergesOf(shell),
   };
@@ -181,7 +181,7 @@ const heldNow = (sheet: Sheet, witness: RangeValues): RangeValues => ({
 
 function writeRange(book: Book, sheet: Sheet, edit: RangeEdit): readonly CellAddress[] {
   const styles = book.styles();
-  const tables = tablesOf(book.parts, sheet.path);
+  const tables = tablesOf(book.parts, sheet);
   const kept: CellAddress[] = [];
   const headers: { row: number; column: number; value: CellValue }[] = [];
   edit.values.forEach((cells, line) => {
@@ -199,7 +199,7 @@ function writeRange(book: Book, sheet: Sheet, edit: RangeEdit): readonly CellAdd
 
 /** A header of a table is text, and its column has the same name. */
 function renameHeader(book: Book, sheet: Sheet, row: number, column: number, value: CellValue): void {
-  const table = tablesOf(book.parts, sheet.path).find((candidate) => isHeaderCell(candidate, row, column));
+  const table = tablesOf(book.parts, sheet).find((candidate) => isHeaderCell(candidate, row, column));
   if (table === undefined || cellValue(sheet, row, column) === value) return;
   const index = column - table.range.left;
   const others = table.columns.filter((_, other) => other !== index);

@@ -1,8 +1,10 @@
-import { rangeName, type Rectangle } from '#dictionary';
+import { NO_RESULT, rangeName, type Rectangle } from '#dictionary';
 import type { TableDescription } from '#workbook';
+import { cellValue } from './cell-access';
+import { badFile } from './messages';
 import type { Package } from './package';
 import { relationshipsOf } from './relationships';
-import { refOf } from './sheet';
+import { refOf, type Sheet } from './sheet';
 import { appendChildren, applySplices, setAttributes } from './xml/splice';
 import { decodeEscapes, encodeEscapes, escapeAttribute, qualify } from './xml/text';
 import { child, childrenOf, parseXml, prefixOf } from './xml/tree';
@@ -17,22 +19,38 @@ export interface Table {
   readonly range: Rectangle;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+  /** The names of its columns: those of the header cells, which are what one sees, else those of its part. */
   readonly columns: readonly string[];
 }
 
 /** @returns the tables of a sheet, from left to right and from top to bottom. */
-export function tablesOf(parts: Package, sheetPath: string): readonly Table[] {
-  return relationshipsOf(parts, sheetPath)
+export function tablesOf(parts: Package, sheet: Sheet): readonly Table[] {
+  return relationshipsOf(parts, sheet.path)
     .filter(({ kind, target }) => kind === 'table' && parts.has(target))
     .flatMap(({ target }) => readTable(parts, target) ?? [])
+    .map((table) => ({ ...table, columns: columnNames(sheet, table) }))
     .sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
+/**
+ * Excel keeps the names of a table and its header cells alike; other programs do not, and a column must never be read
+ * under a name that is not the one above it.
+ */
+function columnNames(sheet: Sheet, { range, hasHeader, columns }: Table): readonly string[] {
+  if (!hasHeader) return columns;
+  return Array.from({ length: range.right - range.left + 1 }, (_, offset) => {
+    const cell = cellValue(sheet, range.top, range.left + offset);
+    return cell === null || cell === NO_RESULT ? (columns[offset] ?? '') : String(cell);
+  });
+}
+
+/** @returns the table as its part tells it; null when it has no range. @throws BadInputError for one that cannot be. */
 export function readTable(parts: Package, path: string): Table | null {
   const root = parseXml(parts.readText(path));
   const range = refOf(root);
-  const { id, name, displayName, headerRowCount, totalsRowCount } = root.attributes;
-  if (range === null) return null;
+  const { ref, id, name, displayName, headerRowCount, totalsRowCount } = root.attributes;
+  if (ref === undefined) return null;
+  if (range === null) throw badFile('workbook-damaged');
   return {
     path,
     id: Number(id ?? 0),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { CellValue } from '#dictionary';
+import { NO_RESULT, type CellValue } from '#dictionary';
 import { openXlsx } from '#workbook/xlsx';
 import { zipParts } from '../rich-package';
 import { sheetOf, simplePackage, type SimplePackage } from '../simple-package';
@@ -39,8 +39,31 @@ describe('a cell is read as Excel shows it to a program', () => {
     ['false', '<c r="A1" t="b"><v>0</v></c>', false],
     ['an error, as its text', '<c r="A1" t="e"><v>#N/A</v></c>', '#N/A'],
     ['the last result of a formula', '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>', 'ab'],
-    ['a formula never computed', '<c r="A1"><f>1+1</f></c>', null],
+    ['a formula never computed', '<c r="A1"><f>1+1</f></c>', NO_RESULT],
+    ['a formula never computed, its result there and empty', '<c r="A1"><f>1+1</f><v/></c>', NO_RESULT],
+    ['the same, in two tags', '<c r="A1"><f>1+1</f><v></v></c>', NO_RESULT],
+    ['a formula of text never computed', '<c r="A1" t="str"><f>""</f></c>', NO_RESULT],
+    ['a boolean never computed', '<c r="A1" t="b"><f>A2</f><v/></c>', NO_RESULT],
+    ['an error that is not told', '<c r="A1" t="e"><f>A2</f><v/></c>', NO_RESULT],
+    ['a shared formula never computed', '<c r="A1"><f t="shared" si="0"/></c>', NO_RESULT],
+    ['an array formula never computed', '<c r="A1"><f t="array" ref="A1:A3">A5:A7</f></c>', NO_RESULT],
     ['a formula whose result is empty', '<c r="A1" t="str"><f>""</f><v></v></c>', null],
+    ['a formula whose result is empty, in one tag', '<c r="A1" t="str"><f>""</f><v/></c>', null],
+    [
+      'a formula whose result is an empty text in line',
+      '<c r="A1" t="inlineStr"><f>""</f><is><t/></is></c>',
+      null,
+    ],
+    [
+      'a date of a strict workbook the evening before',
+      '<c r="A1" t="d"><v>2026-10-14T23:00:00Z</v></c>',
+      46309 + 23 / 24,
+    ],
+    ['a day that no calendar has', '<c r="A1" t="d"><v>2026-02-31</v></c>', '2026-02-31'],
+    ['a month that no calendar has', '<c r="A1" t="d"><v>2026-13-01</v></c>', '2026-13-01'],
+    ['a day before serial numbers', '<c r="A1" t="d"><v>1899-05-02</v></c>', '1899-05-02'],
+    ['a day that Excel counts one too far', '<c r="A1" t="d"><v>1900-01-15</v></c>', '1900-01-15'],
+    ['the first day counted right', '<c r="A1" t="d"><v>1900-03-01</v></c>', 61],
     ['a date of a strict workbook', '<c r="A1" t="d"><v>2023-03-15T12:00:00</v></c>', 45000.5],
     ['a cell without an address', '<c><v>5</v></c>', 5],
     ['a cell with an extension', '<c r="A1"><v>6</v><extLst><ext><v>7</v></ext></extLst></c>', 6],
@@ -51,6 +74,41 @@ describe('a cell is read as Excel shows it to a program', () => {
     expect(
       (await firstRow({ sheet: sheetOf(`<row r="1">${cell}</row>`), sharedStrings: STRINGS }))?.[0],
     ).toBe(value);
+  });
+
+  it('cells that an array formula fills and that no program computed have no result either, be they left out', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:B3">D1:E3</f></c></row><row r="2"><c r="A2"/></row><row r="3"><c r="B3" t="str"><v></v></c></row>';
+    const workbook = await openXlsx(simplePackage({ sheet: sheetOf(rows) }), '');
+    const { values } = await workbook.read({ sheet: 'Feuil1', row: 1, column: 1, rows: 4, columns: 3 });
+    expect(values).toEqual([
+      [NO_RESULT, NO_RESULT, null],
+      [NO_RESULT, NO_RESULT, null],
+      [NO_RESULT, null, null],
+      [null, null, null],
+    ]);
+  });
+
+  it.each([
+    ['are swapped', ['prenom1', 'nomNaissance']],
+    ['are older', ['Nom', 'Prénom élève']],
+    ['are fewer', ['prenom1']],
+  ])('the header cells of a table win where the names of its part %s', async (_, names) => {
+    const text = (name: string, value: string) => `<c r="${name}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const file = simplePackage({
+      sheet: sheetOf(
+        `<row r="1">${text('A1', 'nomNaissance')}${text('B1', 'prenom1')}</row><row r="2">${text('A2', 'DURAND')}${text('B2', 'Alice')}</row>`,
+        '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+      ),
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+        'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="A1:B2"><tableColumns count="${names.length}">${names.map((name, index) => `<tableColumn id="${index + 1}" name="${name}"/>`).join('')}</tableColumns></table>`,
+      },
+    });
+    const { sheets } = await (await openXlsx(file, '')).describe();
+    expect(sheets[0]?.tables[0]?.headers).toEqual(['nomNaissance', 'prenom1']);
   });
 
   it('rows and cells without addresses follow each other', async () => {

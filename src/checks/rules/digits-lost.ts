@@ -1,0 +1,30 @@
+import { columnOf } from '../column';
+import { fieldRule, type Data } from '../rule';
+
+const AS_NUMBER: Data = {};
+const AS_TEXT: Data = { scientific: 1 };
+
+/** The first number of 16 digits: Excel keeps 15 and puts zeros for the others. */
+const SIXTEEN_DIGITS = 1e15;
+
+/** As Excel, LibreOffice (`1,23E+12`) and Java (`1.234E12`) write a number of many digits; `1E5` is an id. */
+const SCIENTIFIC = /^[+-]?(?:\d{1,3}(?:[.,٫]\d+)?\s?E\+\d{1,3}|\d[.,٫]\d+E(?:-\d{1,3}|[7-9]|\d{2,3}))$/iu;
+
+/** Kinds of texts that digits may make. */
+const OF_DIGITS: ReadonlySet<string> = new Set(['text', 'digits', 'code', 'name']);
+
+/**
+ * Digits that are no longer there: a number of 16 digits or more, or a text that shows a number in scientific
+ * notation. Source: Excel keeps 15 significant digits; an id that is wrong never comes back, so an error.
+ */
+export const digitsLost = fieldRule({
+  code: 'digits-lost',
+  stage: 'structure',
+  severity: 'error',
+  settles: true,
+  check: ({ key, field, value }, { passage, values, context }) => {
+    const typed = passage.typed[columnOf(key, values, context.hasColumn)];
+    if (typeof typed === 'number') return Math.abs(typed) >= SIXTEEN_DIGITS ? AS_NUMBER : null;
+    return OF_DIGITS.has(field.kind.type) && SCIENTIFIC.test(value) ? AS_TEXT : null;
+  },
+});
