@@ -62,8 +62,8 @@ export const english: Messages = {
   },
   'digits-lost': {
     title: 'digits lost',
-    text: ({ scientific }, { value }) =>
-      scientific === undefined
+    text: ({ as }, { value }) =>
+      as === 'number'
         ? en`"${value}" is a number of more than 15 digits: Excel keeps 15 of them, the others are lost. Format the cell as Text, then type the original value again.`
         : en`"${value}" is a number that a spreadsheet shortened: its digits are lost. Format the cell as Text, then type the original value again.`,
   },

@@ -63,8 +63,8 @@ export const french: Messages = {
   },
   'digits-lost': {
     title: 'chiffres perdus',
-    text: ({ scientific }, { value }) =>
-      scientific === undefined
+    text: ({ as }, { value }) =>
+      as === 'number'
         ? fr`« ${value} » est un nombre de plus de 15 chiffres : Excel n’en garde que 15, les autres sont perdus. Mettez la case au format Texte, puis saisissez de nouveau la valeur d’origine.`
         : fr`« ${value} » est un nombre abrégé par un tableur : ses chiffres sont perdus. Mettez la case au format Texte, puis saisissez de nouveau la valeur d’origine.`,
   },

@@ -1,8 +1,13 @@
 import { columnOf } from '../column';
-import { fieldRule, type Data } from '../rule';
+import { fieldRule } from '../rule';
 
-const AS_NUMBER: Data = {};
-const AS_TEXT: Data = { scientific: 1 };
+/** How the cell holds what is left of them. */
+interface Held {
+  readonly as: 'number' | 'text';
+}
+
+const AS_NUMBER: Held = { as: 'number' };
+const AS_TEXT: Held = { as: 'text' };
 
 /** The first number of 16 digits: Excel keeps 15 and puts zeros for the others. */
 const SIXTEEN_DIGITS = 1e15;

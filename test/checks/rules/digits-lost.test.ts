@@ -15,7 +15,7 @@ describe('digits-lost', () => {
         severity: 'error',
         stage: 'structure',
         value: '1234567890123450',
-        data: {},
+        data: { as: 'number' },
         correction: null,
       },
     ]);
@@ -28,7 +28,7 @@ describe('digits-lost', () => {
   it('reports a text in scientific notation', () => {
     const found = checked({ idTechnique: '1,23457E+12' });
     expect(found.map(({ field, rule, data }) => ({ field, rule, data }))).toEqual([
-      { field: 'idTechnique', rule: 'digits-lost', data: { scientific: 1 } },
+      { field: 'idTechnique', rule: 'digits-lost', data: { as: 'text' } },
     ]);
     expect(said(found)).toEqual([
       '«\u00a01,23457E+12\u00a0» est un nombre abrégé par un tableur\u00a0: ses chiffres sont perdus. Mettez la case au format Texte, puis saisissez de nouveau la valeur d’origine.',
