@@ -2,9 +2,7 @@ import { columnOf } from '../column';
 import { fieldRule } from '../rule';
 
 /** How the cell holds what is left of them. */
-interface Held {
-  readonly as: 'number' | 'text';
-}
+type Held = Readonly<Record<'as', 'number' | 'text'>>;
 
 const AS_NUMBER: Held = { as: 'number' };
 const AS_TEXT: Held = { as: 'text' };
