@@ -13,6 +13,7 @@ mkdir -p "$folder/usr/local/lib/node_modules"
 cp -a "$npm" "$folder/usr/local/lib/node_modules/"
 ln -sf ../lib/node_modules/npm/bin/npm-cli.js "$folder/usr/local/bin/npm"
 cp /etc/resolv.conf "$folder/etc/resolv.conf"
+echo "127.0.0.1 localhost" >"$folder/etc/hosts"
 if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then install -D "$NODE_EXTRA_CA_CERTS" "$folder$NODE_EXTRA_CA_CERTS"; fi
 
 rm -rf "$folder/project"
@@ -20,7 +21,7 @@ mkdir "$folder/project"
 git -C "$(dirname "$0")/.." archive HEAD | tar --extract --directory "$folder/project"
 
 DEMO='npm run demo -- --no-open --port 3000 &
-  until node -e "fetch(\"http://localhost:3000/?exemple\").then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"; do
+  until node -e "fetch(\"http://127.0.0.1:3000/?exemple\").then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"; do
     kill -0 $! && sleep 1
   done
   echo "The demo answers."'

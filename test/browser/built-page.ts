@@ -22,10 +22,11 @@ export interface BuiltPage {
 /** Serves dist/web and opens it. @param query e.g. `?exemple` @throws when the page is not built. */
 export async function openBuiltPage(query = ''): Promise<BuiltPage> {
   if (!existsSync(`${ROOT}/index.html`)) throw new Error('dist/web is not built: run `npm run build` first.');
+  const browser: Browser = await openChromium();
   const server = staticServer(ROOT);
+  server.unref();
   const port = await listen(server, 0);
   const origin = `http://localhost:${port}`;
-  const browser: Browser = await openChromium();
   const context: BrowserContext = await browser.newContext({
     locale: 'fr-FR',
     viewport: { width: 1280, height: 800 },

@@ -26,7 +26,7 @@ describe('the pane, as it opens in a browser', () => {
   let foundByFirstClick: unknown;
   const elsewhere: string[] = [];
   const server = staticServer(ROOT);
-  let browser: Browser;
+  let browser: Browser | undefined;
 
   beforeAll(async () => {
     if (!existsSync(join(ROOT, 'taskpane.html')))
@@ -44,7 +44,7 @@ describe('the pane, as it opens in a browser', () => {
   });
 
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     server.close();
   });
 

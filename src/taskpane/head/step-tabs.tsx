@@ -18,18 +18,26 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { usePane } from '../pane-context';
 import { STEPS, STEP_OF, type Step } from '../types';
 
+/** Smaller in a narrow pane: all four show at 320 px, in the widest of the usual fonts too. */
+const LABEL = { fontSize: `clamp(${tokens.fontSizeBase200}, 3.7cqi, ${tokens.fontSizeBase300})` };
+
 const useStyles = makeStyles({
+  room: { containerType: 'inline-size' },
   tabs: {
     display: 'flex',
     flexWrap: 'nowrap',
     minWidth: 0,
     overflow: 'hidden',
-    paddingLeft: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Four of them fit in the 350 px that Excel opens a pane with.
-  tab: { paddingLeft: '5px', paddingRight: '5px' },
-  label: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  tab: {
+    paddingLeft: 'clamp(2px, 5cqi - 14px, 5px)',
+    paddingRight: 'clamp(2px, 5cqi - 14px, 5px)',
+    '& .fui-Tab__content': LABEL,
+    '& .fui-Tab__content--reserved-space': LABEL,
+  },
+  label: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   dot: {
     width: '6px',
     height: '6px',
@@ -76,26 +84,28 @@ export function StepTabs() {
   const styles = useStyles();
   const next = STEP_OF[overview.next];
   return (
-    <Overflow minimumVisible={2} padding={4}>
-      <TabList
-        className={styles.tabs}
-        size="medium"
-        selectedValue={step}
-        aria-label={m.tabs.label}
-        onTabSelect={(_event, { value }) => goToStep(value as Step)}
-      >
-        {STEPS.map((each) => (
-          <OverflowItem key={each} id={each} priority={each === step ? 2 : 1}>
-            <Tab className={styles.tab} value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
-              <span className={styles.label}>
-                {m.tabs[each]}
-                {each === next && <span className={styles.dot} role="img" aria-label={m.tabs.next} />}
-              </span>
-            </Tab>
-          </OverflowItem>
-        ))}
-        <OverflowMenu />
-      </TabList>
-    </Overflow>
+    <div className={styles.room}>
+      <Overflow minimumVisible={2} padding={4}>
+        <TabList
+          className={styles.tabs}
+          size="medium"
+          selectedValue={step}
+          aria-label={m.tabs.label}
+          onTabSelect={(_event, { value }) => goToStep(value as Step)}
+        >
+          {STEPS.map((each) => (
+            <OverflowItem key={each} id={each} priority={each === step ? 2 : 1}>
+              <Tab className={styles.tab} value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
+                <span className={styles.label}>
+                  {m.tabs[each]}
+                  {each === next && <span className={styles.dot} role="img" aria-label={m.tabs.next} />}
+                </span>
+              </Tab>
+            </OverflowItem>
+          ))}
+          <OverflowMenu />
+        </TabList>
+      </Overflow>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ it('a browser that dies is said, fails its own worker only, and its next file is
   const said: string[] = [];
   run = await browsersOfTheRun(
     async () => {
-      const server = await chromium.launchServer(options);
+      const server = await chromium.launchServer({ ...options, host: '127.0.0.1' });
       servers.push(server);
       return server;
     },

@@ -6,7 +6,7 @@ import { ASK, browsersOfTheRun, type BrowsersOfTheRun } from './of-the-run';
 export async function startBrowsers(): Promise<BrowsersOfTheRun> {
   const options = await chromiumOptions();
   const browsers = await browsersOfTheRun(
-    () => chromium.launchServer(options),
+    () => chromium.launchServer({ ...options, host: '127.0.0.1' }),
     (line) => process.stderr.write(`${line}\n`),
   );
   process.env[ASK] = browsers.url;

@@ -23,12 +23,12 @@ export interface ExcelPages {
  * anybody else, logged as an error, or asked of Excel that nobody knows.
  */
 export function excelPages(): ExcelPages {
-  let browser: Browser;
+  let browser: Browser | undefined;
   const opened: { readonly page: ExcelPage; readonly allowed: RegExp | undefined }[] = [];
   beforeAll(async () => {
     browser = await openChromium();
   });
-  afterAll(async () => browser.close());
+  afterAll(async () => browser?.close());
   afterEach(async () => {
     const faults: string[] = [];
     for (const { page, allowed } of opened.splice(0)) {
@@ -38,7 +38,7 @@ export function excelPages(): ExcelPages {
     expect(faults).toEqual([]);
   });
   const openBare: ExcelPages['openBare'] = async (content, { allowed, ...options } = {}) => {
-    const page = await startExcelPage(content, { ...options, browser });
+    const page = await startExcelPage(content, { ...options, ...(browser && { browser }) });
     opened.push({ page, allowed });
     return page;
   };

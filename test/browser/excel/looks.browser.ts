@@ -17,6 +17,29 @@ function sideways(): readonly string[] {
     .map((element) => `${element.tagName}.${element.className}`);
 }
 
+it('the four steps show at 320 px, in fonts as wide as the widest of the usual ones', async () => {
+  const { pane } = await pages.open(await sampleWorkbook(), { paneWidth: 320 });
+  const steps = pane.getByRole('tablist').filter({ hasText: 'Préparer' });
+  expect(await steps.getByRole('tab').allInnerTexts()).toEqual([
+    'Préparer',
+    'Contrôler',
+    'Transmettre',
+    'Accusés',
+  ]);
+  // The labels of Verdana and DejaVu Sans are 14 % wider than those of the font of the tests.
+  const room = await steps.evaluate((list) => {
+    const { paddingLeft } = getComputedStyle(list);
+    const tabs = [...list.querySelectorAll('[role=tab]')];
+    const labels = tabs.map(
+      (tab) => tab.querySelector('.fui-Tab__content')?.getBoundingClientRect().width ?? 0,
+    );
+    const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+    const all = sum(tabs.map((tab) => tab.getBoundingClientRect().width));
+    return list.clientWidth - Number.parseFloat(paddingLeft) - all - 0.14 * sum(labels);
+  });
+  expect(room).toBeGreaterThan(0);
+});
+
 it('nothing is wider than 320 px on any step, and axe finds nothing there, in a light and in a dark theme', async () => {
   const excelPage = await pages.open(await sampleWorkbook(), { paneWidth: 320 });
   const { pane } = excelPage;
