@@ -4,10 +4,10 @@
  * Usage: node scripts/serve.js [--port N] [--no-open] [--root DIR]
  */
 import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { basename, extname, join, normalize, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -28,8 +28,30 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The file a request is for, inside the root; null when it points outside. */
-function fileOf(root, url) {
+/**
+ * Where Excel on the web shows the pane in a frame. Microsoft publishes no list: these come from what users of add-ins
+ * met (OfficeDev/office-js 3342, office-js-docs-pr 4911) and from the names under which Excel is served.
+ */
+export const EXCEL_ON_THE_WEB = [
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://*.office.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://onedrive.live.com',
+];
+
+/** Only the pane may be framed, and by Excel on the web alone: nobody else puts a page of ours under another's clicks. */
+const framing = (file) =>
+  basename(file) === 'taskpane.html'
+    ? { 'content-security-policy': `frame-ancestors ${EXCEL_ON_THE_WEB.join(' ')}` }
+    : { 'content-security-policy': "frame-ancestors 'none'", 'x-frame-options': 'DENY' };
+
+/** A page elsewhere can make its own name lead to this machine; it cannot make the browser say ours. */
+const isOurName = (host) => /^(localhost|127\.0\.0\.1)(:\d+)?$/i.test(host ?? '');
+
+/** The file a request is for, inside the root once links are followed; null when there is none. */
+async function fileOf(root, url) {
   let path;
   try {
     path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -37,31 +59,49 @@ function fileOf(root, url) {
     return null;
   }
   if (path.includes('\0')) return null;
-  const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
-  return file.startsWith(root + sep) ? file : null;
+  const asked = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
+  const [folder, file] = await Promise.all([realpath(root), realpath(asked)]).catch(() => [root, null]);
+  return file?.startsWith(folder + sep) ? file : null;
 }
 
-/** Answers GET and HEAD with the files of a folder. */
+/** Answers GET and HEAD with the files of a folder. A request that cannot be answered ends nothing but itself. */
 export function staticServer(root) {
   const folder = resolve(root);
-  return createServer(async (request, response) => {
-    const refuse = (code, text) => {
-      response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(text);
-    };
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Method not allowed');
-    const file = fileOf(folder, request.url ?? '/');
-    const found = file && (await stat(file).catch(() => null));
-    if (!found?.isFile()) return refuse(404, 'Not found');
+  return createServer((request, response) => {
+    answer(folder, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, 'Cannot read this file');
+    });
+  });
+}
+
+function refuse(response, code, text) {
+  response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8', ...framing('') });
+  response.end(text);
+}
+
+async function answer(folder, request, response) {
+  if (!isOurName(request.headers.host)) return refuse(response, 421, 'Not a name of this server');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'Method not allowed');
+  const file = await fileOf(folder, request.url ?? '/');
+  if (file === null || !(await stat(file)).isFile()) return refuse(response, 404, 'Not found');
+  const opened = await open(file);
+  try {
+    const { size } = await opened.stat();
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': found.size,
+      'content-length': size,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
+      ...framing(file),
     });
-    if (request.method === 'HEAD') return response.end();
-    createReadStream(file).pipe(response);
-  });
+    if (request.method === 'HEAD' || size === 0) return response.end();
+    // What is added to the file meanwhile is not of this answer.
+    await pipeline(opened.createReadStream({ end: size - 1, autoClose: false }), response);
+  } finally {
+    await opened.close();
+  }
 }
 
 /** Listens on the port, or on the next free one. @returns the port taken. */
