@@ -1,6 +1,6 @@
-import { BadInputError, type Text } from '#dictionary';
 import { COMMANDS, readArguments, type CommandLine, type CommandName } from './arguments';
 import { commands } from './commands';
+import { failureOf } from './failure';
 import { helpText, VERSION } from './help';
 import type { Host } from './host';
 
@@ -31,8 +31,8 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
     out(line.given.json ? JSON.stringify(json, null, 2) : text.join('\n'));
     return exit;
   } catch (error) {
-    const { code, text } = error instanceof BadInputError ? error : unexpected(error);
-    err(text[language] + (code === 'ids-missing' ? ` ${BY_OPTION[language]}` : ''));
+    const { code, text } = failureOf(error);
+    err(text[language]);
     if (argv.includes('--json')) out(JSON.stringify({ error: code, message: text[language] }, null, 2));
     return 2;
   } finally {
@@ -45,21 +45,4 @@ function begin(command: CommandName, { files, given }: CommandLine, host: Host):
   const { saves } = COMMANDS[command];
   const saved = given[saves];
   return host.begin(files, saved ? [saved] : [], saves === 'save' ? given.out : undefined);
-}
-
-const BY_OPTION: Text = {
-  fr: 'En ligne de commande, ils se donnent aussi par --emetteur, --certificateur et --contrat.',
-  en: 'On the command line, they may also be given by --emetteur, --certificateur and --contrat.',
-};
-
-/** A fault of ours: nothing was written either, and whoever keeps the tool needs to know where it was. */
-function unexpected(error: unknown): { readonly code: string; readonly text: Text } {
-  const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return {
-    code: 'unexpected',
-    text: {
-      fr: `L’outil a rencontré une erreur qu’il n’attendait pas ; rien n’a été écrit. Signalez-la à qui tient cet outil, avec ces lignes :\n${where}`,
-      en: `The tool met an error that it did not expect; nothing was written. Report it to whoever keeps this tool, with these lines:\n${where}`,
-    },
-  };
 }

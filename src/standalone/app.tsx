@@ -17,9 +17,11 @@ import { FailureBar } from './failure-bar';
 import { isWorkbook, isXml } from './files';
 import { pageMessages } from './messages';
 import { Opening } from './opening';
+import { fileKey } from './other-tabs';
 import { sampleAccuseFor } from './sample-accuse';
 import { useTheme } from './theme';
 import { TopBar } from './top-bar';
+import { useOtherTabs } from './use-other-tabs';
 import { Workbench } from './workbench';
 
 const SAMPLE = { url: 'assets/exemple/exemple-accrochage.xlsx', name: 'exemple-accrochage.xlsx' };
@@ -38,6 +40,8 @@ interface Open {
   readonly session: FileSession;
   readonly name: string;
   readonly isSample: boolean;
+  /** Of the file, among the tabs. */
+  readonly key: string;
   /** Told apart from the one opened before, that may bear the same name. */
   readonly serial: number;
 }
@@ -60,8 +64,10 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
   const [isUnsaved, setUnsaved] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [isSaved, setSaved] = useState(false);
+  const [savedKey, setSavedKey] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [incoming, setIncoming] = useState<readonly File[]>([]);
+  const isElsewhere = useOtherTabs(open === null || open.isSample ? null : open.key, savedKey);
   const words = pageMessages(language);
 
   useEffect(() => {
@@ -81,8 +87,11 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
       setFailure(null);
       setWaiting(null);
       try {
-        const session = await openWorkbook(new Uint8Array(await read()), name, language);
-        setOpen((former) => ({ session, name, isSample, serial: (former?.serial ?? 0) + 1 }));
+        const bytes = new Uint8Array(await read());
+        const key = await fileKey(bytes, name);
+        const session = await openWorkbook(bytes, name, language);
+        setOpen((former) => ({ session, name, isSample, key, serial: (former?.serial ?? 0) + 1 }));
+        setSavedKey(null);
         setUnsaved(false);
         setSaved(false);
         setIncoming([]);
@@ -156,8 +165,9 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
     if (!open) return;
     setSaving(true);
     try {
-      const bytes = await open.session.save();
-      download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }), open.name);
+      const bytes = (await open.session.save()) as Uint8Array<ArrayBuffer>;
+      download(new Blob([bytes], { type: XLSX }), open.name);
+      setSavedKey(await fileKey(bytes, open.name));
       setUnsaved(false);
       setSaved(true);
     } finally {
@@ -205,6 +215,11 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
               onSave={trySave}
             />
             <div className={styles.notices} role="region" aria-label={words.notices}>
+              {isElsewhere && (
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>{words.otherTab}</MessageBarBody>
+                </MessageBar>
+              )}
               {waiting && (
                 <MessageBar intent="warning" layout="multiline">
                   <MessageBarBody>{words.keepOpen}</MessageBarBody>

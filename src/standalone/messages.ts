@@ -27,6 +27,8 @@ const fr = {
   wrongFile: (name: string) =>
     `${name} n’est ni un classeur Excel (.xlsx) ni un accusé de traitement (.xml).`,
   workbookFirst: 'Ouvrez d’abord le classeur\u00a0: l’accusé sera ensuite importé dans ses lignes.',
+  otherTab:
+    'Ce classeur est aussi ouvert dans un autre onglet\u00a0: travaillez dans un seul et fermez l’autre, sinon le dernier enregistré fera perdre les dépôts et les statuts de l’autre.',
   keepOpen: 'Ce classeur a des modifications non enregistrées.',
   openAnyway: 'Ouvrir l’autre sans enregistrer',
   cancel: 'Annuler',
@@ -87,6 +89,8 @@ const en: PageMessages = {
   dropHere: 'Release to open the workbook or import the accusés.',
   wrongFile: (name) => `${name} is neither an Excel workbook (.xlsx) nor an accusé de traitement (.xml).`,
   workbookFirst: 'Open the workbook first: the accusé is then imported into its rows.',
+  otherTab:
+    'This workbook is open in another tab as well: work in one of them and close the other, or the last one saved will lose the deposits and the statuses of the other.',
   keepOpen: 'This workbook has unsaved changes.',
   openAnyway: 'Open the other without saving',
   cancel: 'Cancel',

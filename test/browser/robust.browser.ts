@@ -267,3 +267,21 @@ describe('a big workbook', () => {
     await page.locator('.sheet-grid .error').first().waitFor({ state: 'attached' });
   });
 });
+
+describe('one workbook in two tabs', () => {
+  beforeEach(async () => open());
+
+  it('both say so, until one of them is closed', async () => {
+    const workbook = xlsxFromContent({ sheets: [{ name: 'A', rows: [['x']] }] });
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    const notice = (each: Page) => each.getByText('aussi ouvert dans un autre onglet');
+    await pickWorkbook(page, 'a.xlsx', workbook);
+    await page.getByRole('heading', { name: 'a.xlsx' }).waitFor();
+    expect(await notice(page).count()).toBe(0);
+    await pickWorkbook(second, 'copie.xlsx', workbook);
+    await Promise.all([notice(page).waitFor(), notice(second).waitFor()]);
+    await second.close({ runBeforeUnload: true });
+    await notice(page).waitFor({ state: 'detached' });
+  });
+});
