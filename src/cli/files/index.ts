@@ -1,3 +1,3 @@
 export { nodeFileSystem, type FileSystem } from './file-system';
-export { ifThere } from './reasons';
+export { ifThere, reading } from './reasons';
 export { runFiles, type RunFiles } from './run-files';
