@@ -27,14 +27,14 @@ const manifest = (origin) => ({
 });
 
 /**
- * The command line and its worker: ES modules for Node 20, beside nothing but the schemas/ and assets/ folders; and the
+ * The command line: an ES module for Node 20, beside nothing but the schemas/ and assets/ folders; and the
  * manifest, which an administrator hands to Microsoft 365 apart from the pages.
  */
 const node = (mode, origin) => ({
   ...shared(mode),
   name: 'node',
   target: 'node20',
-  entry: { 'cli/main': './src/cli/main.ts', 'worker/node-main': './src/worker/node-main.ts' },
+  entry: { 'cli/main': './src/cli/main.ts' },
   output: {
     path: resolve(root, 'dist'),
     filename: '[name].js',

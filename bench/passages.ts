@@ -1,5 +1,5 @@
 import type { Branch, Values } from '#dictionary';
-import type { Envelope, FluxPassage } from '../src/flux/types';
+import type { Envelope, FluxPassage } from '#flux';
 
 /** Invented: 26 November 2026, a body that deposits for itself. */
 export const envelope: Envelope = {

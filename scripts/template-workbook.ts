@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { addTemplate, defaultSchema, type TemplateChoice } from '#actions';
+import { addTemplate, type TemplateChoice } from '#actions/preparing';
+import { defaultSchema } from '#actions/workspace';
 import { newXlsx } from '#workbook/xlsx';
 
 const surroundings = {

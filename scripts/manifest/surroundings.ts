@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onCommand } from '#workbook/excel/office';
-import { COMMANDS } from '../../src/taskpane/commands';
+import { COMMANDS } from '#pane/state';
+import { onCommand } from '#taskpane/office';
 import type { Surroundings } from './checks/types';
 import { DEV_ORIGIN } from './origin.js';
 

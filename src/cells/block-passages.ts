@@ -1,13 +1,13 @@
 import { fieldKeys, fields, type CellValue, type FieldKey, type Kind } from '#dictionary';
 import { branchOf } from './branch-of';
-import { digitsShown } from './number-format';
-import { readBirthDate } from './read-birth-date';
-import { readText } from './read-text';
-import { readerOf, type Reader } from './readers';
-import { shownOtherwise } from './shown-text';
-import { eveningTime } from './time-of-day';
-import { isTotalsRow } from './totals-row';
+import { isTotalsRow } from './tables/totals-row';
 import type { Doubt, Passage, RawBlock, ReadingContext } from './types';
+import { digitsShown } from './values/number-format';
+import { readBirthDate } from './values/read-birth-date';
+import { readText } from './values/read-text';
+import { readerOf, type Reader } from './values/readers';
+import { shownOtherwise } from './values/shown-text';
+import { eveningTime } from './values/time-of-day';
 
 /** A block, read: every row is in one of the three. */
 export interface BlockRead {

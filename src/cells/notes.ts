@@ -1,7 +1,7 @@
 import { parseRange, type CellValue } from '#dictionary';
-import { readText } from './read-text';
 import type { BlockRead } from './block-passages';
 import type { Note, PassageTable } from './types';
+import { readText } from './values/read-text';
 
 /** What the sheet of the passages tells besides its cells. */
 export interface SheetFacts {

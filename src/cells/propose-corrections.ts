@@ -1,8 +1,8 @@
 import { fieldKeys, type FieldKey } from '#dictionary';
 import { corrections, type CorrectionCode } from './corrections';
 import type { CorrectionRule } from './corrections/rule';
-import { cellText } from './read-text';
 import type { Correction, Passage } from './types';
+import { cellText } from './values/read-text';
 
 const RULES_OF: Readonly<Partial<Record<FieldKey, readonly CorrectionRule<CorrectionCode>[]>>> =
   Object.fromEntries(fieldKeys.map((key) => [key, corrections.filter(({ fields }) => fields.includes(key))]));

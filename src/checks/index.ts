@@ -15,3 +15,7 @@ export { acrossRule, finding, nothing, rule } from './rule';
 export { rules } from './rules';
 export { checkSheet } from './sheet';
 export type * from './types';
+export { isExpected } from './expected';
+export { rangeOf } from './facets';
+export { splitBrackets, splitUsageName, withoutTitle } from './text/names';
+export { nirParts, nirWithKey } from './text/nir';

@@ -1,4 +1,5 @@
-import type { Surroundings, Workbook } from '#actions';
+import type { Surroundings } from '#actions/workspace';
+import type { Workbook } from '#workbook';
 import type { RunFiles } from './files';
 
 /** A workbook that can be written back as a file. */

@@ -1,4 +1,5 @@
-import type { AccuseApplied, DescribedFinding } from '#actions';
+import type { DescribedFinding } from '#actions/checking';
+import type { AccuseApplied } from '#actions/sending';
 import type { Language } from '#dictionary';
 
 type AccuseFacts = AccuseApplied['applied'];

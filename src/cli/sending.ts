@@ -1,4 +1,4 @@
-import type { Options } from '#actions';
+import type { Options } from '#actions/workspace';
 import type { Given } from './arguments';
 import type { Host } from './host';
 

@@ -55,3 +55,4 @@ export { isOfBranch, sentValue, sentValues } from './sent-values';
 export type { Language, Text } from './text';
 export { withNoBreakSpaces } from './typography';
 export type { SentPassage, Values } from './values';
+export { columnLetters as columnName } from './a1';

@@ -1,6 +1,6 @@
 import type { AnswerToDeposit, ApplyOptions, Journal } from './answer';
+import { NOBODY } from './lists/historique';
 import { fluxKey } from './states';
-import { NOBODY } from './historique';
 import type { Deposit, DepositState, HistoryLine, WhoWasSent } from './types';
 
 const GIVEN_UP: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);

@@ -7,16 +7,23 @@ export type {
   PassageRefused,
 } from './answer';
 export { applyCompteRendu } from './apply-compte-rendu';
-export type { JournalColumn } from './columns';
-export { JOURNAL_COLUMNS } from './journal-columns';
+export type { JournalColumn } from './lists/columns';
+export { JOURNAL_COLUMNS } from './lists/journal-columns';
 export { deadline } from './deadline';
-export { DEMARCHES_COLUMNS, demarcheToRow, rowToDemarche } from './demarches';
-export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './depots';
+export { DEMARCHES_COLUMNS, demarcheToRow, rowToDemarche } from './lists/demarches';
+export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './lists/depots';
 export { deriveStatus, ownerOf, type DerivedStatus, type RowFacts } from './derive-status';
 export { fingerprint, isFingerprint, sameIdentity, sameValues } from './fingerprint';
-export { HISTORIQUE_COLUMNS, lineToRow, NOBODY, rowToLine } from './historique';
-export { DEPOSIT_STATES, depositStateLabel, OUTCOMES, readStatus, statusLabel, STATUSES } from './labels';
-export { readMarks, writeMarks, type Marks, type MarkTarget } from './marks';
+export { HISTORIQUE_COLUMNS, lineToRow, NOBODY, rowToLine } from './lists/historique';
+export {
+  DEPOSIT_STATES,
+  depositStateLabel,
+  OUTCOMES,
+  readStatus,
+  statusLabel,
+  STATUSES,
+} from './lists/labels';
+export { readMarks, writeMarks, type Marks, type MarkTarget } from './lists/marks';
 export { nameOf, personKey } from './person';
 export { markStale } from './stale';
 export type * from './types';

@@ -7,18 +7,18 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { FileSession } from '#actions';
 import type { Language } from '#dictionary';
-import { ErrorBoundary, errorText } from '#taskpane';
-import { Crashed } from './crashed';
+import { ErrorBoundary } from '#pane';
+import { errorText } from '#pane/words';
+import type { FileSession } from '#session';
+import { isWorkbook, isXml, sampleAccuseFor } from '#standalone/files';
 import { XLSX, download } from './download';
-import { DropAnywhere } from './drop-anywhere';
-import { FailureBar } from './failure-bar';
-import { isWorkbook, isXml } from './files';
 import { pageMessages } from './messages';
 import { Opening } from './opening';
 import { fileKey } from './other-tabs';
-import { sampleAccuseFor } from './sample-accuse';
+import { Crashed } from './parts/crashed';
+import { DropAnywhere } from './parts/drop-anywhere';
+import { FailureBar } from './parts/failure-bar';
 import { useTheme } from './theme';
 import { TopBar } from './top-bar';
 import { useOtherTabs } from './use-other-tabs';

@@ -1,4 +1,4 @@
-import { letGo, sendToDownloads } from '#taskpane';
+import { letGo, sendToDownloads } from '#pane';
 
 /** Sends a file to the user's downloads, once. */
 export function download(blob: Blob, name: string): void {

@@ -1,8 +1,8 @@
 import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { FailureBar } from './failure-bar';
 import type { PageMessages } from './messages';
+import { FailureBar } from './parts/failure-bar';
 
 const useStyles = makeStyles({
   page: {

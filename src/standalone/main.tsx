@@ -1,8 +1,8 @@
 import { transfer, wrap } from 'comlink';
 import { createRoot } from 'react-dom/client';
+import { idFluxOf } from '#standalone/files';
 import { letRunsCross, type Engine } from '#worker';
 import { App, type OpenWorkbook } from './app';
-import { idFluxOf } from './rewrite-address';
 import { RewritePage } from './rewrite-page';
 import './page.css';
 

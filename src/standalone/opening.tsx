@@ -1,7 +1,7 @@
 import { Link, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
-import { ChooseFile } from '#taskpane';
-import { WORKBOOKS } from './files';
+import { ChooseFile } from '#pane';
+import { WORKBOOKS } from '#standalone/files';
 import { Front } from './front';
 import type { PageMessages } from './messages';
 

@@ -1,14 +1,15 @@
 import { FluentProvider, Link, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
-import type { RewrittenFile } from '#actions';
 import type { Language } from '#dictionary';
-import { ChooseFile, errorText, messagesOf, useSending } from '#taskpane';
+import { ChooseFile, useSending } from '#pane';
+import { errorText, messagesOf } from '#pane/words';
+import type { RewrittenFile } from '#session';
+import { WORKBOOKS, isWorkbook } from '#standalone/files';
 import type { OpenWorkbook } from './app';
-import { DropAnywhere } from './drop-anywhere';
-import { WORKBOOKS, isWorkbook } from './files';
 import { Front } from './front';
 import { pageMessages } from './messages';
+import { DropAnywhere } from './parts/drop-anywhere';
 import { useTheme } from './theme';
 
 const useStyles = makeStyles({

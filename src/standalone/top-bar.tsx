@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, LockClosedRegular, SaveRegular } from '@fluentui/react-icons';
-import { ChooseFile } from '#taskpane';
-import { WORKBOOKS } from './files';
+import { ChooseFile } from '#pane';
+import { WORKBOOKS } from '#standalone/files';
 import type { PageMessages } from './messages';
 
 const useStyles = makeStyles({

@@ -1,22 +1,16 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
-import type { FileSession, Overview } from '#actions';
 import type { Language } from '#dictionary';
-import {
-  Pane,
-  createSignal,
-  errorText,
-  type CellAddress,
-  type Change,
-  type PaneHost,
-  type Status,
-} from '#taskpane';
-import { CellBar } from './cell-bar';
-import { FailureBar } from './failure-bar';
-import { rowsOfStatus } from './rows-of-status';
+import { Pane, type PaneHost } from '#pane';
+import { createSignal, type CellAddress, type Change, type Status } from '#pane/state';
+import { errorText } from '#pane/words';
+import type { FileSession, Overview } from '#session';
+import { rowsOfStatus } from './grid/rows-of-status';
 import { useSheet, type SheetView } from './grid/use-sheet';
 import type { PageMessages } from './messages';
-import { Split } from './split';
+import { CellBar } from './parts/cell-bar';
+import { FailureBar } from './parts/failure-bar';
+import { Split } from './parts/split';
 
 const SheetGrid = lazy(async () => ({ default: (await import('./grid/sheet-grid')).SheetGrid }));
 

@@ -1,14 +1,13 @@
 import { proxy, wrap } from 'comlink';
 import { createRoot } from 'react-dom/client';
+import { COMMANDS, createSignal } from '#pane/state';
+import * as office from '#taskpane/office';
+import { lookOf } from '#taskpane/office';
 import type { Workbook } from '#workbook';
-import * as office from '#workbook/excel/office';
 import { letRunsCross, type Engine } from '#worker';
-import { COMMANDS } from './commands';
-import { ExcelApp } from './excel/excel-app';
-import { lookOf } from './excel/look';
-import type { Excel, ExcelSession } from './excel/types';
-import { createSignal } from './signal';
-import './pane.css';
+import { ExcelApp } from './excel-app';
+import type { Excel, ExcelSession } from './types';
+import './taskpane.css';
 
 letRunsCross();
 

@@ -1,23 +1,40 @@
-import type { DepositView, Overview, Session, Workbook } from '#actions';
+import type { Language } from '#dictionary';
+import type { Command, CellAddress, Change } from '#pane/state';
+import type { Session } from '#session';
+import type { Look } from '#taskpane/office';
 
-export type CellAddress = Parameters<Session['findingsAt']>[0];
-export type Status = keyof Overview['statuses'];
-/** Something that changed in the workbook by other hands than ours. */
-export type Change = Parameters<Parameters<Workbook['watch']>[0]>[0];
-export type DepositState = DepositView['state'];
+/** The session on the open workbook, told of what changes in it. */
+export interface ExcelSession extends Session {
+  /** @returns whether it concerns what is known of the passages. */
+  readonly changed: (change: Change) => Promise<boolean>;
+  readonly statusColumn: () => Promise<{
+    readonly table: string;
+    readonly header: string;
+    readonly words: Readonly<Record<string, string>>;
+  } | null>;
+}
 
-/** The steps of the pane, in order. */
-export type Step = 'prepare' | 'check' | 'transmit' | 'accuses';
-export const STEPS: readonly Step[] = ['prepare', 'check', 'transmit', 'accuses'];
-
-/** The step where what is to be done next is done. */
-export const STEP_OF: Readonly<Record<Overview['next'], Step | null>> = {
-  prepare: 'prepare',
-  check: 'check',
-  correct: 'check',
-  generate: 'transmit',
-  confirm: 'transmit',
-  import: 'accuses',
-  ko: 'accuses',
-  nothing: null,
-};
+/** What the pane needs of Excel and of what surrounds it; rows and columns are 1-based. */
+export interface Excel {
+  /** Waits for Office; `onLate` is called when it is long to come. */
+  readonly start: (onLate: () => void) => Promise<'excel' | 'old-excel' | 'elsewhere'>;
+  /** The rest is to be asked once started. */
+  readonly language: () => Language;
+  readonly platform: () => 'mac' | 'web' | 'windows';
+  readonly look: () => Look;
+  /** @returns how to stop watching; so do the others. */
+  readonly watchLook: (listener: (look: Look) => void) => () => void;
+  readonly onCommand: (listener: (command: Command) => void) => void;
+  readonly connect: (language: Language) => Promise<ExcelSession>;
+  readonly watch: (listener: (change: Change) => void) => Promise<() => void>;
+  /** Tells whether Excel has been long to answer, mostly because a cell is being typed in. */
+  readonly watchWaiting: (listener: (isWaiting: boolean) => void) => () => void;
+  readonly watchSelection: (listener: (cell: CellAddress | null) => void) => Promise<() => void>;
+  readonly activeCell: () => Promise<CellAddress | null>;
+  readonly goTo: (cell: CellAddress) => Promise<void>;
+  readonly sheetNames: () => Promise<readonly string[]>;
+  readonly filterColumn: (table: string, header: string, word: string | null) => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly openNewWorkbook: (bytes: Uint8Array) => Promise<void>;
+  readonly openInBrowser: (url: string) => void;
+}

@@ -1,6 +1,8 @@
-import { createSession, type Surroundings, type Workbook } from '#actions';
+import type { Surroundings } from '#actions/workspace';
 import type { Language } from '#dictionary';
 import { STATUSES } from '#journal';
+import { createSession } from '#session';
+import type { Workbook } from '#workbook';
 import type { AttachedSession } from './engine';
 
 /** A session on a workbook of the other side, which tells what changes in it. */

@@ -1,6 +1,6 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
-import type { Progress, Run } from '#actions';
 import { BadInputError, type Text } from '#dictionary';
+import type { Progress, Run } from '#session';
 
 type Told = { readonly progress: Progress } | { readonly over: true };
 type Asked = { readonly abort: true };

@@ -1,5 +1,6 @@
-import type { FileSession, Session, Workbook } from '#actions';
 import type { Language } from '#dictionary';
+import type { FileSession, Session } from '#session';
+import type { Workbook } from '#workbook';
 
 /** Something that changed in the workbook by other hands than the session's. */
 export type Change = Parameters<Parameters<Workbook['watch']>[0]>[0];

@@ -1,5 +1,5 @@
 import { expose, proxy } from 'comlink';
-import { createFileSession } from '#actions';
+import { createFileSession } from '#session';
 import { attachedSession } from './attach';
 import { letRunsCross, lettingGo } from './crossing';
 import type { Engine } from './engine';

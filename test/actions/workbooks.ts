@@ -1,12 +1,14 @@
+import { check } from '#actions/checking';
+import { recordGeneration } from '#actions/recording';
+import { generate, type GenerateChoice, type GenerateOptions } from '#actions/sending';
 import type { CellValue, FieldKey } from '#dictionary';
+import { CERTIFICATION_COLUMNS, type CertificationColumn } from '#template';
 import {
   memoryWorkbook,
   type MemoryWorkbook,
   type SheetContent,
   type WorkbookContent,
 } from '#workbook/memory';
-import { check, generate, recordGeneration, type GenerateChoice, type GenerateOptions } from '#actions';
-import { CERTIFICATION_COLUMNS, type CertificationColumn } from '#template';
 import { testSurroundings } from '../scenario/surroundings';
 
 /** Cells of a row by field. */

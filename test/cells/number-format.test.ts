@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { passageReader } from '../../src/cells/block-passages';
-import { digitsShown } from '../../src/cells/number-format';
+import { passageReader, digitsShown } from '#cells';
 
 describe('the digits that a format always shows', () => {
   it.each([

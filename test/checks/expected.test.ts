@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { isExpected } from '#checks';
 import type { FieldKey, Values } from '#dictionary';
-import { isExpected } from '../../src/checks/expected';
 
 it.each<[FieldKey, Values, boolean | null]>([
   ['niveauLangueEuropeen', { presenceNiveauLangueEuro: 'true' }, true],

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { rangeOf } from '#checks';
 import type { Facets } from '#dictionary';
-import { rangeOf } from '../../src/checks/facets';
 
 const facets = (given: Partial<Facets>): Facets => ({ base: 'integer', patterns: [], ...given });
 

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeHost } from '../../src/cli/node-host-main';
-import { runCli } from '../../src/cli/run';
+import { nodeHost, runCli } from '#cli';
 
 const SAMPLE = new URL('../../assets/exemple/', import.meta.url);
 

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { locate, openValidator, validateFlux, writeFlux, type FluxFile, type Validator } from '#flux';
-import { slicesOf } from '../../src/flux/slices';
+import {
+  locate,
+  openValidator,
+  validateFlux,
+  writeFlux,
+  type FluxFile,
+  type Validator,
+  slicesOf,
+} from '#flux';
 import { envelope, linesOf, plan115, textOf, titulaire, xsd } from './support';
 
 let validator: Validator;

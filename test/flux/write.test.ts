@@ -11,9 +11,9 @@ import {
   validateFlux,
   writeFlux,
   type FluxPassage,
+  compilePassage,
 } from '#flux';
 import { holds } from '../holds';
-import { compilePassage } from '../../src/flux/compile';
 import { evilPassage, evilText, wellFormedPassage } from './arbitraries';
 import { goldenPassages, withNir } from './golden/passages';
 import {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { COMMANDS } from '#pane/state';
 import { listen, staticServer } from '../../scripts/serve.js';
-import { COMMANDS } from '../../src/taskpane/commands';
 import { openChromium } from '../browser/chromium';
 
 const ROOT = 'dist/web';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { check, generate, recordCheck } from '#actions';
+import { check } from '#actions/checking';
+import { recordCheck } from '#actions/recording';
+import { generate } from '#actions/sending';
 import { groupBy } from '#dictionary';
 import { openXlsx } from '#workbook/xlsx';
 import { testSurroundings } from './surroundings';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Surroundings } from '#actions';
+import type { Surroundings } from '#actions/workspace';
 
 const schemas = new Map<string, Promise<string | null>>();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellText } from '../../src/standalone/grid/cell-text';
+import { cellText } from '#standalone/clipboard';
 
 describe('what a cell of the grid shows', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { fromClipboard, toClipboard } from '#standalone/clipboard';
 import { holds } from '../holds';
-import { fromClipboard, toClipboard } from '../../src/standalone/grid/clipboard';
 
 describe('cells on the clipboard', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { idFluxOf } from '../../src/standalone/rewrite-address';
+import { idFluxOf } from '#standalone/files';
 
 describe('the address that asks for a deposit again', () => {
   it.each([

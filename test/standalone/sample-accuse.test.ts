@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answering } from '../../src/standalone/sample-accuse';
+import { answering } from '#standalone/files';
 
 const passage = (id: string) =>
   `<passage><idTechnique>${id}</idTechnique><messageErreur>Motif ${id}</messageErreur></passage>`;

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { expose, wrap, type Remote } from 'comlink';
-import type { Progress, Run } from '#actions';
+import type { Progress, Run } from '#actions/workspace';
 import { BadInputError } from '#dictionary';
-import { letRunsCross, lettingGo } from '../../src/worker/crossing';
+import { letRunsCross, lettingGo } from '#worker';
 
 letRunsCross();
 

@@ -1,5 +1,5 @@
 import { fieldKeys, type FieldKey } from '#dictionary';
-import { isNilWord } from '../nil-word';
+import { isNilWord } from '../values/nil-word';
 import { correction } from './rule';
 
 /** An empty cell here is worse than a wrong one: the user decides. */

@@ -1,4 +1,5 @@
-import { check, describeFindings, describeNotes, recordCheck } from '#actions';
+import { check, describeFindings, describeNotes } from '#actions/checking';
+import { recordCheck } from '#actions/recording';
 import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { lossLines } from '../losses';

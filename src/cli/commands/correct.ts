@@ -1,4 +1,6 @@
-import { applyCorrections, check, elementOf, labelOfField, recordCheck } from '#actions';
+import { check, elementOf, labelOfField } from '#actions/checking';
+import { recordCheck } from '#actions/recording';
+import { applyCorrections } from '#actions/writing';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { lossLines } from '../losses';

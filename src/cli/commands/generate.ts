@@ -1,4 +1,6 @@
-import { describeFinding, describeLeft, generate, recordGeneration, type GenerateChoice } from '#actions';
+import { describeFinding } from '#actions/checking';
+import { recordGeneration } from '#actions/recording';
+import { describeLeft, generate, type GenerateChoice } from '#actions/sending';
 import { required, usage, sameKind, type CommandLine, type Given } from '../arguments';
 import type { Host, Outcome, Output } from '../host';
 import { lossLines } from '../losses';

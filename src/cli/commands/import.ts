@@ -1,14 +1,8 @@
-import {
-  allTypedIn,
-  applyAccuses,
-  check,
-  classifyMessage,
-  CONTRADICTED,
-  elementOf,
-  readAccuseFiles,
-  recordJournal,
-  rowsById,
-} from '#actions';
+import { check, elementOf, rowsById } from '#actions/checking';
+import { recordJournal } from '#actions/recording';
+import { applyAccuses, CONTRADICTED, readAccuseFiles } from '#actions/sending';
+import { allTypedIn } from '#actions/workspace';
+import { classifyMessage } from '#compte-rendu';
 import { BadInputError, type Text } from '#dictionary';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';

@@ -1,4 +1,5 @@
-import { addTemplate, defaultSchema } from '#actions';
+import { addTemplate } from '#actions/preparing';
+import { defaultSchema } from '#actions/workspace';
 import { required, sameKind, usage, type CommandLine, type Given } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { say } from '../messages';

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../normalise';
 import type { Language } from '../text';
-import { codeLists, type CodeListName } from './index';
+import { codeLists, type CodeListName } from '.';
 
 interface Index {
   readonly labels: Readonly<Record<Language, ReadonlyMap<string, string>>>;

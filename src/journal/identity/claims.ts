@@ -1,5 +1,5 @@
 import { foldWords, type CellValue } from '#dictionary';
-import { readStatus, STATUSES } from '../labels';
+import { readStatus, STATUSES } from '../lists/labels';
 import type { HistoryLine } from '../types';
 
 /** What a word of *Statut* says became of the passage. */

@@ -1,5 +1,5 @@
-import type { FileSession } from '#actions';
 import type { CellValue } from '#dictionary';
+import type { FileSession } from '#session';
 
 export type Mark = Awaited<ReturnType<FileSession['marks']>>[number];
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Column } from 'react-data-grid';
+import { cellText } from '#standalone/clipboard';
 import { CellEditor } from './cell-editor';
-import { cellText } from './cell-text';
 import { boundsOf, isWide, type Range } from './range';
 import type { GridRow } from './rows';
 import type { Sheet } from './use-sheet';

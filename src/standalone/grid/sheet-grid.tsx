@@ -1,9 +1,7 @@
-import 'react-data-grid/lib/styles.css';
-import './grid.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DataGrid, type DataGridHandle } from 'react-data-grid';
-import type { FileSession } from '#actions';
-import type { CellAddress } from '#taskpane';
+import type { CellAddress } from '#pane/state';
+import type { FileSession } from '#session';
 import { BLOCK_ROWS } from './block-store';
 import { columnsOf } from './columns';
 import { boundsOf, isWide, type Range } from './range';
@@ -11,6 +9,8 @@ import { redrawn, rowsBetween, type GridRow } from './rows';
 import { useClipboard } from './use-clipboard';
 import { useRange } from './use-range';
 import type { Sheet } from './use-sheet';
+import 'react-data-grid/lib/styles.css';
+import './grid.css';
 
 const ROW_PX = 28;
 /** Rows read besides those in view. */

@@ -1,7 +1,6 @@
 import type { ClipboardEvent } from 'react';
-import type { FileSession } from '#actions';
-import { cellText } from './cell-text';
-import { fromClipboard, toClipboard } from './clipboard';
+import type { FileSession } from '#session';
+import { cellText, fromClipboard, toClipboard } from '#standalone/clipboard';
 import { boundsOf, type Range } from './range';
 import type { GridRow } from './rows';
 import type { Sheet } from './use-sheet';

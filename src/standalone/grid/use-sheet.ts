@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { FileSession, Overview, SheetLook } from '#actions';
+import { columnName } from '#dictionary';
+import type { FileSession, Overview, SheetLook } from '#session';
+import { cellText } from '#standalone/clipboard';
 import { blockStore, type BlockStore } from './block-store';
-import { cellText } from './cell-text';
-import { columnName } from './range';
 
 export type SheetView = Awaited<ReturnType<FileSession['sheets']>>[number];
 

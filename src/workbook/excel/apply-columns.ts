@@ -1,12 +1,12 @@
 import { LAST_ROW, runsOf, type Rectangle } from '#dictionary';
 import { READY_ROWS, type PlacedColumn } from '#workbook';
-import { validationsOf } from './column-looks';
-import { isFormula } from './formulas';
-import { rangeAt } from './ranges';
+import { refusing } from './answers/refusals';
+import type { ExcelSession } from './answers/session';
+import { validationsOf } from './looks/column-looks';
+import { setValidation, sheetOfList } from './looks/validations';
+import { isFormula } from './ranges/formulas';
+import { rangeAt } from './ranges/ranges';
 import { readParts, type Answer } from './read';
-import { refusing } from './refusals';
-import type { ExcelSession } from './session';
-import { setValidation, sheetOfList } from './validations';
 
 /**
  * Puts back the formats, drop-downs and prompts of columns that are there: see the port. The validations of these columns

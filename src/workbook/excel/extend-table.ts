@@ -1,7 +1,7 @@
 import { refuse } from '#workbook';
-import { PLACE, rangeAt, rectangleOf } from './ranges';
-import { refusing } from './refusals';
-import type { ExcelSession } from './session';
+import { refusing } from './answers/refusals';
+import type { ExcelSession } from './answers/session';
+import { PLACE, rangeAt, rectangleOf } from './ranges/ranges';
 
 /** Makes a table reach down to a row. @throws BadInputError when it is not there, or has a totals row. */
 export async function extendTable(

@@ -1,7 +1,7 @@
 import type { CellAddress } from '#workbook';
-import { rangeAt } from './ranges';
-import { hidden, refusing } from './refusals';
-import type { ExcelSession } from './session';
+import { hidden, refusing } from './answers/refusals';
+import type { ExcelSession } from './answers/session';
+import { rangeAt } from './ranges/ranges';
 
 /**
  * Shows a cell and selects it.

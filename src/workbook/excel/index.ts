@@ -1,22 +1,22 @@
 import type { Workbook } from '#workbook';
 import { addColumns } from './add-columns';
+import type { ExcelHost } from './answers/host';
+import { createSession } from './answers/session';
 import { appendRows } from './append-rows';
 import { applyColumns } from './apply-columns';
-import { describeWorkbook, type Lasting } from './describe';
+import { describeWorkbook, type Lasting } from './describe/describe';
 import { ensureSheet } from './ensure-sheet';
 import { extendTable } from './extend-table';
 import { goTo } from './go-to';
-import { setHighlights } from './highlights';
-import type { ExcelHost } from './host';
+import { createWaitingLists } from './looks/waiting-lists';
 import { readRange } from './read';
-import { createSession } from './session';
+import { setHighlights } from './set-highlights';
 import { createSheetNames } from './sheet-names';
-import { createWaitingLists } from './waiting-lists';
 import { watchWorkbook } from './watch';
 import { writeRanges } from './write';
 
-export { excelHost, type ExcelHost } from './host';
-export { refusing } from './refusals';
+export { excelHost, type ExcelHost } from './answers/host';
+export { refusing } from './answers/refusals';
 
 /**
  * The workbook that is open in Excel, through Office.js. What Excel refuses is thrown as a BadInputError that says what to

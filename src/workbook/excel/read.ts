@@ -1,9 +1,9 @@
 import { runsOf, type CellValue, type Rectangle } from '#dictionary';
 import type { RangeContent, RangeRequest } from '#workbook';
-import { refusing, rowTooBig } from './refusals';
-import { fromExcel, rangeAt } from './ranges';
-import type { Ask } from './limits';
-import { isTooBigAnswer, type ExcelSession } from './session';
+import type { Ask } from './answers/limits';
+import { refusing, rowTooBig } from './answers/refusals';
+import { isTooBigAnswer, type ExcelSession } from './answers/session';
+import { fromExcel, rangeAt } from './ranges/ranges';
 
 /** What a request asked for, row by row once it was answered; null when Excel answered with nothing. */
 export type Answer<Line> = () => readonly Line[] | null;

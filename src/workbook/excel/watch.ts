@@ -1,8 +1,8 @@
 import { LAST_ROW, parseRange } from '#dictionary';
 import type { WorkbookChange } from '#workbook';
-import { codeOf } from './office-errors';
-import { refusing } from './refusals';
-import type { ExcelSession } from './session';
+import { codeOf } from './answers/office-errors';
+import { refusing } from './answers/refusals';
+import type { ExcelSession } from './answers/session';
 
 /** What an event of Excel says of a change. */
 interface Event {

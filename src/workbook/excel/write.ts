@@ -1,12 +1,12 @@
 import type { CellAddress, RangeEdit, RangeValues, Written } from '#workbook';
-import { boxesOf, NO_GAP, putValues, type Cells, type PlacedBox } from './boxes';
-import { findFormulas, type FormulaCells } from './formulas';
-import { codeOf } from './office-errors';
-import { batchesOf, writePieces, type PlacedPiece } from './pieces';
+import { codeOf } from './answers/office-errors';
+import { refusing } from './answers/refusals';
+import { isTooBigAnswer, isTooBigRequest, type ExcelSession } from './answers/session';
+import { boxesOf, NO_GAP, putValues, type Cells, type PlacedBox } from './ranges/boxes';
+import { findFormulas, type FormulaCells } from './ranges/formulas';
+import { batchesOf, writePieces, type PlacedPiece } from './ranges/pieces';
+import { heldNow, holds, loadWitness, type Witness } from './ranges/witnesses';
 import { readRange } from './read';
-import { refusing } from './refusals';
-import { isTooBigAnswer, isTooBigRequest, type ExcelSession } from './session';
-import { heldNow, holds, loadWitness, type Witness } from './witnesses';
 
 /**
  * Writes ranges in as few requests as their size allows; mostly one, and one before it where cells that are not ours may

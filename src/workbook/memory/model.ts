@@ -1,5 +1,6 @@
-import type { CellValue } from '#dictionary';
+import { cellName, type CellValue } from '#dictionary';
 import type { ColumnSpec, HighlightRule, SheetSpec } from '#template';
+import type { RangeValues } from '#workbook';
 
 /** What a workbook in memory is made from; rows and columns are 1-based. */
 export interface WorkbookContent {
@@ -96,4 +97,22 @@ export function lastUsedColumn(sheet: MemorySheet, fromRow = 1): number {
   return sheet.rows
     .slice(fromRow - 1)
     .reduce((last, row) => Math.max(last, row.findLastIndex(isUsed) + 1), 0);
+}
+
+/** The number format of a cell. */
+export const formatAt = (sheet: MemorySheet, row: number, column: number): string =>
+  sheet.formats.get(cellName(row, column)) ??
+  (row > (sheet.tables[0]?.headerRow ?? 0) ? sheet.columnSpecs.get(column)?.format : undefined) ??
+  'General';
+
+/** Visits each cell of a rectangle, row by row. */
+export function forEachCell(
+  edit: RangeValues,
+  visit: (row: number, column: number, value: CellValue) => void,
+): void {
+  edit.values.forEach((cells, line) => {
+    cells.forEach((value, offset) => {
+      visit(edit.row + line, edit.column + offset, value);
+    });
+  });
 }

@@ -1,13 +1,13 @@
-import type { ColumnSpec } from '#template';
 import { LAST_COLUMN, LAST_ROW, parseRange, rangeName } from '#dictionary';
+import type { ColumnSpec } from '#template';
 import { READY_ROWS, refuse, uniqueHeaders, type TableTarget } from '#workbook';
-import type { Book } from './book';
-import { forEachCell, putCell, rowsOf, usedSize } from './cell-access';
-import { setColumns } from './column-widths';
-import { columnStyle, styleOf } from './looks';
-import { mergesOf, shellOf, type Sheet } from './sheet';
-import { tablesOf, widenTable, type Table } from './tables';
-import { addValidations, useful } from './validations';
+import type { Book } from './package/book';
+import { forEachCell, putCell, rowsOf, usedSize } from './sheet/cell-access';
+import { setColumns } from './sheet/column-widths';
+import { mergesOf, shellOf, type Sheet } from './sheet/sheet';
+import { tablesOf, widenTable, type Table } from './sheet/tables';
+import { addValidations, useful } from './sheet/validations';
+import { columnStyle, styleOf } from './styles/looks';
 
 /**
  * Adds our columns: in a table, right against it; under a plain header row, after whatever is used from that row

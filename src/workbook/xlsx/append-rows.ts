@@ -1,9 +1,9 @@
 import { LAST_ROW, type CellValue } from '#dictionary';
 import { refuse, takesTextFormat } from '#workbook';
-import type { Book } from './book';
-import { cellStyle, putCell, usedSize } from './cell-access';
-import type { Sheet } from './sheet';
-import { headerRowOf, lengthenTable, tablesOf } from './tables';
+import type { Book } from './package/book';
+import { cellStyle, putCell, usedSize } from './sheet/cell-access';
+import type { Sheet } from './sheet/sheet';
+import { headerRowOf, lengthenTable, tablesOf } from './sheet/tables';
 
 /**
  * Adds rows under the last used row: of the first table of the sheet if it has one, which grows; else of the sheet.

@@ -1,9 +1,9 @@
 import { LAST_ROW } from '#dictionary';
 import { READY_ROWS, type PlacedColumn } from '#workbook';
-import { cellStyle, cellValue, hasFormula, putCell } from './cell-access';
-import type { Sheet } from './sheet';
-import type { StyleSheet } from './styles';
-import { addValidations, clearValidations, useful } from './validations';
+import { cellStyle, cellValue, hasFormula, putCell } from './sheet/cell-access';
+import type { Sheet } from './sheet/sheet';
+import { addValidations, clearValidations, useful } from './sheet/validations';
+import type { StyleSheet } from './styles/styles';
 
 /**
  * Puts back the formats, drop-downs and prompts of columns that are there: see the port. The validations of

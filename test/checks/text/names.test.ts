@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { splitBrackets, splitUsageName, withoutTitle } from '../../../src/checks/text/names';
+import { splitBrackets, splitUsageName, withoutTitle } from '#checks';
 
 describe('names that hold more than a name', () => {
   it.each([

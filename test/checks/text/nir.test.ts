@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nirParts, nirWithKey } from '../../../src/checks/text/nir';
+import { nirParts, nirWithKey } from '#checks';
 
 describe('the NIR', () => {
   it.each(['2550814168025 38', '2 55 08 14 168 025 38', '255081416802538'])(

@@ -1,6 +1,6 @@
 import * as sync from 'node:fs';
 import { basename } from 'node:path';
-import type { FileSystem, OpenFile } from '../../../src/cli/files/file-system';
+import type { FileSystem, OpenFile } from '#cli';
 
 /** One operation on files, as it was asked. */
 export interface Operation {

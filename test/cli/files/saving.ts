@@ -8,8 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { runFiles, type FileSystem } from '../../../src/cli/files';
-import type { Output } from '../../../src/cli/host';
+import { runFiles, type FileSystem, type Output } from '#cli';
 import { quickFileSystem } from './faulty';
 
 /** A save like one of `generate --save` on the workbook itself: two flux in a folder to be made. */

@@ -1,6 +1,5 @@
 import { cellName } from '#dictionary';
-import type { AttachedSession } from '#worker';
-import { attachedSession } from '../../../src/worker/attach';
+import { type AttachedSession, attachedSession } from '#worker';
 import { lookAt } from '../../excel-host/look';
 import { personIn } from '../../excel-host/user';
 import { openWorkbook, type OpenWorkbook } from '../../workbook/excel/open-workbook';

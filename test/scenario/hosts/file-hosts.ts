@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { createFileSession, type FileSession, type Surroundings } from '#actions';
+import type { Surroundings } from '#actions/workspace';
+import { createFileSession, type FileSession } from '#session';
 import { memoryWorkbook } from '#workbook/memory';
 import { openXlsx } from '#workbook/xlsx';
 import { xlsxFromContent } from '../../workbook/xlsx-from-content';

@@ -1,4 +1,4 @@
-import { createFileSession, type FileSession } from '#actions';
+import { createFileSession, type FileSession } from '#session';
 import { openXlsx } from '#workbook/xlsx';
 import { openBuiltPage } from '../../browser/built-page';
 import { xlsxFromContent } from '../../workbook/xlsx-from-content';

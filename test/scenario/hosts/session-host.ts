@@ -1,4 +1,5 @@
-import type { FileSession, FindingView, GenerateChoice, Session } from '#actions';
+import type { GenerateChoice } from '#actions/sending';
+import type { FileSession, FindingView, Session } from '#session';
 import type { WorkbookContent } from '#workbook/memory';
 import type { HandedFile, ScenarioHost } from '../host';
 

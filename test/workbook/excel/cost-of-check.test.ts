@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSession } from '#actions';
 import type { CellValue } from '#dictionary';
+import { createSession } from '#session';
 import { IS_LONG } from '../../long';
 import { departmentsWorkbook, HEADER_ROW, ROWS, SHEET } from '../../scenario/departments-workbook';
 import { passingTime } from '../../scenario/hosts/file-hosts';

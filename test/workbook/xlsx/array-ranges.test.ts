@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rectangle } from '#dictionary';
+import { arrayRanges } from '#workbook/xlsx';
 import { holds } from '../../holds';
-import { arrayRanges } from '../../../src/workbook/xlsx/array-ranges';
 
 const rectangle = (top: number, left: number, bottom: number, right: number): Rectangle => ({
   top,

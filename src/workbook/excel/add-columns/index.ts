@@ -1,11 +1,17 @@
 import { LAST_COLUMN, LAST_ROW } from '#dictionary';
 import type { ColumnSpec } from '#template';
 import { READY_ROWS, refuse, uniqueHeaders, wouldConvert, type TableTarget } from '#workbook';
-import { drawColumns, drawHeaders, shapeColumns, validationsOf, type PlacedSpec } from '../column-looks';
-import { rangeAt, setFormat } from '../ranges';
-import { alwaysTaken, refusing } from '../refusals';
-import type { ExcelSession } from '../session';
-import { setValidation, sheetOfList } from '../validations';
+import { alwaysTaken, refusing } from '../answers/refusals';
+import type { ExcelSession } from '../answers/session';
+import {
+  drawColumns,
+  drawHeaders,
+  shapeColumns,
+  validationsOf,
+  type PlacedSpec,
+} from '../looks/column-looks';
+import { setValidation, sheetOfList } from '../looks/validations';
+import { rangeAt, setFormat } from '../ranges/ranges';
 import { findRoom, refuseIfBlocked, type Described, type Room, type TablePlace } from './room';
 import { loadMeanwhile, takeBack } from './take-back';
 

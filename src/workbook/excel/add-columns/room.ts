@@ -1,8 +1,8 @@
 import { LAST_COLUMN, LAST_ROW, rangeName, type CellValue, type Rectangle } from '#dictionary';
 import { refuse, type TableTarget } from '#workbook';
-import { fromExcel, PLACE, rangeAt, rectangleOf } from '../ranges';
-import { headersMoved } from '../refusals';
-import type { ExcelSession } from '../session';
+import { headersMoved } from '../answers/refusals';
+import type { ExcelSession } from '../answers/session';
+import { fromExcel, PLACE, rangeAt, rectangleOf } from '../ranges/ranges';
 
 /** As wide as the sheets are described. */
 const HEADERS_SEEN = 500;

@@ -1,6 +1,6 @@
 import { LAST_COLUMN, type Rectangle } from '#dictionary';
-import { loadFound, putBack, type FoundCells } from '../found-cells';
-import { fromExcel, PLACE, rangeAt, rectangleOf } from '../ranges';
+import { loadFound, putBack, type FoundCells } from '../ranges/found-cells';
+import { fromExcel, PLACE, rangeAt, rectangleOf } from '../ranges/ranges';
 import type { Room, TablePlace } from './room';
 
 /** What others did since room was found; known once the request that it loads in is answered. */

@@ -1,7 +1,7 @@
 import { LAST_COLUMN, type Rectangle } from '#dictionary';
 import { refuse } from '#workbook';
-import { PLACE, rangeAt, rectangleOf } from '../ranges';
-import type { ExcelSession } from '../session';
+import type { ExcelSession } from '../answers/session';
+import { PLACE, rangeAt, rectangleOf } from '../ranges/ranges';
 
 /** Where rows go: under the last used row of the first table, or of the sheet. */
 export interface Foot {

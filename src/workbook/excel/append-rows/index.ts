@@ -1,11 +1,11 @@
 import { LAST_ROW, type CellValue, type Rectangle } from '#dictionary';
 import { refuse, takesTextFormat } from '#workbook';
-import { boxesOf, putValues, type Cells } from '../boxes';
-import { loadFound } from '../found-cells';
-import { batchesOf, writePieces, type PlacedPiece } from '../pieces';
-import { rangeAt, setFormat } from '../ranges';
-import { alwaysTaken, refusing } from '../refusals';
-import type { ExcelSession } from '../session';
+import { alwaysTaken, refusing } from '../answers/refusals';
+import type { ExcelSession } from '../answers/session';
+import { boxesOf, putValues, type Cells } from '../ranges/boxes';
+import { loadFound } from '../ranges/found-cells';
+import { batchesOf, writePieces, type PlacedPiece } from '../ranges/pieces';
+import { rangeAt, setFormat } from '../ranges/ranges';
 import { findFoot, loadWhetherFoot, type Foot } from './foot';
 import { takeBack, type Sent } from './take-back';
 

@@ -1,8 +1,8 @@
-import { boxesOf, type Cells } from '../boxes';
-import { putBack, type FoundCells } from '../found-cells';
-import { batchesOf, writePieces, type PlacedPiece } from '../pieces';
-import { fromExcel, rangeAt } from '../ranges';
-import type { ExcelSession } from '../session';
+import type { ExcelSession } from '../answers/session';
+import { boxesOf, type Cells } from '../ranges/boxes';
+import { putBack, type FoundCells } from '../ranges/found-cells';
+import { batchesOf, writePieces, type PlacedPiece } from '../ranges/pieces';
+import { fromExcel, rangeAt } from '../ranges/ranges';
 
 /** Pieces that were sent, and what was found where they go; null when that is not known. */
 export interface Sent {

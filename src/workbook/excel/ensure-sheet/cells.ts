@@ -1,7 +1,7 @@
 import type { SheetSpec } from '#template';
 import { takesTextFormat } from '#workbook';
-import { boxesOf, putValues, type Cells, type PlacedBox } from '../boxes';
-import type { TextRule } from '../matrices';
+import { boxesOf, putValues, type Cells, type PlacedBox } from '../ranges/boxes';
+import type { TextRule } from '../ranges/matrices';
 import type { LaidTable } from './lay-table';
 
 /** @returns which texts are text cells: those of the rows of the table. */

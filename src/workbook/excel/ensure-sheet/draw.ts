@@ -1,11 +1,11 @@
 import { LAST_ROW, type Rectangle } from '#dictionary';
 import type { CellSpec, SheetSpec } from '#template';
 import { headerHeight } from '#workbook';
-import { drawColumns, drawHeaders, runsOfSame, shapeColumns, validationsOf } from '../column-looks';
-import { addHighlights } from '../highlights';
-import { drawLook, lookOf, pointsOf } from '../looks';
-import { rangeAt } from '../ranges';
-import { setValidation, type Validation } from '../validations';
+import { drawColumns, drawHeaders, runsOfSame, shapeColumns, validationsOf } from '../looks/column-looks';
+import { drawLook, lookOf, pointsOf } from '../looks/looks';
+import { setValidation, type Validation } from '../looks/validations';
+import { rangeAt } from '../ranges/ranges';
+import { addHighlights } from '../set-highlights';
 import type { LaidTable } from './lay-table';
 
 /** What drawing a sheet leaves to others. */

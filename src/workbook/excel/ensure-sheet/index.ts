@@ -1,11 +1,11 @@
 import { BadInputError } from '#dictionary';
 import type { SheetSpec } from '#template';
-import { codeOf } from '../office-errors';
-import { batchesOf, writePieces } from '../pieces';
-import { notMade, refusalOf, refusing } from '../refusals';
-import type { ExcelSession } from '../session';
+import { codeOf } from '../answers/office-errors';
+import { notMade, refusalOf, refusing } from '../answers/refusals';
+import type { ExcelSession } from '../answers/session';
+import { listsOn, type WaitingLists } from '../looks/waiting-lists';
+import { batchesOf, writePieces } from '../ranges/pieces';
 import type { SheetNames } from '../sheet-names';
-import { listsOn, type WaitingLists } from '../waiting-lists';
 import { cellsOfSheet, textsOf } from './cells';
 import { drawSheet, shapeTable, spreadLooks, validationsOfSheet } from './draw';
 import { layTable, type LaidTable } from './lay-table';

@@ -1,7 +1,7 @@
 import type { Rectangle } from '#dictionary';
 import type { TableSpec } from '#template';
 import { uniqueHeaders } from '#workbook';
-import type { PlacedSpec } from '../column-looks';
+import type { PlacedSpec } from '../looks/column-looks';
 
 /** A table to be made: where it goes, and what it is called. */
 export interface LaidTable {

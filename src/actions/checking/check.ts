@@ -1,0 +1,187 @@
+import {
+  blockReader,
+  cellText,
+  passageBlocks,
+  type BlockReader,
+  type PassageBlock,
+  defaultCorrections,
+  resolveIds,
+  type ResolvedIds,
+  sheetSays,
+  type Options,
+  type Run,
+  type Surroundings,
+  findPassages,
+  openWorkspace,
+  type PassageWorkspace,
+} from '#actions/workspace';
+import { see, startSeeing, type Seen } from '#actions/writing';
+import { proposeCorrections, type Correction, type Note, type Passage } from '#cells';
+import {
+  checkEnvelope,
+  checkSheet,
+  createChecker,
+  type Checker,
+  type CheckContext,
+  type Finding,
+} from '#checks';
+import { horodatageParis } from '#flux';
+import type { Journal } from '#journal';
+import type { Workbook } from '#workbook';
+import { withOwnWords } from './moved-words';
+import { currentJournal, rowFacts, withStatuses, type RowFacts, type RowState } from './row-states';
+
+/** Everything a check found; nothing is written. */
+export interface CheckResult {
+  readonly workspace: PassageWorkspace;
+  /** Every passage, in row order. */
+  readonly rows: readonly RowState[];
+  /** About the workbook first, then in row order. */
+  readonly findings: readonly Finding[];
+  readonly corrections: readonly Correction[];
+  readonly ids: ResolvedIds;
+  /** What was sent, files that no longer say what their rows say being *Périmé*. */
+  readonly journal: Journal;
+  /** What there is to say about the sheet. */
+  readonly notes: readonly Note[];
+  /** When it was made: `2026-11-23T14:05:00+01:00`. */
+  readonly at: string;
+  /** What was seen of each row, to notice those that moved since. */
+  readonly seen: Seen;
+  /** What can check some of its rows again. */
+  readonly engine: CheckEngine;
+}
+
+/** What a check reads and judges with. It remembers every row it was shown, for the rules across rows. */
+export interface CheckEngine {
+  readonly read: BlockReader;
+  readonly checker: Checker;
+  /** What the rules across rows found last, among the findings. */
+  readonly across: readonly Finding[];
+  /** Rows of totals, that are no passages. */
+  readonly totalsRows: readonly number[];
+}
+
+/**
+ * Checks every passage of a workbook. Writes nothing.
+ * @throws BadInputError when the passages cannot be found or the schema cannot be had; AbortError when cancelled.
+ */
+export async function check(
+  workbook: Workbook,
+  options: Options,
+  surroundings: Surroundings,
+  run: Run = {},
+): Promise<CheckResult> {
+  const workspace = findPassages(await openWorkspace(workbook, options, surroundings));
+  return checkRows(workspace, run);
+}
+
+/** The check of a workspace just opened. @param before rows whose words of *Statut* are surer than the cells. */
+export async function checkRows(
+  workspace: PassageWorkspace,
+  run: Run = {},
+  before: readonly RowFacts[] = [],
+): Promise<CheckResult> {
+  const at = horodatageParis(workspace.surroundings.now());
+  const context = checkContext(workspace, at.slice(0, 10));
+  const checker = createChecker(context);
+  const read = blockReader(workspace);
+  const seen = startSeeing(workspace.table, Object.values(workspace.own));
+  const blocks: JudgedBlock[] = [];
+  for await (const block of passageBlocks(workspace, run, 'checking', read)) {
+    see(seen, block);
+    blocks.push(judge(block, checker, workspace));
+  }
+  const passages = blocks.flatMap((block) => block.passages);
+  const statusCells = new Map(blocks.flatMap((block) => [...block.statusCells]));
+  const across = checker.finish();
+  const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);
+
+  const ids = resolveIds(workspace, passages);
+  const totalsRows = blocks.flatMap((block) => block.totalsRows);
+  const notes = await sheetSays(workspace, totalsRows);
+  const typed = passages.map((passage) =>
+    rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
+  );
+  const facts = before.length === 0 ? typed : withOwnWords(typed, before);
+  const journal = currentJournal(workspace, facts);
+  return {
+    workspace,
+    rows: withStatuses(facts, found, journal, workspace.table.columns),
+    journal,
+    findings: [...aboutWorkbook(ids, notes, context), ...found],
+    corrections: blocks.flatMap((block) => block.corrections),
+    ids,
+    notes,
+    at,
+    seen,
+    engine: { read, checker, across, totalsRows },
+  };
+}
+
+/** A block, and what the rules that need one row only say of it. */
+export interface JudgedBlock {
+  readonly passages: readonly Passage[];
+  /** What *Statut* holds, by row. */
+  readonly statusCells: ReadonlyMap<number, string>;
+  readonly corrections: readonly Correction[];
+  readonly findings: readonly Finding[];
+  readonly totalsRows: readonly number[];
+}
+
+export function judge(block: PassageBlock, checker: Checker, workspace: PassageWorkspace): JudgedBlock {
+  const { passages, totalsRows } = block;
+  const corrections = passages.flatMap((passage) => [
+    ...proposeCorrections(passage),
+    ...defaultCorrections(passage, workspace),
+  ]);
+  return {
+    passages,
+    totalsRows,
+    corrections,
+    findings: checker.check(passages, corrections),
+    statusCells: new Map(
+      passages.map(({ row }): [number, string] => [row, cellText(block, row, workspace.own.statut)]),
+    ),
+  };
+}
+
+/** Findings in row order; of one row, in the order they were given. */
+export const inRowOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+
+/** What is found about the workbook as a whole. */
+export function aboutWorkbook(
+  ids: ResolvedIds,
+  notes: readonly Note[],
+  context: Pick<CheckContext, 'schema'>,
+): readonly Finding[] {
+  return [...idFindings(ids, context), ...checkSheet(notes)];
+}
+
+/** An id on which the rows disagree is not said to be missing besides. */
+function idFindings(
+  { findings, groups }: ResolvedIds,
+  context: Pick<CheckContext, 'schema'>,
+): readonly Finding[] {
+  const disagreed = new Set(findings.map(({ field }) => field));
+  const found = groups.flatMap((group) => checkEnvelope(group, context));
+  const told = new Set<string>();
+  const once = found.filter(({ rule, field, value }) => {
+    const key = `${rule}\n${field ?? ''}\n${value ?? ''}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew && !(rule === 'id-missing' && disagreed.has(field));
+  });
+  return [...findings, ...once];
+}
+
+function checkContext({ schema, chosen, table, parametres }: PassageWorkspace, today: string): CheckContext {
+  return {
+    schema,
+    version: chosen.version,
+    today,
+    hasColumn: (field) => table.columns[field] !== undefined,
+    lifted: parametres.lifted,
+  };
+}

@@ -1,0 +1,93 @@
+import type { PassageWorkspace } from '#actions/workspace';
+import { noteText } from '#cells';
+import { checkSheet, messageOf, type Finding } from '#checks';
+import { fields, type FieldKey, type Language } from '#dictionary';
+import type { CheckResult } from './check';
+
+/** A finding in words. */
+export interface DescribedFinding {
+  /** Sheet row, 1-based; null for a finding about the workbook. */
+  readonly row: number | null;
+  readonly key: FieldKey | null;
+  /** The element's name in the schema; null when no field is at fault. */
+  readonly element: string | null;
+  readonly fieldLabel: string;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly value: string | null;
+  readonly message: string;
+  readonly correction: string | null;
+}
+
+/** The name of a field in the schema. */
+export function elementOf(key: FieldKey): string {
+  return fields[key].element;
+}
+
+/** The name of a field for people: the header of its column in the template. */
+export function labelOfField(key: FieldKey, language: Language): string {
+  return fields[key].header[language];
+}
+
+/** A finding in the words of a language. */
+export function describeFinding(finding: Finding, language: Language): DescribedFinding {
+  const { row, field, rule, severity, value, correction } = finding;
+  return {
+    row,
+    key: field,
+    element: field === null ? null : elementOf(field),
+    fieldLabel: field === null ? '' : fields[field].header[language],
+    rule,
+    severity,
+    value,
+    message: messageOf(finding, language),
+    correction,
+  };
+}
+
+/** Every finding of a check, in words: for a report. A pane asks for those it shows. */
+export function describeFindings({ findings }: CheckResult, language: Language): readonly DescribedFinding[] {
+  return findings.map((finding) => describeFinding(finding, language));
+}
+
+/**
+ * What there is to say besides the findings: how the sheet was read, the columns that are not, and what is not
+ * understood of the schema.
+ */
+export function describeNotes({ notes, workspace }: CheckResult, language: Language): readonly string[] {
+  const unread = unreadColumns(workspace);
+  const { notUnderstood } = workspace.schema;
+  return [
+    ...notes.filter((note) => checkSheet([note]).length === 0).map((note) => noteText(note)[language]),
+    ...(unread.length === 0 ? [] : [UNREAD[language](unread)]),
+    ...(notUnderstood.length === 0 ? [] : [NOT_UNDERSTOOD[language](notUnderstood.join(', '))]),
+  ];
+}
+
+const NAMED_COLUMNS = 12;
+
+/** Headers of the table that are neither a field nor ours. */
+export function unreadColumns({ table, own }: PassageWorkspace): readonly string[] {
+  const known = new Set([...Object.values(table.columns), ...Object.values(own)]);
+  return [...table.headers]
+    .filter(([column]) => !known.has(column))
+    .flatMap(([, header]) => header.trim() || []);
+}
+
+const named = (headers: readonly string[], quote: (header: string) => string, more: string): string =>
+  headers.slice(0, NAMED_COLUMNS).map(quote).join(', ') +
+  (headers.length > NAMED_COLUMNS ? `, ${more} ${headers.length - NAMED_COLUMNS}` : '');
+
+const UNREAD: Readonly<Record<Language, (headers: readonly string[]) => string>> = {
+  fr: (headers) =>
+    `Colonnes laissées telles quelles, car leur en-tête n’est pas reconnu\u00a0: ${named(headers, (header) => `«\u00a0${header}\u00a0»`, 'et')}.`,
+  en: (headers) =>
+    `Columns left alone, as their header is not recognised: ${named(headers, (header) => `"${header}"`, 'and')}.`,
+};
+
+const NOT_UNDERSTOOD: Readonly<Record<Language, (constructs: string) => string>> = {
+  fr: (constructs) =>
+    `Ce XSD contient des règles que nos contrôles ne lisent pas (${constructs})\u00a0: seule la validation finale les applique.`,
+  en: (constructs) =>
+    `This XSD has rules that our checks do not read (${constructs}): the final validation alone applies them.`,
+};

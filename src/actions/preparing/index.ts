@@ -1,0 +1,3 @@
+export { addTemplate, type TemplateChoice } from './add-template';
+export { missingFrom, needsRepair, prepare } from './prepare';
+export { repair } from './repair';

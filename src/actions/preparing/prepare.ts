@@ -1,0 +1,188 @@
+import { colourTable } from '#actions/recording';
+import {
+  findList,
+  freeSheetName,
+  ensureOwnColumns,
+  parseHeaders,
+  refuseUsedCells,
+  step,
+  type Options,
+  type Run,
+  type Surroundings,
+  findPassages,
+  openWorkspace,
+  type PassageWorkspace,
+} from '#actions/workspace';
+import { fieldKeys, fields, isOfBranch, type Branch, type FieldKey } from '#dictionary';
+import { JOURNAL_COLUMNS } from '#journal';
+import {
+  ACCROCHAGE_KEYS,
+  fieldColumn,
+  findSheet,
+  isRequired,
+  OWN_COLUMN_KEYS,
+  ownColumn,
+  SHEET_NAMES,
+  templateSheets,
+  type ColumnSpec,
+  type SheetKey,
+  type SheetSpec,
+} from '#template';
+import type { Workbook } from '#workbook';
+
+/** What a workbook that has a passage table lacks, by name. */
+export interface Missing {
+  readonly columns: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+/** What {@link prepare} would add; nothing is read. Sheets that nobody sees are not among them. */
+export function missingFrom(workspace: PassageWorkspace): Missing {
+  const { language, own, table } = workspace;
+  const ours = OWN_COLUMN_KEYS.filter((key) => own[key] === undefined).map((key) =>
+    ownColumn(key, language, [...table.headers.values()]),
+  );
+  return {
+    columns: [...missingFields(workspace), ...ours]
+      .filter(({ hidden }) => hidden !== true)
+      .map(({ header }) => header),
+    sheets: missingSheets(workspace)
+      .filter(({ visibility }) => visibility === 'visible')
+      .map(({ name }) => name),
+  };
+}
+
+/** Whether some of our columns, made once, are gone. */
+export function needsRepair({ memory, own }: PassageWorkspace): boolean {
+  const remembered = parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]);
+  return OWN_COLUMN_KEYS.some((key) => remembered[key] !== undefined && own[key] === undefined);
+}
+
+/**
+ * *Préparer ce classeur*, for one that has a passage table: our sheets but *Passages*, then the columns of required
+ * fields and our own, at the right end of the table. What is there stays as it is; a second time adds nothing, and
+ * the next time completes what was stopped midway.
+ * @throws BadInputError when the passages cannot be found, or when the cells at the right of the table are in use:
+ * nothing is added then.
+ */
+export async function prepare(
+  workbook: Workbook,
+  options: Options,
+  surroundings: Surroundings,
+  run: Run = {},
+): Promise<Missing> {
+  const open = async () => findPassages(await openWorkspace(workbook, options, surroundings));
+  const before = await open();
+  const missing = missingFrom(before);
+  const sheets = missingSheets(before);
+  const fieldColumns = missingFields(before);
+  const own = OWN_COLUMN_KEYS.filter((key) => before.own[key] === undefined);
+  await refuseUsedCells(before, fieldColumns.length + own.length);
+  const total = sheets.length + 1;
+  for (const [done, sheet] of sheets.entries()) {
+    await step(run, { stage: 'writing', done, total });
+    await workbook.ensureSheet(sheet);
+  }
+  await step(run, { stage: 'writing', done: sheets.length, total });
+  const { sheet, table, headerRow } = before.table;
+  if (fieldColumns.length > 0) await workbook.addColumns({ sheet, table, headerRow }, fieldColumns);
+  if (own.length > 0 || fieldColumns.length > 0) {
+    const ensured = await ensureOwnColumns(await open());
+    await colourTable(await open(), ensured.own);
+  }
+  await step(run, { stage: 'writing', done: total, total });
+  return missing;
+}
+
+/** The sheets of the template that a workbook of a department gets too. */
+const SHEETS: readonly Exclude<SheetKey, 'passages' | 'accrochage'>[] = [
+  'modeEmploi',
+  'certifications',
+  'certificateurs',
+  'parametres',
+  'depots',
+  'historique',
+  'demarches',
+  'listes',
+];
+
+function missingSheets(workspace: PassageWorkspace): readonly SheetSpec[] {
+  const { description, language, chosen, memory, table } = workspace;
+  const specs = templateSheets({
+    model: 'short',
+    language,
+    version: chosen.version,
+    ...JOURNAL_COLUMNS,
+  });
+  const specOf = (key: SheetKey) => specs.find(({ name }) => name === SHEET_NAMES[key][language]);
+  const missing = SHEETS.filter((key) =>
+    key === 'modeEmploi' || key === 'listes'
+      ? findSheet(description.sheets, key) === undefined
+      : findList(description.sheets, key) === null,
+  ).flatMap((key) => specOf(key) ?? []);
+  const named = missing.map((spec) => ({ ...spec, name: freeSheetName(description.sheets, spec.name) }));
+  const unfinished =
+    memory[ACCROCHAGE_KEYS.ownColumns] === undefined && isTemplate(table, specOf('passages'));
+  const remembering = unfinished ? specOf('accrochage') : undefined;
+  return remembering === undefined ? named : [...named, remembering];
+}
+
+/** Whether the table is that of the template, whose making was stopped before the sheet that remembers it. */
+function isTemplate(table: PassageWorkspace['table'], template: SheetSpec | undefined): boolean {
+  if (template?.table === undefined || table.table !== template.table.name) return false;
+  const headers = new Set(table.headers.values());
+  return template.table.columns.every(({ header }) => headers.has(header));
+}
+
+function missingFields(workspace: PassageWorkspace): readonly ColumnSpec[] {
+  const { table, language, schema } = workspace;
+  const hasLists = isOurs(workspace, 'listes');
+  const hasCodes = isOurs(workspace, 'certifications');
+  const branch = branchOf(workspace);
+  const taken = new Set([...table.headers.values()].map((header) => header.trim().toLowerCase()));
+  return fieldKeys
+    .filter((key) => isWanted(key, branch) && !isThere(key, table.columns))
+    .map((key) => {
+      const { listSource, ...spec } = fieldColumn(key, language, schema);
+      const isKnown = key === 'code' ? hasCodes : hasLists;
+      return listSource === undefined || !isKnown ? spec : { ...spec, listSource };
+    })
+    .filter(({ header }) => !taken.has(header.toLowerCase()));
+}
+
+/** Whether the sheet that a drop-down reads is ours, or will be: the department may have one of that name. */
+function isOurs({ description, language }: PassageWorkspace, key: 'listes' | 'certifications'): boolean {
+  const name = SHEET_NAMES[key][language];
+  const there = description.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (there === undefined) return true;
+  if (key === 'certifications') return findList(description.sheets, key)?.sheet === there;
+  return there.head[0]?.[0] === name;
+}
+
+function isWanted(key: FieldKey, branch: Branch): boolean {
+  const { level } = fields[key];
+  const isOfRow = level === 'passage' || level === 'certification';
+  return isOfRow && isRequired(key) && isOfBranch(key === 'dateNaissance' ? 'anneeNaissance' : key, branch);
+}
+
+const BIRTH: readonly FieldKey[] = ['dateNaissance', 'anneeNaissance'];
+
+/** A birth date stands in one column or in its parts. */
+function isThere(key: FieldKey, columns: PassageWorkspace['table']['columns']): boolean {
+  if (BIRTH.includes(key))
+    return key === 'anneeNaissance' || BIRTH.some((each) => columns[each] !== undefined);
+  return columns[key] !== undefined;
+}
+
+/** How the rows of the workbook name their holder: as *Paramètres* says, else by the columns they have. */
+function branchOf({ parametres, table: { columns } }: PassageWorkspace): Branch {
+  if (parametres.defaultBranch !== null) return parametres.defaultBranch;
+  if (
+    columns.sexe !== undefined ||
+    columns.dateNaissance !== undefined ||
+    columns.anneeNaissance !== undefined
+  )
+    return 'titulaire';
+  if (columns.idDossier !== undefined) return 'dossierFormation';
+  return columns.nir === undefined ? 'titulaire' : 'identifiantNational';
+}

@@ -1,0 +1,5 @@
+export { markCells } from './mark-cells';
+export { recordRows } from './record-rows';
+export { recordJournal, recordCheck, recordGeneration } from './record';
+export { isListed, rowsAdded } from './table-changes';
+export { colourTable } from './write-marks';

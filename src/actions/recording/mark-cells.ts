@@ -1,0 +1,79 @@
+import type { CheckResult, RowState } from '#actions/checking';
+import type { OwnColumns } from '#actions/workspace';
+import { titleOf, type Finding } from '#checks';
+import { groupBy, type CellValue, type Language, type NumberRun } from '#dictionary';
+import { statusLabel, writeMarks } from '#journal';
+import { OWN_COLUMN_KEYS, type OwnColumn } from '#template';
+import type { RangeEdit } from '#workbook';
+
+/** Gives what our columns hold on some sheet rows, as edits: one for columns that stand side by side. */
+export function markCells(
+  { workspace, rows, findings }: CheckResult,
+  own: OwnColumns,
+): (of: NumberRun) => readonly RangeEdit[] {
+  const { table, language } = workspace;
+  const found = groupBy(findings, ({ row }) => row);
+  const states = new Map(rows.map((state) => [state.row, state]));
+  const groups = adjacent(own);
+  return ({ first, last }) =>
+    groups.map((group) => {
+      const values: CellValue[][] = [];
+      for (let row = first; row <= last; row += 1)
+        values.push(
+          group.map(({ key }) => cellOf(key, states.get(row), found.get(row) ?? NO_FINDINGS, language)),
+        );
+      return { sheet: table.sheet, row: first, column: group[0]?.column ?? 1, values, isOurs: true };
+    });
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+function cellOf(
+  key: OwnColumn,
+  state: RowState | undefined,
+  findings: readonly Finding[],
+  language: Language,
+): CellValue {
+  if (state === undefined) return null;
+  switch (key) {
+    case 'statut':
+      return state.status === 'aside' ? state.statusCell : statusLabel(state.status, language);
+    case 'anomalies':
+      return anomalies(state, findings, language);
+    case 'messageCdc':
+      return state.message || null;
+    case 'marques':
+      return (
+        writeMarks({
+          errors: state.errors,
+          warnings: state.warnings,
+          ko: state.ko,
+          fingerprint: state.fingerprint,
+        }) || null
+      );
+  }
+}
+
+const MODIFIED = { fr: 'Modifié depuis l’envoi', en: 'Changed since it was sent' };
+
+/** What *Anomalies* says of a row, on one line: the worst finding, and how many more. */
+function anomalies({ modified }: RowState, findings: readonly Finding[], language: Language): CellValue {
+  const worst = findings.find(({ severity }) => severity === 'error') ?? findings[0];
+  const more = findings.length > 1 ? ` +${findings.length - 1}` : '';
+  const said = worst === undefined ? [] : [titleOf(worst.rule, worst.field, language, worst.data) + more];
+  return [...(modified ? [MODIFIED[language]] : []), ...said].join(' ; ') || null;
+}
+
+/** Our columns side by side. */
+function adjacent(own: OwnColumns): readonly (readonly { key: OwnColumn; column: number }[])[] {
+  const sorted = OWN_COLUMN_KEYS.map((key) => ({ key, column: own[key] })).sort(
+    (a, b) => a.column - b.column,
+  );
+  const groups: { key: OwnColumn; column: number }[][] = [];
+  for (const item of sorted) {
+    const group = groups.at(-1);
+    if (group?.at(-1)?.column === item.column - 1) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}

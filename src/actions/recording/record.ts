@@ -1,0 +1,153 @@
+import { checkRows, type CheckResult, rowKey, restate, withFindings, whoIs } from '#actions/checking';
+import type { Generated, GeneratedFile } from '#actions/sending';
+import { type Run, findPassages, openWorkspace, type PassageWorkspace } from '#actions/workspace';
+import { refuseMovedRows } from '#actions/writing';
+import type { Deposit, HistoryLine, Journal } from '#journal';
+import { clearMarks } from './clear-marks';
+import { writeJournal } from './write-journal';
+import { writeMarkColumns, type Disturbance } from './write-marks';
+
+/**
+ * Writes what a check found into the workbook: files out of date, statuses, anomalies in words, CDC's messages,
+ * marks and the colours that read them.
+ */
+export async function recordCheck(result: CheckResult, run: Run = {}): Promise<CheckResult> {
+  return recordJournal(result, result.journal, run);
+}
+
+/** The same under a new journal. @returns the check under that journal, of the workbook as it now stands. */
+export async function recordJournal(
+  result: CheckResult,
+  journal: Journal,
+  run: Run = {},
+): Promise<CheckResult> {
+  return record(result, journal, run, null);
+}
+
+/**
+ * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent. Nor is it once marks
+ * landed on rows that moved.
+ * @param earlier the time before, if any; what is disturbed for the first time is read and checked again.
+ */
+async function record(
+  result: CheckResult,
+  journal: Journal,
+  run: Run,
+  earlier: Attempt | null,
+): Promise<CheckResult> {
+  const { workspace } = result;
+  const lists = await writeJournal(workspace, journal);
+  const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
+  const rows = restate(result.rows, journal, workspace.table.columns);
+  const after = { ...result, workspace: { ...workspace, lists, ...journal }, journal, rows };
+  const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
+  const marked = await writeMarkColumns(after, isRecorded ? kept : run);
+  if (typeof marked !== 'string') {
+    const now = await settled({ ...after.workspace, memory: marked });
+    if (earlier !== null || isAsLong(workspace, now)) return { ...after, workspace: now };
+  }
+  const disturbance = marked === 'mixed-up' || earlier?.disturbance === 'mixed-up' ? 'mixed-up' : 'put-back';
+  if (earlier === null) {
+    const again = await checkAgain(after, disturbance, kept);
+    return record(again, again.journal, kept, { disturbance, isRecorded });
+  }
+  await clearMarks(disturbance === 'mixed-up' ? after : await checkAgain(after, disturbance, kept));
+  return refuseMovedRows(isRecorded ? 'recorded' : 'checking');
+}
+
+/** A writing that was disturbed. */
+interface Attempt {
+  readonly disturbance: Disturbance;
+  /** Whether *Dépôts* or *Historique* were written. */
+  readonly isRecorded: boolean;
+}
+
+/** The same workspace once we wrote into it: where our columns and lines are now. */
+async function settled(workspace: PassageWorkspace): Promise<PassageWorkspace> {
+  return findPassages({ ...workspace, description: await workspace.workbook.describe() });
+}
+
+/** Whether the table has the rows that were checked; one that grew is checked again, with the rows added. */
+const isAsLong = (before: PassageWorkspace, { table }: PassageWorkspace): boolean =>
+  table.sheet === before.table.sheet &&
+  table.firstRow === before.table.firstRow &&
+  table.lastRow <= before.table.lastRow;
+
+/**
+ * Rows moved while we wrote our columns: where *Statut* may hold the words of other rows, what the first check saw
+ * there goes with its row. What only the XSD refused is not found by a check, and goes with its row too.
+ */
+async function checkAgain(
+  { workspace, rows, findings }: CheckResult,
+  disturbance: Disturbance,
+  run: Run,
+): Promise<CheckResult> {
+  const { workbook, options, surroundings } = workspace;
+  const opened = findPassages(await openWorkspace(workbook, options, surroundings));
+  const again = await checkRows(opened, run, disturbance === 'mixed-up' ? rows : []);
+  const keys = new Map(rows.map((row) => [row.row, rowKey(row)]));
+  const places = new Map(again.rows.map((row) => [rowKey(row), row.row]));
+  const refused = findings.flatMap((finding) => {
+    const row = places.get(keys.get(finding.row ?? 0) ?? '');
+    return finding.rule === 'xsd' && row !== undefined ? [{ ...finding, row }] : [];
+  });
+  return refused.length === 0 ? again : withFindings(again, refused);
+}
+
+/**
+ * Writes what was generated into the workbook: a line of *Dépôts* a file, a line of *Historique* a passage, and
+ * the statuses. Files of the same action taken back by `replace` become *Remplacé*. A drop is confirmed by a person or by an
+ * accusé, never here.
+ */
+export async function recordGeneration(generated: Generated, run: Run = {}): Promise<CheckResult> {
+  const { result, choice, files } = generated;
+  const { deposits, history } = result.journal;
+  const replaced =
+    choice.replace === true && files.length > 0
+      ? deposits.map((deposit) =>
+          deposit.action === choice.action && (deposit.state === 'generated' || deposit.state === 'stale')
+            ? { ...deposit, state: 'replaced' as const }
+            : deposit,
+        )
+      : deposits;
+  return recordJournal(
+    result,
+    {
+      deposits: [...replaced, ...files.map((file) => depositOf(file, result.workspace.chosen.version))],
+      history: [...history, ...files.flatMap((file) => linesOf(file, result.workspace.table.sheet))],
+    },
+    run,
+  );
+}
+
+function depositOf({ name, envelope, file, sha256, rows }: GeneratedFile, version: string): Deposit {
+  return {
+    fileName: name,
+    ...envelope,
+    version,
+    passages: rows.length,
+    bytes: file.bytes,
+    sha256,
+    state: 'generated',
+    accuse: '',
+    idTraitement: '',
+    ok: null,
+    ko: null,
+  };
+}
+
+function linesOf({ envelope, rows }: GeneratedFile, sheet: string): readonly HistoryLine[] {
+  return rows.map((row, index) => ({
+    idTechnique: row.idTechnique,
+    idFlux: envelope.idFlux,
+    ordinal: index + 1,
+    action: envelope.action,
+    date: envelope.horodatage,
+    outcome: null,
+    idTraitement: '',
+    message: '',
+    ...whoIs(row, sheet, envelope.idClientCertificateur),
+    fieldsAtFault: '',
+    replacedBy: '',
+  }));
+}

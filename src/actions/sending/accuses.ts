@@ -1,0 +1,208 @@
+import { type CheckResult, rowsById, type RowState, whoIs } from '#actions/checking';
+import {
+  isAlreadyKnown,
+  readCompteRendu,
+  sameFluxFile,
+  type CompteRendu,
+  type ErreurFichier,
+} from '#compte-rendu';
+import { BadInputError, groupBy, type Text } from '#dictionary';
+import { locate, planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
+import {
+  applyCompteRendu,
+  type AnswerToDeposit,
+  type Applied,
+  type Deposit,
+  type HistoryLine,
+  type Journal,
+} from '#journal';
+
+/** A file as it was given. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An accusé, read. */
+export interface Accuse {
+  readonly name: string;
+  readonly compteRendu: CompteRendu;
+}
+
+/** A file that is no accusé de traitement, and the sentence that says what it is. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly code: string;
+  readonly text: Text;
+}
+
+/** An accusé and what it would change; nothing is written. */
+export interface AccuseApplied extends Accuse {
+  readonly applied: Applied;
+  /** Passages that it says KO although another accusé of the same file accepted them: they stay accepted, and it is said. */
+  readonly contradicted: readonly { readonly idTechnique: string; readonly message: string }[];
+  /** Of a rejected file: where in the workbook each error is. */
+  readonly errors: readonly {
+    readonly row: number | null;
+    readonly element: string | null;
+    readonly text: string;
+  }[];
+}
+
+/** What accusés do to a workbook, one after the other. */
+export interface Import {
+  readonly accuses: readonly AccuseApplied[];
+  readonly journal: Journal;
+}
+
+/** Reads the files, each by itself: one that cannot be read does not hide the others. */
+export function readAccuseFiles(files: readonly GivenFile[]): {
+  readonly read: readonly Accuse[];
+  readonly refused: readonly RefusedFile[];
+} {
+  const read: Accuse[] = [];
+  const refused: RefusedFile[] = [];
+  for (const { name, bytes } of files) {
+    try {
+      read.push({ name, compteRendu: readCompteRendu(bytes, name) });
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      refused.push({ name, code: error.code, text: error.text });
+    }
+  }
+  return { read, refused };
+}
+
+/**
+ * What the accusés change in what the workbook remembers, each after the others. Nothing is written.
+ * @param force apply those of an unknown flux too.
+ */
+export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], force: boolean): Import {
+  const byId = groupBy(result.rows, ({ idTechnique }) => idTechnique);
+  const owners = rowsById(result.rows);
+  const whoOf = (id: string) => {
+    const row = owners.get(id);
+    return row === undefined
+      ? null
+      : whoIs(row, result.workspace.table.sheet, result.ids.of(row)?.idClientCertificateur ?? '');
+  };
+  let journal: Journal = result.journal;
+  const applied = accuses.map((accuse) => {
+    const options = { sameFile: sameFluxFile, force, whoOf };
+    const answer = answerOf(accuse);
+    const after = applyCompteRendu(answer, journal, options);
+    const errors = locateErrors(result, accuse.compteRendu, after, byId);
+    if (after.applied)
+      journal = { deposits: after.deposits, history: withPlaces(after, errors, result.rows) };
+    return { ...accuse, applied: after, contradicted: contradictedBy(answer, after), errors };
+  });
+  return { accuses: applied, journal };
+}
+
+function contradictedBy({ ko }: AnswerToDeposit, { answered }: Applied): AccuseApplied['contradicted'] {
+  const accepted = new Set(
+    answered.filter(({ outcome }) => outcome === 'accepted').map(({ idTechnique }) => idTechnique),
+  );
+  return ko.filter(({ idTechnique }) => accepted.has(idTechnique.trim()));
+}
+
+/** Of a rejected file, a passage where an error stands gets that error for its message; the others keep them all. */
+function withPlaces(
+  { deposit, history }: Applied,
+  errors: AccuseApplied['errors'],
+  rows: readonly RowState[],
+): readonly HistoryLine[] {
+  const byRow = groupBy(errors, ({ row }) => row);
+  const messageOf = new Map(
+    rows.flatMap(({ row, idTechnique }) => {
+      const own = byRow.get(row) ?? [];
+      return own.length === 0 ? [] : [[idTechnique, own.map(({ text }) => text).join(' ; ')] as const];
+    }),
+  );
+  if (messageOf.size === 0) return history;
+  return history.map((line) => {
+    const message = line.idFlux === deposit?.idFlux ? messageOf.get(line.idTechnique) : undefined;
+    return message === undefined || line.outcome !== 'file-rejected' ? line : { ...line, message };
+  });
+}
+
+function answerOf({ name, compteRendu }: Accuse): AnswerToDeposit {
+  const { nomFichier, idFlux, idTraitement } = compteRendu;
+  const common = { accuse: name, nomFichier, idFlux, idTraitement };
+  if (compteRendu.kind === 'rejected')
+    return {
+      ...common,
+      kind: 'rejected',
+      ok: [],
+      ko: [],
+      message: compteRendu.erreurs.map(textOf).join(' ; '),
+    };
+  return {
+    ...common,
+    kind: 'processed',
+    ok: compteRendu.ok,
+    ko: compteRendu.ko.map(({ idTechnique, messages, codes }) => ({
+      idTechnique,
+      message: [...messages, ...codes].join(' ; '),
+      alreadyKnown: isAlreadyKnown(messages),
+    })),
+    message: '',
+  };
+}
+
+/**
+ * Where the errors of a rejected file are. Its lines are those of the flux that was sent: the flux is written
+ * again from the rows, and trusted only if it is the same file to the byte (SHA-256).
+ */
+function locateErrors(
+  result: CheckResult,
+  compteRendu: CompteRendu,
+  { deposit, history }: Applied,
+  byId: SameId,
+): AccuseApplied['errors'] {
+  if (compteRendu.kind !== 'rejected') return [];
+  const file = deposit === null ? null : writeAgain(result, deposit, history, byId);
+  return compteRendu.erreurs.map((erreur) => {
+    const place = file === null || erreur.ligne === null ? null : locate(file, erreur.ligne);
+    return { row: place?.row ?? null, element: place?.element ?? null, text: textOf(erreur) };
+  });
+}
+
+type SameId = ReadonlyMap<string, readonly RowState[]>;
+
+const textOf = ({ type, message }: ErreurFichier) => [type, message].filter(Boolean).join(' : ');
+
+/**
+ * The file of a deposit, written again from the rows as they stand.
+ * @returns null when it is not the same to the byte: rows changed, or are gone.
+ */
+export function rewriteDeposit(result: CheckResult, idFlux: string): FluxFile | null {
+  const deposit = result.journal.deposits.find((each) => each.idFlux === idFlux);
+  if (deposit === undefined) return null;
+  const byId = groupBy(result.rows, ({ idTechnique }) => idTechnique);
+  return writeAgain(result, deposit, result.journal.history, byId);
+}
+
+function writeAgain(
+  result: CheckResult,
+  deposit: Deposit,
+  history: readonly HistoryLine[],
+  byId: SameId,
+): FluxFile | null {
+  const lines = history
+    .filter(({ idFlux }) => idFlux === deposit.idFlux)
+    .sort((a, b) => a.ordinal - b.ordinal);
+  const rows = lines.flatMap(({ idTechnique, fingerprint }) => {
+    const same = byId.get(idTechnique) ?? [];
+    return same.find((row) => row.fingerprint === fingerprint) ?? same[0] ?? [];
+  });
+  if (rows.length === 0 || rows.length !== lines.length) return null;
+  try {
+    const file = writeFlux(deposit, rows, planFlux(result.workspace.schema));
+    return sha256Hex(file.chunks) === deposit.sha256 ? file : null;
+  } catch (error) {
+    // Rows changed since may hold what no flux can: the lines are then given as they came.
+    if (error instanceof BadInputError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+export {
+  type AccuseApplied,
+  type RefusedFile,
+  applyAccuses,
+  readAccuseFiles,
+  type Accuse,
+  rewriteDeposit,
+} from './accuses';
+export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
+export { describeLeft } from './left-reasons';
+export { rewrite } from './rewrite';
+export { type Selection, select, type GenerateChoice, type LeftReason } from './select';
+export { CONTRADICTED } from './contradicted';

@@ -1,0 +1,48 @@
+import type { CheckResult } from '#actions/checking';
+import { messageOf, type Finding } from '#checks';
+import { BadInputError } from '#dictionary';
+import type { Difference, Violation } from '#flux';
+
+/** @throws BadInputError when an id of the emitter, the certificateur or the contract is missing or wrong. */
+export function refuseMissingIds({ findings }: CheckResult): void {
+  const wrong = findings.filter(
+    ({ row, severity, field }) => row === null && severity === 'error' && isId(field),
+  );
+  if (wrong.length === 0) return;
+  const say = (language: 'fr' | 'en') => wrong.map((finding) => messageOf(finding, language)).join(' ');
+  throw new BadInputError('ids-missing', {
+    fr: `Aucun flux n’est généré : ${say('fr')}`,
+    en: `No flux is generated: ${say('en')}`,
+  });
+}
+
+const isId = (field: Finding['field']) =>
+  field === 'idClientEmetteur' ||
+  field === 'idClientCertificateur' ||
+  field === 'idContrat' ||
+  field === 'natureDeposant';
+
+/** @throws BadInputError always: what the XSD refuses is no row of the workbook. */
+export function refuseRefusedEnvelope([first]: readonly Violation[]): never {
+  throw new BadInputError('envelope-refused', {
+    fr: `Aucun flux n’est généré : le XSD refuse son en-tête (${first?.element ?? ''}, ligne ${first?.line ?? ''} : ${first?.message ?? ''}). Vérifiez les identifiants et la version du format.`,
+    en: `No flux is generated: the XSD refuses its header (${first?.element ?? ''}, line ${first?.line ?? ''}: ${first?.message ?? ''}). Check the ids and the format version.`,
+  });
+}
+
+/** @throws BadInputError always: the file read back does not say what the rows say. */
+export function refuseUnlikeTable(differences: readonly Difference[]): never {
+  const rows = [...new Set(differences.map(({ row }) => row))].slice(0, 10).join(', ');
+  throw new BadInputError('unlike-table', {
+    fr: `Aucun flux n’est généré : relu, le fichier ne dit pas la même chose que le tableau (lignes ${rows}). Signalez-le à qui tient cet outil, avec la version du format.`,
+    en: `No flux is generated: read back, the file does not say what the table says (rows ${rows}). Report it to whoever keeps this tool, with the format version.`,
+  });
+}
+
+/** @throws BadInputError always: rows are refused without end. @param refused how many were. */
+export function refuseTooManyRefusals(refused: number): never {
+  throw new BadInputError('too-many-refusals', {
+    fr: `Aucun flux n’est généré : le XSD refuse déjà ${refused} lignes que nos contrôles acceptent. Vérifiez que le XSD chargé est celui du kit en vigueur.`,
+    en: `No flux is generated: the XSD already refuses ${refused} rows that our checks accept. Make sure that the XSD loaded is that of the kit in force.`,
+  });
+}

@@ -1,0 +1,105 @@
+import type { CheckResult, RowState } from '#actions/checking';
+import type { Finding } from '#checks';
+import { groupBy } from '#dictionary';
+import type { HistoryLine, Status } from '#journal';
+
+/** Why a row does not go into the file. Source: design.md, command line. */
+export type LeftReason =
+  | 'invalid'
+  | 'generated'
+  | 'deposited'
+  | 'accepted'
+  | 'known'
+  | 'ko-unchanged'
+  | 'aside'
+  | 'not-selected'
+  | 'doubtful';
+
+/** What goes into the file. */
+export interface GenerateChoice {
+  readonly action: 'CREATION' | 'SUPPRESSION';
+  readonly only?: 'ready' | 'ko';
+  /** Take back files generated and not confirmed. */
+  readonly replace?: boolean;
+  readonly certifications?: readonly string[];
+  /** Delivery dates, `2026-01-31`, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** At most this many passages in all (a small first deposit). */
+  readonly limit?: number;
+}
+
+/** A row that does not go into the file, and why. */
+export interface Left {
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  readonly reason: LeftReason;
+  /** For `invalid`: what was found on the row, errors only. */
+  readonly findings: readonly Finding[];
+}
+
+/** Every row of the workbook, in the file or left. */
+export interface Selection {
+  readonly included: readonly RowState[];
+  readonly left: readonly Left[];
+}
+
+/** Why a row of this status is left out of a CREATION; null when it goes. */
+const LEFT_OF_CREATION: Readonly<Record<Status, LeftReason | null>> = {
+  draft: 'invalid',
+  invalid: 'invalid',
+  ready: null,
+  generated: 'generated',
+  deposited: 'deposited',
+  accepted: 'accepted',
+  known: 'known',
+  doubtful: 'doubtful',
+  ko: 'ko-unchanged',
+  aside: 'aside',
+};
+
+/** A SUPPRESSION takes what CDC holds, and what this workbook never sent: it may have gone by another way. */
+const LEFT_OF_SUPPRESSION: Readonly<Record<Status, LeftReason | null>> = {
+  ...LEFT_OF_CREATION,
+  accepted: null,
+  known: null,
+};
+
+/**
+ * Which rows go into the file: all those never sent and KO rows that were changed, narrowed by the choice.
+ * Rows in are rows out: each is in `included` or in `left`. Source: design.md.
+ */
+export function select(result: CheckResult, choice: GenerateChoice): Selection {
+  const reasons = choice.action === 'SUPPRESSION' ? LEFT_OF_SUPPRESSION : LEFT_OF_CREATION;
+  const lines = groupBy(result.journal.history, ({ idTechnique }) => idTechnique);
+  const errors = groupBy(
+    result.findings.filter(({ severity }) => severity === 'error'),
+    ({ row }) => row,
+  );
+  const included: RowState[] = [];
+  const left: Left[] = [];
+  for (const row of result.rows) {
+    const findings = errors.get(row.row) ?? [];
+    const taken = choice.replace === true && choice.action === 'CREATION' && row.status === 'generated';
+    let reason = taken ? null : reasons[row.status];
+    if (reason === null && findings.length > 0) reason = 'invalid';
+    if (reason === null && !isWanted(row, choice, lines.get(row.idTechnique) ?? [])) reason = 'not-selected';
+    if (reason === null && choice.limit !== undefined && included.length >= choice.limit)
+      reason = 'not-selected';
+    if (reason === null) included.push(row);
+    else left.push({ row: row.row, reason, findings: reason === 'invalid' ? findings : [] });
+  }
+  return { included, left };
+}
+
+function isWanted({ values }: RowState, choice: GenerateChoice, lines: readonly HistoryLine[]): boolean {
+  const delivered = values.dateDebutValidite ?? '';
+  const wasKo = lines.some(({ outcome, action }) => outcome === 'ko' && action === 'CREATION');
+  // CDC holds nothing of a KO: there is nothing to delete.
+  if (choice.action === 'SUPPRESSION' && wasKo) return false;
+  if (choice.only === 'ready' && wasKo) return false;
+  if (choice.only === 'ko' && !wasKo) return false;
+  if (choice.certifications !== undefined && !choice.certifications.includes(values.code ?? '')) return false;
+  if (choice.from !== undefined && delivered < choice.from) return false;
+  return choice.to === undefined || delivered <= choice.to;
+}

@@ -1,0 +1,42 @@
+import type { RowState } from '#actions/checking';
+import { findingOf } from '#checks';
+import { fieldKeys, fields, groupBy, type FieldKey } from '#dictionary';
+import { certificationKey, type Violation } from '#flux';
+import type { Left } from './select';
+
+/** Elements of the certification: when one is refused, so is every passage under it. */
+const OF_CERTIFICATION: readonly string[] = fieldKeys
+  .filter((key) => fields[key].level === 'certification')
+  .map((key) => fields[key].element);
+
+/**
+ * The rows that the XSD refuses, as findings that say its own words. What it refuses of the envelope is no row's.
+ * @param sent the rows that were written.
+ */
+export function leftByXsd(violations: readonly Violation[], sent: readonly RowState[]): readonly Left[] {
+  const byRow = new Map(sent.map((row) => [row.row, row]));
+  const byCertification = groupBy(sent, certificationKey);
+  const refusals = violations.flatMap(({ row, element, line, message }) => {
+    const refused = row === null ? undefined : byRow.get(row);
+    if (refused === undefined) return [];
+    const isOfCertification = element !== null && OF_CERTIFICATION.includes(element);
+    const rows = isOfCertification ? (byCertification.get(certificationKey(refused)) ?? []) : [refused];
+    const data = { element: element ?? '', line, message };
+    const field = keyOfElement(element);
+    return rows.map(({ row: each }) => ({
+      row: each,
+      finding: findingOf('xsd', data, { row: each, field, stage: 'schema' }),
+    }));
+  });
+  return [...groupBy(refusals, ({ row }) => row)].map(([row, found]) => ({
+    row,
+    reason: 'invalid',
+    findings: found.map(({ finding }) => finding),
+  }));
+}
+
+/** The column of an element; null when none or several have its name. */
+function keyOfElement(element: string | null): FieldKey | null {
+  const [only, ...others] = fieldKeys.filter((key) => fields[key].element === element);
+  return only !== undefined && others.length === 0 ? only : null;
+}

@@ -1,0 +1,22 @@
+export {
+  blockReader,
+  passageBlocks,
+  cellText,
+  type BlockReader,
+  type PassageBlock,
+  tableWidth,
+} from './blocks';
+export { allTypedIn, typedIn } from './field-column';
+export { resolveIds, type ResolvedIds, type SenderIds } from './ids';
+export { writeMemory, type Memory } from './lists/accrochage-sheet';
+export { defaultCorrections } from './lists/certifications';
+export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
+export { findList, freeSheetName, type ListKey } from './our-lists';
+export { type OwnColumns, ensureOwnColumns } from './own-column-places';
+export { parseHeaders } from './own-columns';
+export { refuseUsedCells } from './room-at-right';
+export { step } from './run';
+export { defaultSchema } from './schema-choice';
+export { sheetSays } from './sheet-says';
+export type { Run, Options, Surroundings, Progress } from './types';
+export { type PassageWorkspace, findPassages, openWorkspace, type Workspace } from './workspace';

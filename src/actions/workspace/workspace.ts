@@ -1,0 +1,141 @@
+import { findPassageTable, type PassageTable, type PassageTableFound, type ReadingContext } from '#cells';
+import { BadInputError, type Language, type SchemaModel } from '#dictionary';
+import {
+  rowToDemarche,
+  rowToDeposit,
+  rowToLine,
+  type Demarche,
+  type Deposit,
+  type HistoryLine,
+  type Journal,
+} from '#journal';
+import { ACCROCHAGE_KEYS, findSheet, type OwnColumn, type SheetKey } from '#template';
+import type { Workbook, WorkbookDescription } from '#workbook';
+import { withLifts } from './lifts';
+import { readMemory, type Memory } from './lists/accrochage-sheet';
+import { readCertificateurs, type Certificateur } from './lists/certificateurs';
+import { readCertifications, type Certification } from './lists/certifications';
+import { readParametres, type Parametres } from './lists/settings';
+import { readSheetRows, type SheetRows } from './lists/sheet-rows';
+import { findList, isDepartments } from './our-lists';
+import { findOwnColumns } from './own-columns';
+import { chooseSchema, type ChosenSchema } from './schema-choice';
+import type { Options, Surroundings } from './types';
+
+/** A workbook as the actions see it: where things are, and what it remembers. */
+export interface Workspace {
+  readonly workbook: Workbook;
+  readonly description: WorkbookDescription;
+  readonly parametres: Parametres;
+  readonly certificateurs: readonly Certificateur[];
+  readonly certifications: readonly Certification[];
+  readonly memory: Memory;
+  readonly deposits: readonly Deposit[];
+  readonly history: readonly HistoryLine[];
+  /** What was lifted, declared and explained; what is lifted by the options of this run comes last. */
+  readonly demarches: readonly Demarche[];
+  /** Where the lines of *Dépôts* and *Historique* stand, to change some of them. */
+  readonly lists: Readonly<Partial<Record<SheetKey, SheetRows>>>;
+  /** The workbook's language, in which we write into it. */
+  readonly language: Language;
+  readonly chosen: ChosenSchema;
+  readonly schema: SchemaModel;
+  readonly options: Options;
+  readonly surroundings: Surroundings;
+}
+
+/** A workspace whose passage table was found. */
+export interface PassageWorkspace extends Workspace {
+  readonly table: PassageTable;
+  readonly notes: PassageTableFound['notes'];
+  readonly under: PassageTableFound['under'];
+  readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
+  readonly reading: ReadingContext;
+}
+
+/** Reads all that the workbook says besides its passages. @throws BadInputError for a schema that cannot be had. */
+export async function openWorkspace(
+  workbook: Workbook,
+  options: Options,
+  surroundings: Surroundings,
+): Promise<Workspace> {
+  const description = await workbook.describe();
+  const memory = await readMemory(workbook, findSheet(description.sheets, 'accrochage'));
+  const lists = await readLists(workbook, description, [...SETTINGS, ...JOURNAL]);
+  const parametres = readParametres(lists.parametres ?? null);
+  const chosen = await chooseSchema(options, parametres, memory, surroundings);
+  return {
+    workbook,
+    description,
+    parametres,
+    certificateurs: readCertificateurs(lists.certificateurs ?? null),
+    certifications: readCertifications(lists.certifications ?? null, description.date1904),
+    memory,
+    ...journalOf(lists),
+    demarches: withLifts(demarchesOf(lists), options.lifts ?? [], surroundings),
+    lists,
+    language: parametres.language,
+    chosen,
+    schema: chosen.schema,
+    options,
+    surroundings,
+  };
+}
+
+const SETTINGS = ['parametres', 'certificateurs', 'certifications'] as const;
+const JOURNAL = ['depots', 'historique', 'demarches'] as const;
+
+type Lists = Partial<Record<SheetKey, SheetRows>>;
+
+async function readLists(
+  workbook: Workbook,
+  { sheets, blockRows }: WorkbookDescription,
+  keys: readonly (typeof SETTINGS | typeof JOURNAL)[number][],
+): Promise<Lists> {
+  const lists: Lists = {};
+  for (const key of keys) {
+    const found = findList(sheets, key);
+    if (found !== null) lists[key] = await readSheetRows(workbook, found.sheet, found.headerRow, blockRows);
+  }
+  return lists;
+}
+
+function journalOf({ depots, historique }: Lists): Journal {
+  return {
+    deposits: (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells)),
+    history: (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells)),
+  };
+}
+
+function demarchesOf({ demarches }: Lists): readonly Demarche[] {
+  return (demarches?.rows ?? []).map(({ cells }) => rowToDemarche(demarches?.headers ?? [], cells));
+}
+
+/**
+ * Finds the passages of a workspace.
+ * @throws BadInputError when there is no passage table, several, or two columns for one field.
+ */
+export function findPassages(workspace: Workspace): PassageWorkspace {
+  const { description, memory, parametres } = workspace;
+  if (description.sheets.length === 0) throw new BadInputError('empty-workbook', EMPTY_WORKBOOK);
+  const { table, notes, under } = findPassageTable(
+    description.sheets.filter((sheet) => isDepartments(description.sheets, sheet)),
+  );
+  return {
+    ...workspace,
+    table,
+    notes,
+    under,
+    own: findOwnColumns(table, memory[ACCROCHAGE_KEYS.ownColumns]),
+    reading: {
+      columns: table.columns,
+      date1904: description.date1904,
+      defaultBranch: parametres.defaultBranch,
+    },
+  };
+}
+
+const EMPTY_WORKBOOK = {
+  fr: 'Ce classeur ne contient aucune feuille. Ouvrez celui qui contient vos passages.',
+  en: 'This workbook has no sheet. Open the one that holds your passages.',
+};

@@ -1,0 +1,32 @@
+import { blockReader, passageBlocks, type Run, type PassageWorkspace } from '#actions/workspace';
+import type { CellValue } from '#dictionary';
+import { changeBlock, type CellChange } from './change-cells';
+import { placeOf } from './place';
+
+/**
+ * Gives each row that has no idTechnique a new one, asked for by the user; one that exists is never touched.
+ * @returns how many were given.
+ * @throws BadInputError when rows moved meanwhile: no row then has the id of another.
+ */
+export async function assignIds(
+  workspace: PassageWorkspace,
+  uuid: () => string,
+  run: Run = {},
+  onWritten: (changes: readonly CellChange[]) => void = () => undefined,
+): Promise<number> {
+  const column = workspace.table.columns.idTechnique;
+  if (column === undefined) return 0;
+  const place = placeOf(workspace);
+  let given = 0;
+  const read = blockReader(workspace, { formats: false });
+  for await (const { raw, passages } of passageBlocks(workspace, run, 'writing', read)) {
+    const without = passages.filter(({ typed }) => typed.idTechnique === undefined);
+    const wanted = new Map(without.map(({ row }): [CellAt, CellValue] => [{ row, column }, uuid()]));
+    const { changes } = await changeBlock(place, raw, wanted);
+    onWritten(changes);
+    given += changes.length;
+  }
+  return given;
+}
+
+type CellAt = Pick<CellChange, 'row' | 'column'>;

@@ -1,0 +1,73 @@
+import type { Run, PassageWorkspace } from '#actions/workspace';
+import { cellText, isoToSerial, readDate, type Correction } from '#cells';
+import { fields, type CellValue } from '#dictionary';
+import { isDateFormat } from './cell-texts';
+import { changeCells, type CellChange } from './change-cells';
+import { placeOf } from './place';
+import { isAsSeen, type Seen } from './seen';
+
+/** What was changed. */
+export interface Corrected {
+  readonly applied: readonly Correction[];
+  /** Corrections left as they are: their cell holds a formula, or is no longer what was corrected. */
+  readonly kept: readonly Correction[];
+}
+
+/** What a caller knows, and wants to know. */
+export interface CorrectOptions {
+  /** What the check saw of the rows: a row that is no longer the same is left alone. */
+  readonly seen?: Seen;
+  readonly onWritten?: (changes: readonly CellChange[]) => void;
+}
+
+/**
+ * Applies corrections: only their cells change, text is written as text, and a cell that holds a formula is left
+ * alone, as is one whose row moved or that was typed in since. One read and one write a block of rows.
+ * @throws BadInputError when rows move while they are written.
+ */
+export async function applyCorrections(
+  workspace: PassageWorkspace,
+  corrections: readonly Correction[],
+  run: Run = {},
+  { seen, onWritten = () => undefined }: CorrectOptions = {},
+): Promise<Corrected> {
+  const { table, description } = workspace;
+  const cells = corrections.flatMap((correction) => {
+    const column = table.columns[correction.field];
+    return column === undefined ? [] : [{ row: correction.row, column, correction }];
+  });
+  const { kept, left } = await changeCells(
+    placeOf(workspace),
+    cells,
+    {
+      decide: ({ row, column, correction }, line, format) => {
+        const typed = line[column - 1] ?? null;
+        const isSame = (typed === null ? '' : cellText(typed)) === correction.before;
+        return isSame && (seen === undefined || isAsSeen(seen, row, line))
+          ? cellOf(correction, format, description.date1904)
+          : undefined;
+      },
+      withFormats: ({ correction }) => isDate(correction),
+      onWritten,
+    },
+    run,
+  );
+  const untouched = new Set([...kept, ...left].map(({ correction }) => correction));
+  return {
+    applied: corrections.filter((correction) => !untouched.has(correction)),
+    kept: [...untouched],
+  };
+}
+
+const isDate = ({ field }: Correction): boolean => fields[field].kind.type === 'date';
+
+/**
+ * What to write: a day as Excel's own in a cell that shows days, so that it is sorted as one; else as text, as the rest,
+ * for its number would show, or become a text under the text format.
+ */
+function cellOf(correction: Correction, format: string, date1904: boolean): CellValue {
+  const { after } = correction;
+  if (after === '') return null;
+  if (!isDate(correction) || !isDateFormat(format)) return after;
+  return isoToSerial(readDate(after, date1904), date1904) ?? after;
+}

@@ -1,0 +1,20 @@
+export { assignIds } from './assign-ids';
+export { typedValue, shownValue, isDateFormat } from './cell-texts';
+export { changeCells, type CellChange, type Place } from './change-cells';
+export { changeLines } from './change-lines';
+export { applyCorrections } from './correct';
+export { refuseMovedRows } from './moved-rows';
+export { placeOf } from './place';
+export { putBackFound } from './put-back';
+export {
+  see,
+  startSeeing,
+  type Seen,
+  isAsSeen,
+  enoughColumns,
+  headersOf,
+  heldBefore,
+  seeWritten,
+  witnessesOf,
+} from './seen';
+export { followColumns, undoChanges } from './undo';

@@ -1,0 +1,147 @@
+import type { PassageBlock } from '#actions/workspace';
+import type { PassageTable } from '#cells';
+import type { CellValue, FieldKey } from '#dictionary';
+import type { RangeEdit, RangeValues, WorkbookDescription } from '#workbook';
+
+/** What tells passages apart, the surest first. */
+const TELLING: readonly FieldKey[] = [
+  'idTechnique',
+  'nomNaissance',
+  'prenom1',
+  'code',
+  'dateDebutValidite',
+  'dateNaissance',
+  'nomTitulaire',
+  'prenom1Titulaire',
+  'idDossier',
+  'nir',
+];
+
+/** The sheet columns that tell the passages of a table apart, that of `idTechnique` first. */
+export function tellingColumns({ columns }: Pick<PassageTable, 'columns'>): readonly number[] {
+  return TELLING.flatMap((key) => columns[key] ?? []);
+}
+
+/** What a reading of the table saw of each row, to tell later whether it still is where it was. */
+export interface Seen {
+  readonly columns: readonly number[];
+  /** The cells of these columns, by sheet row. */
+  readonly rows: Map<number, readonly CellValue[]>;
+  /** What our columns hold, by sheet column, then by row: someone may type there. Empty cells are not among them. */
+  readonly ours: Map<number, Map<number, CellValue>>;
+}
+
+/** @param own where our columns are. */
+export const startSeeing = (table: Pick<PassageTable, 'columns'>, own: readonly number[]): Seen => ({
+  columns: tellingColumns(table),
+  rows: new Map(),
+  ours: new Map(own.map((column) => [column, new Map()])),
+});
+
+/** The cells of these columns in a line that begins in column A. */
+export const cellsAt = (columns: readonly number[], line: readonly CellValue[] = []): readonly CellValue[] =>
+  columns.map((column) => line[column - 1] ?? null);
+
+/** Remembers every row of a block, blank ones too. */
+export function see({ columns, rows, ours }: Seen, { raw }: Pick<PassageBlock, 'raw'>): void {
+  raw.values.forEach((line, index) => {
+    const row = raw.firstRow + index;
+    rows.set(row, cellsAt(columns, line));
+    for (const [column, cells] of ours) put(cells, row, line[column - 1] ?? null);
+  });
+}
+
+/** Remembers what we wrote into our columns. */
+export function seeWritten({ ours }: Seen, edits: readonly RangeEdit[]): void {
+  for (const { row, column, values } of edits)
+    values.forEach((line, down) => {
+      line.forEach((value, across) => {
+        const cells = ours.get(column + across) ?? new Map<number, CellValue>();
+        ours.set(column + across, cells);
+        put(cells, row + down, value);
+      });
+    });
+}
+
+function put(cells: Map<number, CellValue>, row: number, value: CellValue): void {
+  if (value === null) cells.delete(row);
+  else cells.set(row, value);
+}
+
+/** What the cells of these edits held, as the port wants it. */
+export const heldBefore = ({ ours }: Seen, edits: readonly RangeEdit[]): readonly RangeValues[] =>
+  edits.map(({ sheet, row, column, values }) => ({
+    sheet,
+    row,
+    column,
+    values: values.map((line, down) =>
+      line.map((_, across) => ours.get(column + across)?.get(row + down) ?? null),
+    ),
+  }));
+
+/** The headers as they were when the columns were found: one inserted before the rows were read is noticed by them. */
+export function headersOf(
+  { sheets }: Pick<WorkbookDescription, 'sheets'>,
+  { sheet, headerRow }: Pick<PassageTable, 'sheet' | 'headerRow'>,
+): readonly RangeValues[] {
+  const line = sheets.find(({ name }) => name === sheet)?.head[headerRow - 1] ?? [];
+  return line.length === 0 ? [] : [{ sheet, row: headerRow, column: 1, values: [line] }];
+}
+
+/** Whether a row still holds what was seen of it; so does a row that was not seen. */
+export function isAsSeen({ columns, rows }: Seen, row: number, line: readonly CellValue[]): boolean {
+  const was = rows.get(row);
+  return was === undefined || cellsAt(columns, line).every((cell, index) => cell === was[index]);
+}
+
+/**
+ * Which of the columns seen are enough to notice that rows moved: that of `idTechnique`, and the two that tell most
+ * rows apart where ids are missing or double. Gives their places in `seen.columns`.
+ */
+export function enoughColumns({ columns, rows }: Seen): readonly number[] {
+  const ids = new Map<CellValue, number>();
+  const filled = [...rows.values()].filter((cells) => cells.some((cell) => cell !== null));
+  for (const [id = null] of filled) ids.set(id, (ids.get(id) ?? 0) + 1);
+  const unsure = filled.filter(([id = null]) => id === null || (ids.get(id) ?? 0) > 1).slice(0, SAMPLE);
+  const chosen = columns.length === 0 ? [] : [0];
+  while (unsure.length > 0 && chosen.length < Math.min(3, columns.length)) {
+    const distinct = (place: number) =>
+      new Set(unsure.map((cells) => [...chosen, place].map((each) => String(cells[each])).join('\u0000')))
+        .size;
+    const others = columns.map((_, place) => place).filter((place) => !chosen.includes(place));
+    const [best] = others
+      .map((place) => ({ place, count: distinct(place) }))
+      .sort((a, b) => b.count - a.count);
+    if (best === undefined) break;
+    chosen.push(best.place);
+  }
+  return chosen;
+}
+
+/** Enough rows to choose columns by. */
+const SAMPLE = 2000;
+
+/** What these columns held from a row to another, as the port wants it. */
+export function witnessesOf(
+  { columns, rows }: Seen,
+  sheet: string,
+  { first, last }: { readonly first: number; readonly last: number },
+  places: readonly number[],
+): readonly RangeValues[] {
+  return places.flatMap((place) => {
+    const column = columns[place];
+    if (column === undefined) return [];
+    const values: CellValue[][] = [];
+    for (let row = first; row <= last; row += 1) values.push([rows.get(row)?.[place] ?? null]);
+    return [{ sheet, row: first, column, values }];
+  });
+}
+
+/**
+ * Whether two rows are one: the same id, and at most one of the other cells changed; without an id, all the same.
+ * @param was, now the cells of the telling columns.
+ */
+export function isSameRow(was: readonly CellValue[], now: readonly CellValue[]): boolean {
+  const differing = was.filter((cell, index) => cell !== now[index]).length;
+  return differing === 0 || (was[0] !== null && was[0] === now[0] && differing === 1);
+}

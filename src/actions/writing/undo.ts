@@ -1,0 +1,85 @@
+import type { Run } from '#actions/workspace';
+import { groupBy, type CellValue } from '#dictionary';
+import { changeCells, type CellChange, type Place } from './change-cells';
+import { cellsAt, isSameRow } from './seen';
+
+/** Rows where what was changed may have gone to. */
+export interface RowsToSearch {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * Puts cells back as they were; one that was typed in since is left alone. A row that moved is looked for.
+ * @param search the rows of the table; null where there is none to search.
+ * @returns the cells put back.
+ */
+export async function undoChanges(
+  place: Place,
+  changes: readonly CellChange[],
+  search: RowsToSearch | null,
+  run: Run = {},
+): Promise<readonly CellChange[]> {
+  const back: CellChange[] = [];
+  const gone: CellChange[] = [];
+  const put = async (some: readonly CellChange[], onGone: (change: CellChange) => void) =>
+    changeCells(
+      place,
+      some,
+      {
+        decide: (change, line) => {
+          const isHere = isSameRow(change.who, cellsAt(place.telling, line));
+          if (!isHere) onGone(change);
+          return isHere && (line[change.column - 1] ?? null) === change.after ? change.before : undefined;
+        },
+        onWritten: (written) => {
+          for (const change of written) back.push(change);
+        },
+      },
+      run,
+    );
+  await put(changes, (change) => gone.push(change));
+  if (gone.length > 0 && search !== null) await put(await followed(place, gone, search), () => undefined);
+  return back;
+}
+
+/**
+ * The changes where their columns now stand, by the headers: one whose column is gone, or has a double, is not there.
+ * @param was, now the header of each column, 1-based.
+ */
+export function followColumns(
+  changes: readonly CellChange[],
+  was: ReadonlyMap<number, string>,
+  now: ReadonlyMap<number, string>,
+): readonly CellChange[] {
+  const columns = groupBy([...now.keys()], (column) => now.get(column) ?? '');
+  return changes.flatMap((change) => {
+    const header = was.get(change.column);
+    if (header === undefined || now.get(change.column) === header) return [change];
+    const [column, ...others] = columns.get(header) ?? [];
+    return column === undefined || others.length > 0 ? [] : [{ ...change, column }];
+  });
+}
+
+/** The changes whose row was found elsewhere, there. */
+async function followed(
+  { workbook, sheet, width, blockRows, telling }: Place,
+  changes: readonly CellChange[],
+  { firstRow, lastRow }: RowsToSearch,
+): Promise<readonly CellChange[]> {
+  const keyOf = (cells: readonly CellValue[]) => JSON.stringify(cells);
+  const wanted = new Set(changes.map(({ who }) => keyOf(who)));
+  const found = new Map<string, number[]>();
+  for (let row = firstRow; row <= lastRow; row += blockRows) {
+    const rows = Math.min(blockRows, lastRow - row + 1);
+    const { values } = await workbook.read({ sheet, row, column: 1, rows, columns: width });
+    values.forEach((line, index) => {
+      const key = keyOf(cellsAt(telling, line));
+      if (wanted.has(key)) found.set(key, [...(found.get(key) ?? []), row + index]);
+    });
+  }
+  return changes.flatMap((change) => {
+    const [row, ...others] = found.get(keyOf(change.who)) ?? [];
+    return row === undefined || others.length > 0 ? [] : [{ ...change, row }];
+  });
+}

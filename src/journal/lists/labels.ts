@@ -1,0 +1,79 @@
+import { foldWords, type CellValue, type Language, type Text } from '#dictionary';
+import type { DepositState, Outcome, Status } from '../types';
+
+/** Source: design.md. */
+export const STATUSES: Readonly<Record<Status, Text>> = {
+  draft: { fr: 'À contrôler', en: 'To check' },
+  invalid: { fr: 'À corriger', en: 'To correct' },
+  ready: { fr: 'Prêt', en: 'Ready' },
+  generated: { fr: 'Généré', en: 'Generated' },
+  deposited: { fr: 'Déposé', en: 'Deposited' },
+  accepted: { fr: 'Accepté', en: 'Accepted' },
+  known: { fr: 'Déjà enregistré', en: 'Already registered' },
+  doubtful: { fr: 'À vérifier', en: 'To verify' },
+  ko: { fr: 'KO', en: 'KO' },
+  aside: { fr: 'Mis de côté', en: 'Set aside' },
+};
+
+/** Source: design.md. */
+export const DEPOSIT_STATES: Readonly<Record<DepositState, Text>> = {
+  generated: { fr: 'Généré', en: 'Generated' },
+  stale: { fr: 'Périmé', en: 'Out of date' },
+  replaced: { fr: 'Remplacé', en: 'Replaced' },
+  deposited: { fr: 'Déposé', en: 'Deposited' },
+  processed: { fr: 'Traité', en: 'Processed' },
+  'processed-with-ko': { fr: 'Traité avec KO', en: 'Processed with KO' },
+  rejected: { fr: 'Rejeté', en: 'Rejected' },
+  cancelled: { fr: 'Annulé', en: 'Cancelled' },
+};
+
+export const OUTCOMES: Readonly<Record<Outcome, Text>> = {
+  accepted: STATUSES.accepted,
+  known: STATUSES.known,
+  doubtful: STATUSES.doubtful,
+  ko: STATUSES.ko,
+  'file-rejected': { fr: 'Fichier rejeté', en: 'File rejected' },
+};
+
+export const ACTIONS: Readonly<Record<'CREATION' | 'SUPPRESSION', Text>> = {
+  CREATION: { fr: 'Création', en: 'Creation' },
+  SUPPRESSION: { fr: 'Suppression', en: 'Deletion' },
+};
+
+/** Reads a label of a table, or its code, in either language, whatever its case, accents and blanks. */
+export function labelReader<Code extends string>(
+  table: Readonly<Record<Code, Text>>,
+): (cell: CellValue) => Code | null {
+  const codes = new Map<string, Code>();
+  for (const code of keysOf(table))
+    for (const word of [code, table[code].fr, table[code].en])
+      codes.set(word, code).set(foldWords(word), code);
+  return (cell) => {
+    const word = String(cell ?? '');
+    return codes.get(word) ?? codes.get(foldWords(word)) ?? null;
+  };
+}
+
+function keysOf<Code extends string>(table: Readonly<Record<Code, Text>>): readonly Code[] {
+  return Object.keys(table) as Code[];
+}
+
+/** The word of *Statut*. */
+export function statusLabel(status: Status, language: Language): string {
+  return STATUSES[status][language];
+}
+
+export function depositStateLabel(state: DepositState, language: Language): string {
+  return DEPOSIT_STATES[state][language];
+}
+
+const readExactly = labelReader(STATUSES);
+const SEPARATOR = /[:;,(–—]/;
+
+/**
+ * The status that a cell of *Statut* holds, in either language, whatever its case, accents and blanks; null
+ * when it holds none. A reason may follow, `Mis de côté : doublon`.
+ */
+export function readStatus(cell: CellValue): Status | null {
+  return readExactly(cell) ?? readExactly(String(cell ?? '').split(SEPARATOR, 1)[0] ?? null);
+}

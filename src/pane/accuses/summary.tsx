@@ -1,0 +1,138 @@
+import { Button, Card, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AccuseSummary, Run } from '#session';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { Failure } from '../parts/failure';
+import { JobButton } from '../parts/job-button';
+import { Note } from '../parts/note';
+
+type FileSummary = AccuseSummary['files'][number];
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  card: { gap: tokens.spacingVerticalXS },
+  name: { overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  soft: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  grow: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** What the accusés say, before anything is written. */
+export function Summary({
+  summary,
+  onApply,
+  onCancel,
+}: {
+  readonly summary: AccuseSummary;
+  readonly onApply: (force: boolean, run: Run) => Promise<void>;
+  readonly onCancel: () => void;
+}) {
+  const { m, jobs } = usePane();
+  const styles = useStyles();
+  const [force, setForce] = useState(false);
+  const hasUnknown = summary.files.some(({ known }) => !known);
+  const canApply =
+    summary.refused.length === 0 &&
+    summary.files.length > 0 &&
+    (force || summary.files.some(({ known }) => known));
+  return (
+    <div className={styles.column}>
+      {summary.refused.length > 0 && (
+        <>
+          {summary.refused.map(({ path, message }) => (
+            <Failure key={path} text={`${m.common.quoted(path)}${m.state.colon}${message}`} />
+          ))}
+          <Text>{m.accuses.refusedNote}</Text>
+        </>
+      )}
+      {summary.files.map((file) => (
+        <FileSummary key={file.path} file={file} />
+      ))}
+      {hasUnknown && (
+        <Checkbox
+          label={m.accuses.force}
+          checked={force}
+          onChange={(_event, { checked }) => setForce(checked === true)}
+        />
+      )}
+      <div className={styles.actions}>
+        <JobButton
+          place="apply-accuses"
+          appearance="primary"
+          label={m.accuses.apply}
+          disabled={!canApply}
+          action={(run) => onApply(force, run)}
+        />
+        {jobs.job?.place !== 'apply-accuses' && (
+          <Button appearance="subtle" onClick={onCancel}>
+            {m.common.cancel}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FileSummary({ file }: { readonly file: FileSummary }) {
+  const { m } = usePane();
+  const styles = useStyles();
+  const isProcessed = file.kind === 'processed';
+  const counts = [
+    m.accuses.accepted(file.accepted),
+    file.alreadyKnown > 0 ? m.accuses.alreadyKnown(file.alreadyKnown) : '',
+    file.doubtful > 0 ? m.accuses.doubtful(file.doubtful) : '',
+    m.accuses.ko(file.ko),
+    file.unknown.length > 0 ? m.accuses.unknown(file.unknown.length) : '',
+  ].filter(Boolean);
+  return (
+    <Card className={styles.card} size="small" role="group" aria-label={file.path}>
+      <Text weight="semibold" className={styles.name}>
+        {isProcessed ? m.accuses.processed(file.nomFichier) : m.accuses.rejected(file.nomFichier)}
+      </Text>
+      {!isProcessed && <Text>{m.accuses.rejectedNote}</Text>}
+      {isProcessed && file.known && <Text>{counts.join(' · ')}</Text>}
+      {file.unanswered > 0 && <Text>{m.accuses.unanswered(file.unanswered)}</Text>}
+      {!file.known && (
+        <Note intent="warning">
+          {isProcessed
+            ? m.accuses.unknownFluxSays(file.announced.ok, file.announced.ko)
+            : m.accuses.unknownFlux}
+        </Note>
+      )}
+      {file.errors.length > 0 && (
+        <ul className={styles.list}>
+          {file.errors.slice(0, 20).map(({ row, message }, index) => (
+            <li key={index}>
+              {row !== null && `${m.common.line(row)}${m.state.colon}`}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {file.known && file.unknown.length > 0 && (
+        <Disclosure label={m.accuses.unknown(file.unknown.length)}>
+          {() => (
+            <ul className={styles.list}>
+              {file.unknown.slice(0, 100).map((id) => (
+                <li key={id}>{id}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+      {file.notUnderstood.length > 0 && (
+        <Disclosure label={m.accuses.notUnderstood} count={m.format.number(file.notUnderstood.length)}>
+          {() => (
+            <ul className={styles.list}>
+              {file.notUnderstood.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
+import { changedRows, isStale } from '#pane/state';
+import type { Run } from '#session';
+import { usePane } from '../pane-context';
+import { JobButton } from '../parts/job-button';
+import { Note } from '../parts/note';
+import { useRequest } from '../use-commands';
+import { Corrections } from './corrections';
+import { Findings } from './findings';
+import { Pinned } from './pinned';
+import { Stages } from './stages';
+
+const useStyles = makeStyles({
+  soft: { color: tokens.colorNeutralForeground3 },
+  run: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+  },
+});
+
+/** *Contrôler*: the check, what it found, the safe corrections. */
+export function Check() {
+  const { session, overview, report, m, jobs, refresh, announce, stale, request, goToStep } = usePane();
+  const styles = useStyles();
+  const rows = Math.max(changedRows(stale), report?.since.rows ?? 0);
+  const isOld = isStale(stale) || rows > 0 || report?.since.moved === true;
+  const isClean = report !== null && report.errors === 0 && !isOld;
+  const isPrimary = report === null || isOld;
+  const isEmpty = overview.passages === 0;
+  const isRunning = jobs.job?.place === 'check';
+
+  const run = async (way: Run) => {
+    const done = await session.check(way);
+    await refresh('checked');
+    announce(m.check.done(done.errors, done.warnings));
+  };
+  useRequest(request, 'check', true, () => {
+    if (!isEmpty) void jobs.start('check', run);
+  });
+
+  const button = (
+    <JobButton
+      place="check"
+      appearance={isPrimary ? 'primary' : 'secondary'}
+      label={report ? m.check.again : isEmpty ? m.tabs.check : m.check.run(overview.passages)}
+      disabled={!overview.table || isEmpty}
+      action={run}
+    />
+  );
+
+  const hidden = overview.hidden > 0 && (
+    <Text size={200} className={styles.soft}>
+      {m.state.hidden(overview.hidden, overview.passages)}
+    </Text>
+  );
+
+  if (!report)
+    return (
+      <div className={styles.run}>
+        {request?.command === 'explain' && <Text>{m.check.notYet}</Text>}
+        {button}
+        {hidden}
+        <Text size={200} className={styles.soft}>
+          {isEmpty ? m.check.fillFirst : m.check.intro}
+        </Text>
+      </div>
+    );
+  return (
+    <>
+      <div className={styles.run}>
+        {isRunning ? (
+          button
+        ) : (
+          <div className={styles.head}>
+            <Text size={200} className={styles.soft}>
+              {m.check.at(report.at)}
+            </Text>
+            {!isOld && button}
+          </div>
+        )}
+        {isOld && !isRunning && (
+          <Note intent="warning" actions={button}>
+            {stale.moved ? m.check.moved : rows > 0 ? m.check.changed(rows) : m.check.otherChanged}
+          </Note>
+        )}
+        {hidden}
+      </div>
+      <Pinned />
+      <Stages report={report} />
+      {isClean && (
+        <div className={styles.run}>
+          <Note intent="success">
+            {m.check.noError(overview.statuses.ready, overview.statuses.accepted + overview.statuses.known)}
+          </Note>
+          <Button
+            appearance="primary"
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            onClick={() => goToStep('transmit')}
+          >
+            {m.check.toTransmit}
+          </Button>
+        </div>
+      )}
+      <Corrections report={report} />
+      {report.groups.length > 0 && <Findings report={report} />}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { FindingView } from '#session';
+import { usePane } from '../pane-context';
+import { JobButton } from '../parts/job-button';
+import { usePages, type Page } from '../use-pages';
+import { BeforeAfter } from './before-after';
+
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+    paddingLeft: '6px',
+    borderLeft: '2px solid transparent',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  row: { fontVariantNumeric: 'tabular-nums', minWidth: '62px', textAlign: 'start' },
+  value: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  message: { flexBasis: '100%', color: tokens.colorNeutralForeground3 },
+});
+
+/** Findings one under the other, in sheet order, a page at a time; each goes to its cell. */
+export function FindingLines({
+  ask,
+  stamp,
+  goTo,
+  current,
+  withMessage = false,
+}: {
+  readonly ask: (offset: number, limit: number) => Promise<Page<FindingView>>;
+  readonly stamp: string;
+  readonly goTo: (finding: FindingView, index: number) => void;
+  readonly current: number | null;
+  readonly withMessage?: boolean;
+}) {
+  const { session, m, refresh } = usePane();
+  const styles = useStyles();
+  const { answer, more } = usePages(ask, stamp, PAGE);
+  if (!answer) return <Text size={200}>{m.common.loading}</Text>;
+  if (answer.total === 0) return <Text>{m.check.noMatch}</Text>;
+  const rest = answer.total - answer.items.length;
+  return (
+    <>
+      <ul className={styles.list}>
+        {answer.items.map((finding, index) => {
+          const { row, field, value, correction, message } = finding;
+          return (
+            <li
+              key={`${row}/${field}/${finding.group}`}
+              className={mergeClasses(styles.line, index === current && styles.current)}
+            >
+              <Link as="button" className={styles.row} onClick={() => goTo(finding, index)}>
+                {row === null ? m.check.workbook : m.common.line(row)}
+              </Link>
+              <span className={styles.value}>
+                {correction !== null ? (
+                  <BeforeAfter before={value} after={correction} />
+                ) : (
+                  <Text>{value === null ? (withMessage ? '' : message) : m.common.quoted(value)}</Text>
+                )}
+              </span>
+              {correction !== null && row !== null && field !== null && (
+                <JobButton
+                  place={`correct/${row}/${field}`}
+                  size="small"
+                  label={m.check.apply}
+                  action={async (run) => {
+                    await session.correct([{ row, field }], run);
+                    await refresh('checked');
+                  }}
+                />
+              )}
+              {withMessage && (
+                <Text size={200} className={styles.message}>
+                  {message}
+                </Text>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <Link as="button" onClick={more}>
+          {m.common.more(Math.min(PAGE, rest))}
+        </Link>
+      )}
+    </>
+  );
+}

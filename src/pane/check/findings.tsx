@@ -1,0 +1,137 @@
+import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { positionOf } from '#pane/state';
+import type { CheckReport } from '#session';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { FindingLines } from './finding-lines';
+import { useCursor } from './use-cursor';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  grow: { flexGrow: 1 },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  search: { maxWidth: 'none', minWidth: 0, flexGrow: 1 },
+  move: { flexShrink: 0 },
+  position: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  groups: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  warning: {
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    marginInlineEnd: '6px',
+  },
+});
+
+/** What was found, by rule, biggest first; with a filter by severity, a search, next and previous. */
+export function Findings({ report }: { readonly report: CheckReport }) {
+  const { session, m, revision } = usePane();
+  const styles = useStyles();
+  const [severity, setSeverity] = useState<'error' | 'warning' | null>(null);
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const groups = useMemo(
+    () => report.groups.filter((group) => severity === null || group.severity === severity),
+    [report, severity],
+  );
+  const { cursor, setCursor, move, goTo } = useCursor(groups);
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const position = positionOf(cursor, groups);
+  const key = `${report.at}/${revision}`;
+
+  return (
+    <div className={styles.tools}>
+      <div className={styles.line} role="group" aria-label={m.check.severity}>
+        {(
+          [
+            ['error', m.check.errorsTab, report.errors],
+            ['warning', m.check.warningsTab, report.warnings],
+          ] as const
+        ).map(([each, label, n]) => (
+          <ToggleButton
+            key={each}
+            size="small"
+            checked={severity === each}
+            disabled={n === 0}
+            onClick={() => setSeverity(severity === each ? null : each)}
+          >
+            {label} {m.format.number(n)}
+          </ToggleButton>
+        ))}
+        <span className={styles.grow} />
+        <Text size={200} className={styles.position}>
+          {position !== null && m.check.position(position, total)}
+        </Text>
+      </div>
+      <div className={styles.bar}>
+        <SearchBox
+          className={styles.search}
+          placeholder={m.check.searchShort}
+          aria-label={m.check.search}
+          value={typed}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
+        <Button
+          className={styles.move}
+          appearance="subtle"
+          icon={<ChevronUpRegular />}
+          aria-label={m.check.previousKey}
+          title={m.check.previousKey}
+          onClick={() => void move(-1)}
+        />
+        <Button
+          className={styles.move}
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          title={m.check.nextKey}
+          onClick={() => void move(1)}
+        >
+          {m.check.next}
+        </Button>
+      </div>
+      <div className={styles.groups}>
+        {search !== '' ? (
+          <FindingLines
+            ask={(offset, limit) =>
+              session.findings({ search, ...(severity && { severity }), offset, limit })
+            }
+            stamp={`${key}/${search}/${severity}`}
+            goTo={goTo}
+            current={null}
+            withMessage
+          />
+        ) : (
+          groups.map((group) => (
+            <Disclosure
+              key={group.id}
+              label={
+                <>
+                  {group.severity === 'warning' && severity !== 'warning' && (
+                    <Text size={200} className={styles.warning}>
+                      {m.check.warning}
+                    </Text>
+                  )}
+                  {group.title}
+                </>
+              }
+              count={m.format.number(group.count)}
+              open={(group === groups[0] && group.severity === 'error') || cursor?.group === group.id}
+            >
+              {() => (
+                <FindingLines
+                  ask={(offset, limit) => session.findings({ group: group.id, offset, limit })}
+                  stamp={`${key}/${group.id}`}
+                  goTo={(finding, index) => {
+                    setCursor({ group: group.id, index });
+                    goTo(finding);
+                  }}
+                  current={cursor?.group === group.id ? cursor.index : null}
+                />
+              )}
+            </Disclosure>
+          ))
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Text, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Status } from '#pane/state';
+import { usePane } from '../pane-context';
+import { ALWAYS_SAID, STATUSES } from './statuses';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    gap: '2px',
+    height: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  part: { minWidth: '4px' },
+  filters: { cursor: 'pointer' },
+  words: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
+  word: {
+    minWidth: 'auto',
+    paddingLeft: '6px',
+    paddingRight: '6px',
+    gap: '6px',
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  plain: { display: 'inline-flex', alignItems: 'center', gap: '6px', padding: '2px 6px' },
+  dot: { width: '8px', height: '8px', borderRadius: '50%', flexShrink: 0 },
+  none: { opacity: 0.35 },
+});
+
+/** How many passages of each status, as a bar and in words; each filters the table where that can be done. */
+export function StatusBar() {
+  const { overview, host, m, announce } = usePane();
+  const styles = useStyles();
+  const [only, setOnly] = useState<Status | null>(null);
+  const { filter } = host;
+  const parts = STATUSES.map((each) => ({ ...each, n: overview.statuses[each.status] }));
+
+  const toggle = (status: Status) => {
+    const wanted = only === status ? null : status;
+    setOnly(wanted);
+    filter?.(wanted);
+    announce(wanted ? m.head.filtered(m.status[wanted](overview.statuses[wanted])) : m.head.showAll);
+  };
+
+  return (
+    <div role="group" aria-label={m.head.statuses}>
+      <div className={styles.bar} aria-hidden="true">
+        {parts
+          .filter(({ n }) => n > 0)
+          .map(({ status, colour, n }) => (
+            <div
+              key={status}
+              className={mergeClasses(styles.part, filter && styles.filters)}
+              style={{ flexGrow: n, backgroundColor: colour }}
+              title={m.status[status](n)}
+              onClick={filter ? () => toggle(status) : undefined}
+            />
+          ))}
+      </div>
+      <div className={styles.words}>
+        {parts
+          .filter(({ status, n }) => n > 0 || ALWAYS_SAID.has(status))
+          .map(({ status, colour, n }) => {
+            const dot = (
+              <span
+                className={mergeClasses(styles.dot, n === 0 && styles.none)}
+                style={{ backgroundColor: colour }}
+              />
+            );
+            return filter && n > 0 ? (
+              <ToggleButton
+                key={status}
+                size="small"
+                appearance="subtle"
+                className={styles.word}
+                checked={only === status}
+                title={only === status ? m.head.showAll : m.head.showOnly(m.status[status](n))}
+                onClick={() => toggle(status)}
+              >
+                {dot}
+                {m.status[status](n)}
+              </ToggleButton>
+            ) : (
+              <Text key={status} size={200} className={styles.plain}>
+                {dot}
+                {m.status[status](n)}
+              </Text>
+            );
+          })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+export type { PaneHost } from './host';
+export { ChooseFile } from './parts/choose-file';
+export { ErrorBoundary } from './parts/error-boundary';
+export { letGo, sendToDownloads, useSending, type Sent } from './parts/sent';
+export { Pane, type PaneProps } from './pane';

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Messages } from '#pane/words';
+import { Failure } from './parts/failure';
+import { Note } from './parts/note';
+import type { JobProgress } from './use-jobs';
+
+const useStyles = makeStyles({
+  // As tall as what it says: nothing, mostly.
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    '& > *:first-child': { marginTop: tokens.spacingVerticalM },
+  },
+});
+
+/** What concerns the whole pane, over its steps: what went wrong, what Excel waits for, what is under way. */
+export function Notices({
+  m,
+  failure = null,
+  isWaiting = false,
+  interrupted = null,
+}: {
+  readonly m: Messages;
+  readonly failure?: string | null | undefined;
+  readonly isWaiting?: boolean | undefined;
+  /** How far the action is that a command would have interrupted; null when none did. */
+  readonly interrupted?: JobProgress | null;
+}) {
+  const styles = useStyles();
+  const progress = interrupted?.progress;
+  return (
+    <div className={styles.notices}>
+      <Failure text={failure} />
+      {isWaiting && <Note intent="warning">{m.run.waiting}</Note>}
+      {interrupted && (
+        <Note intent="warning">
+          {m.run.busy}
+          {progress &&
+            ` ${m.run.stages[progress.stage]}${m.state.colon}${m.run.lines(progress.done, progress.total)}.`}
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '#dictionary';
+import type { CellAddress, Step, Stale, Request } from '#pane/state';
+import type { Messages } from '#pane/words';
+import type { CheckReport, Overview, Session, GenerateChoice } from '#session';
+import type { PaneHost } from './host';
+import type { JobProgress, Jobs } from './use-jobs';
+
+/** What every part of the pane may use. */
+export interface PaneContext {
+  readonly session: Session;
+  readonly host: PaneHost;
+  readonly language: Language;
+  readonly m: Messages;
+  readonly overview: Overview;
+  readonly report: CheckReport | null;
+  /** Goes up whenever the workbook may have changed: what was read is to be read again. */
+  readonly revision: number;
+  /** To be called once the pane checked, or wrote into the workbook: reads its state again. */
+  readonly refresh: (what: 'checked' | 'written') => Promise<void>;
+  readonly setOverview: (overview: Overview) => void;
+  readonly setReport: (report: CheckReport) => void;
+  readonly step: Step;
+  readonly goToStep: (step: Step) => void;
+  readonly jobs: Jobs;
+  /** Says something to screen readers. */
+  readonly announce: (text: string) => void;
+  readonly selected: CellAddress | null;
+  /** What was changed by hand since the last check. */
+  readonly stale: Stale;
+  /** What the ribbon or the menu of a cell asks for. */
+  readonly request: Request | null;
+  /** Comptes rendus dropped outside the pane. */
+  readonly incoming: readonly File[];
+  readonly choice: GenerateChoice;
+  readonly setChoice: (choice: GenerateChoice) => void;
+}
+
+export const Context = createContext<PaneContext | null>(null);
+
+/** How far the long action under way is. */
+export const ProgressContext = createContext<JobProgress>({ progress: null, secondsLeft: null });
+
+/** The pane's context. @throws outside a pane. */
+export function usePane(): PaneContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('usePane needs a Pane around it.');
+  return context;
+}

@@ -1,0 +1,246 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import type { Language } from '#dictionary';
+import { type CommandQueue, type Signal, STEPS, type CellAddress, type Change, type Step } from '#pane/state';
+import { errorText, messagesOf } from '#pane/words';
+import type { GenerateChoice, Session } from '#session';
+import { Head } from './head/head';
+import { StepTabs } from './head/step-tabs';
+import type { PaneHost } from './host';
+import { Notices } from './notices';
+import { Context, ProgressContext } from './pane-context';
+import { Failure } from './parts/failure';
+import { Prepare } from './prepare/prepare';
+import { useChanges } from './use-changes';
+import { useCommands } from './use-commands';
+import { useJobs } from './use-jobs';
+import { usePaneContext } from './use-pane-context';
+import { useReading } from './use-reading';
+import { useStateOfWorkbook } from './use-state-of-workbook';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& h2, & h3': { margin: 0 },
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    scrollbarGutter: 'stable',
+    containerType: 'inline-size',
+  },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+  },
+  hidden: { display: 'none' },
+  said: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  waiting: { margin: 'auto' },
+});
+
+// All but the first step are fetched when first shown: the pane opens sooner.
+const Check = lazy(async () => ({ default: (await import('./check/check')).Check }));
+const Transmit = lazy(async () => ({ default: (await import('./transmit/transmit')).Transmit }));
+const Accuses = lazy(async () => ({ default: (await import('./accuses/accuses')).Accuses }));
+
+const STEP_BODIES: Readonly<Record<Step, React.ComponentType>> = {
+  prepare: Prepare,
+  check: Check,
+  transmit: Transmit,
+  accuses: Accuses,
+};
+
+const NONE: readonly File[] = [];
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly host: PaneHost;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** The cell selected in the workbook. */
+  readonly selected: CellAddress | null;
+  /** What is changed in the workbook by anything but the pane. */
+  readonly changes: Signal<Change>;
+  /** How long the workbook is to stay still before its state is read again. */
+  readonly readAfterMs?: number;
+  /** How long the user's own edits are to rest before their rows are checked again by themselves; never when left out. */
+  readonly recheckAfterMs?: number;
+  /** What the ribbon and the menu of a cell ask. */
+  readonly commands?: CommandQueue;
+  /** What went wrong around the pane. */
+  readonly failure?: string | null;
+  /** Comptes rendus dropped outside the pane; handed over when the array changes. */
+  readonly incoming?: readonly File[];
+  /** Called after the pane changed the workbook or its marks. */
+  readonly onChanged?: () => void;
+  /** Called once the state of the workbook was read. */
+  readonly onRead?: () => void;
+  /** Whether Excel waits for the user to finish typing in a cell. */
+  readonly isWaiting?: boolean;
+}
+
+/** The task pane: what a registrar sees, wherever the workbook lives. */
+export function Pane(props: PaneProps) {
+  const {
+    session,
+    host,
+    language,
+    selected,
+    changes,
+    readAfterMs = 400,
+    incoming,
+    onChanged,
+    onRead,
+  } = props;
+  const styles = useStyles();
+  const m = messagesOf(language);
+  const state = useStateOfWorkbook(session, language, onRead);
+  const { overview, report, revision, failure, read, setOverview, setReport } = state;
+  const [step, setStep] = useState<Step>('prepare');
+  // A step is made when it is first shown, and stays as it was left.
+  const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set<Step>(['prepare']));
+  const goToStep = useCallback((next: Step) => {
+    setStep(next);
+    setVisited((former) => new Set(former).add(next));
+  }, []);
+  const [said, announce] = useState('');
+  const [choice, setChoice] = useState<GenerateChoice>({ action: 'CREATION' });
+  const changed = useChanges(changes, overview?.table ?? null);
+  const { stale, started, checked } = changed;
+  const describe = useCallback((error: unknown) => errorText(error, language), [language]);
+  const { jobs, progress } = useJobs(describe, started);
+  const isBusy = jobs.job !== null;
+  useReading({
+    session,
+    jobs,
+    state,
+    changed,
+    readAfterMs,
+    recheckAfterMs: props.recheckAfterMs,
+    onChanged,
+    announce,
+    m,
+  });
+
+  useEffect(() => {
+    if (incoming && incoming.length > 0) goToStep('accuses');
+  }, [incoming, goToStep]);
+
+  const refresh = useCallback(
+    async (what: 'checked' | 'written') => {
+      if (what === 'checked') checked();
+      onChanged?.();
+      await read();
+    },
+    [onChanged, read, checked],
+  );
+
+  const [isInterrupting, setInterrupting] = useState(false);
+  useEffect(() => {
+    if (!isBusy) setInterrupting(false);
+  }, [isBusy]);
+  const request = useCommands(props.commands, {
+    isReady: overview !== null,
+    hasTable: overview?.table != null,
+    isBusy,
+    goToStep,
+    activeCell: async () => (host.activeCell ? host.activeCell() : selected),
+    sayBusy: () => {
+      setInterrupting(true);
+      announce(m.run.busy);
+    },
+  });
+
+  const context = usePaneContext({
+    session,
+    host,
+    language,
+    m,
+    overview,
+    report,
+    revision,
+    refresh,
+    setOverview,
+    setReport,
+    step,
+    goToStep,
+    jobs,
+    announce,
+    selected,
+    stale,
+    request,
+    incoming: incoming ?? NONE,
+    choice,
+    setChoice,
+  });
+
+  if (!context)
+    return (
+      <div className={styles.pane}>
+        {failure ? (
+          <div className={styles.step}>
+            <Failure text={failure} />
+            <Button onClick={() => void read()}>{m.common.tryAgain}</Button>
+          </div>
+        ) : (
+          <>
+            <Notices m={m} isWaiting={props.isWaiting} />
+            <Spinner className={styles.waiting} label={m.common.loading} />
+          </>
+        )}
+      </div>
+    );
+  return (
+    <Context value={context}>
+      <ProgressContext value={progress}>
+        <div className={styles.pane} lang={language}>
+          <Head onLanguage={props.onLanguage} />
+          <StepTabs />
+          <div className={styles.body} tabIndex={-1}>
+            <Notices
+              m={m}
+              failure={failure ?? props.failure}
+              isWaiting={props.isWaiting}
+              interrupted={isInterrupting && isBusy ? progress : null}
+            />
+            {STEPS.map((each) => {
+              const Body = STEP_BODIES[each];
+              return (
+                <div
+                  key={each}
+                  id={`step-${each}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${each}`}
+                  className={each === step ? styles.step : styles.hidden}
+                >
+                  {visited.has(each) && (
+                    <Suspense fallback={<Spinner className={styles.waiting} label={m.common.loading} />}>
+                      <Body />
+                    </Suspense>
+                  )}
+                </div>
+              );
+            })}
+          </div>
+          <div role="status" aria-live="polite" className={styles.said}>
+            {said}
+          </div>
+        </div>
+      </ProgressContext>
+    </Context>
+  );
+}

@@ -1,0 +1,35 @@
+import { Suspense, lazy } from 'react';
+import { usePane } from '../pane-context';
+import { Failure } from '../parts/failure';
+import { Ids } from './ids';
+import { Lists } from './lists';
+import { Missing } from './missing';
+import { NoTable } from './no-table';
+import { Notes } from './notes';
+import { Repair } from './repair';
+import { SettingsForm } from './settings-form';
+import { WhereItStands } from './where-it-stands';
+
+/** Fetched apart, for its drop-down weighs more than all the rest of the step. */
+const Schema = lazy(async () => ({ default: (await import('./schema')).Schema }));
+
+/** *Préparer*: where the workbook stands, and what it needs before anything else. */
+export function Prepare() {
+  const { overview } = usePane();
+  if (!overview.table) return <NoTable />;
+  return (
+    <>
+      <WhereItStands />
+      <Failure text={overview.problem} />
+      <Missing />
+      <Notes />
+      <SettingsForm />
+      <Lists />
+      <Suspense>
+        <Schema />
+      </Suspense>
+      <Ids />
+      <Repair />
+    </>
+  );
+}

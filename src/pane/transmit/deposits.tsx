@@ -1,0 +1,151 @@
+import { Badge, Button, Text, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import type { DepositState } from '#pane/state';
+import type { DepositView } from '#session';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { Failure } from '../parts/failure';
+import { Note } from '../parts/note';
+import { RowLinks } from '../parts/row-links';
+import { Section } from '../parts/section';
+import { SentLine, useSending } from '../parts/sent';
+import { MadeElsewhere } from './made-elsewhere';
+
+const COLOURS: Readonly<Record<DepositState, NonNullable<BadgeProps['color']>>> = {
+  generated: 'informative',
+  stale: 'warning',
+  replaced: 'subtle',
+  deposited: 'brand',
+  processed: 'success',
+  'processed-with-ko': 'severe',
+  rejected: 'danger',
+  cancelled: 'subtle',
+};
+
+const DAY_MS = 86_400_000;
+const REMINDER_DAYS = 15;
+
+const useStyles = makeStyles({
+  soft: { color: tokens.colorNeutralForeground3 },
+  deposit: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingBottom: '8px' },
+  name: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The deposits of the workbook, last first; each opens its rows. */
+export function Deposits({ deposits }: { readonly deposits: readonly DepositView[] | null }) {
+  const { m } = usePane();
+  const styles = useStyles();
+  return (
+    <Section title={m.transmit.deposits}>
+      {deposits?.length === 0 && <Text className={styles.soft}>{m.transmit.noDeposits}</Text>}
+      <div>
+        {deposits?.map((deposit) => (
+          <Deposit key={deposit.idFlux} deposit={deposit} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Deposit({ deposit }: { readonly deposit: DepositView }) {
+  const { session, host, m, jobs, refresh, announce } = usePane();
+  const { sent, send } = useSending();
+  const styles = useStyles();
+  const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows } = deposit;
+  const place = `deposit/${idFlux}`;
+  const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
+  const isOpen = state === 'generated' || state === 'stale';
+  const act = (action: () => Promise<unknown>, said: string) =>
+    jobs.start(place, async () => {
+      await action();
+      announce(said);
+      await refresh('checked');
+    });
+  return (
+    <div className={styles.deposit}>
+      <Disclosure
+        indent={false}
+        label={
+          <span className={styles.label}>
+            <Text weight="semibold">{m.format.date(date)}</Text>
+            <Text>{m.format.passages(passages)}</Text>
+            <Badge appearance="tint" color={COLOURS[state]}>
+              {stateLabel}
+            </Badge>
+            {ok !== null && ko !== null ? (
+              <Text size={200}>{m.transmit.outcome(ok, ko)}</Text>
+            ) : (
+              state === 'deposited' && (
+                <Text size={200} className={styles.soft}>
+                  {m.transmit.waiting}
+                </Text>
+              )
+            )}
+          </span>
+        }
+      >
+        {() => (
+          <div className={styles.body}>
+            <Text size={200} className={styles.name}>
+              {fileName}
+            </Text>
+            <div className={styles.actions}>
+              {!host.elsewhere && (
+                <Button
+                  size="small"
+                  disabled={jobs.job !== null}
+                  onClick={() =>
+                    void jobs.start(place, async () => {
+                      send(await session.file(idFlux), fileName);
+                      announce(m.transmit.sent);
+                    })
+                  }
+                >
+                  {m.transmit.downloadAgain}
+                </Button>
+              )}
+              {isOpen && (
+                <>
+                  <Button
+                    size="small"
+                    disabled={jobs.job !== null}
+                    onClick={() => void act(() => session.confirmDeposit(idFlux), m.transmit.confirmed)}
+                  >
+                    {m.transmit.confirm}
+                  </Button>
+                  <Button
+                    size="small"
+                    disabled={jobs.job !== null}
+                    appearance="subtle"
+                    onClick={() => void act(() => session.cancelDeposit(idFlux), m.transmit.abandoned)}
+                  >
+                    {m.transmit.abandon}
+                  </Button>
+                </>
+              )}
+            </div>
+            <SentLine sent={sent} />
+            {host.elsewhere && (
+              <MadeElsewhere
+                idFlux={idFlux}
+                place={place}
+                elsewhere={host.elsewhere}
+                onOpened={() => undefined}
+              />
+            )}
+            <Failure text={jobs.failures[place]} />
+            <Text size={200} weight="semibold">
+              {m.transmit.rowList}
+            </Text>
+            <RowLinks rows={rows} />
+          </div>
+        )}
+      </Disclosure>
+      {state === 'deposited' && days >= REMINDER_DAYS && (
+        <Note intent="warning">{m.transmit.reminder(days)}</Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { GeneratedFileView } from '#session';
+import { usePane } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { Failure } from '../parts/failure';
+import { Note } from '../parts/note';
+import { SentLine, useSending } from '../parts/sent';
+import { MadeElsewhere } from './made-elsewhere';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  card: { gap: tokens.spacingVerticalS },
+  top: { display: 'grid', gridTemplateColumns: '28px 1fr', columnGap: tokens.spacingHorizontalS },
+  name: { overflowWrap: 'anywhere' },
+  soft: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  details: {
+    margin: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    '& dd': {
+      margin: 0,
+      fontFamily: tokens.fontFamilyMonospace,
+      fontSize: tokens.fontSizeBase200,
+      overflowWrap: 'anywhere',
+      userSelect: 'all',
+    },
+  },
+});
+
+/** A file just made: download it, drop it, confirm; or make it again, when its rows changed. */
+export function FileCard({
+  file,
+  outOfDate,
+  onDone,
+  onRemake,
+}: {
+  readonly file: GeneratedFileView;
+  /** Why this file is not the one to deposit, in words; null when it is. */
+  readonly outOfDate: string | null;
+  readonly onDone: (outcome: 'confirmed' | 'cancelled' | 'later') => void;
+  readonly onRemake: () => void;
+}) {
+  const { session, host, m, jobs, refresh, announce } = usePane();
+  const styles = useStyles();
+  const { sent, send } = useSending();
+  const [isOpened, setOpened] = useState(false);
+  const isOut = sent !== null || isOpened;
+  const place = `file/${file.idFlux}`;
+
+  const act = (outcome: 'confirmed' | 'cancelled') =>
+    jobs.start(place, async () => {
+      await (outcome === 'confirmed'
+        ? session.confirmDeposit(file.idFlux)
+        : session.cancelDeposit(file.idFlux));
+      announce(outcome === 'confirmed' ? m.transmit.confirmed : m.transmit.abandoned);
+      onDone(outcome);
+      await refresh('checked');
+    });
+
+  return (
+    <div className={styles.column}>
+      <Card className={styles.card} size="small" role="group" aria-label={file.name}>
+        <div className={styles.top}>
+          <DocumentCheckmarkRegular fontSize={28} />
+          <div>
+            <Text block weight="semibold" className={styles.name}>
+              {file.name}
+            </Text>
+            <Text block size={200} className={styles.soft}>
+              {m.transmit.file(file.passages, file.bytes)}
+            </Text>
+          </div>
+        </div>
+        {outOfDate !== null && (
+          <>
+            <Note intent="warning">{outOfDate}</Note>
+            <div className={styles.actions}>
+              <Button appearance="primary" disabled={jobs.job !== null} data-target onClick={onRemake}>
+                {m.transmit.remake}
+              </Button>
+            </div>
+          </>
+        )}
+        {host.elsewhere ? (
+          outOfDate === null && (
+            <MadeElsewhere
+              idFlux={file.idFlux}
+              place={place}
+              elsewhere={host.elsewhere}
+              onOpened={() => setOpened(true)}
+            />
+          )
+        ) : (
+          <div className={styles.actions}>
+            <Button
+              appearance={isOut || outOfDate !== null ? 'secondary' : 'primary'}
+              icon={<ArrowDownloadRegular />}
+              disabled={jobs.job !== null}
+              {...(outOfDate === null ? { 'data-target': true } : {})}
+              onClick={() =>
+                void jobs.start(place, async () => {
+                  send(await session.file(file.idFlux), file.name);
+                  announce(m.transmit.sent);
+                })
+              }
+            >
+              {m.transmit.download}
+            </Button>
+            <SentLine sent={sent} />
+          </div>
+        )}
+        <Disclosure label={m.transmit.details} indent={false}>
+          {() => (
+            <dl className={styles.details}>
+              <dt>{m.transmit.idFlux}</dt>
+              <dd>{file.idFlux}</dd>
+              <dt>{m.transmit.sha256}</dt>
+              <dd>{file.sha256}</dd>
+            </dl>
+          )}
+        </Disclosure>
+      </Card>
+      {outOfDate === null && <Text>{m.transmit.deposit}</Text>}
+      <Text size={200} className={styles.soft}>
+        {m.transmit.privacy}
+      </Text>
+      <div className={styles.actions}>
+        <Button
+          appearance={isOut && outOfDate === null ? 'primary' : 'secondary'}
+          disabled={jobs.job !== null}
+          onClick={() => void act('confirmed')}
+        >
+          {m.transmit.confirm}
+        </Button>
+        <Link as="button" onClick={() => onDone('later')}>
+          {m.transmit.later}
+        </Link>
+      </div>
+      <div className={styles.actions}>
+        {outOfDate === null && (
+          <Link as="button" onClick={onRemake}>
+            {m.transmit.remake}
+          </Link>
+        )}
+        <Link as="button" disabled={jobs.job !== null} onClick={() => void act('cancelled')}>
+          {m.transmit.abandon}
+        </Link>
+      </div>
+      <Failure text={jobs.failures[place]} />
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { errorText } from '#pane/words';
+import type { DepositView, GeneratedFileView } from '#session';
+import { usePane } from '../pane-context';
+import { Failure } from '../parts/failure';
+import { focusTarget } from '../parts/focus-target';
+import { JobButton } from '../parts/job-button';
+import { Note } from '../parts/note';
+import { useAnswer } from '../use-answer';
+import { useRequest } from '../use-commands';
+import { Awaiting } from './awaiting';
+import { ChoiceForm } from './choice-form';
+import { Deposits } from './deposits';
+import { FileCard } from './file-card';
+import { GenerationSteps } from './generation-steps';
+import { WhatGoesIn } from './what-goes-in';
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** Passages of a first deposit, before its accusé shows that the rest may follow. Source: domain.md. */
+const FIRST_DEPOSIT = 5;
+
+const staleAmong = (deposits: readonly DepositView[]): ReadonlySet<string> =>
+  new Set(deposits.filter(({ state }) => state === 'stale').map(({ idFlux }) => idFlux));
+
+/** *Transmettre*: what goes into the file, the file, its deposit, and those before. */
+export function Transmit() {
+  const {
+    session,
+    overview,
+    m,
+    language,
+    choice,
+    setChoice,
+    refresh,
+    announce,
+    revision,
+    step,
+    jobs,
+    request,
+  } = usePane();
+  const styles = useStyles();
+  const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
+  const [staleAtBirth, setStaleAtBirth] = useState<ReadonlySet<string>>(new Set());
+  const [confirmed, setConfirmed] = useState(false);
+  // Confirmed or cancelled here: the deposits as last read may not know it yet.
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const { answer: selection, error } = useAnswer(
+    async () => (step === 'transmit' ? session.selection(choice) : null),
+    `${revision}/${JSON.stringify(choice)}/${step === 'transmit'}`,
+  );
+  const { answer: deposits } = useAnswer(
+    async () => (step === 'transmit' ? session.deposits() : null),
+    `${revision}/${step === 'transmit'}`,
+  );
+  const awaiting = (deposits ?? []).filter(
+    ({ idFlux, state }) =>
+      state === 'generated' && !settled.has(idFlux) && !files.some((file) => file.idFlux === idFlux),
+  );
+  const staleNow = staleAmong(deposits ?? []);
+  const outOfDate = ({ idFlux }: GeneratedFileView) => {
+    if (staleAtBirth.has(idFlux)) return m.transmit.changedMeanwhile;
+    return staleNow.has(idFlux) ? m.transmit.changedSince : null;
+  };
+  const top = useRef<HTMLDivElement>(null);
+  useRequest(request, 'generate', step === 'transmit' && (selection !== null || error !== null), () =>
+    focusTarget(top.current),
+  );
+  const isMaking = jobs.job?.place === 'generate';
+
+  const remove = (idFlux: string) => setFiles((former) => former.filter((file) => file.idFlux !== idFlux));
+  const remake = () => {
+    setFiles([]);
+    setChoice({ ...choice, replace: true });
+  };
+  const settle = (idFlux: string, outcome: 'confirmed' | 'cancelled') => {
+    setSettled((former) => new Set(former).add(idFlux));
+    setConfirmed(outcome === 'confirmed');
+    setChoice({ action: choice.action });
+  };
+  return (
+    <div ref={top} tabIndex={-1} className={styles.step}>
+      {!isMaking &&
+        awaiting.map((deposit) => (
+          <Awaiting
+            key={deposit.idFlux}
+            deposit={deposit}
+            onDone={(outcome) => settle(deposit.idFlux, outcome)}
+          />
+        ))}
+      {selection && files.length === 0 && (
+        <div className={styles.column}>
+          <WhatGoesIn selection={selection} />
+          {selection.firstDeposit && selection.included > FIRST_DEPOSIT && (
+            <Note
+              actions={
+                choice.limit === undefined && (
+                  <Button size="small" onClick={() => setChoice({ ...choice, limit: FIRST_DEPOSIT })}>
+                    {m.transmit.limitTo5}
+                  </Button>
+                )
+              }
+            >
+              {m.transmit.first}
+            </Note>
+          )}
+          <ChoiceForm selection={selection} />
+          <JobButton
+            place="generate"
+            appearance="primary"
+            isTarget
+            label={m.transmit.generate}
+            disabled={selection.included === 0}
+            action={async (run) => {
+              const made = await session.generate(choice, run);
+              await refresh('checked');
+              setFiles(made.files);
+              setConfirmed(false);
+              const born = staleAmong(await session.deposits());
+              setStaleAtBirth(born);
+              announce(
+                made.files.some(({ idFlux }) => born.has(idFlux))
+                  ? m.transmit.changedMeanwhile
+                  : m.transmit.generated(made.files.length),
+              );
+            }}
+          />
+          {isMaking && <GenerationSteps isDone={false} />}
+        </div>
+      )}
+      {error !== null && <Failure text={errorText(error, language)} />}
+      {files.length > 0 && (
+        <div className={styles.column}>
+          {files.every((file) => outOfDate(file) === null) && <GenerationSteps isDone />}
+          {files.map((file) => (
+            <FileCard
+              key={file.idFlux}
+              file={file}
+              outOfDate={outOfDate(file)}
+              onRemake={remake}
+              onDone={(outcome) => {
+                remove(file.idFlux);
+                if (outcome !== 'later') settle(file.idFlux, outcome);
+              }}
+            />
+          ))}
+        </div>
+      )}
+      {confirmed && files.length === 0 && overview.lastDeposit?.state === 'deposited' && (
+        <Note intent="success">{m.transmit.confirmed}</Note>
+      )}
+      <Deposits deposits={deposits} />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Progress, Run } from '#session';
+
+/** How far the long action under way is; apart from `Jobs`, for it changes many times a second. */
+export interface JobProgress {
+  readonly progress: Progress | null;
+  /** Seconds left in this stage; null when it cannot be told yet. */
+  readonly secondsLeft: number | null;
+}
+
+export interface Jobs {
+  /** The long action under way: the place it was started from, where its progress shows. */
+  readonly job: { readonly place: string } | null;
+  /** Whether a short action is under way. */
+  readonly isQuiet: boolean;
+  /** What went wrong by place, in words. */
+  readonly failures: Readonly<Partial<Record<string, string>>>;
+  /** Runs an action with progress and cancel. One at a time. @returns undefined when it failed or was stopped. */
+  readonly start: <T>(place: string, action: (run: Run) => Promise<T>) => Promise<T | undefined>;
+  /**
+   * Runs a short action that shows nothing of itself but what went wrong; a long one that is started meanwhile waits
+   * for it. Nothing is run when something else is under way.
+   */
+  readonly quietly: (place: string, action: () => Promise<void>) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+const NOT_YET: JobProgress = { progress: null, secondsLeft: null };
+
+/** Before this, the time left would only be a guess. */
+const ESTIMATE_AFTER_MS = 1500;
+
+function leftOf(progress: Progress, since: { readonly at: number; readonly done: number }, now: number) {
+  const elapsed = now - since.at;
+  const advanced = progress.done - since.done;
+  if (elapsed < ESTIMATE_AFTER_MS || advanced <= 0) return null;
+  return ((elapsed / advanced) * (progress.total - progress.done)) / 1000;
+}
+
+/**
+ * The actions of a pane.
+ * @param describe an error in the user's words.
+ * @param onStart called right before a long action.
+ */
+export function useJobs(
+  describe: (error: unknown) => string,
+  onStart: () => void,
+): {
+  readonly jobs: Jobs;
+  readonly progress: JobProgress;
+} {
+  const [job, setJob] = useState<Jobs['job']>(null);
+  const [isQuiet, setQuiet] = useState(false);
+  const [progress, setProgress] = useState<JobProgress>(NOT_YET);
+  const [failures, setFailures] = useState<Jobs['failures']>({});
+  const stop = useRef<AbortController | null>(null);
+  const quiet = useRef<Promise<void> | null>(null);
+
+  const start = useCallback<Jobs['start']>(
+    async (place, action) => {
+      if (stop.current) return undefined;
+      const controller = new AbortController();
+      stop.current = controller;
+      let since = { stage: '', at: 0, done: 0 };
+      // What went wrong before would contradict what comes now.
+      setFailures({});
+      setJob({ place });
+      setProgress(NOT_YET);
+      try {
+        await quiet.current;
+        onStart();
+        return await action({
+          signal: controller.signal,
+          onProgress: (progress) => {
+            const now = performance.now();
+            if (progress.stage !== since.stage)
+              since = { stage: progress.stage, at: now, done: progress.done };
+            setProgress({ progress, secondsLeft: leftOf(progress, since, now) });
+          },
+        });
+      } catch (error) {
+        setFailures((former) => ({ ...former, [place]: describe(error) }));
+        return undefined;
+      } finally {
+        stop.current = null;
+        setJob(null);
+      }
+    },
+    [describe, onStart],
+  );
+  const quietly = useCallback<Jobs['quietly']>(
+    async (place, action) => {
+      if (stop.current || quiet.current) return;
+      const say = (failure: string | undefined) => setFailures((former) => ({ ...former, [place]: failure }));
+      setQuiet(true);
+      quiet.current = action().then(
+        () => say(undefined),
+        (error: unknown) => say(describe(error)),
+      );
+      await quiet.current;
+      quiet.current = null;
+      setQuiet(false);
+    },
+    [describe],
+  );
+  const cancel = useCallback(() => stop.current?.abort(), []);
+  const jobs = useMemo(
+    () => ({ job, isQuiet, failures, start, quietly, cancel }),
+    [job, isQuiet, failures, start, quietly, cancel],
+  );
+  return { jobs, progress };
+}

@@ -1,0 +1,112 @@
+import type { RowState } from '#actions/checking';
+import type { Options, Surroundings } from '#actions/workspace';
+import { shownValue, typedValue } from '#actions/writing';
+import type { Language } from '#dictionary';
+import { BLOCK_ROWS, type RangeEdit, type RangeRequest, type Workbook } from '#workbook';
+import { createSession, type Current } from './create-session';
+import type { FileSession } from './types';
+import { sheetLook } from './views/sheet-look';
+
+/** A workbook that can be written back as a file. */
+export interface SavableWorkbook extends Workbook {
+  readonly save: () => Promise<Uint8Array>;
+}
+
+/** A session on a file, for a page that shows it in a grid. */
+export function createFileSession(
+  workbook: SavableWorkbook,
+  surroundings: Surroundings,
+  language: Language,
+  options: Options = {},
+): FileSession {
+  const { changed, current, ...session } = createSession(workbook, surroundings, language, options);
+  let indexed: { readonly of: Current; readonly rows: ReadonlyMap<number, RowState> } | null = null;
+  const rowsOf = (now: Current): ReadonlyMap<number, RowState> => {
+    if (indexed?.of !== now)
+      indexed = { of: now, rows: new Map(now.rows.map((state) => [state.row, state])) };
+    return indexed.rows;
+  };
+  let date1904Of: Promise<boolean> | null = null;
+  const isDate1904 = () => (date1904Of ??= workbook.describe().then(({ date1904 }) => date1904));
+
+  return {
+    ...session,
+    sheets: async () => {
+      const { sheets } = await workbook.describe();
+      return sheets.map(({ name, visible, rows, columns }) => ({ name, visible, rows, columns }));
+    },
+    look: async (sheet) => sheetLook((await current())?.workspace ?? null, sheet),
+    read: async (range) => {
+      const date1904 = await isDate1904();
+      const { values, formats } = await withFormats(workbook, range);
+      return {
+        values: values.map((cells, row) =>
+          cells.map((cell, column) => shownValue(cell, formats[row]?.[column] ?? GENERAL, date1904)),
+        ),
+      };
+    },
+    edit: async (sheet, row, column, texts) => {
+      const date1904 = await isDate1904();
+      const columns = Math.max(0, ...texts.map((cells) => cells.length));
+      for (let first = 0; first < texts.length; first += BLOCK_ROWS) {
+        const block = texts.slice(first, first + BLOCK_ROWS);
+        const at = { sheet, row: row + first, column };
+        const { formats } = await withFormats(workbook, { ...at, rows: block.length, columns });
+        const values = block.map((cells, down) =>
+          cells.map((text, right) => typedValue(text, formats[down]?.[right] ?? GENERAL, date1904)),
+        );
+        await workbook.write([{ ...at, values }]);
+      }
+      await takeIntoTable(workbook, { sheet, row, column, values: texts });
+      const lastRow = row + texts.length - 1;
+      changed({ sheet, firstRow: row, lastRow, kind: 'edited', byUser: true });
+    },
+    marks: async (firstRow, rows) => {
+      const now = await current();
+      if (now === null) return [];
+      const { columns } = now.workspace.table;
+      const states = rowsOf(now);
+      const columnsOf = (keys: RowState['errors']) => keys.flatMap((key) => columns[key] ?? []);
+      return Array.from({ length: rows }, (_, index) => states.get(firstRow + index)).flatMap((state) =>
+        state === undefined
+          ? []
+          : [
+              {
+                row: state.row,
+                errors: columnsOf(state.errors),
+                warnings: columnsOf(state.warnings),
+                ko: state.status === 'ko',
+                status: state.status,
+              },
+            ],
+      );
+    },
+    save: async () => workbook.save(),
+  };
+}
+
+const GENERAL = 'General';
+
+async function withFormats(workbook: Workbook, range: RangeRequest) {
+  const { values, formats = [] } = await workbook.read({ ...range, formats: 'all' });
+  return { values, formats };
+}
+
+/** As in Excel, a table grows over what is typed or pasted right under it. One that has totals does not. */
+async function takeIntoTable(workbook: Workbook, { sheet, row, column, values }: RangeEdit): Promise<void> {
+  const last = row + values.findLastIndex((cells) => cells.some((cell) => cell !== null && cell !== ''));
+  const right = column + Math.max(...values.map((cells) => cells.length)) - 1;
+  const { sheets } = await workbook.describe();
+  const table = sheets
+    .find(({ name }) => name === sheet)
+    ?.tables.find(
+      ({ firstColumn, headers, headerRow, lastRow, hasTotals }) =>
+        !hasTotals &&
+        column < firstColumn + headers.length &&
+        right >= firstColumn &&
+        row > headerRow &&
+        row <= lastRow + 1 &&
+        last > lastRow,
+    );
+  if (table !== undefined) await workbook.extendTable(sheet, table.name, last);
+}

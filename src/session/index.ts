@@ -1,0 +1,21 @@
+export type { Progress, Run } from '#actions/workspace';
+export type { GenerateChoice, LeftReason } from '#actions/sending';
+export type { CellAddress, WorkbookChange } from '#workbook';
+export { createSession, type HostedSession } from './create-session';
+export { createFileSession } from './file-session';
+export type { FileSession, Session } from './types';
+export type {
+  FindingView,
+  Overview,
+  SheetLook,
+  RewrittenFile,
+  AccuseSummary,
+  KoGroup,
+  CheckReport,
+  CorrectionView,
+  FindingGroup,
+  Settings,
+  DepositView,
+  SelectionView,
+  GeneratedFileView,
+} from './views/views';

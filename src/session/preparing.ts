@@ -1,0 +1,72 @@
+import { addTemplate, prepare, repair } from '#actions/preparing';
+import { writeMemory, openWorkspace } from '#actions/workspace';
+import { BadInputError, readSchema } from '#dictionary';
+import { openValidator } from '#flux';
+import { ACCROCHAGE_KEYS, findSheet } from '#template';
+import type { Knowledge } from './knowledge';
+import { saveSettings } from './save-settings';
+import type { Overview, Session } from './types';
+import { emptyOverview, overviewOf } from './views/overview';
+
+/** Where the workbook stands, as the pane shows it. */
+export async function overviewNow(known: Knowledge): Promise<Overview> {
+  const { workbook, options, surroundings, words } = known;
+  const last = known.undos.at(-1);
+  const undo = last === undefined ? null : { kind: last.kind, cells: last.changes.length };
+  try {
+    return { ...overviewOf(await known.look(), words, known.today()), undo };
+  } catch (error) {
+    if (!(error instanceof BadInputError)) throw error;
+    const workspace = await openWorkspace(workbook, options, surroundings);
+    return { ...emptyOverview(workspace, words, error), undo };
+  }
+}
+
+/** What makes a workbook ready. */
+export function preparing(
+  known: Knowledge,
+): Pick<
+  Session,
+  'overview' | 'saveSettings' | 'loadXsd' | 'addTemplate' | 'addRowsUnder' | 'prepare' | 'repair'
+> {
+  const { workbook, options, surroundings } = known;
+  /** Where the workbook stands once this was done; stopped midway, what was known of it no longer holds. */
+  const changing = async (act: () => Promise<unknown>): Promise<Overview> => {
+    try {
+      await act();
+    } finally {
+      known.changed();
+    }
+    return overviewNow(known);
+  };
+  return {
+    overview: async () => overviewNow(known),
+    saveSettings: async (settings) =>
+      changing(async () => saveSettings(await openWorkspace(workbook, options, surroundings), settings)),
+    loadXsd: async (text) => {
+      readSchema(text);
+      (await openValidator(text)).dispose();
+      return changing(async () => {
+        const { description, memory } = await openWorkspace(workbook, options, surroundings);
+        await writeMemory(workbook, findSheet(description.sheets, 'accrochage'), {
+          ...memory,
+          [ACCROCHAGE_KEYS.xsd]: text,
+        });
+      });
+    },
+    addTemplate: async (model) =>
+      changing(async () => {
+        const { chosen } = await openWorkspace(workbook, options, surroundings);
+        const { version, schema } = chosen;
+        await addTemplate(workbook, { model, language: known.words, version, schema });
+      }),
+    addRowsUnder: async () => {
+      const { table, under } = (await known.look()).workspace;
+      const { table: name } = table;
+      if (name === null || under === null) return overviewNow(known);
+      return changing(async () => workbook.extendTable(table.sheet, name, under.lastRow));
+    },
+    prepare: async (run) => changing(async () => prepare(workbook, options, surroundings, run)),
+    repair: async () => changing(async () => repair(workbook, options, surroundings)),
+  };
+}

@@ -1,0 +1,86 @@
+import { recordGeneration, recordJournal } from '#actions/recording';
+import { rewriteDeposit, generate, rewrite, select } from '#actions/sending';
+import { BadInputError } from '#dictionary';
+import type { Deposit } from '#journal';
+import type { Knowledge } from './knowledge';
+import { overviewNow } from './preparing';
+import type { Overview, Session } from './types';
+import { depositViewer } from './views/deposit-view';
+import { selectionView } from './views/selection-view';
+
+const blobOf = (chunks: readonly Uint8Array[]) =>
+  new Blob(chunks as Uint8Array<ArrayBuffer>[], { type: 'application/xml' });
+
+/** What makes files, and follows them until their accusé. */
+export function sending(
+  known: Knowledge,
+): Pick<
+  Session,
+  'selection' | 'generate' | 'file' | 'rewrite' | 'deposits' | 'confirmDeposit' | 'cancelDeposit'
+> {
+  const files = new Map<string, Blob>();
+
+  async function setState(idFlux: string, state: Deposit['state']): Promise<Overview> {
+    await known.recording(async (write) => {
+      const now = await known.fresh();
+      const deposits = now.journal.deposits.map((deposit) =>
+        deposit.idFlux === idFlux ? { ...deposit, state } : deposit,
+      );
+      await write(async () => recordJournal(now, { ...now.journal, deposits }));
+    });
+    return overviewNow(known);
+  }
+
+  return {
+    selection: async (choice) => {
+      const now = await known.fresh();
+      return selectionView(select(now, choice), now, known.words);
+    },
+    generate: async (choice, run) => {
+      const generated = await known.recording(async (write) => {
+        const made = await generate(known.workbook, known.options, choice, known.surroundings, run);
+        for (const { envelope, file } of made.files) files.set(envelope.idFlux, blobOf(file.chunks));
+        if (made.files.length > 0) await write(async () => recordGeneration(made, run));
+        return made;
+      });
+      const selection = selectionView(
+        { included: generated.files.flatMap(({ rows }) => rows), left: generated.left },
+        generated.result,
+        known.words,
+      );
+      return {
+        selection,
+        files: generated.files.map(({ name, envelope, file, sha256, rows }) => ({
+          name,
+          idFlux: envelope.idFlux,
+          passages: rows.length,
+          bytes: file.bytes,
+          sha256,
+        })),
+      };
+    },
+    file: async (idFlux) => {
+      const made = files.get(idFlux);
+      if (made !== undefined) return made;
+      const again = rewriteDeposit(await known.fresh(), idFlux);
+      if (again === null) throw new BadInputError('file-gone', FILE_GONE);
+      return blobOf(again.chunks);
+    },
+    rewrite: async (idFlux) => {
+      const { deposit, file } = rewrite(await known.fresh(), idFlux);
+      const { fileName: name, passages, sha256 } = deposit;
+      return { name, idFlux: deposit.idFlux, passages, sha256, blob: blobOf(file.chunks) };
+    },
+    deposits: async () => {
+      const now = await known.look();
+      return now.journal.deposits.map(depositViewer(now, known.words)).reverse();
+    },
+    confirmDeposit: async (idFlux) => setState(idFlux, 'deposited'),
+    cancelDeposit: async (idFlux) => setState(idFlux, 'cancelled'),
+  };
+}
+
+const FILE_GONE = {
+  fr: 'Ce fichier ne peut plus être refait à l’identique : des lignes ont changé depuis. Générez-en un nouveau.',
+  en: 'This file can no longer be made again as it was: rows changed since. Generate a new one.',
+};

@@ -1,0 +1,58 @@
+import type { Knowledge } from './knowledge';
+import type { Session } from './types';
+import { correctionView } from './views/correction-view';
+import { cellOf, findingView, groupOf } from './views/finding-views';
+
+/** What a session shows of its last check; nothing is read. */
+export function showing(
+  known: Knowledge,
+): Pick<Session, 'report' | 'findings' | 'findingsAt' | 'corrections'> {
+  return {
+    report: async () => {
+      const result = known.result();
+      return result === null ? null : known.report(result);
+    },
+    findings: async ({ group, severity, search, offset, limit }) => {
+      const result = known.result();
+      if (result === null) return { total: 0, items: [] };
+      const wanted = result.findings.filter(
+        (finding) =>
+          (group === undefined || groupOf(finding) === group) &&
+          (severity === undefined || finding.severity === severity),
+      );
+      if (search === undefined || search.trim() === '')
+        return {
+          total: wanted.length,
+          items: wanted
+            .slice(offset, offset + limit)
+            .map((finding) => findingView(finding, result, known.words)),
+        };
+      const text = search.trim().toLowerCase();
+      const found = wanted
+        .map((finding) => findingView(finding, result, known.words))
+        .filter(({ row, fieldLabel, value, message }) =>
+          [String(row ?? ''), fieldLabel, value ?? '', message].some((part) =>
+            part.toLowerCase().includes(text),
+          ),
+        );
+      return { total: found.length, items: found.slice(offset, offset + limit) };
+    },
+    findingsAt: async (cell) => {
+      const result = known.result();
+      if (result === null) return [];
+      return result.findings
+        .filter((finding) => {
+          const at = finding.row === cell.row ? cellOf(finding, result) : null;
+          return at?.column === cell.column && at.sheet === cell.sheet;
+        })
+        .map((finding) => findingView(finding, result, known.words));
+    },
+    corrections: async ({ offset, limit }) => {
+      const all = known.result()?.corrections ?? [];
+      return {
+        total: all.length,
+        items: all.slice(offset, offset + limit).map((correction) => correctionView(correction, known.words)),
+      };
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { GenerateChoice } from '#actions/sending';
+import type { Run } from '#actions/workspace';
+import type { Language } from '#dictionary';
+import type { Status } from '#journal';
+import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
+import type {
+  AccuseSummary,
+  CheckReport,
+  CorrectionView,
+  DepositView,
+  FindingView,
+  GeneratedFileView,
+  KoGroup,
+  Overview,
+  RewrittenFile,
+  SelectionView,
+  Settings,
+  SheetLook,
+  Undone,
+} from './views/views';
+
+export type * from './views/views';
+
+/** One open workbook, as the pane works with it. Everything that crosses can be cloned to a worker. */
+export interface Session {
+  setLanguage(language: Language): Promise<void>;
+  overview(): Promise<Overview>;
+  saveSettings(
+    settings: Partial<
+      Pick<Settings, 'idClientEmetteur' | 'idClientCertificateur' | 'idContrat' | 'version' | 'service'>
+    >,
+  ): Promise<Overview>;
+  /** Loads the official XSD from the kit; it then is what validates. @throws BadInputError when it is not one. */
+  loadXsd(text: string): Promise<Overview>;
+  check(run: Run): Promise<CheckReport>;
+  /**
+   * Checks again the rows that the user edited in place, or typed under the table, and writes their marks, words and
+   * statuses; findings of the other rows stay. Where the table moved meanwhile nothing is checked: `since` says so.
+   * @returns the report with these rows in it; null before any check.
+   */
+  recheck(rows: readonly number[], run: Run): Promise<CheckReport | null>;
+  /** The last report, null before any. */
+  report(): Promise<CheckReport | null>;
+  findings(query: {
+    readonly group?: string;
+    readonly severity?: 'error' | 'warning';
+    readonly search?: string;
+    readonly offset: number;
+    readonly limit: number;
+  }): Promise<{ readonly total: number; readonly items: readonly FindingView[] }>;
+  /** What was found in one cell of the passage table. */
+  findingsAt(cell: CellAddress): Promise<readonly FindingView[]>;
+  corrections(query: {
+    readonly offset: number;
+    readonly limit: number;
+  }): Promise<{ readonly total: number; readonly items: readonly CorrectionView[] }>;
+  /** Applies these safe corrections, or all; then checks again. */
+  correct(
+    which: 'all' | readonly { readonly row: number; readonly field: string }[],
+    run: Run,
+  ): Promise<{ readonly applied: number; readonly kept: number; readonly report: CheckReport }>;
+  /**
+   * Writes cells as if the user typed these texts; a cell that holds a formula is left alone. Can be undone.
+   * @returns how many were written, and how many hold a formula or are no longer what was shown.
+   */
+  setCells(
+    cells: readonly { readonly cell: CellAddress; readonly value: string }[],
+    run: Run,
+  ): Promise<{ readonly written: number; readonly kept: number; readonly report: CheckReport | null }>;
+  /** Takes back what the pane wrote last into cells of the user's; null when there is nothing. */
+  undo(run: Run): Promise<Undone | null>;
+  /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */
+  assignIds(run: Run): Promise<number>;
+  /**
+   * *Préparer ce classeur*, for one that has a passage table: adds our sheets, our columns and the columns of required
+   * fields that it lacks. Nothing of the department's is touched; a second time adds nothing.
+   */
+  prepare(run: Run): Promise<Overview>;
+  /** Adds the sheets of the template to a workbook that has no passage table. */
+  addTemplate(model: 'short' | 'full'): Promise<Overview>;
+  /** Takes the rows filled under the passage table into it. */
+  addRowsUnder(): Promise<Overview>;
+  /** *Réparer la mise en forme*: lists, formats, prompts, colours and columns, no value. */
+  repair(): Promise<Overview>;
+  selection(choice: GenerateChoice): Promise<SelectionView>;
+  generate(
+    choice: GenerateChoice,
+    run: Run,
+  ): Promise<{ readonly files: readonly GeneratedFileView[]; readonly selection: SelectionView }>;
+  /**
+   * The bytes of a file: those made in this session, else written again from the rows, the same to the byte.
+   * @throws BadInputError when the rows changed since.
+   */
+  file(idFlux: string): Promise<Blob>;
+  /**
+   * Writes the file of a deposit of a saved workbook again, by default the last one, and checks its SHA-256. Nothing
+   * is changed in the workbook.
+   * @throws BadInputError when there is no such deposit, rows changed since, or the file is not the same.
+   */
+  rewrite(idFlux?: string): Promise<RewrittenFile>;
+  deposits(): Promise<readonly DepositView[]>;
+  confirmDeposit(idFlux: string): Promise<Overview>;
+  /** Takes back a file that was generated and will not be dropped. */
+  cancelDeposit(idFlux: string): Promise<Overview>;
+  readAccuses(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    run: Run,
+  ): Promise<AccuseSummary>;
+  /** Applies what `readAccuses` read last; `force` takes accusés of unknown flux too. */
+  applyAccuses(
+    force: boolean,
+    run: Run,
+  ): Promise<{
+    readonly accepted: number;
+    readonly ko: number;
+    readonly doubtful: number;
+    readonly unanswered: number;
+  }>;
+  koGroups(): Promise<readonly KoGroup[]>;
+}
+
+/** A session on a file, for the page that has a grid and no Excel. */
+export interface FileSession extends Session {
+  /** The sheets, for the grid. */
+  sheets(): Promise<
+    readonly {
+      readonly name: string;
+      readonly visible: boolean;
+      readonly rows: number;
+      readonly columns: number;
+    }[]
+  >;
+  /** How a sheet looks; left out where nothing is known of it. */
+  look?(sheet: string): Promise<SheetLook>;
+  /** `rows` lines of `columns` cells as they show: a date is its day, `23/11/2026`. */
+  read(range: Omit<RangeRequest, 'formats'>): Promise<Pick<RangeContent, 'values'>>;
+  /** What the user types or pastes, as texts: each cell takes it as its number format has it. */
+  edit(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void>;
+  /** Marks of the passage rows asked for: bad columns by row, from the last check. */
+  marks(
+    firstRow: number,
+    rows: number,
+  ): Promise<
+    readonly {
+      readonly row: number;
+      readonly errors: readonly number[];
+      readonly warnings: readonly number[];
+      readonly ko: boolean;
+      readonly status: Status | null;
+    }[]
+  >;
+  /** The whole workbook as an .xlsx. */
+  save(): Promise<Uint8Array>;
+}

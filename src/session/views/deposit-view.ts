@@ -1,0 +1,27 @@
+import type { RowState } from '#actions/checking';
+import { groupBy, type Language } from '#dictionary';
+import { depositStateLabel, type Deposit, type Journal } from '#journal';
+import type { DepositView } from '../types';
+
+/** Shows deposits as the pane does. */
+export function depositViewer(
+  { rows, journal }: { readonly rows: readonly RowState[]; readonly journal: Journal },
+  language: Language,
+): (deposit: Deposit) => DepositView {
+  const rowsOf = groupBy(rows, ({ idTechnique }) => idTechnique);
+  const linesOf = groupBy(journal.history, ({ idFlux }) => idFlux);
+  return (deposit) => ({
+    fileName: deposit.fileName,
+    idFlux: deposit.idFlux,
+    date: deposit.horodatage,
+    action: deposit.action,
+    passages: deposit.passages,
+    state: deposit.state,
+    stateLabel: depositStateLabel(deposit.state, language),
+    ok: deposit.ok,
+    ko: deposit.ko,
+    rows: (linesOf.get(deposit.idFlux) ?? []).flatMap(({ idTechnique }) =>
+      (rowsOf.get(idTechnique) ?? []).map(({ row }) => row),
+    ),
+  });
+}

@@ -1,0 +1,76 @@
+import { type CheckResult, describeFinding } from '#actions/checking';
+import { stageTitle, titleOf, type Finding, type Stage } from '#checks';
+import { fields, groupBy, type Language } from '#dictionary';
+import type { CellAddress } from '#workbook';
+import type { CheckReport, FindingGroup, FindingView } from '../types';
+
+const STAGES: readonly Stage[] = ['structure', 'schema', 'business'];
+
+/** `rule:field`, the group a finding is shown in. */
+export function groupOf({ rule, field }: Finding): string {
+  return `${rule}:${field ?? ''}`;
+}
+
+/** The report of a check: counts by stage, groups by rule and field, errors first, biggest first. */
+export function reportOf(result: CheckResult, language: Language): CheckReport {
+  const { findings, rows, corrections, at } = result;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const countOf = (stage: Stage, severity: Finding['severity']) =>
+    findings.filter((finding) => finding.stage === stage && finding.severity === severity).length;
+  return {
+    passages: rows.length,
+    errors,
+    warnings: findings.length - errors,
+    stages: STAGES.map((stage) => ({
+      stage,
+      title: stageTitle(stage, language),
+      errors: countOf(stage, 'error'),
+      warnings: countOf(stage, 'warning'),
+    })),
+    groups: [...groupBy(findings, groupOf)]
+      .map(([id, group]) => groupView(id, group, language))
+      .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.count - a.count),
+    corrections: corrections.length,
+    at,
+    since: { rows: 0, moved: false },
+  };
+}
+
+function groupView(id: string, group: readonly Finding[], language: Language): FindingGroup {
+  const [first] = group;
+  return {
+    id,
+    title: first === undefined ? '' : titleOf(first.rule, first.field, language, first.data),
+    severity: group.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+    count: group.length,
+    corrections: group.filter(({ correction }) => correction !== null).length,
+  };
+}
+
+/** Where a finding is; null when it is about the workbook or its field has no column. */
+export function cellOf({ row, field }: Finding, { workspace }: CheckResult): CellAddress | null {
+  const column = field === null ? undefined : workspace.table.columns[field];
+  return row === null || column === undefined ? null : { sheet: workspace.table.sheet, row, column };
+}
+
+/** A finding as the pane shows it. */
+export function findingView(finding: Finding, result: CheckResult, language: Language): FindingView {
+  const { field } = finding;
+  const { element, row, fieldLabel, severity, value, message, correction } = describeFinding(
+    finding,
+    language,
+  );
+  return {
+    group: groupOf(finding),
+    row,
+    cell: cellOf(finding, result),
+    field: field ?? element,
+    fieldLabel,
+    severity,
+    value,
+    message,
+    correction,
+    help: field === null ? '' : fields[field].help[language],
+    example: field === null ? '' : fields[field].example,
+  };
+}

@@ -1,0 +1,61 @@
+import type { RowState, Survey } from '#actions/checking';
+import { typedIn } from '#actions/workspace';
+import { classify } from '#compte-rendu';
+import { fields, groupBy, type FieldKey, type Language } from '#dictionary';
+import type { KoGroup } from '../types';
+
+/** The KO of a workbook by class of message, biggest first, with the cells that CDC compared. */
+export function koGroupsOf({ rows, journal, workspace }: Survey, language: Language): readonly KoGroup[] {
+  const lines = groupBy(journal.history, ({ idTechnique }) => idTechnique);
+  const answered = rows.flatMap((row) => {
+    const line = lines
+      .get(row.idTechnique)
+      ?.findLast(({ outcome }) => outcome === 'ko' || outcome === 'doubtful');
+    const isOpen = row.status === 'ko' || row.status === 'doubtful';
+    const isChanged = row.status === 'draft' || row.status === 'ready' || row.status === 'invalid';
+    return line?.outcome === undefined || line.outcome === null || !(isOpen || isChanged)
+      ? []
+      : [{ row, outcome: line.outcome, message: line.message, changed: isChanged }];
+  });
+  return [...groupBy(answered, ({ message }) => classify(message).code)]
+    .map(([code, group]) => {
+      const found = classify(group[0]?.message ?? '');
+      return {
+        code,
+        title: found.title[language],
+        advice: `${found.lookedFor[language]} ${found.advice[language]}`,
+        rows: group.map(({ row, outcome, message, changed }) => ({
+          row: row.row,
+          idTechnique: row.idTechnique,
+          outcome,
+          message,
+          cells: shownFields(found).flatMap((field) => {
+            const column = workspace.table.columns[typedIn(field, workspace.table.columns)];
+            const value = cellValue(row, field);
+            return column === undefined && value === ''
+              ? []
+              : [
+                  {
+                    field,
+                    fieldLabel: fields[field].header[language],
+                    value,
+                    cell:
+                      column === undefined ? null : { sheet: workspace.table.sheet, row: row.row, column },
+                  },
+                ];
+          }),
+          changed,
+        })),
+      };
+    })
+    .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+/** On a step-1 KO the usage name is shown too: it is often what stands in the place of the birth name. */
+function shownFields({ code, fields: compared }: ReturnType<typeof classify>): readonly FieldKey[] {
+  return code === 'not-found-step-1' ? [...compared, 'nomUsage'] : compared;
+}
+
+function cellValue({ values }: RowState, field: FieldKey): string {
+  return values[field] ?? '';
+}

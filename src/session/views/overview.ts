@@ -1,0 +1,140 @@
+import type { RowState, Survey } from '#actions/checking';
+import { missingFrom, needsRepair } from '#actions/preparing';
+import { resolveIds, type Workspace } from '#actions/workspace';
+import { noteText } from '#cells';
+import { checkEnvelope, messageOf } from '#checks';
+import { addMonths, BRANCHES, type BadInputError, type Language } from '#dictionary';
+import { deadline, STATUSES, type Status } from '#journal';
+import { ACCROCHAGE_KEYS } from '#template';
+import type { Overview, Settings } from '../types';
+import { depositViewer } from './deposit-view';
+
+const STATUS_KEYS = Object.keys(STATUSES) as readonly Status[];
+
+/** Rows of these statuses are still to be sent. */
+const TO_SEND: ReadonlySet<Status> = new Set<Status>([
+  'draft',
+  'invalid',
+  'ready',
+  'generated',
+  'ko',
+  'aside',
+]);
+
+/** A workbook whose passages were found. @param today `2026-11-23` */
+export function overviewOf(survey: Survey, language: Language, today: string): Overview {
+  const { workspace, rows, journal, notes } = survey;
+  const { table, description, memory } = workspace;
+  const statuses = count(STATUS_KEYS, rows, ({ status }) => status);
+  const hidden = new Set(description.sheets.find(({ name }) => name === table.sheet)?.hiddenRows);
+  const last = journal.deposits.at(-1);
+  const settings = settingsOf(workspace, rows, language);
+  return {
+    fileName: description.name,
+    table: {
+      sheet: table.sheet,
+      headerRow: table.headerRow,
+      firstRow: table.firstRow,
+      lastRow: table.lastRow,
+    },
+    problem: null,
+    cannotTake: false,
+    passages: rows.length,
+    statuses,
+    branches: count(BRANCHES, rows, ({ branch }) => branch),
+    hidden: rows.filter(({ row }) => hidden.has(row)).length,
+    notes: notes.filter(({ code }) => code !== 'hidden-rows').map((note) => noteText(note)[language]),
+    rowsUnder: notes.some(({ code }) => code === 'rows-under-table'),
+    lastDeposit: last === undefined ? null : depositViewer(survey, language)(last),
+    lastCheck: memory[ACCROCHAGE_KEYS.lastCheck] || null,
+    deadline: nextDeadline(rows, today),
+    settings,
+    losses: description.losses.map((loss) => loss[language]),
+    missing: missingFrom(workspace),
+    needsRepair: needsRepair(workspace),
+    undo: null,
+    next: nextStep(statuses, settings),
+  };
+}
+
+/** A workbook without passages that can be read. @param problem why. */
+export function emptyOverview(workspace: Workspace, language: Language, problem: BadInputError): Overview {
+  return {
+    fileName: workspace.description.name,
+    table: null,
+    problem: problem.text[language],
+    cannotTake: problem.code !== 'no-passage-table',
+    passages: 0,
+    statuses: zeros(STATUS_KEYS),
+    branches: zeros(BRANCHES),
+    hidden: 0,
+    notes: [],
+    rowsUnder: false,
+    lastDeposit: null,
+    lastCheck: null,
+    deadline: null,
+    settings: settingsOf(workspace, [], language),
+    losses: workspace.description.losses.map((loss) => loss[language]),
+    missing: { columns: [], sheets: [] },
+    needsRepair: false,
+    undo: null,
+    next: 'prepare',
+  };
+}
+
+function count<Key extends string>(
+  keys: readonly Key[],
+  rows: readonly RowState[],
+  keyOf: (row: RowState) => Key,
+): Readonly<Record<Key, number>> {
+  const counts = zeros(keys);
+  for (const row of rows) counts[keyOf(row)] += 1;
+  return counts;
+}
+
+const zeros = <Key extends string>(keys: readonly Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+
+/** Passages not sent whose 3 months end within the month, or are past. Source: domain.md, deadlines. */
+function nextDeadline(rows: readonly RowState[], today: string): Overview['deadline'] {
+  const horizon = addMonths(today, 1);
+  const dates = rows
+    .filter(({ status }) => TO_SEND.has(status))
+    .map(({ values }) => deadline(values.dateDebutValidite ?? ''))
+    .filter((date): date is string => date !== null && date <= horizon)
+    .sort();
+  const date = dates.find((each) => each >= today) ?? dates[0];
+  if (date === undefined) return null;
+  return { rows: dates.length, date, past: dates.filter((each) => each < today).length };
+}
+
+function nextStep(statuses: Readonly<Record<Status, number>>, { problems }: Settings): Overview['next'] {
+  if (Object.keys(problems).length > 0) return 'prepare';
+  if (statuses.draft > 0) return 'check';
+  if (statuses.generated > 0) return 'confirm';
+  if (statuses.ko + statuses.doubtful > 0) return 'ko';
+  if (statuses.invalid > 0) return 'correct';
+  if (statuses.ready > 0) return 'generate';
+  return statuses.deposited > 0 ? 'import' : 'nothing';
+}
+
+function settingsOf(workspace: Workspace, rows: readonly RowState[], language: Language): Settings {
+  const { parametres, chosen, schema } = workspace;
+  const ids = resolveIds(workspace, rows);
+  const [first] = ids.groups;
+  const problems: Record<string, string> = {};
+  for (const finding of [...ids.findings, ...(first === undefined ? [] : checkEnvelope(first, { schema }))])
+    if (finding.field !== null && finding.severity === 'error')
+      problems[finding.field] ??= messageOf(finding, language);
+  return {
+    idClientEmetteur: first?.idClientEmetteur ?? '',
+    idClientCertificateur: first?.idClientCertificateur ?? '',
+    idContrat: first?.idContrat ?? '',
+    version: chosen.version,
+    schemaSource: chosen.source,
+    schemaNotes: schema.notUnderstood,
+    service: parametres.text('service'),
+    workbookLanguage: workspace.language,
+    problems,
+  };
+}

@@ -1,0 +1,30 @@
+import type { CheckResult } from '#actions/checking';
+import { describeLeft, type Selection } from '#actions/sending';
+import { BRANCHES, groupBy, type Branch, type Language } from '#dictionary';
+import type { SelectionView } from '../types';
+
+/** What would be in the file, and what would be left. */
+export function selectionView(
+  { included, left }: Selection,
+  { workspace, journal }: CheckResult,
+  language: Language,
+): SelectionView {
+  const branches = Object.fromEntries(BRANCHES.map((branch) => [branch, 0])) as Record<Branch, number>;
+  for (const { branch } of included) branches[branch] += 1;
+  return {
+    included: included.length,
+    left: [...groupBy(left, ({ reason }) => reason)].map(([reason, rows]) => ({
+      reason,
+      title: describeLeft(reason, language),
+      count: rows.length,
+      rows: rows.map(({ row }) => row),
+    })),
+    branches,
+    certifications: [...groupBy(included, ({ values }) => values.code ?? '')].map(([code, rows]) => ({
+      code,
+      count: rows.length,
+    })),
+    version: workspace.chosen.version,
+    firstDeposit: journal.deposits.length === 0,
+  };
+}

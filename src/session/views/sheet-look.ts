@@ -1,0 +1,37 @@
+import type { PassageWorkspace } from '#actions/workspace';
+import { fieldKeys, fields, type FieldKey, type Language } from '#dictionary';
+import { fieldColumn, list, OWN_COLUMN_KEYS, ownColumn, PASSAGES_LAYOUT } from '#template';
+import type { SheetLook } from '../types';
+
+const PLAIN = { width: null, hidden: false, fill: null, choices: [] } as const;
+
+/**
+ * How a grid shows a sheet: the columns of passages get the width, the colour and the choices that the template
+ * gives them; those of other sheets are plain. The choices are in the language of the workbook, where they go.
+ */
+export function sheetLook(workspace: PassageWorkspace | null, sheet: string): SheetLook {
+  if (workspace?.table.sheet !== sheet) return { columns: [], frozenColumns: 0 };
+  const { table, language } = workspace;
+  const keyAt = new Map(fieldKeys.map((key) => [table.columns[key], key]));
+  const own = new Map(OWN_COLUMN_KEYS.map((key) => [workspace.own[key], key]));
+  return {
+    columns: [...table.headers.keys()].map((column) => {
+      const key = keyAt.get(column);
+      const ours = own.get(column);
+      if (ours !== undefined) {
+        const { width, hidden = false } = ownColumn(ours, language);
+        return { ...PLAIN, column, width, hidden };
+      }
+      if (key === undefined) return { ...PLAIN, column };
+      const { width, headerFill = null } = fieldColumn(key, language);
+      return { column, width, hidden: false, fill: headerFill, choices: choicesOf(key, language) };
+    }),
+    frozenColumns: table.headerRow === PASSAGES_LAYOUT.headerRow ? (table.columns.prenom1 ?? 0) : 0,
+  };
+}
+
+function choicesOf(key: FieldKey, language: Language): readonly string[] {
+  const { kind } = fields[key];
+  if (kind.type === 'boolean') return list('boolean').values[language];
+  return kind.type === 'code' ? list(kind.list).values[language] : [];
+}

@@ -1,0 +1,2 @@
+export { cellText } from './cell-text';
+export { fromClipboard, toClipboard } from './clipboard';

@@ -1,0 +1,3 @@
+export { isWorkbook, isXml, WORKBOOKS } from './files';
+export { idFluxOf } from './rewrite-address';
+export { sampleAccuseFor, answering } from './sample-accuse';

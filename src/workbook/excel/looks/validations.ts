@@ -1,0 +1,36 @@
+import type { Rectangle } from '#dictionary';
+import type { Prompt } from '#template';
+import { fitPrompt } from '#workbook';
+import { rangeAt } from '../ranges/ranges';
+
+/** A drop-down, a text shown when a cell is selected, or both. */
+export interface Validation {
+  readonly range: Rectangle;
+  readonly prompt?: Prompt | undefined;
+  readonly listSource?: string | undefined;
+}
+
+/** @returns the name of the sheet that a list is on: `'Mes certifications'!$A$5:$A$24` is on *Mes certifications*. */
+export function sheetOfList(source: string): string {
+  const name = source.slice(0, source.lastIndexOf('!')).replace(/^=/, '');
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** Sets what says or offers something; it refuses nothing: other spellings are read as well. */
+export function setValidation(
+  sheet: Excel.Worksheet,
+  { range, prompt, listSource }: Validation,
+  isListThere: (listSource: string) => boolean,
+): void {
+  const offered = listSource !== undefined && isListThere(listSource) ? listSource : undefined;
+  if (prompt === undefined && offered === undefined) return;
+  const { dataValidation } = rangeAt(sheet, range);
+  if (offered !== undefined) {
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${offered.replace(/^=/, '')}` } };
+    dataValidation.ignoreBlanks = true;
+    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+  }
+  if (prompt === undefined) return;
+  const { title, text } = fitPrompt(prompt);
+  dataValidation.prompt = { showPrompt: true, title, message: text };
+}

@@ -1,0 +1,29 @@
+import type { CellValue } from '#dictionary';
+import type { RangeContent, RangeRequest } from '#workbook';
+import type { Book } from './package/book';
+import { cellStyle, forEachCell } from './sheet/cell-access';
+import type { Sheet } from './sheet/sheet';
+
+export function readRange(book: Book, sheet: Sheet, range: RangeRequest): RangeContent {
+  const line = <T>(fill: T): T[] => new Array<T>(range.columns).fill(fill);
+  const values: CellValue[][] = [];
+  for (let offset = 0; offset < range.rows; offset++) {
+    const cells = line<CellValue>(null);
+    forEachCell(sheet, range.row + offset, (column, value) => {
+      const at = column - range.column;
+      if (at >= 0 && at < range.columns) cells[at] = value;
+    });
+    values.push(cells);
+  }
+  const asked = range.formats;
+  if (asked === undefined) return { values };
+  const styles = book.styles();
+  const formats = values.map((cells, offset) =>
+    cells.map((_, at) => {
+      const column = range.column + at;
+      if (asked !== 'all' && !asked.includes(column)) return '';
+      return styles.formatOf(cellStyle(sheet, range.row + offset, column));
+    }),
+  );
+  return { values, formats };
+}

@@ -1,0 +1,17 @@
+import type { Book } from './package/book';
+import { recalculateOnLoad } from './package/recalculation';
+import { sheetPieces } from './sheet/sheet-writer';
+
+/** The whole file, what changed in it written again. */
+export function save(book: Book): Uint8Array {
+  if (book.sheets.every(({ visibility }) => visibility !== 'visible'))
+    throw new Error('A workbook needs a visible sheet');
+  book.keepStyles();
+  recalculateOnLoad(book);
+  const written = new Map<string, Iterable<Uint8Array>>();
+  for (const entry of book.sheets) {
+    const sheet = entry.loaded();
+    if (sheet?.isChanged) written.set(entry.path, sheetPieces(book.parts, sheet));
+  }
+  return book.parts.save(written);
+}

@@ -1,0 +1,37 @@
+import { type Package, toUtf8 } from '../package/package';
+import { cursorAt, isName, nextTag, textAt, type TagCursor } from '../package/xml/cursor';
+import { decodeEscapes } from '../package/xml/text';
+
+/** @returns the shared strings of a workbook: runs of rich text joined, phonetic guides left out. */
+export function readSharedStrings(parts: Package, path: string): readonly string[] {
+  const bytes = toUtf8(parts.read(path));
+  const cursor = cursorAt(bytes, 0);
+  const strings: string[] = [];
+  while (nextTag(cursor)) {
+    if (cursor.kind === 'close' || !isName(bytes, cursor.nameStart, cursor.nameEnd, 'si')) continue;
+    strings.push(cursor.kind === 'empty' ? '' : readText(cursor, 'si'));
+  }
+  return strings;
+}
+
+/**
+ * Reads the `<t>` of a string item up to the end of that element (`si` or `is`), where the cursor is left.
+ * @returns their text, escapes decoded.
+ */
+export function readText(cursor: TagCursor, element: string): string {
+  const { bytes } = cursor;
+  let text = '';
+  let isPhonetic = false;
+  while (nextTag(cursor)) {
+    const { nameStart, nameEnd, kind } = cursor;
+    if (isName(bytes, nameStart, nameEnd, 't')) {
+      if (kind !== 'open') continue;
+      const start = cursor.end;
+      while (nextTag(cursor) && cursor.kind !== 'close');
+      if (!isPhonetic) text += textAt(bytes, start, cursor.start);
+    } else if (isName(bytes, nameStart, nameEnd, 'rPh')) {
+      isPhonetic = kind === 'open';
+    } else if (kind === 'close' && isName(bytes, nameStart, nameEnd, element)) break;
+  }
+  return decodeEscapes(text);
+}

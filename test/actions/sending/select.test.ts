@@ -1,0 +1,258 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CheckResult } from '#actions/checking';
+import { recordJournal } from '#actions/recording';
+import { select, type GenerateChoice, applyAccuses, readAccuseFiles } from '#actions/sending';
+import type { Status } from '#journal';
+import { benchOf, processed, soundRows } from '../workbooks';
+
+/** A check that found these rows, and nothing else. */
+const found = (
+  ...rows: readonly { readonly status: Status; readonly wasKo?: boolean; readonly wrong?: boolean }[]
+) => {
+  const states = rows.map(({ status }, index) => ({
+    row: index + 2,
+    status,
+    idTechnique: `P-${index}`,
+    values: { code: index % 2 === 0 ? 'RNCP35726' : 'RS5875', dateDebutValidite: `2026-03-1${index}` },
+  }));
+  const history = rows.flatMap(({ wasKo }, index) =>
+    wasKo ? [{ idTechnique: `P-${index}`, outcome: 'ko', action: 'CREATION' }] : [],
+  );
+  const findings = rows.flatMap(({ wrong }, index) => (wrong ? [{ row: index + 2, severity: 'error' }] : []));
+  return { rows: states, findings, journal: { deposits: [], history } } as unknown as CheckResult;
+};
+
+const of = (result: CheckResult, choice: Partial<GenerateChoice>) => {
+  const { included, left } = select(result, { action: 'CREATION', ...choice });
+  return [included.map(({ row }) => row), left.map(({ row, reason }) => [row, reason])];
+};
+
+describe('which rows go into the file', () => {
+  it.each<[Status, string | null, string | null]>([
+    ['draft', 'invalid', 'invalid'],
+    ['invalid', 'invalid', 'invalid'],
+    ['ready', null, null],
+    ['generated', 'generated', 'generated'],
+    ['deposited', 'deposited', 'deposited'],
+    ['accepted', 'accepted', null],
+    ['known', 'known', null],
+    ['doubtful', 'doubtful', 'doubtful'],
+    ['ko', 'ko-unchanged', 'ko-unchanged'],
+    ['aside', 'aside', 'aside'],
+  ])('%s: left of a CREATION as %s, of a SUPPRESSION as %s', (status, creation, suppression) => {
+    const result = found({ status });
+    const expected = (reason: string | null) => (reason === null ? [[2], []] : [[], [[2, reason]]]);
+    expect(of(result, {})).toEqual(expected(creation));
+    expect(of(result, { action: 'SUPPRESSION' })).toEqual(expected(suppression));
+  });
+
+  const mixed = found(
+    { status: 'ready' },
+    { status: 'ready', wasKo: true },
+    { status: 'generated' },
+    { status: 'ready', wrong: true },
+    { status: 'ready' },
+  );
+  it.each<[string, Partial<GenerateChoice>, unknown]>([
+    [
+      'all that can go',
+      {},
+      [
+        [2, 3, 6],
+        [
+          [4, 'generated'],
+          [5, 'invalid'],
+        ],
+      ],
+    ],
+    [
+      'only rows never sent',
+      { only: 'ready' },
+      [
+        [2, 6],
+        [
+          [3, 'not-selected'],
+          [4, 'generated'],
+          [5, 'invalid'],
+        ],
+      ],
+    ],
+    [
+      'only changed KO rows',
+      { only: 'ko' },
+      [
+        [3],
+        [
+          [2, 'not-selected'],
+          [4, 'generated'],
+          [5, 'invalid'],
+          [6, 'not-selected'],
+        ],
+      ],
+    ],
+    ['a file taken back', { replace: true }, [[2, 3, 4, 6], [[5, 'invalid']]]],
+    [
+      'at most two',
+      { limit: 2 },
+      [
+        [2, 3],
+        [
+          [4, 'generated'],
+          [5, 'invalid'],
+          [6, 'not-selected'],
+        ],
+      ],
+    ],
+    [
+      'one certification',
+      { certifications: ['RS5875'] },
+      [
+        [3],
+        [
+          [2, 'not-selected'],
+          [4, 'generated'],
+          [5, 'invalid'],
+          [6, 'not-selected'],
+        ],
+      ],
+    ],
+    [
+      'deliveries up to a day',
+      { to: '2026-03-11' },
+      [
+        [2, 3],
+        [
+          [4, 'generated'],
+          [5, 'invalid'],
+          [6, 'not-selected'],
+        ],
+      ],
+    ],
+    [
+      'deliveries from a day',
+      { from: '2026-03-11' },
+      [
+        [3, 6],
+        [
+          [2, 'not-selected'],
+          [4, 'generated'],
+          [5, 'invalid'],
+        ],
+      ],
+    ],
+    [
+      'a SUPPRESSION never takes back a CREATION, nor deletes what came back KO',
+      { action: 'SUPPRESSION', replace: true },
+      [
+        [2, 6],
+        [
+          [3, 'not-selected'],
+          [4, 'generated'],
+          [5, 'invalid'],
+        ],
+      ],
+    ],
+  ])('%s', (_name, choice, expected) => {
+    expect(of(mixed, choice)).toEqual(expected);
+  });
+});
+
+describe('what becomes of a passage', () => {
+  const answer = async (
+    bench: ReturnType<typeof benchOf>,
+    ...accuses: readonly ReturnType<typeof processed>[]
+  ) => {
+    const result = await bench.check();
+    const { accuses: applied, journal } = applyAccuses(result, readAccuseFiles(accuses).read, false);
+    await recordJournal(result, journal);
+    return applied;
+  };
+
+  it('a KO of a SUPPRESSION leaves the passage accepted, and so does its generation', async () => {
+    const bench = benchOf({ rows: soundRows({}) });
+    const [created] = (await bench.send()).files;
+    await answer(bench, processed(created?.envelope.idFlux ?? '', { ok: ['P-001'] }));
+    const [deleted] = (await bench.send({ action: 'SUPPRESSION' })).files;
+    expect(deleted?.envelope.action).toBe('SUPPRESSION');
+    expect(bench.column('Statut')).toEqual(['Accepté']);
+    await answer(bench, processed(deleted?.envelope.idFlux ?? '', { ko: [['P-001', 'non']], id: '90009' }));
+    expect(bench.column('Statut')).toEqual(['Accepté']);
+    expect((await bench.check()).journal.deposits.map(({ state }) => state)).toEqual([
+      'processed',
+      'processed-with-ko',
+    ]);
+  });
+
+  it('a file taken back is replaced, and its rows go into the new one', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}) });
+    await bench.send();
+    expect((await bench.send()).files).toEqual([]);
+    const { files } = await bench.send({ replace: true });
+    expect(files.map(({ rows }) => rows.length)).toEqual([2]);
+    expect((await bench.check()).journal.deposits.map(({ state }) => state)).toEqual([
+      'replaced',
+      'generated',
+    ]);
+  });
+
+  it('a row changed since its file was generated makes the file out of date, and goes again', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}) });
+    await bench.send();
+    bench.type(2, 'nomNaissance', 'CHANGÉ');
+    const result = await bench.check();
+    expect(result.journal.deposits.map(({ state }) => state)).toEqual(['stale']);
+    expect(result.rows.map(({ status }) => status)).toEqual(['ready', 'ready']);
+    const { files } = await bench.send();
+    expect(files.map(({ rows }) => rows.map(({ row }) => row))).toEqual([[2, 3]]);
+    expect(bench.workbook.grid('Dépôts').flat()).toContain('Périmé');
+  });
+
+  it('of two rows with one id, the one that was sent keeps it; the other is told to have its own', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}, {}) });
+    await bench.send({ limit: 1 });
+    bench.type(4, 'idTechnique', 'P-001');
+    const { left } = await bench.generate();
+    expect(left.map(({ row, reason }) => [row, reason])).toEqual([
+      [2, 'generated'],
+      [4, 'invalid'],
+    ]);
+  });
+
+  it('a row set aside keeps its reason through checks, and none is set aside by a column not ours', async () => {
+    const bench = benchOf({
+      rows: soundRows({}, {}),
+      others: { Statut: ['Mis de côté', 'Mis de côté'] },
+    });
+    await bench.send({ limit: 1 });
+    expect(bench.column('Statut')).toEqual(['Mis de côté', 'Mis de côté']);
+    bench.type(3, 'Statut accrochage', 'mis de cote : doublon');
+    await bench.send();
+    expect(bench.column('Statut accrochage')).toEqual(['Généré', 'mis de cote : doublon']);
+  });
+
+  it('the same accusé twice changes nothing more', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}) });
+    const [file] = (await bench.send()).files;
+    const accuse = processed(file?.envelope.idFlux ?? '', { ok: ['P-001'], ko: [['P-002', 'non']] });
+    await answer(bench, accuse);
+    const before = JSON.stringify(
+      ['Passages', 'Dépôts', 'Historique'].map((sheet) => bench.workbook.grid(sheet)),
+    );
+    await answer(bench, accuse, accuse);
+    expect(
+      JSON.stringify(['Passages', 'Dépôts', 'Historique'].map((sheet) => bench.workbook.grid(sheet))),
+    ).toBe(before);
+  });
+
+  it('« existe déjà » is to verify, then known once another accusé shows that CDC has that passage', async () => {
+    const bench = benchOf({ rows: soundRows({}) });
+    const [first] = (await bench.send()).files;
+    const [second] = (await bench.send({ replace: true })).files;
+    const known = 'Le passage P-001 existe déjà en base';
+    await answer(bench, processed(second?.envelope.idFlux ?? '', { ko: [['P-001', known]], id: '2' }));
+    expect(bench.column('Statut')).toEqual(['À vérifier']);
+    await answer(bench, processed(first?.envelope.idFlux ?? '', { ok: ['P-001'], id: '1' }));
+    expect(bench.column('Statut')).toEqual(['Déjà enregistré']);
+    expect(bench.workbook.grid('Historique').flat()).toContain('Déjà enregistré');
+  });
+});
