@@ -29,7 +29,47 @@ interface SendingData {
   readonly xsd: { readonly element: string; readonly line: number; readonly message: string };
   /** `value` is the most frequent one, `rows` those that hold another. */
   readonly 'ids-disagree': { readonly element: string; readonly value: string; readonly rows: string };
-  readonly 'unknown-certificateur': { readonly rows: string };
+  /** `expected` is that under which the row would be filed; '' when there is none. */
+  readonly 'unknown-certificateur': { readonly expected: string };
+  readonly 'unknown-contract': { readonly expected: string };
+}
+
+/** A passage that was sent, and its file; '' for what *Historique* does not say. */
+export interface SentData {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  /** Delivery date, `2026-03-20`. */
+  readonly delivered: string;
+  readonly file: string;
+}
+
+/** The same, held by CDC; `other` is the row that has its id, 0 when none has. */
+export interface HeldData extends SentData {
+  readonly held: 'accepted' | 'known' | 'deposited';
+  readonly other: number;
+}
+
+/** What is found by holding the rows against what was sent. */
+interface IdentityData {
+  readonly 'already-sent': HeldData;
+  readonly 'id-of-another': SentData;
+  /** What *Statut* says. */
+  readonly 'claims-sent': { readonly status: string };
+  readonly 'missing-lines': { readonly file: string };
+  readonly 'maybe-already-sent': HeldData;
+  readonly 'delivered-otherwise': HeldData;
+  readonly 'in-given-up-file': { readonly file: string };
+  /** Lines that are missing of those of the file; accepted passages, besides, that are not said accepted any more. */
+  readonly 'history-incomplete': {
+    readonly file: string;
+    readonly passages: number;
+    readonly lines: number;
+    readonly accepted: number;
+    readonly ok: number;
+  };
+  /** How many, the first of them by name, and how many more. */
+  readonly 'left-table': { readonly count: number; readonly names: string; readonly more: number };
 }
 
 /** Notes about the sheet that ask something of the user; the others only say how it was read. */
@@ -51,6 +91,7 @@ export type DataByCode = Omit<CorrectionData, RuleCode> &
   RuleData &
   EnvelopeData &
   SendingData &
+  IdentityData &
   Pick<NoteData, SheetCode>;
 
 /** The code of a finding, of its rule, of its message and of its spec; kebab-case. */

@@ -11,6 +11,7 @@ const OPTIONS = {
   replace: { type: 'boolean' },
   force: { type: 'boolean' },
   'max-passages': { type: 'string' },
+  lift: { type: 'string', multiple: true },
   schema: { type: 'string' },
   xsd: { type: 'string' },
   emetteur: { type: 'string' },
@@ -35,7 +36,7 @@ export const COMMANDS = {
   generate: {
     files: [1, 1],
     saves: 'save',
-    options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', ...SENDING],
+    options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', 'lift', ...SENDING],
   },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
 } as const satisfies Record<
@@ -45,9 +46,13 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-export type Given = Readonly<
-  Partial<{ [Name in OptionName]: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean }>
->;
+type ValueOf<Option> = Option extends { multiple: true }
+  ? readonly string[]
+  : Option extends { type: 'string' }
+    ? string
+    : boolean;
+
+export type Given = Readonly<Partial<{ [Name in OptionName]: ValueOf<(typeof OPTIONS)[Name]> }>>;
 
 /** A command line, read. */
 export interface CommandLine {

@@ -25,5 +25,16 @@ export {
 } from './lists/labels';
 export { readMarks, writeMarks, type Marks, type MarkTarget } from './lists/marks';
 export { nameOf, personKey } from './person';
+export {
+  judgeIdentity,
+  LEFT_TABLE,
+  type IdentityCode,
+  type IdentityFound,
+  type Judgement,
+} from './identity/judge';
+export type { Departed } from './identity/departed';
+export { missingId } from './identity/explained';
+export type { Incomplete } from './identity/missing-lines';
+export { claimOf } from './identity/claims';
 export { markStale } from './stale';
 export type * from './types';

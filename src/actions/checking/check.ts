@@ -26,10 +26,11 @@ import {
   type Finding,
 } from '#checks';
 import { horodatageParis } from '#flux';
-import type { Journal } from '#journal';
+import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
 import { withOwnWords } from './moved-words';
-import { currentJournal, rowFacts, withStatuses, type RowFacts, type RowState } from './row-states';
+import { identityFindings, journalFindings, judgeRows } from './identity';
+import { rowFacts, withStatuses, type RowFacts, type RowState } from './row-states';
 
 /** Everything a check found; nothing is written. */
 export interface CheckResult {
@@ -42,6 +43,8 @@ export interface CheckResult {
   readonly ids: ResolvedIds;
   /** What was sent, files that no longer say what their rows say being *Périmé*. */
   readonly journal: Journal;
+  /** Who was sent, held against the rows. */
+  readonly judgement: Judgement;
   /** What there is to say about the sheet. */
   readonly notes: readonly Note[];
   /** When it was made: `2026-11-23T14:05:00+01:00`. */
@@ -56,7 +59,7 @@ export interface CheckResult {
 export interface CheckEngine {
   readonly read: BlockReader;
   readonly checker: Checker;
-  /** What the rules across rows found last, among the findings. */
+  /** What the rules across rows found last, and what was found of who was sent, among the findings. */
   readonly across: readonly Finding[];
   /** Rows of totals, that are no passages. */
   readonly totalsRows: readonly number[];
@@ -94,9 +97,6 @@ export async function checkRows(
   }
   const passages = blocks.flatMap((block) => block.passages);
   const statusCells = new Map(blocks.flatMap((block) => [...block.statusCells]));
-  const across = checker.finish();
-  const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);
-
   const ids = resolveIds(workspace, passages);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
   const notes = await sheetSays(workspace, totalsRows);
@@ -104,12 +104,15 @@ export async function checkRows(
     rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
   );
   const facts = before.length === 0 ? typed : withOwnWords(typed, before);
-  const journal = currentJournal(workspace, facts);
+  const judgement = judgeRows(workspace, workspace, facts);
+  const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
+  const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);
   return {
     workspace,
-    rows: withStatuses(facts, found, journal, workspace.table.columns),
-    journal,
-    findings: [...aboutWorkbook(ids, notes, context), ...found],
+    rows: withStatuses(facts, found, judgement, workspace.table.columns),
+    journal: judgement.journal,
+    judgement,
+    findings: [...aboutWorkbook(ids, notes, context, judgement), ...found],
     corrections: blocks.flatMap((block) => block.corrections),
     ids,
     notes,
@@ -155,8 +158,9 @@ export function aboutWorkbook(
   ids: ResolvedIds,
   notes: readonly Note[],
   context: Pick<CheckContext, 'schema'>,
+  judgement: Judgement,
 ): readonly Finding[] {
-  return [...idFindings(ids, context), ...checkSheet(notes)];
+  return [...idFindings(ids, context), ...checkSheet(notes), ...journalFindings(judgement)];
 }
 
 /** An id on which the rows disagree is not said to be missing besides. */
@@ -176,12 +180,16 @@ function idFindings(
   return [...findings, ...once];
 }
 
-function checkContext({ schema, chosen, table, parametres }: PassageWorkspace, today: string): CheckContext {
+function checkContext(
+  { schema, chosen, table, parametres, demarches }: PassageWorkspace,
+  today: string,
+): CheckContext {
+  const forAll = demarches.filter(({ idTechnique }) => idTechnique === '').map(({ code }) => code);
   return {
     schema,
     version: chosen.version,
     today,
     hasColumn: (field) => table.columns[field] !== undefined,
-    lifted: parametres.lifted,
+    lifted: new Set([...parametres.lifted, ...forAll]),
   };
 }

@@ -7,8 +7,10 @@ export {
   labelOfField,
   type DescribedFinding,
 } from './describe';
+export { isAboutHistory, LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from './identity';
 export { rowKey } from './moved-words';
 export { type Rechecked, recheckRows } from './recheck-rows';
-export { rowsById, type RowState, restate, whoIs } from './row-states';
+export { rowsById, type RowState, whoIs } from './row-states';
 export { type Survey, survey } from './survey';
+export { underJournal } from './under-journal';
 export { withFindings } from './with-findings';

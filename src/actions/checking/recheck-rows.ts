@@ -2,9 +2,9 @@ import { tableWidth, resolveIds } from '#actions/workspace';
 import { see } from '#actions/writing';
 import type { Finding } from '#checks';
 import { groupBy, runsOf } from '#dictionary';
-import { markStale } from '#journal';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult } from './check';
-import { restateSome, rowFacts, type RowState } from './row-states';
+import { identityFindings, judgeRows } from './identity';
+import { restateSome, rowFacts } from './row-states';
 
 /** A check brought up to date with some rows. */
 export interface Rechecked {
@@ -45,13 +45,6 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
     return judge(block, engine.checker, workspace);
   });
   const passages = judged.flatMap((block) => block.passages);
-  const across = engine.checker.finish();
-  const wasAcross = new Set(engine.across);
-  const kept = before.findings.filter(
-    (finding) => finding.row !== null && !read.has(finding.row) && !wasAcross.has(finding),
-  );
-  const found = inRowOrder([...kept, ...judged.flatMap((block) => block.findings), ...across]);
-
   const was = new Map(before.rows.map((row) => [row.row, row]));
   const others = before.rows.filter(({ row }) => !read.has(row));
   const ids = resolveIds(workspace, inOrder([...others, ...passages]));
@@ -62,8 +55,15 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   const changed = [...read].flatMap((row) => was.get(row)?.idTechnique ?? []);
   const touchedIds = new Set([...changed, ...facts.map(({ idTechnique }) => idTechnique)]);
   touchedIds.delete('');
-  const deposits = staleDeposits(before, touchedIds, [...others, ...facts]);
-  if (deposits !== before.journal.deposits) return null;
+  const now = inOrder([...others, ...facts]);
+  const judgement = judgeRows(before.journal, workspace, now);
+  if (judgement.journal.deposits !== before.journal.deposits) return null;
+  const across = [...engine.checker.finish(), ...ids.ofRows, ...identityFindings(judgement, now)];
+  const wasAcross = new Set(engine.across);
+  const kept = before.findings.filter(
+    (finding) => finding.row !== null && !read.has(finding.row) && !wasAcross.has(finding),
+  );
+  const found = inRowOrder([...kept, ...judged.flatMap((block) => block.findings), ...across]);
 
   const touched = new Set([
     ...read,
@@ -75,10 +75,10 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
     ({ row }) => row,
   );
   const states = restateSome(
-    inOrder([...others, ...facts]),
+    now,
     (row) => touched.has(row),
     (row) => byRow.get(row) ?? [],
-    before.journal,
+    judgement,
     workspace.table.columns,
   );
   const corrections = [
@@ -88,7 +88,8 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   const result: CheckResult = {
     ...before,
     rows: states,
-    findings: [...aboutWorkbook(ids, before.notes, workspace), ...found],
+    judgement,
+    findings: [...aboutWorkbook(ids, before.notes, workspace, judgement), ...found],
     corrections,
     ids,
     engine: { ...engine, across },
@@ -109,19 +110,4 @@ function rowsTold(before: readonly Finding[], after: readonly Finding[]): readon
     if (!was.delete(key) && finding.row !== null) told.push(finding.row);
   }
   return [...told, ...[...was.values()].flatMap((row) => row ?? [])];
-}
-
-/** The deposits, those that these ids make out of date being new objects. */
-function staleDeposits(
-  { journal: { deposits, history } }: CheckResult,
-  ids: ReadonlySet<string>,
-  rows: readonly Pick<RowState, 'idTechnique' | 'fingerprint'>[],
-) {
-  if (ids.size === 0 || deposits.length === 0) return deposits;
-  const lines = history.filter(({ idTechnique }) => ids.has(idTechnique));
-  const prints = groupBy(
-    rows.filter(({ idTechnique }) => ids.has(idTechnique)),
-    ({ idTechnique }) => idTechnique,
-  );
-  return markStale(deposits, lines, (id) => (prints.get(id) ?? []).map((row) => row.fingerprint));
 }

@@ -6,13 +6,11 @@ import { groupBy, sentValues, type FieldKey, type SentPassage } from '#dictionar
 import {
   deriveStatus,
   fingerprint,
-  markStale,
   nameOf,
-  ownerOf,
   personKey,
   readStatus,
   type HistoryLine,
-  type Journal,
+  type Judgement,
   type LastCheck,
   type Status,
   type WhoWasSent,
@@ -43,7 +41,7 @@ export interface RowState extends RowFacts {
   readonly modified: boolean;
   /** What CDC answered last; '' when it did not. */
   readonly message: string;
-  /** Copied from a row that was sent and keeps the idTechnique: the history of the id is not its own. */
+  /** Copied from a row that was sent, or given the id of somebody else: the history of the id is not its own. */
   readonly isCopy: boolean;
 }
 
@@ -91,13 +89,13 @@ export function whoIs(
 export function withStatuses(
   rows: readonly RowFacts[],
   findings: readonly Finding[],
-  journal: Journal,
+  judgement: Judgement,
   columns: PassageTable['columns'],
 ): readonly RowState[] {
   const found = groupBy(findings, ({ row }) => row);
   return restate(
     rows.map((row) => checkedRow(row, found.get(row.row) ?? [])),
-    journal,
+    judgement,
     columns,
   );
 }
@@ -125,15 +123,13 @@ export function restateSome(
   rows: readonly (RowFacts | RowState)[],
   isTouched: (row: number) => boolean,
   findingsOf: (row: number) => readonly Finding[],
-  journal: Journal,
+  judgement: Judgement,
   columns: PassageTable['columns'],
 ): readonly RowState[] {
   const touched = rows.filter(({ row }) => isTouched(row));
-  const ids = new Set(touched.map(({ idTechnique }) => idTechnique));
-  const lines = journal.history.filter(({ idTechnique }) => ids.has(idTechnique));
   const after = restate(
     touched.map((row) => checkedRow(row, findingsOf(row.row))),
-    { ...journal, history: lines },
+    judgement,
     columns,
   );
   const states = new Map(after.map((row) => [row.row, row]));
@@ -142,17 +138,21 @@ export function restateSome(
 
 /**
  * The same rows under another journal: after a deposit, an accusé…
+ * @param judgement of all the rows of the workbook, which these are among.
  * @param columns of the table: what to look at after a KO is where it is typed.
  */
 export function restate(
   rows: readonly CheckedRow[],
-  { deposits, history }: Journal,
+  { journal: { deposits, history }, disowned }: Judgement,
   columns: PassageTable['columns'],
 ): readonly RowState[] {
-  const lines = groupBy(history, ({ idTechnique }) => idTechnique);
-  const copies = copiesOf(rows, lines);
+  const ids = new Set(rows.map(({ idTechnique }) => idTechnique));
+  const lines = groupBy(
+    history.filter(({ idTechnique }) => ids.has(idTechnique)),
+    ({ idTechnique }) => idTechnique,
+  );
   return rows.map((row) => {
-    const isCopy = copies.has(row.row);
+    const isCopy = disowned.has(row.row);
     const own = isCopy ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
     const { status, modified, message } = deriveStatus({
       lines: own,
@@ -174,38 +174,11 @@ function rejection(lines: readonly HistoryLine[]): string {
 
 const NO_LINES: readonly HistoryLine[] = [];
 
-/** Rows that were copied: of those that share an idTechnique, the one whose values were sent keeps its history. */
-function copiesOf(
-  rows: readonly RowFacts[],
-  lines: ReadonlyMap<string, readonly HistoryLine[]>,
-): ReadonlySet<number> {
-  const sent = rows.filter(({ idTechnique }) => lines.has(idTechnique));
-  const copies = new Set<number>();
-  for (const [id, same] of groupBy(sent, ({ idTechnique }) => idTechnique)) {
-    if (same.length === 1) continue;
-    const owner = ownerOf(
-      same.map(({ fingerprint: print }) => print),
-      lines.get(id) ?? NO_LINES,
-    );
-    same.forEach(({ row }, index) => {
-      if (owner !== null && index !== owner) copies.add(row);
-    });
-  }
-  return copies;
-}
-
 function fieldsOf(findings: readonly Finding[], severity: Finding['severity']): readonly FieldKey[] {
   const fields = new Set<FieldKey>();
   for (const finding of findings)
     if (finding.severity === severity && finding.field !== null) fields.add(finding.field);
   return [...fields];
-}
-
-/** What was sent, files that no longer say what their rows say being *Périmé*. */
-export function currentJournal({ deposits, history }: Journal, rows: readonly RowFacts[]): Journal {
-  const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
-  const printsOf = (id: string) => (byId.get(id) ?? []).map((row) => row.fingerprint);
-  return { deposits: markStale(deposits, history, printsOf), history };
 }
 
 /** The row of each idTechnique: of copies, the one that was sent; else the first. Rows without an id are not among them. */

@@ -12,15 +12,17 @@ import {
 } from '#actions/workspace';
 import type { Note, Passage } from '#cells';
 import type { FieldKey } from '#dictionary';
-import { readMarks, type Journal, type Marks, type MarkTarget } from '#journal';
+import { readMarks, type Journal, type Judgement, type Marks, type MarkTarget } from '#journal';
 import type { Workbook } from '#workbook';
-import { currentJournal, restate, rowFacts, type CheckedRow, type RowState } from './row-states';
+import { identityFindings, judgeRows } from './identity';
+import { restate, rowFacts, type CheckedRow, type RowState } from './row-states';
 
 /** Where a workbook stands, by what its last check left in it: nothing is checked, nothing is written. */
 export interface Survey {
   readonly workspace: PassageWorkspace;
   readonly rows: readonly RowState[];
   readonly journal: Journal;
+  readonly judgement: Judgement;
   readonly notes: readonly Note[];
 }
 
@@ -50,14 +52,26 @@ export async function survey(
     errors: marks.errors.filter(isField),
     warnings: marks.warnings.filter(isField),
   }));
-  const journal = currentJournal(workspace, rows);
+  const judgement = judgeRows(workspace, workspace, rows);
+  const stopped = new Set(
+    identityFindings(judgement, rows).flatMap(({ severity, row }) => (severity === 'error' ? row : [])),
+  );
   return {
     workspace,
-    rows: restate(rows, journal, table.columns),
-    journal,
+    rows: restate(
+      rows.map((row) => (stopped.has(row.row) ? withError(row) : row)),
+      judgement,
+      table.columns,
+    ),
+    journal: judgement.journal,
+    judgement,
     notes: await sheetSays(workspace, []),
   };
 }
+
+/** Whoever was sent under another id stops the row, whatever the last check said of it. */
+const withError = (row: CheckedRow): CheckedRow =>
+  row.lastCheck === null ? row : { ...row, lastCheck: { ...row.lastCheck, hasError: true } };
 
 /** `*` marks the whole row. */
 const isField = (target: MarkTarget): target is FieldKey => target !== '*';

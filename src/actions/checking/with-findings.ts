@@ -9,6 +9,6 @@ export function withFindings(result: CheckResult, more: readonly Finding[]): Che
   return {
     ...result,
     findings,
-    rows: withStatuses(result.rows, ofRows, result.journal, result.workspace.table.columns),
+    rows: withStatuses(result.rows, ofRows, result.judgement, result.workspace.table.columns),
   };
 }

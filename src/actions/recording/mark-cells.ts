@@ -37,7 +37,9 @@ function cellOf(
   if (state === undefined) return null;
   switch (key) {
     case 'statut':
-      return state.status === 'aside' ? state.statusCell : statusLabel(state.status, language);
+      return state.status === 'aside' || isClaim(findings)
+        ? state.statusCell
+        : statusLabel(state.status, language);
     case 'anomalies':
       return anomalies(state, findings, language);
     case 'messageCdc':
@@ -45,7 +47,7 @@ function cellOf(
     case 'marques':
       return (
         writeMarks({
-          errors: state.errors,
+          errors: [...state.errors, ...(findings.some(isOfRow) ? (['*'] as const) : [])],
           warnings: state.warnings,
           ko: state.ko,
           fingerprint: state.fingerprint,
@@ -53,6 +55,13 @@ function cellOf(
       );
   }
 }
+
+/** A word that claims a sending stays until it is answered. */
+const isClaim = (findings: readonly Finding[]): boolean =>
+  findings.some(({ rule, severity }) => rule === 'claims-sent' && severity === 'error');
+
+/** An error of the row that no cell in particular holds: the row would pass for sound without a mark. */
+const isOfRow = ({ field, severity }: Finding): boolean => field === null && severity === 'error';
 
 const MODIFIED = { fr: 'Modifié depuis l’envoi', en: 'Changed since it was sent' };
 

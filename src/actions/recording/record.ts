@@ -1,4 +1,4 @@
-import { checkRows, type CheckResult, rowKey, restate, withFindings, whoIs } from '#actions/checking';
+import { checkRows, type CheckResult, rowKey, underJournal, withFindings, whoIs } from '#actions/checking';
 import type { Generated, GeneratedFile } from '#actions/sending';
 import { type Run, findPassages, openWorkspace, type PassageWorkspace } from '#actions/workspace';
 import { refuseMovedRows } from '#actions/writing';
@@ -36,10 +36,10 @@ async function record(
   earlier: Attempt | null,
 ): Promise<CheckResult> {
   const { workspace } = result;
-  const lists = await writeJournal(workspace, journal);
+  const judged = underJournal(result, journal);
+  const lists = await writeJournal(workspace, judged.journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
-  const rows = restate(result.rows, journal, workspace.table.columns);
-  const after = { ...result, workspace: { ...workspace, lists, ...journal }, journal, rows };
+  const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
   const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
   const marked = await writeMarkColumns(after, isRecorded ? kept : run);
   if (typeof marked !== 'string') {
@@ -102,19 +102,27 @@ async function checkAgain(
 export async function recordGeneration(generated: Generated, run: Run = {}): Promise<CheckResult> {
   const { result, choice, files } = generated;
   const { deposits, history } = result.journal;
-  const replaced =
-    choice.replace === true && files.length > 0
-      ? deposits.map((deposit) =>
-          deposit.action === choice.action && (deposit.state === 'generated' || deposit.state === 'stale')
-            ? { ...deposit, state: 'replaced' as const }
-            : deposit,
-        )
-      : deposits;
+  const isReplaced = ({ action, state }: Deposit) =>
+    choice.replace === true &&
+    files.length > 0 &&
+    action === choice.action &&
+    (state === 'generated' || state === 'stale');
+  const gone = new Set(deposits.filter(isReplaced).map(({ idFlux }) => idFlux));
+  const successors = new Map(
+    files.flatMap(({ envelope, rows }) => rows.map(({ idTechnique }) => [idTechnique, envelope.idFlux])),
+  );
+  const deposited = deposits.map((deposit) =>
+    isReplaced(deposit) ? { ...deposit, state: 'replaced' as const } : deposit,
+  );
+  const succeeded = history.map((line) => {
+    const replacedBy = gone.has(line.idFlux) ? successors.get(line.idTechnique) : undefined;
+    return replacedBy === undefined ? line : { ...line, replacedBy };
+  });
   return recordJournal(
     result,
     {
-      deposits: [...replaced, ...files.map((file) => depositOf(file, result.workspace.chosen.version))],
-      history: [...history, ...files.flatMap((file) => linesOf(file, result.workspace.table.sheet))],
+      deposits: [...deposited, ...files.map((file) => depositOf(file, result.workspace.chosen.version))],
+      history: [...succeeded, ...files.flatMap((file) => linesOf(file, result.workspace.table.sheet))],
     },
     run,
   );

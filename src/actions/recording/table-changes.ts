@@ -55,6 +55,6 @@ export async function rowsAdded(result: CheckResult, rows: readonly number[]): P
     ...result,
     workspace: now,
     notes,
-    findings: [...aboutWorkbook(result.ids, notes, now), ...ofRows],
+    findings: [...aboutWorkbook(result.ids, notes, now, result.judgement), ...ofRows],
   };
 }

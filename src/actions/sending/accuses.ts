@@ -1,12 +1,13 @@
 import { type CheckResult, rowsById, type RowState, whoIs } from '#actions/checking';
 import {
+  classify,
   isAlreadyKnown,
   readCompteRendu,
   sameFluxFile,
   type CompteRendu,
   type ErreurFichier,
 } from '#compte-rendu';
-import { BadInputError, groupBy, type Text } from '#dictionary';
+import { BadInputError, fields, groupBy, type Text } from '#dictionary';
 import { locate, planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
 import {
   applyCompteRendu,
@@ -16,6 +17,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
+import { allTypedIn } from '#actions/workspace';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -93,7 +95,10 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
     const after = applyCompteRendu(answer, journal, options);
     const errors = locateErrors(result, accuse.compteRendu, after, byId);
     if (after.applied)
-      journal = { deposits: after.deposits, history: withPlaces(after, errors, result.rows) };
+      journal = {
+        deposits: after.deposits,
+        history: withFieldsAtFault(withPlaces(after, errors, result.rows), journal.history, result.workspace),
+      };
     return { ...accuse, applied: after, contradicted: contradictedBy(answer, after), errors };
   });
   return { accuses: applied, journal };
@@ -123,6 +128,22 @@ function withPlaces(
   return history.map((line) => {
     const message = line.idFlux === deposit?.idFlux ? messageOf.get(line.idTechnique) : undefined;
     return message === undefined || line.outcome !== 'file-rejected' ? line : { ...line, message };
+  });
+}
+
+/** What CDC's answer points at, by the headers of the template, in the lines that it changed. */
+function withFieldsAtFault(
+  history: readonly HistoryLine[],
+  before: readonly HistoryLine[],
+  { table, language }: CheckResult['workspace'],
+): readonly HistoryLine[] {
+  const unchanged = new Set(before);
+  return history.map((line) => {
+    if (unchanged.has(line)) return line;
+    const isAtFault = line.outcome === 'ko' || line.outcome === 'doubtful';
+    const keys = isAtFault ? allTypedIn(classify(line.message).fields, table.columns) : [];
+    const fieldsAtFault = keys.map((key) => fields[key].header[language]).join(' ; ');
+    return fieldsAtFault === line.fieldsAtFault ? line : { ...line, fieldsAtFault };
   });
 }
 

@@ -22,6 +22,7 @@ import {
   refuseMissingIds,
   refuseRefusedEnvelope,
   refuseTooManyRefusals,
+  refuseUnknownLifts,
   refuseUnlikeTable,
 } from './refusals';
 import { select, type GenerateChoice, type Left } from './select';
@@ -72,6 +73,7 @@ export async function generate(
   const result = await check(workbook, options, surroundings, run);
   const plan = planFlux(result.workspace.schema);
   refuseMissingIds(result);
+  refuseUnknownLifts(result);
   const { included, left } = select(result, choice);
   const job: Job = { result, choice, options, surroundings, run, plan };
   const validator = await openValidator(result.workspace.chosen.xsd);

@@ -13,6 +13,14 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
   'ko-unchanged': { fr: 'KO et inchangée depuis', en: 'KO and unchanged since' },
   aside: { fr: 'mise de côté', en: 'set aside' },
   'not-selected': { fr: 'hors de la sélection', en: 'not in the selection' },
+  'already-sent': {
+    fr: 'déjà chez la CDC sous un autre identifiant',
+    en: 'already at CDC under another id',
+  },
+  'missing-lines': {
+    fr: 'd’un fichier dont l’historique a perdu des lignes, peut-être',
+    en: 'maybe of a file of which the history lost lines',
+  },
   doubtful: {
     fr: 'à vérifier : son identifiant a peut-être servi pour quelqu’un d’autre',
     en: 'to verify: its id may have served for someone else',

@@ -16,6 +16,21 @@ export function refuseMissingIds({ findings }: CheckResult): void {
   });
 }
 
+/** @throws BadInputError when something is lifted of a passage, or of a file, that the workbook does not have. */
+export function refuseUnknownLifts({ rows, journal, workspace }: CheckResult): void {
+  const known = new Set([
+    '',
+    ...rows.map(({ idTechnique }) => idTechnique),
+    ...journal.deposits.flatMap(({ idFlux, fileName }) => [idFlux, fileName]),
+  ]);
+  const unknown = (workspace.options.lifts ?? []).find(({ idTechnique }) => !known.has(idTechnique));
+  if (unknown === undefined) return;
+  throw new BadInputError('lift-unknown', {
+    fr: `Rien n’est généré : aucune ligne n’a l’identifiant «\u00a0${unknown.idTechnique}\u00a0», pour lequel «\u00a0${unknown.code}\u00a0» devait être levé. Vérifiez-le.`,
+    en: `Nothing is generated: no row has the id "${unknown.idTechnique}", for which "${unknown.code}" was to be lifted. Check it.`,
+  });
+}
+
 const isId = (field: Finding['field']) =>
   field === 'idClientEmetteur' ||
   field === 'idClientCertificateur' ||

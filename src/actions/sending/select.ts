@@ -13,7 +13,9 @@ export type LeftReason =
   | 'ko-unchanged'
   | 'aside'
   | 'not-selected'
-  | 'doubtful';
+  | 'doubtful'
+  | 'already-sent'
+  | 'missing-lines';
 
 /** What goes into the file. */
 export interface GenerateChoice {
@@ -34,7 +36,7 @@ export interface Left {
   /** Sheet row, 1-based. */
   readonly row: number;
   readonly reason: LeftReason;
-  /** For `invalid`: what was found on the row, errors only. */
+  /** For `invalid`, `already-sent` and `missing-lines`: what was found on the row, errors only. */
   readonly findings: readonly Finding[];
 }
 
@@ -87,9 +89,18 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
     if (reason === null && choice.limit !== undefined && included.length >= choice.limit)
       reason = 'not-selected';
     if (reason === null) included.push(row);
-    else left.push({ row: row.row, reason, findings: reason === 'invalid' ? findings : [] });
+    else if (reason === 'invalid') left.push({ row: row.row, reason: whyInvalid(findings), findings });
+    else left.push({ row: row.row, reason, findings: [] });
   }
   return { included, left };
+}
+
+/** Who was sent comes first: nothing that is corrected on the row answers it. */
+function whyInvalid(errors: readonly Finding[]): LeftReason {
+  const stop = (['already-sent', 'missing-lines'] as const).find((code) =>
+    errors.some(({ rule }) => rule === code),
+  );
+  return stop ?? 'invalid';
 }
 
 function isWanted({ values }: RowState, choice: GenerateChoice, lines: readonly HistoryLine[]): boolean {

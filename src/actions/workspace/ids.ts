@@ -1,5 +1,6 @@
 import { findingOf, type Finding } from '#checks';
 import { codeLists, fields, groupBy, readCode, type Values } from '#dictionary';
+import type { Certificateur } from './lists/certificateurs';
 import type { Workspace } from './workspace';
 
 /** Who sends, and for whom. */
@@ -16,8 +17,10 @@ export interface ResolvedIds {
   readonly groups: readonly SenderIds[];
   /** The set a passage goes by; null when its certificateur is not one of *Certificateurs*. */
   readonly of: (passage: { readonly values: Values }) => SenderIds | null;
-  /** Ids on the rows that disagree, and rows of an unknown certificateur. */
+  /** About the workbook: ids on the rows that disagree. */
   readonly findings: readonly Finding[];
+  /** In row order: rows of a certificateur, or of a contract, that nothing else names. */
+  readonly ofRows: readonly Finding[];
 }
 
 interface Row {
@@ -50,46 +53,72 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
     findings.push(
       findingOf('not-in-list', { list: NATURES }, { field: 'natureDeposant', value: typedNature }),
     );
-  const lineOf = (idClient: string) => certificateurs.find((line) => line.idClient === idClient);
-  const set = (idClientCertificateur: string, own: readonly Row[]): SenderIds => {
-    const line = lineOf(idClientCertificateur);
-    return {
-      idClientEmetteur,
-      idClientCertificateur,
-      idContrat:
-        options.contrat ??
-        (line?.idContrat ||
-          (line === undefined || named !== '' ? parametres.text('idContrat') : '') ||
-          fromRows('idContrat', own)),
-      natureDeposant: line?.natureDeposant || nature || natureOf(idClientEmetteur, idClientCertificateur),
-    };
-  };
+  /** The line of a certificateur: the one that has the contract of the row, where it has several. */
+  const lineOf = (idClient: string, idContrat?: string) =>
+    certificateurs.find((line) => line.idClient === idClient && line.idContrat === idContrat) ??
+    certificateurs.find((line) => line.idClient === idClient);
+  const set = (idClientCertificateur: string, own: readonly Row[], line?: Certificateur): SenderIds => ({
+    idClientEmetteur,
+    idClientCertificateur,
+    idContrat:
+      options.contrat ??
+      (line?.idContrat ||
+        (line === undefined || named !== '' ? parametres.text('idContrat') : '') ||
+        fromRows('idContrat', own)),
+    natureDeposant: line?.natureDeposant || nature || natureOf(idClientEmetteur, idClientCertificateur),
+  });
 
-  const byRow = options.certificateur === undefined && certificateurs.length > 1;
+  const isOther = ({ idClient }: Certificateur) =>
+    idClient !== named && passages.some(({ values }) => values.idClientCertificateur === idClient);
+  const byRow =
+    options.certificateur === undefined &&
+    (certificateurs.length > 1 || (named !== '' && certificateurs.some(isOther)));
   if (!byRow) {
     const only = certificateurs.length === 1 ? certificateurs[0]?.idClient : undefined;
-    const one = set(named || (only ?? fromRows('idClientCertificateur')), passages);
-    return { groups: [one], of: () => one, findings };
+    const idClient = named || (only ?? fromRows('idClientCertificateur'));
+    const one = set(idClient, passages, lineOf(idClient));
+    return { groups: [one], of: () => one, findings, ofRows: strangersTo(workspace, passages, () => one) };
   }
 
   const sets = new Map<string, SenderIds>();
-  const isUnknown = (idClient: string) =>
-    lineOf(idClient) === undefined && (idClient === '' || idClient !== named);
-  const byCertificateur = [...groupBy(passages, ({ values }) => values.idClientCertificateur ?? named)];
-  for (const [idClient, own] of byCertificateur)
-    if (!isUnknown(idClient)) sets.set(idClient, set(idClient, own));
-  const unknown = byCertificateur
-    .flatMap(([idClient, own]) => (isUnknown(idClient) ? own.map(({ row }) => row) : []))
-    .sort((a, b) => a - b);
-  if (unknown.length > 0)
-    findings.push(
-      findingOf('unknown-certificateur', { rows: rowList(unknown) }, { field: 'idClientCertificateur' }),
-    );
-  return {
-    groups: [...sets.values()],
-    of: ({ values }) => sets.get(values.idClientCertificateur ?? named) ?? null,
-    findings,
-  };
+  const keyOf = ({ idClientCertificateur = named, idContrat }: Values) =>
+    [idClientCertificateur, lineOf(idClientCertificateur, idContrat)?.idContrat ?? ''].join('\n');
+  for (const [key, own] of groupBy(passages, ({ values }) => keyOf(values))) {
+    const { idClientCertificateur: idClient = named, idContrat } = own[0]?.values ?? {};
+    const line = lineOf(idClient, idContrat);
+    if (line !== undefined || (idClient !== '' && idClient === named))
+      sets.set(key, set(idClient, own, line));
+  }
+  const of = ({ values }: Pick<Row, 'values'>) => sets.get(keyOf(values)) ?? null;
+  return { groups: [...sets.values()], of, findings, ofRows: strangersTo(workspace, passages, of) };
+}
+
+/**
+ * Rows that name a certificateur, or a contract, under which they would not be filed: neither *Paramètres* nor
+ * *Certificateurs* have it. What is given by hand for a run is taken over what the rows say.
+ */
+function strangersTo(
+  { options }: Workspace,
+  passages: readonly Row[],
+  of: (passage: Row) => SenderIds | null,
+): readonly Finding[] {
+  return passages.flatMap((passage) => {
+    const { idClientCertificateur, idContrat } = passage.values;
+    const ids = of(passage);
+    const about = (
+      rule: 'unknown-certificateur' | 'unknown-contract',
+      field: 'idClientCertificateur' | 'idContrat',
+      expected: string,
+    ) => findingOf(rule, { expected }, { row: passage.row, field, value: passage.values[field] ?? null });
+    if (ids === null) return [about('unknown-certificateur', 'idClientCertificateur', '')];
+    const isOf = (given: string | undefined, typed: string | undefined, own: string) =>
+      given !== undefined || typed === undefined || own === '' || typed === own;
+    if (!isOf(options.certificateur, idClientCertificateur, ids.idClientCertificateur))
+      return [about('unknown-certificateur', 'idClientCertificateur', ids.idClientCertificateur)];
+    return isOf(options.contrat, idContrat, ids.idContrat)
+      ? []
+      : [about('unknown-contract', 'idContrat', ids.idContrat)];
+  });
 }
 
 /** Whoever deposits for another is a trusted third party. Source: domain.md, inferred. '' where nothing tells. */

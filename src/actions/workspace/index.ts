@@ -18,5 +18,5 @@ export { refuseUsedCells } from './room-at-right';
 export { step } from './run';
 export { defaultSchema } from './schema-choice';
 export { sheetSays } from './sheet-says';
-export type { Run, Options, Surroundings, Progress } from './types';
+export type { Run, Options, Lift, Surroundings, Progress } from './types';
 export { type PassageWorkspace, findPassages, openWorkspace, type Workspace } from './workspace';

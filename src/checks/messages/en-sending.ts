@@ -14,8 +14,15 @@ export const englishSending = {
       en`"${label}" is not the same on every row: "${value}" mostly, something else on rows ${rows}. Correct these rows, or type it in the settings.`,
   },
   'unknown-certificateur': {
-    title: 'not in "Certificateurs"',
-    text: ({ rows }, { label }) =>
-      en`"${label}" is empty or not on the sheet "Certificateurs", on rows ${rows}. Correct these rows, or add this certifying body there.`,
+    title: 'neither in the settings nor in "Certificateurs"',
+    text: ({ expected }, { value, label }) =>
+      value === ''
+        ? en`"${label}" is empty, and nothing else says of which certifying body this passage is. Fill the cell, or type it in the settings.`
+        : en`"${value}" is the certifying body neither of the settings nor of "Certificateurs": this passage cannot go ${expected === '' ? 'so' : en`under "${expected}"`}. Correct the cell, or add this certifying body to "Certificateurs".`,
+  },
+  'unknown-contract': {
+    title: 'neither in the settings nor in "Certificateurs"',
+    text: ({ expected }, { value }) =>
+      en`The contract "${value}" is neither in the settings nor in "Certificateurs": this passage cannot go under "${expected}". Correct the cell, or add this contract to "Certificateurs".`,
   },
 } satisfies Partial<Messages>;

@@ -4,6 +4,7 @@ import type { DataByCode } from '../finding';
 import { noted, ofCorrections } from './elsewhere';
 import type { Cell, Messages } from './entry';
 import { englishBusiness } from './en-business';
+import { englishIdentity } from './en-identity';
 import { englishSending } from './en-sending';
 import { pluralEnglish as plural } from './plural';
 import { choices, dayOf, en, exampleOf, isMandatory, labelOf, visible } from './words';
@@ -50,6 +51,7 @@ export const english: Messages = {
   ),
   ...englishBusiness,
   ...englishSending,
+  ...englishIdentity,
   'formula-error': {
     title: 'formula in error',
     text: (_data, { value }) =>

@@ -14,8 +14,15 @@ export const frenchSending = {
       fr`« ${label} » n’est pas le même sur toutes les lignes : « ${value} » le plus souvent, autre chose aux lignes ${rows}. Corrigez ces lignes, ou saisissez-le dans les Paramètres.`,
   },
   'unknown-certificateur': {
-    title: 'absent de « Certificateurs »',
-    text: ({ rows }, { label }) =>
-      fr`« ${label} » est vide ou ne figure pas dans la feuille « Certificateurs », aux lignes ${rows}. Corrigez ces lignes, ou ajoutez-y ce certificateur.`,
+    title: 'ni dans « Paramètres », ni dans « Certificateurs »',
+    text: ({ expected }, { value, label }) =>
+      value === ''
+        ? fr`« ${label} » est vide, et rien d’autre ne dit de quel certificateur est ce passage. Remplissez la case, ou saisissez-le dans « Paramètres ».`
+        : fr`« ${value} » n’est le certificateur ni de « Paramètres », ni de « Certificateurs » : ce passage ne peut pas partir ${expected === '' ? 'ainsi' : fr`sous « ${expected} »`}. Corrigez la case, ou ajoutez ce certificateur à « Certificateurs ».`,
+  },
+  'unknown-contract': {
+    title: 'ni dans « Paramètres », ni dans « Certificateurs »',
+    text: ({ expected }, { value }) =>
+      fr`Le contrat « ${value} » n’est ni dans « Paramètres », ni dans « Certificateurs » : ce passage ne peut pas partir sous « ${expected} ». Corrigez la case, ou ajoutez ce contrat à « Certificateurs ».`,
   },
 } satisfies Partial<Messages>;

@@ -4,6 +4,7 @@ import type { DataByCode } from '../finding';
 import { noted, ofCorrections } from './elsewhere';
 import type { Cell, Messages } from './entry';
 import { frenchBusiness } from './fr-business';
+import { frenchIdentity } from './fr-identity';
 import { frenchSending } from './fr-sending';
 import { pluralFrench as plural } from './plural';
 import { choices, dayOf, exampleOf, fr, isMandatory, labelOf, visible } from './words';
@@ -51,6 +52,7 @@ export const french: Messages = {
   ),
   ...frenchBusiness,
   ...frenchSending,
+  ...frenchIdentity,
   'formula-error': {
     title: 'formule en erreur',
     text: (_data, { value }) =>

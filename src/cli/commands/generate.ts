@@ -1,8 +1,9 @@
-import { describeFinding } from '#actions/checking';
+import { describeFinding, isAboutHistory } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
-import { describeLeft, generate, type GenerateChoice } from '#actions/sending';
+import { describeLeft, generate, type GenerateChoice, type LeftReason } from '#actions/sending';
 import { required, usage, sameKind, type CommandLine, type Given } from '../arguments';
 import type { Host, Outcome, Output } from '../host';
+import { readLift } from '../lifts';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
@@ -20,6 +21,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     {
       ...(await sendingOptions(given, host)),
       ...(maxPassages === undefined ? {} : { maxPassages }),
+      lifts: (given.lift ?? []).map(readLift),
       isTaken: (name) => taken.has(name),
     },
     choice,
@@ -48,9 +50,12 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     choice.action === 'SUPPRESSION'
       ? generated.files.flatMap(({ rows }) => rows).filter(({ status }) => status === 'ready').length
       : 0;
-  const hasInvalid = left.some(({ reason }) => reason === 'invalid');
+  const isStopped = left.some(({ reason }) => STOPPED.has(reason));
+  const workbookSays = generated.result.findings
+    .filter(isAboutHistory)
+    .map((finding) => describeFinding(finding, language));
   return {
-    exit: hasInvalid ? 1 : 0,
+    exit: isStopped || workbookSays.some(({ severity }) => severity === 'error') ? 1 : 0,
     json: {
       files: written.map(({ file, path }) => ({
         path,
@@ -61,6 +66,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
         valid: true,
       })),
       left,
+      workbook: workbookSays.map(({ rule, severity, message: text }) => ({ rule, severity, message: text })),
     },
     text: [
       ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
@@ -68,12 +74,16 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
       ...left.map(({ row, message }) => say.about(language, say.row(language, row), message)),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
+      ...workbookSays.map((finding) => say.finding(language, finding)),
       ...(given.save === undefined
         ? []
         : [...(await lossLines(workbook, language)), say.written(language, given.save)]),
     ],
   };
 }
+
+/** Rows left because something is wrong, not because they are done. */
+const STOPPED: ReadonlySet<LeftReason> = new Set<LeftReason>(['invalid', 'already-sent', 'missing-lines']);
 
 function readChoice({ action = 'CREATION', only, replace }: Given): GenerateChoice {
   const wanted = action.toUpperCase();

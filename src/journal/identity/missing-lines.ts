@@ -7,7 +7,7 @@ export interface Incomplete {
   readonly deposit: Deposit;
   /** Lines that left, or that no longer tell their passage. */
   readonly lines: number;
-  /** Accepted passages that no line says accepted any more. */
+  /** Accepted passages, besides, that no line says accepted any more. */
   readonly accepted: number;
 }
 
@@ -33,10 +33,8 @@ export function incompleteDeposits(
   return counted.flatMap((deposit) => {
     const own = byFlux.get(fluxKey(deposit.idFlux)) ?? [];
     const accepted = own.filter(({ outcome }) => outcome === 'accepted' || outcome === 'known').length;
-    const missing = {
-      lines: Math.max(0, deposit.passages - own.length),
-      accepted: Math.max(0, (deposit.ok ?? 0) - accepted),
-    };
-    return missing.lines + missing.accepted === 0 ? [] : [{ deposit, ...missing }];
+    const lines = Math.max(0, deposit.passages - own.length);
+    const unsaid = Math.max(0, (deposit.ok ?? 0) - accepted - lines);
+    return lines + unsaid === 0 ? [] : [{ deposit, lines, accepted: unsaid }];
   });
 }

@@ -24,7 +24,18 @@ export interface Told extends Names {
   readonly delivered: string;
 }
 
-export function toldByRow({ personKey, fingerprint, values }: RowOfPassage): Told {
+const rowsTold = new WeakMap<RowOfPassage, Told>();
+
+/** What a row tells; made once a row. */
+export function toldByRow(row: RowOfPassage): Told {
+  const known = rowsTold.get(row);
+  if (known !== undefined) return known;
+  const told = readRow(row);
+  rowsTold.set(row, told);
+  return told;
+}
+
+function readRow({ personKey, fingerprint, values }: RowOfPassage): Told {
   const { nom, prenom } = nameOf(values);
   return {
     personKey,

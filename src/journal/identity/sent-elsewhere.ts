@@ -1,6 +1,7 @@
 import { groupBy } from '#dictionary';
-import { stateByFlux } from '../states';
-import type { Deposit, HistoryLine } from '../types';
+import { fluxKey, stateByFlux } from '../states';
+import type { Journal } from '../answer';
+import type { HistoryLine } from '../types';
 import { heldBy, type Held } from './held';
 import {
   isNameless,
@@ -12,39 +13,82 @@ import {
   type Told,
 } from './passage';
 
-/** What CDC holds that a row, under another id, would send again. */
+/** What CDC holds of a passage that would be sent again. */
 export interface Elsewhere {
   readonly line: HistoryLine;
   readonly held: Held;
-  /** The row that has that id; null when none has. */
-  readonly row: number | null;
   /** `certain`: the same passage; `maybe`: it may be; `other-date`: the same RNCP title, delivered another day. */
   readonly how: 'certain' | 'maybe' | 'other-date';
+}
+
+/** Who asks: another id is another passage, and another file too where the flux is told. */
+export interface Asking extends Told {
+  readonly idTechnique: string;
+  readonly idFlux?: string;
 }
 
 interface HeldLine {
   readonly line: HistoryLine;
   readonly held: Held;
   readonly told: Told;
-  readonly row: number | null;
 }
 
+type Search = (asking: Asking, isSure: (each: HeldLine) => boolean) => Elsewhere | null;
+
 /**
- * Finds, for a row, what CDC holds of its passage under another id. One map a way of telling, so that the work grows as
- * the number of rows.
+ * Finds what CDC holds of a passage under another id. One map a way of telling, so that the work grows as the number of
+ * rows; made once for what was sent.
  * @param owners the row that each id is of: what it says completes what lines of version 1 do not.
  */
 export function sentElsewhere(
-  { deposits, history }: { readonly deposits: readonly Deposit[]; readonly history: readonly HistoryLine[] },
+  journal: Journal,
   owners: ReadonlyMap<string, RowOfPassage>,
-): (row: RowOfPassage) => Elsewhere | null {
+): (asking: Asking) => Elsewhere | null {
+  const { nameless, search } = indexed(journal);
+  const completed =
+    nameless.length === 0 ? null : searchOf(nameless.map((each) => completedBy(each, owners)));
+  return (asking) => {
+    // A line of version 1 kept no name; its 8 hex are enough where no row has its id any more, as when it was typed again.
+    const isSure = ({ told, line }: HeldLine) =>
+      isSamePassage(told, asking) ||
+      (isNameless(told) && told.identity === asking.identity && !owners.has(line.idTechnique));
+    const first = search(asking, isSure);
+    if (first?.how === 'certain' || completed === null) return first;
+    const second = completed(asking, isSure);
+    return second?.how === 'certain' || first === null ? second : first;
+  };
+}
+
+const indexes = new WeakMap<Journal['history'], { of: Journal['deposits']; index: Index }>();
+
+interface Index {
+  readonly nameless: readonly HeldLine[];
+  readonly search: Search;
+}
+
+function indexed({ deposits, history }: Journal): Index {
+  const known = indexes.get(history);
+  if (known?.of === deposits) return known.index;
   const states = stateByFlux(deposits);
   const all = history.flatMap((line): HeldLine[] => {
     const held = heldBy(line, states);
-    if (held === null) return [];
-    const owner = owners.get(line.idTechnique);
-    return [{ line, held, told: toldOf(line, owner), row: owner?.row ?? null }];
+    return held === null ? [] : [{ line, held, told: toldByLine(line) }];
   });
+  const isOld = ({ told }: HeldLine) => told.personKey === '' && isNameless(told);
+  const index = { nameless: all.filter(isOld), search: searchOf(all.filter((each) => !isOld(each))) };
+  indexes.set(history, { of: deposits, index });
+  return index;
+}
+
+/** A line of version 1 told by the row it is of. */
+function completedBy(each: HeldLine, owners: ReadonlyMap<string, RowOfPassage>): HeldLine {
+  const owner = owners.get(each.line.idTechnique);
+  if (owner === undefined) return each;
+  const told = toldByRow(owner);
+  return told.identity === each.told.identity ? { ...each, told } : each;
+}
+
+function searchOf(all: readonly HeldLine[]): Search {
   const withKey = groupBy(all, ({ told }) => told.personKey);
   const withIdentity = groupBy(all, ({ told }) => told.identity);
   const alike = groupBy(all, ({ told }) => place(told, told.prenom));
@@ -55,24 +99,32 @@ export function sentElsewhere(
   const alikeName = groupBy(all, ({ told }) => place(told, '*'));
   const byDates = datesOf(all);
 
-  return (row) => {
-    const told = toldByRow(row);
-    const isOther = ({ line }: HeldLine) => line.idTechnique !== row.idTechnique;
-    const sameKey = told.personKey === '' ? NONE : (withKey.get(told.personKey) ?? NONE);
-    const sameData = told.identity === '' ? NONE : (withIdentity.get(told.identity) ?? NONE);
-    const isCertain = (each: HeldLine) => isOther(each) && isSure(each, told);
-    const certain = sameKey.find(isCertain) ?? sameData.find(isCertain);
-    if (certain !== undefined) return { ...given(certain), how: 'certain' };
-    const sameNames = (told.personKey === '' ? alike : alikeKeyless).get(place(told, told.prenom)) ?? NONE;
-    const halfNamed = told.prenom === '' ? alikeName.get(place(told, '*')) : alike.get(place(told, ''));
-    const isMaybe = (each: HeldLine) => isOther(each) && maybeSamePassage(each.told, told);
-    const maybe = sameData.find(isMaybe) ?? sameNames.find(isMaybe) ?? halfNamed?.find(isMaybe);
-    if (maybe !== undefined) return { ...given(maybe), how: 'maybe' };
-    if (!told.code.startsWith('rncp') || told.delivered === '' || told.nom === '') return null;
-    const otherDate = byDates(told).find((each) => isOther(each) && each.told.delivered !== told.delivered);
-    return otherDate === undefined ? null : { ...given(otherDate), how: 'other-date' };
+  return (asking, isSure) => {
+    const { personKey, identity, nom, prenom, code, delivered } = asking;
+    const isOther = ({ line }: HeldLine) =>
+      asking.idFlux === undefined
+        ? line.idTechnique !== asking.idTechnique
+        : fluxKey(line.idFlux) !== fluxKey(asking.idFlux);
+    const isCertain = (each: HeldLine) => isOther(each) && isSure(each);
+    const sameData = identity === '' ? undefined : withIdentity.get(identity);
+    const certain =
+      (personKey === '' ? undefined : withKey.get(personKey)?.find(isCertain)) ?? sameData?.find(isCertain);
+    if (certain !== undefined) return given(certain, 'certain');
+    const isMaybe = (each: HeldLine) => isOther(each) && maybeSamePassage(each.told, asking);
+    const sameNames = (personKey === '' ? alike : alikeKeyless).get(place(asking, prenom));
+    const halfNamed = prenom === '' ? alikeName.get(place(asking, '*')) : alike.get(place(asking, ''));
+    const maybe = sameData?.find(isMaybe) ?? sameNames?.find(isMaybe) ?? halfNamed?.find(isMaybe);
+    if (maybe !== undefined) return given(maybe, 'maybe');
+    if (!code.startsWith('rncp') || delivered === '' || nom === '') return null;
+    const otherDate = byDates(asking).find((each) => isOther(each) && each.told.delivered !== delivered);
+    return otherDate === undefined ? null : given(otherDate, 'other-date');
   };
 }
+
+const place = ({ nom, code, delivered }: Told, prenom: string): string =>
+  [nom, prenom, code, delivered].join('\n');
+
+const given = ({ line, held }: HeldLine, how: Elsewhere['how']): Elsewhere => ({ line, held, how });
 
 /** Of each person and certification, by name, a line a delivery date. */
 function datesOf(all: readonly HeldLine[]): (told: Told) => readonly HeldLine[] {
@@ -85,25 +137,3 @@ function datesOf(all: readonly HeldLine[]): (told: Told) => readonly HeldLine[] 
   }
   return (told) => [...(dates.get(keyOf(told))?.values() ?? [])];
 }
-
-const NONE: readonly HeldLine[] = [];
-
-const place = ({ nom, code, delivered }: Told, prenom: string): string =>
-  [nom, prenom, code, delivered].join('\n');
-
-const given = ({ line, held, row }: HeldLine) => ({ line, held, row });
-
-/** What a line says of whom it is; the row it is of says it where the line does not. */
-function toldOf(line: HistoryLine, owner: RowOfPassage | undefined): Told {
-  const told = toldByLine(line);
-  if (owner === undefined || told.personKey !== '') return told;
-  const own = toldByRow(owner);
-  return own.identity === told.identity ? own : told;
-}
-
-/**
- * Certain, or as good as: a line of version 1 kept no name, but its 8 hex are those of the row, and no row has its id any
- * more, as when an id was typed again.
- */
-const isSure = ({ told, row }: HeldLine, of: Told): boolean =>
-  isSamePassage(told, of) || (row === null && isNameless(told) && told.identity === of.identity);

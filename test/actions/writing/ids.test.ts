@@ -31,15 +31,15 @@ describe('the ids of a flux', () => {
       [['99ZZZ999', '88YYY888', 'MCFCER999999', [2]]],
     ],
     [
-      'come from Paramètres before the columns of the rows',
-      { rows: soundRows(rowIds) },
+      'come from Paramètres where the rows do not say',
+      { rows: soundRows({ idClientEmetteur: '11AAA111' }) },
       {},
       [['12ABC345', '12ABC345', 'MCFCER000123', [2]]],
     ],
     [
       'come from the only line of Certificateurs when Paramètres name none',
       {
-        rows: soundRows(rowIds),
+        rows: soundRows({}),
         parametres: { idClientEmetteur: '12ABC345' },
         certificateurs: [two[0] ?? []],
       },
@@ -148,15 +148,61 @@ describe('the ids of a flux', () => {
     await expect(bench.generate()).rejects.toMatchObject({ code: 'ids-missing' });
   });
 
-  it('say which rows name no certificateur of the list', async () => {
-    const bench = benchOf({
-      rows: soundRows({ idClientCertificateur: '22BBB222' }, { idClientCertificateur: '44DDD444' }, {}),
+  it.each<[string, Content, unknown]>([
+    [
+      'a certificateur that is not of the list, or none where the list has several',
+      {
+        rows: soundRows({ idClientCertificateur: '22BBB222' }, { idClientCertificateur: '44DDD444' }, {}),
+        parametres: { idClientEmetteur: '12ABC345' },
+        certificateurs: two,
+      },
+      { sent: [2], stopped: ['3 unknown-certificateur 44DDD444', '4 unknown-certificateur '] },
+    ],
+    [
+      'another certificateur than that of Paramètres',
+      { rows: soundRows({ idClientCertificateur: '11AAA111' }, { idClientCertificateur: '12ABC345' }) },
+      { sent: [3], stopped: ['2 unknown-certificateur 11AAA111'] },
+    ],
+    [
+      'another contract than that of Paramètres',
+      { rows: soundRows({ idContrat: 'MCFCER111111' }, { idContrat: 'MCFCER000123' }) },
+      { sent: [3], stopped: ['2 unknown-contract MCFCER111111'] },
+    ],
+  ])('stop the rows of %s, and no other', async (_name, content, expected) => {
+    const { files, left, result } = await benchOf(content).generate();
+    expect({
+      sent: files.flatMap(({ rows }) => rows.map(({ row }) => row)),
+      stopped: result.findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ row, rule, value }) => `${row} ${rule} ${value ?? ''}`),
+    }).toEqual(expected);
+    expect(left.every(({ reason }) => reason === 'invalid')).toBe(true);
+  });
+
+  it('file a row under the line of Certificateurs that it names, be Paramètres another', async () => {
+    const content = {
+      rows: soundRows({ idClientCertificateur: '22BBB222' }, {}),
+      certificateurs: [two[0] ?? []],
+    };
+    expect(await sentBy(content)).toEqual([
+      ['12ABC345', '22BBB222', 'MCFCER222222', [2]],
+      ['12ABC345', '12ABC345', 'MCFCER000123', [3]],
+    ]);
+  });
+
+  it('file each row under the contract that it names, where a certificateur has several', async () => {
+    const content = {
+      rows: soundRows({ idContrat: 'MCFCER555555' }, { idContrat: 'MCFCER222222' }).map((row) => ({
+        ...row,
+        idClientCertificateur: '22BBB222',
+      })),
       parametres: { idClientEmetteur: '12ABC345' },
-      certificateurs: two,
-    });
-    const about = (await bench.check()).findings.filter(({ row }) => row === null);
-    expect(about).toMatchObject([{ rule: 'unknown-certificateur', data: { rows: '3, 4' } }]);
-    await expect(bench.generate()).rejects.toMatchObject({ code: 'ids-missing' });
+      certificateurs: [two[0] ?? [], ['Un', '22BBB222', 'MCFCER555555', 'Certificateur']],
+    };
+    expect(await sentBy(content)).toEqual([
+      ['12ABC345', '22BBB222', 'MCFCER555555', [2]],
+      ['12ABC345', '22BBB222', 'MCFCER222222', [3]],
+    ]);
   });
 
   it('are found in Paramètres by their label when the key was wiped', async () => {

@@ -1,0 +1,95 @@
+import type { Workspace } from '#actions/workspace';
+import { findingOf, rules, type Finding } from '#checks';
+import { judgeIdentity, type IdentityCode, type Journal, type Judgement } from '#journal';
+import type { RowFacts } from './row-states';
+
+/** What each code looks at, and whether it stops the row. */
+const CODES: Readonly<
+  Record<IdentityCode, { readonly field: Finding['field']; readonly severity: Finding['severity'] }>
+> = {
+  'already-sent': { field: 'idTechnique', severity: 'error' },
+  'id-of-another': { field: 'idTechnique', severity: 'error' },
+  'claims-sent': { field: null, severity: 'error' },
+  'missing-lines': { field: null, severity: 'error' },
+  'maybe-already-sent': { field: 'idTechnique', severity: 'warning' },
+  'delivered-otherwise': { field: 'dateDebutValidite', severity: 'warning' },
+  'in-given-up-file': { field: null, severity: 'warning' },
+};
+
+/** Stops that are lifted passage by passage, always with a reason. Source: design.md. */
+export const LIFTED_BY_PASSAGE: readonly string[] = Object.entries(CODES)
+  .filter(([, { severity }]) => severity === 'error')
+  .map(([code]) => code);
+
+/** Stops that are lifted for the whole workbook. */
+export const LIFTED_BY_WORKBOOK: readonly string[] = rules.flatMap((rule) =>
+  'stops' in rule && rule.stops ? rule.code : [],
+);
+
+/** Whether a finding says what became of *Historique*, or of passages that left the table. */
+export const isAboutHistory = ({ rule }: Pick<Finding, 'rule'>): boolean =>
+  rule === 'history-incomplete' || rule === 'left-table';
+
+/** Whether a finding comes of who was sent, and so of every row and of *Historique*. */
+export const isOfIdentity = ({ rule }: Pick<Finding, 'rule'>): boolean => Object.hasOwn(CODES, rule);
+
+/** What was sent, held against the rows as they stand. */
+export function judgeRows(
+  journal: Journal,
+  { demarches }: Pick<Workspace, 'demarches'>,
+  rows: readonly RowFacts[],
+): Judgement {
+  return judgeIdentity(journal, demarches, rows);
+}
+
+/** What is found of the rows by who was sent, in row order. */
+export function identityFindings({ found }: Judgement, rows: readonly RowFacts[]): readonly Finding[] {
+  if (found.length === 0) return [];
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return found.map((each) => {
+    const { row, code, isLifted } = each;
+    const { field, severity } = CODES[code];
+    return findingOf(
+      code,
+      { ...each.data },
+      {
+        row,
+        field,
+        severity: isLifted ? 'warning' : severity,
+        stage: 'business',
+        value: field === null ? null : (byRow.get(row)?.values[field] ?? null),
+      },
+    );
+  });
+}
+
+const NAMED = 10;
+
+/** What is found of the workbook: files of which lines are missing, passages that left the table while something is awaited. */
+export function journalFindings({ incomplete, departed }: Judgement): readonly Finding[] {
+  const pending = departed.filter(({ isPending }) => isPending);
+  const names = pending
+    .slice(0, NAMED)
+    .map(({ idTechnique, line: { nomNaissance, prenom1 } }) =>
+      [[nomNaissance, prenom1].filter(Boolean).join(' '), `(${idTechnique})`].filter(Boolean).join(' '),
+    )
+    .join(', ');
+  return [
+    ...incomplete.map(({ deposit: { fileName, passages, ok }, lines, accepted }) =>
+      findingOf(
+        'history-incomplete',
+        { file: fileName, passages, lines, accepted, ok: ok ?? 0 },
+        { stage: 'business' },
+      ),
+    ),
+    ...(pending.length === 0
+      ? []
+      : [
+          findingOf(
+            'left-table',
+            { count: pending.length, names, more: pending.length - NAMED },
+            { severity: 'warning', stage: 'business' },
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Journal } from '#journal';
+import { aboutWorkbook, inRowOrder, type CheckResult } from './check';
+import { identityFindings, isOfIdentity, judgeRows } from './identity';
+import { withStatuses } from './row-states';
+
+/**
+ * A check once something was sent, answered or decided: what was found of who was sent is found again, the statuses follow.
+ * Other findings stay as they were. Nothing is written.
+ */
+export function underJournal(result: CheckResult, journal: Journal): CheckResult {
+  if (journal === result.journal) return result;
+  const { workspace, rows, engine, ids, notes } = result;
+  const judgement = judgeRows(journal, workspace, rows);
+  const ofIdentity = identityFindings(judgement, rows);
+  const found = inRowOrder([
+    ...result.findings.filter((finding) => finding.row !== null && !isOfIdentity(finding)),
+    ...ofIdentity,
+  ]);
+  return {
+    ...result,
+    journal: judgement.journal,
+    judgement,
+    rows: withStatuses(rows, found, judgement, workspace.table.columns),
+    findings: [...aboutWorkbook(ids, notes, workspace, judgement), ...found],
+    engine: {
+      ...engine,
+      across: [...engine.across.filter((finding) => !isOfIdentity(finding)), ...ofIdentity],
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { HeldData, SentData } from '../finding';
+import type { Messages } from './entry';
+import { pluralFrench as plural } from './plural';
+import { date, fr } from './words';
+
+const HELD: Readonly<Record<HeldData['held'], string>> = {
+  accepted: 'accepté',
+  known: 'déjà enregistré',
+  deposited: 'déposé, en attente de l’accusé',
+};
+
+/** « NOM Prénom, RNCP35726 du 20/03/2026 ». */
+const passage = ({ name, code, delivered }: SentData): string =>
+  [
+    name === '' ? 'Ce passage' : name,
+    [code, delivered === '' ? '' : `du ${date(delivered)}`].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** Where CDC has it from: the id, the row or the file, what became of it. */
+const where = ({ id, other, file, held }: HeldData): string => {
+  const under = id === '' ? 'sans identifiant lisible' : fr`sous l’identifiant « ${id} »`;
+  const place = other > 0 ? `ligne ${other}` : fr`fichier « ${file} »`;
+  return `${under} (${place}, ${HELD[held]})`;
+};
+
+/** What is found by holding the rows against what was sent. */
+export const frenchIdentity = {
+  'already-sent': {
+    title: 'passage déjà à la CDC sous un autre identifiant',
+    text: (data) =>
+      fr`${passage(data)} : la CDC l’a déjà ${where(data)}. Ne l’envoyez pas deux fois : rendez cet identifiant à la ligne, ou supprimez-la. Si c’est un second passage, levez ce blocage en disant pourquoi.`,
+  },
+  'id-of-another': {
+    title: 'identifiant de quelqu’un d’autre',
+    text: (data, { value }) =>
+      fr`« ${value} » est l’identifiant d’un autre passage déjà envoyé : ${passage(data)} (fichier « ${data.file} »). Rendez-le-lui et donnez le sien à cette ligne. Si c’est la même personne, levez ce blocage en disant pourquoi.`,
+  },
+  'claims-sent': {
+    title: '« Statut » dit que ce passage est envoyé',
+    text: ({ status }) =>
+      fr`« Statut » dit « ${status} », et « Historique » n’en garde aucune trace. Répondez « C’est vrai », avec la date et le moyen, ou « Non » ; d’ici là, la ligne n’est pas envoyée.`,
+  },
+  'missing-lines': {
+    title: 'passage peut-être déjà envoyé : il manque des lignes dans « Historique »',
+    text: ({ file }) =>
+      fr`« Historique » a perdu des lignes du fichier « ${file} », et ce passage en est peut-être. Remettez ces lignes d’après une copie du classeur, ou expliquez leur disparition ; d’ici là, il n’est pas envoyé.`,
+  },
+  'maybe-already-sent': {
+    title: 'passage peut-être déjà à la CDC sous un autre identifiant',
+    text: (data) =>
+      fr`${passage(data)} : la CDC l’a peut-être déjà ${where(data)}. Les données ne suffisent pas pour en être sûr : vérifiez avant d’envoyer.`,
+  },
+  'delivered-otherwise': {
+    title: 'même titre déjà délivré à une autre date',
+    text: (data) =>
+      fr`${passage(data)} : la CDC a déjà ce titre pour cette personne ${where(data)}. Vérifiez la date de délivrance avant d’envoyer.`,
+  },
+  'in-given-up-file': {
+    title: 'passage d’un fichier abandonné',
+    text: ({ file }) =>
+      fr`Ce passage est aussi dans le fichier « ${file} », qui ne doit plus être déposé. Assurez-vous qu’il ne l’a pas été avant d’en envoyer un autre.`,
+  },
+  'history-incomplete': {
+    title: 'il manque des lignes dans « Historique »',
+    text: ({ file, lines, passages, accepted, ok }) =>
+      [
+        lines > 0
+          ? fr`Il manque ${plural(lines, 'ligne')} sur ${passages} du fichier « ${file} » dans « Historique ».`
+          : '',
+        accepted > 0
+          ? fr`Dans « Dépôts », le fichier « ${file} » a ${plural(ok, 'passage accepté', 'passages acceptés')} ; « Historique » n’en dit plus ${ok - accepted}.`
+          : '',
+        fr`Remettez-les d’après une copie du classeur, ou expliquez leur disparition : d’ici là, les passages qui peuvent en être ne sont pas envoyés.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+  'left-table': {
+    title: 'passages envoyés qui n’ont plus de ligne',
+    text: ({ count, names, more }) =>
+      fr`${plural(count, 'passage envoyé n’a', 'passages envoyés n’ont')} plus de ligne dans le tableau, alors qu’une réponse ou une correction en est attendue : ${names}${more > 0 ? ` (+${more})` : ''}. Retrouvez leur ligne, ou expliquez leur départ.`,
+  },
+} satisfies Partial<Messages>;

@@ -1,0 +1,166 @@
+import { groupBy } from '#dictionary';
+import type { Journal } from '../answer';
+import { fluxKey, stateByFlux } from '../states';
+import type { Demarche, DepositState, HistoryLine } from '../types';
+import { claimOf, isBorneOut } from './claims';
+import { departed, type Departed } from './departed';
+import { explains } from './explained';
+import { fileOf, heldBy } from './held';
+import { incompleteDeposits, type Incomplete } from './missing-lines';
+import { ownership } from './ownership';
+import { toldByRow, type RowOfPassage } from './passage';
+import { sentElsewhere, type Elsewhere } from './sent-elsewhere';
+import { withStale } from './stale-files';
+import { suspects } from './suspects';
+
+/** A passage that was sent, and the name of its file; '' for what its line does not say. */
+interface Sent {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly delivered: string;
+  readonly file: string;
+}
+
+/** The same, held by CDC, and the row that has its id; 0 when none has. */
+interface HeldThere extends Sent {
+  readonly held: Elsewhere['held'];
+  readonly other: number;
+}
+
+/** What stops a row because of who was sent, or is warned of, by the code of its finding: what the finding says. */
+interface FoundByCode {
+  readonly 'already-sent': HeldThere;
+  readonly 'id-of-another': Sent;
+  readonly 'claims-sent': { readonly status: string };
+  readonly 'missing-lines': { readonly file: string };
+  readonly 'maybe-already-sent': HeldThere;
+  readonly 'delivered-otherwise': HeldThere;
+  readonly 'in-given-up-file': { readonly file: string };
+}
+
+export type IdentityCode = keyof FoundByCode;
+
+/** What was found of a row. */
+export type IdentityFound = {
+  readonly [Code in IdentityCode]: {
+    readonly row: number;
+    readonly code: Code;
+    /** Someone said why the row goes all the same: a warning is left. */
+    readonly isLifted: boolean;
+    readonly data: FoundByCode[Code];
+  };
+}[IdentityCode];
+
+/** What was sent, held against the rows. */
+export interface Judgement {
+  /** With the files that no longer say what is to be sent *Périmé*. */
+  readonly journal: Journal;
+  readonly found: readonly IdentityFound[];
+  /** Rows that have an id whose history is not theirs: copies, and ids of somebody else. */
+  readonly disowned: ReadonlySet<number>;
+  readonly departed: readonly Departed[];
+  /** Files of which *Historique* lost lines that nobody explained. */
+  readonly incomplete: readonly Incomplete[];
+}
+
+const CODES = {
+  certain: 'already-sent',
+  maybe: 'maybe-already-sent',
+  'other-date': 'delivered-otherwise',
+} as const satisfies Readonly<Record<Elsewhere['how'], IdentityCode>>;
+
+const NO_LINES: readonly HistoryLine[] = [];
+
+/** Files that are not to be dropped any more, and may have been. */
+const GIVEN_UP: ReadonlySet<DepositState | undefined> = new Set<DepositState | undefined>([
+  'stale',
+  'replaced',
+]);
+
+/** Code of *Démarches* for a passage that left the table. */
+export const LEFT_TABLE = 'left-table';
+
+/**
+ * Holds the rows against what was sent: who is held by CDC under which id, whose history each id is, what left.
+ * Pure; the work grows as the number of rows and of lines. Source: design.md, *Who was sent*.
+ */
+export function judgeIdentity(
+  before: Journal,
+  demarches: readonly Demarche[],
+  rows: readonly RowOfPassage[],
+): Judgement {
+  const said = new Map(demarches.map((each) => [`${each.code}\n${each.idTechnique}`, each]));
+  const reasonOf = (code: string, id: string) => said.get(`${code}\n${id}`)?.reason ?? '';
+  const isLifted = (code: IdentityCode, id: string) => id !== '' && said.has(`${code}\n${id}`);
+  const states = stateByFlux(before.deposits);
+  const lines = groupBy(before.history, ({ idTechnique }) => idTechnique);
+  const { strangers, copies, owners } = ownership(rows, lines, states, (id) => isLifted('id-of-another', id));
+  const find = sentElsewhere(before, owners);
+  const journal = withStale(before, rows, find, (id) => isLifted('already-sent', id));
+  const after = stateByFlux(journal.deposits);
+  const disowned = new Set([...copies, ...strangers.keys()]);
+  const linesOf = ({ row, idTechnique }: RowOfPassage) =>
+    disowned.has(row) ? NO_LINES : (lines.get(idTechnique) ?? NO_LINES);
+
+  const incomplete = incompleteDeposits(before.deposits, before.history).filter(
+    (each) => !explains(demarches, each),
+  );
+  const isSuspect = suspects(incomplete, rows, linesOf);
+  const found: IdentityFound[] = [];
+  for (const row of rows) {
+    const own = linesOf(row);
+    const of = (code: IdentityCode) => ({ row: row.row, isLifted: isLifted(code, row.idTechnique) });
+    const stranger = strangers.get(row.row);
+    if (stranger !== undefined)
+      found.push({ ...of('id-of-another'), code: 'id-of-another', data: whoseIs(stranger) });
+    if (own.some((line) => heldBy(line, states) !== null)) continue;
+    const elsewhere = find({ ...toldByRow(row), idTechnique: row.idTechnique });
+    if (elsewhere !== null) {
+      const code = CODES[elsewhere.how];
+      found.push({ ...of(code), code, data: whereIs(elsewhere) });
+    }
+    const claim = claimOf(row.statusCell);
+    if (claim !== null && !isBorneOut(claim, own) && !isLifted('claims-sent', row.idTechnique))
+      found.push({ ...of('claims-sent'), code: 'claims-sent', data: { status: row.statusCell.trim() } });
+    const file = isSuspect(row);
+    if (file !== null && !isLifted('missing-lines', row.idTechnique))
+      found.push({ ...of('missing-lines'), code: 'missing-lines', data: { file } });
+    const givenUp = own.find(
+      ({ action, outcome, idFlux }) =>
+        action === 'CREATION' && outcome === null && GIVEN_UP.has(after.get(fluxKey(idFlux))),
+    );
+    if (givenUp !== undefined)
+      found.push({
+        ...of('in-given-up-file'),
+        code: 'in-given-up-file',
+        data: { file: fileOf(givenUp, before.deposits) },
+      });
+  }
+  return {
+    journal,
+    found,
+    disowned,
+    departed: departed(journal, lines, rows, owners, (id) => reasonOf(LEFT_TABLE, id)),
+    incomplete,
+  };
+
+  function whereIs({ line, held }: Elsewhere): HeldThere {
+    return {
+      ...whoseIs(line),
+      held,
+      other: owners.get(line.idTechnique)?.row ?? 0,
+    };
+  }
+
+  function whoseIs(line: HistoryLine): Sent {
+    const { idTechnique, nomNaissance, prenom1, code, dateDebutValidite } = line;
+    return {
+      id: idTechnique,
+      name: [nomNaissance, prenom1].filter(Boolean).join(' '),
+      code,
+      delivered: dateDebutValidite,
+      file: fileOf(line, before.deposits),
+    };
+  }
+}

@@ -1,0 +1,290 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { recordJournal } from '#actions/recording';
+import { applyAccuses, readAccuseFiles } from '#actions/sending';
+import { benchOf, processed, SHEET, soundRows, type Bench, type Row } from '../workbooks';
+
+const PEOPLE: readonly Row[] = [
+  { nomNaissance: 'EXEMPLE', prenom1: 'Camille', dateNaissance: '14/06/1985' },
+  { nomNaissance: 'FICTIF', prenom1: 'Yann', dateNaissance: '03/11/1990', sexe: 'M' },
+  { nomNaissance: 'INVENTÉ', prenom1: 'Lou', dateNaissance: '29/02/1988' },
+  { nomNaissance: 'SPÉCIMEN', prenom1: 'Aïcha', dateNaissance: '05/03/1996' },
+];
+
+const NOT_FOUND = 'Aucun titulaire ne correspond aux critères obligatoires';
+
+let bench: Bench;
+
+/** P-001 and P-002 accepted, P-003 KO, P-004 never sent. */
+beforeEach(async () => {
+  bench = benchOf({ rows: soundRows(...PEOPLE) });
+  bench.type(5, 'prenom1', '');
+  const { files } = await bench.send();
+  bench.type(5, 'prenom1', 'Aïcha');
+  await answer(files[0]?.envelope.idFlux ?? '', {
+    ok: ['P-001', 'P-002'],
+    ko: [['P-003', NOT_FOUND]],
+  });
+});
+
+async function answer(idFlux: string, said: Parameters<typeof processed>[1]) {
+  const { read } = readAccuseFiles([processed(idFlux, said)]);
+  const result = await bench.check();
+  await recordJournal(result, applyAccuses(result, read, false).journal);
+}
+
+const outcome = async (options: Parameters<Bench['generate']>[1] = {}) => {
+  const { files, left, result } = await bench.generate({}, options);
+  return {
+    sent: files.flatMap(({ rows }) => rows.map(({ row }) => row)),
+    left: Object.fromEntries(left.map(({ row, reason }) => [row, reason])),
+    rules: result.findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ row, rule }) => `${row}:${rule}`),
+    result,
+  };
+};
+
+const row = (index: number) => bench.workbook.grid(SHEET)[index - 1] ?? [];
+/** Copies the cells of a row but for *Statut*. */
+const copy = (from: number, to: number) => {
+  const status = row(1).indexOf('Statut');
+  const cells = row(from).map((cell, at) => (at === status ? null : cell));
+  bench.workbook.change({ sheet: SHEET, row: to, column: 1, values: [cells] });
+};
+
+describe('what CDC holds under another id', () => {
+  it('sends what was never sent, and nothing else, where nothing was tampered with', async () => {
+    expect(await outcome()).toMatchObject({
+      sent: [5],
+      left: { 2: 'accepted', 3: 'accepted', 4: 'ko-unchanged' },
+      rules: [],
+    });
+  });
+
+  it('stops an accepted row whose id was typed again', async () => {
+    bench.type(2, 'idTechnique', 'P-001bis');
+    const { sent, left } = await outcome();
+    expect(sent).toEqual([5]);
+    expect(left[2]).toBe('already-sent');
+  });
+
+  it('stops the copy of an accepted row under a new id, naming the other row', async () => {
+    copy(2, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    const { sent, left, result } = await outcome();
+    expect(sent).toEqual([5]);
+    expect(left).toMatchObject({ 2: 'accepted', 6: 'already-sent' });
+    expect(result.findings).toContainEqual({
+      row: 6,
+      field: 'idTechnique',
+      rule: 'already-sent',
+      severity: 'error',
+      stage: 'business',
+      value: 'P-005',
+      data: {
+        id: 'P-001',
+        name: 'EXEMPLE Camille',
+        code: 'RNCP35726',
+        delivered: '2026-03-20',
+        file: 'accrochage-12ABC345-20261123-153000.xml',
+        held: 'accepted',
+        other: 2,
+      },
+      correction: null,
+    });
+  });
+
+  it('knows it again identified another way, its birth still on the row', async () => {
+    copy(2, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    bench.type(6, 'prenom1', 'CAMILLE');
+    expect((await outcome()).left[6]).toBe('already-sent');
+  });
+
+  it('stops both rows of two ids exchanged', async () => {
+    bench.type(2, 'idTechnique', 'P-004');
+    bench.type(5, 'idTechnique', 'P-001');
+    const { sent, left, rules } = await outcome();
+    expect(sent).toEqual([]);
+    expect(left).toMatchObject({ 2: 'already-sent', 5: 'invalid' });
+    expect(rules).toEqual(expect.arrayContaining(['2:already-sent', '5:id-of-another']));
+  });
+
+  it('stops a row that claims a sending, and keeps its word until it is answered', async () => {
+    bench.workbook.change({
+      sheet: SHEET,
+      row: 5,
+      column: row(1).indexOf('Statut') + 1,
+      values: [['Accepté']],
+    });
+    const { sent, left, rules } = await outcome();
+    expect(sent).toEqual([]);
+    expect(left[5]).toBe('invalid');
+    expect(rules).toEqual(['5:claims-sent']);
+    await recordJournal((await outcome()).result, { ...(await outcome()).result.journal });
+    expect(bench.column('Statut')[3]).toBe('Accepté');
+    const lifts = [{ code: 'claims-sent', idTechnique: 'P-004', reason: 'Jamais envoyé' }];
+    expect((await outcome({ lifts })).sent).toEqual([5]);
+  });
+});
+
+/** The sheet row of the line of *Historique* of a passage, and the column of a header. */
+const lineAt = (id: string, header: string) => {
+  const grid = bench.workbook.grid('Historique');
+  const headers = grid.findIndex((cells) => cells.includes('Empreinte des valeurs'));
+  const column = (name: string) => (grid[headers]?.indexOf(name) ?? -1) + 1;
+  const index = grid.findIndex((cells) => cells[column('ID technique') - 1] === id);
+  return { sheet: 'Historique', row: index + 1, column: column(header) };
+};
+const empty = (width: number) => [Array.from({ length: width }, () => null)];
+
+describe('what left', () => {
+  it('a KO whose row was deleted is named, and counted until it is explained', async () => {
+    bench.workbook.change({ sheet: SHEET, row: 4, column: 1, values: empty(row(1).length) });
+    const { sent, result } = await outcome();
+    expect(sent).toEqual([5]);
+    expect(result.findings.filter(({ row: at }) => at === null)).toMatchObject([
+      { rule: 'left-table', severity: 'warning', data: { count: 1, names: 'INVENTÉ Lou (P-003)' } },
+    ]);
+    const lifts = [{ code: 'left-table', idTechnique: 'P-003', reason: 'Abandon' }];
+    expect((await outcome({ lifts: [] })).result.judgement.departed).toMatchObject([
+      { idTechnique: 'P-003', outcome: 'ko', isPending: true, row: null, explained: '' },
+    ]);
+    expect((await bench.check({ lifts })).judgement.departed).toMatchObject([
+      { isPending: false, explained: 'Abandon' },
+    ]);
+  });
+
+  it('an accepted line emptied in Historique stops its passage, by the word that its row still has', async () => {
+    const { sheet, row: at } = lineAt('P-001', 'ID technique');
+    bench.workbook.change({ sheet, row: at, column: 1, values: empty(18) });
+    const { sent, left, rules, result } = await outcome();
+    expect(sent).toEqual([5]);
+    expect(left[2]).toBe('missing-lines');
+    expect(rules).toEqual(['null:history-incomplete', '2:claims-sent', '2:missing-lines']);
+    await recordJournal(result, result.journal);
+    expect((await outcome()).left[2]).toBe('missing-lines');
+  });
+
+  it('where no word tells which, every passage without a line is stopped until the file is explained', async () => {
+    const { sheet, row: at } = lineAt('P-001', 'ID technique');
+    bench.workbook.change({ sheet, row: at, column: 1, values: empty(18) });
+    bench.workbook.change({ sheet: SHEET, row: 2, column: row(1).indexOf('Statut') + 1, values: [[null]] });
+    expect((await outcome()).left).toMatchObject({ 2: 'missing-lines', 5: 'missing-lines' });
+    const { fileName } = (await bench.check()).journal.deposits[0] ?? { fileName: '' };
+    const lifts = [{ code: 'missing-lines', idTechnique: fileName, reason: 'Ligne recopiée ailleurs' }];
+    expect((await outcome({ lifts })).sent).toEqual([2, 5]);
+  });
+
+  it.each([
+    ['became a number', 12],
+    ['was emptied', null],
+    ['was typed again', 'P-0O1'],
+  ])('an accepted line whose id %s still holds its person', async (_name, value) => {
+    bench.workbook.change({ ...lineAt('P-001', 'ID technique'), values: [[value]] });
+    expect((await outcome()).left[2]).toBe('already-sent');
+  });
+
+  it('an accepted line said KO by hand no longer agrees with its file', async () => {
+    bench.workbook.change({ ...lineAt('P-002', 'Résultat'), values: [['KO']] });
+    bench.type(3, 'prenom1', 'Yannick');
+    expect((await outcome()).left[3]).toBe('missing-lines');
+  });
+});
+
+describe('what is answered for', () => {
+  it('a second passage goes once it is lifted for its id, and is warned of', async () => {
+    copy(2, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    const lifts = [{ code: 'already-sent', idTechnique: 'P-005', reason: 'Second passage' }];
+    const { sent, result } = await outcome({ lifts });
+    expect(sent).toEqual([5, 6]);
+    expect(result.findings.find(({ rule }) => rule === 'already-sent')?.severity).toBe('warning');
+    await bench.send({}, { lifts });
+    const { deposits } = (await bench.check()).journal;
+    expect(deposits.at(-1)).toMatchObject({ state: 'generated', passages: 2 });
+    expect(bench.workbook.grid('Démarches').at(-1)?.slice(2)).toEqual([
+      'P-005',
+      'already-sent',
+      'Second passage',
+    ]);
+  });
+
+  it('nothing is generated where what is lifted is of no row', async () => {
+    const lifts = [{ code: 'already-sent', idTechnique: 'P-999', reason: 'Second passage' }];
+    await expect(bench.generate({}, { lifts })).rejects.toMatchObject({ code: 'lift-unknown' });
+  });
+});
+
+describe('a file not dropped', () => {
+  it('is Périmé once its passage is accepted by another file, under another id too', async () => {
+    const first = await bench.send();
+    const idFlux = first.files[0]?.envelope.idFlux ?? '';
+    copy(5, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    const second = await bench.send();
+    expect(second.files[0]?.rows.map(({ row: at }) => at)).toEqual([6]);
+    await answer(second.files[0]?.envelope.idFlux ?? '', { ok: ['P-005'], id: '90002' });
+    const { deposits } = (await bench.check()).journal;
+    expect(deposits.find((each) => each.idFlux === idFlux)?.state).toBe('stale');
+    expect((await outcome()).left[5]).toBe('already-sent');
+  });
+
+  it('once replaced, warns of its passages that go again, and says which file took its place', async () => {
+    await bench.send();
+    bench.type(5, 'nomNaissance', 'SPECIMEN-EXEMPLE');
+    expect((await bench.check()).findings.filter(({ rule }) => rule === 'in-given-up-file')).toMatchObject([
+      { row: 5, severity: 'warning' },
+    ]);
+    const { files } = await bench.send({ replace: true });
+    const { history } = (await bench.check()).journal;
+    expect(
+      history.filter(({ idTechnique }) => idTechnique === 'P-004').map((line) => line.replacedBy),
+    ).toEqual([files[0]?.envelope.idFlux, '']);
+  });
+});
+
+describe('another person under the id', () => {
+  it('is told from a name that was corrected: after a KO one of the two may change', async () => {
+    bench.type(4, 'nomNaissance', 'INVENTÉ-DUPONT');
+    expect((await outcome()).sent).toEqual([4, 5]);
+    bench.type(4, 'nomNaissance', 'TOUTAUTRE');
+    expect((await outcome()).sent).toEqual([4, 5]);
+    bench.type(4, 'prenom1', 'Zoé');
+    expect((await outcome()).left[4]).toBe('invalid');
+  });
+
+  it('is told from a value that was changed on what CDC holds', async () => {
+    bench.type(2, 'dateNaissance', '15/06/1985');
+    expect((await bench.check()).rows[0]).toMatchObject({ status: 'accepted', modified: true });
+  });
+
+  it('never passes for accepted', async () => {
+    bench.type(2, 'nomNaissance', 'NOUVELLE');
+    bench.type(2, 'prenom1', 'Personne');
+    const { rows, findings, judgement } = await bench.check();
+    expect(rows[0]?.status).toBe('invalid');
+    expect(findings.find(({ row: at }) => at === 2)?.rule).toBe('id-of-another');
+    expect(judgement.departed).toMatchObject([
+      { idTechnique: 'P-001', outcome: 'accepted', isPending: false },
+    ]);
+  });
+});
+
+describe('the same title', () => {
+  it.each([
+    ['RNCP35726', 'RNCP', ['delivered-otherwise']],
+    ['RS5875', 'RS', []],
+  ])('%s delivered another day is warned of for RNCP alone', async (code, type, expected) => {
+    bench = benchOf({ rows: soundRows({ ...PEOPLE[0], code, type }) });
+    const { files } = await bench.send();
+    await answer(files[0]?.envelope.idFlux ?? '', { ok: ['P-001'] });
+    copy(2, 3);
+    bench.type(3, 'idTechnique', 'P-002');
+    bench.type(3, 'dateDebutValidite', '21/03/2026');
+    const found = (await bench.check()).findings.filter(({ row: at }) => at === 3);
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual(
+      expected.map((rule) => [rule, 'warning']),
+    );
+  });
+});
