@@ -14,7 +14,7 @@ export {
 export { noteText } from './messages';
 export { isNilWord } from './values/nil-word';
 export { nirKey } from './nir-key';
-export { readingNotes, sheetNotes, underNotes, type SheetFacts } from './notes';
+export { filledRows, readingNotes, sheetNotes, underNotes, type SheetFacts } from './notes';
 export { proposeCorrections } from './propose-corrections';
 export { readBirthDate, type BirthDate } from './values/read-birth-date';
 export { readBoolean } from './values/read-boolean';

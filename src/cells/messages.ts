@@ -36,17 +36,17 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
     fr: `Un autre tableau de passages n’est pas lu\u00a0: ${fr}.`,
     en: `Another table of passages is not read: ${en}.`,
   }),
-  'rows-under-table': ({ count, row }) => ({
+  'rows-under-table': ({ count, rows }) => ({
     fr: plural(
       count,
-      `ligne remplie sous le tableau n’est pas comptée (ligne ${row})\u00a0: ajoutez-la au tableau.`,
-      `lignes remplies sous le tableau ne sont pas comptées (à partir de la ligne ${row})\u00a0: ajoutez-les au tableau.`,
+      `ligne remplie sous le tableau n’est pas comptée (ligne ${rows})\u00a0: ajoutez-la au tableau.`,
+      `lignes remplies sous le tableau ne sont pas comptées (lignes ${rows})\u00a0: ajoutez-les au tableau.`,
       'fr',
     ),
     en: plural(
       count,
-      `row filled under the table is not counted (row ${row}): add it to the table.`,
-      `rows filled under the table are not counted (from row ${row} on): add them to the table.`,
+      `row filled under the table is not counted (row ${rows}): add it to the table.`,
+      `rows filled under the table are not counted (rows ${rows}): add them to the table.`,
       'en',
     ),
   }),

@@ -1,4 +1,4 @@
-import { parseRange, type CellValue } from '#dictionary';
+import { parseRange, runsOf, type CellValue } from '#dictionary';
 import type { BlockRead } from './block-passages';
 import type { Note, PassageTable } from './types';
 import { readText } from './values/read-text';
@@ -26,19 +26,32 @@ export function sheetNotes(table: PassageTable, { hiddenRows, merges }: SheetFac
 /**
  * Rows filled under an Excel table, in a column of it: they are no passages until the table holds them.
  * @param firstRow sheet row of the first line.
- * @param values index 0 of a line is the sheet's column A; the rows `findPassageTable` gives as `under`.
+ * @param values index 0 of a line is the sheet's column A; of the rows `findPassageTable` gives as `under`.
+ * @returns the sheet rows.
  */
-export function underNotes(
+export function filledRows(
   table: PassageTable,
   firstRow: number,
   values: readonly (readonly CellValue[])[],
-): readonly Note[] {
+): readonly number[] {
   const columns = Object.values(table.columns);
-  const filled = values.flatMap((cells, index) =>
+  return values.flatMap((cells, index) =>
     columns.some((column) => readText(cells[column - 1] ?? null) !== '') ? [firstRow + index] : [],
   );
-  const [row] = filled;
-  return row === undefined ? [] : [{ code: 'rows-under-table', data: { count: filled.length, row } }];
+}
+
+/** Runs of rows that are named one by one; beyond, they are counted all the same. */
+const NAMED_RUNS = 12;
+
+/** What there is to say of all the rows filled under the table: how many, and which. */
+export function underNotes(filled: readonly number[]): readonly Note[] {
+  if (filled.length === 0) return [];
+  const runs = runsOf(filled);
+  const named = runs
+    .slice(0, NAMED_RUNS)
+    .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`));
+  const rows = [...named, ...(runs.length > NAMED_RUNS ? ['…'] : [])].join(', ');
+  return [{ code: 'rows-under-table', data: { count: filled.length, rows } }];
 }
 
 /** What reading left out: blank rows, and rows that sum up others. */

@@ -102,7 +102,7 @@ export interface NoteData {
   readonly 'merged-cells': { readonly count: number; readonly first: string };
   /** The sheets, in words. */
   readonly 'other-tables': Text;
-  readonly 'rows-under-table': { readonly count: number; readonly row: number };
+  readonly 'rows-under-table': { readonly count: number; readonly rows: string };
   readonly 'totals-row': { readonly row: number };
   readonly 'totals-rows-in-data': { readonly count: number; readonly row: number };
 }

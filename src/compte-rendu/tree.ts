@@ -83,7 +83,8 @@ function reader() {
       name: local(name),
       key: key(name),
       attributes: attributesOf(node),
-      text: storable(text).trim(),
+      // The same letters may be written in two ways: an id must be found whichever CDC uses.
+      text: storable(text).trim().normalize('NFC'),
       children,
     };
   };

@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import { BadInputError } from '#dictionary';
 import { refusal } from './refusals';
 
 /** A compte rendu nests 5 elements; more than this is an attack or an accident. */
@@ -42,7 +41,14 @@ function pass(text: string, onRoot: (name: string) => void): void {
   parser.write(text).close();
 }
 
-const BARE_AMPERSAND = /&(?!#?\w+;)/g;
+/** What is no markup of its own, and a `&` that begins no entity. */
+const BARE_AMPERSAND = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|&(?!#?\w+;)/g;
+
+const CDATA = /<!\[CDATA\[[\s\S]*?\]\]>/g;
+const blanked = (piece: string): string => piece.replace(/[^\n]/g, ' ');
+
+/** An entity that a tag cuts: `&#2</x>32;`. What stood there is lost, and what follows may be. */
+const CUT_ENTITY = /&#\w*<|&\w*(?:<[^<>]*>)+\w*;/;
 
 /**
  * Makes sure that the text is whole before it is read: fast-xml-parser takes a truncated file as if it were
@@ -52,14 +58,9 @@ const BARE_AMPERSAND = /&(?!#?\w+;)/g;
  * @throws BadInputError when it is truncated, damaged or too deep.
  */
 export function wholeXml(text: string, onRoot: (name: string) => void): string {
-  try {
-    pass(text, onRoot);
-    return text;
-  } catch (error) {
-    const mendable = error instanceof BadInputError && /truncated|malformed/.test(error.code);
-    const mended = mendable && !text.includes('<![CDATA[') ? text.replace(BARE_AMPERSAND, '&amp;') : text;
-    if (mended === text) throw error;
-    pass(mended, onRoot);
-    return mended;
-  }
+  const mended = text.replace(BARE_AMPERSAND, (piece) => (piece === '&' ? '&amp;' : piece));
+  const cut = CUT_ENTITY.exec(text.replace(CDATA, blanked));
+  if (cut !== null) throw refusal('accuse-malformed', String(text.slice(0, cut.index).split('\n').length));
+  pass(mended, onRoot);
+  return mended;
 }

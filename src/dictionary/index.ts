@@ -54,5 +54,6 @@ export { isWholeNumber } from './schema/whole-numbers';
 export { isOfBranch, sentValue, sentValues } from './sent-values';
 export type { Language, Text } from './text';
 export { withNoBreakSpaces } from './typography';
+export { declaredEncoding, decodeXmlBytes } from './xml-bytes';
 export type { SentPassage, Values } from './values';
 export { columnLetters as columnName } from './a1';

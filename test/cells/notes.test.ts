@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { noteText, readingNotes, sheetNotes, underNotes, type Note, type PassageTable } from '#cells';
+import {
+  filledRows,
+  noteText,
+  readingNotes,
+  sheetNotes,
+  underNotes,
+  type Note,
+  type PassageTable,
+} from '#cells';
 
 const TABLE: PassageTable = {
   sheet: 'Juin',
@@ -28,10 +36,10 @@ describe('sheetNotes', () => {
 describe('underNotes', () => {
   it('counts the rows filled in a column of the table', () => {
     const values = [[], ['note'], [null, '2026-12'], [null, ' '], [null, null, 'RNCP1']];
-    expect(underNotes(TABLE, 11, values)).toEqual([
-      { code: 'rows-under-table', data: { count: 2, row: 13 } },
+    expect(underNotes(filledRows(TABLE, 11, values))).toEqual([
+      { code: 'rows-under-table', data: { count: 2, rows: '13, 15' } },
     ]);
-    expect(underNotes(TABLE, 11, [['note']])).toEqual([]);
+    expect(underNotes(filledRows(TABLE, 11, [['note']]))).toEqual([]);
   });
 });
 
@@ -52,12 +60,12 @@ describe('readingNotes', () => {
 describe('noteText', () => {
   it.each<[Note, string, string]>([
     [
-      { code: 'rows-under-table', data: { count: 12, row: 314 } },
-      '12 lignes remplies sous le tableau ne sont pas comptées (à partir de la ligne 314)\u00a0: ajoutez-les au tableau.',
-      '12 rows filled under the table are not counted (from row 314 on): add them to the table.',
+      { code: 'rows-under-table', data: { count: 12, rows: '314-325' } },
+      '12 lignes remplies sous le tableau ne sont pas comptées (lignes 314-325)\u00a0: ajoutez-les au tableau.',
+      '12 rows filled under the table are not counted (rows 314-325): add them to the table.',
     ],
     [
-      { code: 'rows-under-table', data: { count: 1, row: 314 } },
+      { code: 'rows-under-table', data: { count: 1, rows: '314' } },
       '1 ligne remplie sous le tableau n’est pas comptée (ligne 314)\u00a0: ajoutez-la au tableau.',
       '1 row filled under the table is not counted (row 314): add it to the table.',
     ],

@@ -4,7 +4,7 @@ import { checkSheet, messageOf, titleOf } from '#checks';
 describe('what is seen around the passages', () => {
   it('is a warning about the workbook when it asks for something', () => {
     const [found, ...rest] = checkSheet([
-      { code: 'rows-under-table', data: { count: 12, row: 31 } },
+      { code: 'rows-under-table', data: { count: 12, rows: '31-42' } },
       { code: 'hidden-rows', data: { count: 3 } },
     ]);
     expect(rest).toEqual([]);
@@ -15,12 +15,12 @@ describe('what is seen around the passages', () => {
       severity: 'warning',
       stage: 'structure',
       value: null,
-      data: { count: 12, row: 31 },
+      data: { count: 12, rows: '31-42' },
       correction: null,
     });
     if (found !== undefined)
       expect(messageOf(found, 'fr')).toBe(
-        '12 lignes remplies sous le tableau ne sont pas comptées (à partir de la ligne 31)\u00a0: ajoutez-les au tableau.',
+        '12 lignes remplies sous le tableau ne sont pas comptées (lignes 31-42)\u00a0: ajoutez-les au tableau.',
       );
     expect(titleOf('rows-under-table', null, 'fr')).toBe('Lignes sous le tableau');
   });

@@ -154,7 +154,7 @@ describe('an accusé that was processed', () => {
     holds(
       fc.property(fc.uniqueArray(id, { minLength: 1 }), (ids) => {
         const text = `<r><PassagesOK>${ids.map((each) => `<idTechnique>${escaped(each)}</idTechnique>`).join('')}</PassagesOK></r>`;
-        expect(read(text)).toMatchObject({ ok: ids });
+        expect(read(text)).toMatchObject({ ok: [...new Set(ids.map((each) => each.normalize('NFC')))] });
       }),
       50,
     );

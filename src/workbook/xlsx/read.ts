@@ -7,11 +7,15 @@ import type { Sheet } from './sheet/sheet';
 export function readRange(book: Book, sheet: Sheet, range: RangeRequest): RangeContent {
   const line = <T>(fill: T): T[] => new Array<T>(range.columns).fill(fill);
   const values: CellValue[][] = [];
+  const empty = line<CellValue>(null);
   for (let offset = 0; offset < range.rows; offset++) {
-    const cells = line<CellValue>(null);
+    // Rows without a cell share one line: a table may be as long as a sheet, and as wide.
+    let cells = empty;
     forEachCell(sheet, range.row + offset, (column, value) => {
       const at = column - range.column;
-      if (at >= 0 && at < range.columns) cells[at] = value;
+      if (at < 0 || at >= range.columns) return;
+      if (cells === empty) cells = line<CellValue>(null);
+      cells[at] = value;
     });
     values.push(cells);
   }

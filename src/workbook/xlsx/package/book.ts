@@ -68,15 +68,21 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     },
     date1904,
   };
+  const linkOf = new Map(links.map((link) => [link.id, link]));
+  const paths = new Set<string>();
   const sheets = childrenOf(child(root, 'sheets'), 'sheet').map((element) => {
-    const link = links.find(({ id }) => id === element.relationship);
-    if (link === undefined || !parts.has(link.target)) throw badFile('workbook-damaged');
-    return sheetEntry(parts, context, {
+    const common = {
       name: element.attributes['name'] ?? '',
-      path: link.target,
       visibility: VISIBILITIES[element.attributes['state'] ?? ''] ?? 'visible',
-      hasCells: link.kind === 'worksheet',
-    });
+    };
+    // An old macro module, that Excel opens: it has no part.
+    if (element.relationship === '')
+      return sheetEntry(parts, context, { ...common, path: '', hasCells: false });
+    const link = linkOf.get(element.relationship);
+    if (link === undefined || !parts.has(link.target) || paths.has(link.target))
+      throw badFile('workbook-damaged');
+    paths.add(link.target);
+    return sheetEntry(parts, context, { ...common, path: link.target, hasCells: link.kind === 'worksheet' });
   });
   const dialect = main.type.slice(0, main.type.lastIndexOf('/') + 1);
   return {

@@ -58,7 +58,22 @@ const messages = {
     fr: 'Ce classeur, une fois décompressé, est plus grand que ce qui peut être ouvert (1 Go). Partagez-le en plusieurs classeurs.',
     en: 'This workbook, once unpacked, is bigger than what can be opened (1 GB). Split it into several workbooks.',
   },
+  'workbook-beyond': {
+    fr: 'Ce classeur place une cellule au-delà de la dernière ligne ou de la dernière colonne d’Excel\u00a0: il est endommagé. Ouvrez-le dans Excel, qui saura peut-être le réparer, enregistrez-le, puis recommencez.',
+    en: 'This workbook puts a cell beyond the last row or the last column of Excel: it is damaged. Open it in Excel, which may be able to repair it, save it, then try again.',
+  },
+  'workbook-bomb': {
+    fr: 'Ce classeur se décompresse en des centaines de fois sa taille, ce qu’aucun vrai classeur ne fait\u00a0: il n’a pas été ouvert. Demandez à qui l’envoie de l’enregistrer de nouveau depuis Excel.',
+    en: 'This workbook unpacks to hundreds of times its size, which no real workbook does: it was not opened. Ask whoever sends it to save it again from Excel.',
+  },
 } satisfies Record<string, Text>;
+
+/** @returns the error to throw for a part that is not in the encoding it declares; '' where it declares none. */
+export const badEncoding = (path: string, label: string): BadInputError =>
+  new BadInputError('workbook-encoding', {
+    fr: `Une partie de ce classeur (${path}) n’est pas dans le codage de caractères qu’elle annonce (${label === '' ? 'UTF-8' : label})\u00a0: ses accents ne peuvent pas être lus. Ouvrez le classeur dans Excel ou LibreOffice, enregistrez-le, puis recommencez.`,
+    en: `A part of this workbook (${path}) is not in the character encoding that it declares (${label === '' ? 'UTF-8' : label}): its accents cannot be read. Open the workbook in Excel or LibreOffice, save it, then try again.`,
+  });
 
 export type BadFile = keyof typeof messages;
 

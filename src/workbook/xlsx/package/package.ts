@@ -1,4 +1,5 @@
-import { badFile } from './messages';
+import { declaredEncoding, decodeXmlBytes } from '#dictionary';
+import { badEncoding, badFile } from './messages';
 import { readZip, unpack, type ZipEntry } from './zip/read-zip';
 import { writeZip, type ZipItem } from './zip/write-zip';
 
@@ -23,7 +24,13 @@ const keyOf = (path: string): string => path.replace(/^\//, '').toLowerCase();
 /** @throws BadInputError when the zip is damaged. */
 export function openPackage(zip: Uint8Array): Package {
   const entries = new Map<string, ZipEntry>();
-  for (const entry of readZip(zip)) if (!entry.path.endsWith('/')) entries.set(keyOf(entry.path), entry);
+  const folders: ZipEntry[] = [];
+  for (const entry of readZip(zip)) {
+    const key = keyOf(entry.path);
+    if (entry.path.endsWith('/')) folders.push(entry);
+    else if (entries.has(key)) throw badFile('workbook-damaged');
+    else entries.set(key, entry);
+  }
   const replaced = new Map<string, { path: string; bytes: Uint8Array }>();
   const verified = new Set<string>();
 
@@ -44,7 +51,7 @@ export function openPackage(zip: Uint8Array): Package {
     ],
     has: (path) => entries.has(keyOf(path)) || replaced.has(keyOf(path)),
     read,
-    readText: (path) => decodeXml(read(path)),
+    readText: (path) => decodeXml(read(path), path),
     put: (path, content) => {
       const key = keyOf(path);
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -55,7 +62,7 @@ export function openPackage(zip: Uint8Array): Package {
       for (const [key, { path, bytes }] of replaced) pieces.set(key, { path, pieces: [bytes] });
       for (const [path, parts] of written)
         pieces.set(keyOf(path), { path: entries.get(keyOf(path))?.path ?? path, pieces: parts });
-      const items: ZipItem[] = [];
+      const items: ZipItem[] = folders.map((entry) => ({ kind: 'copy', entry }));
       for (const [key, entry] of entries) {
         const changed = pieces.get(key);
         items.push(changed === undefined ? { kind: 'copy', entry } : { kind: 'new', ...changed });
@@ -67,18 +74,40 @@ export function openPackage(zip: Uint8Array): Package {
   };
 }
 
-/** @returns the text of an XML part: UTF-8 unless a byte order mark says UTF-16. */
-export function decodeXml(bytes: Uint8Array): string {
-  const utf16 = utf16Of(bytes);
-  if (utf16 === null) return new TextDecoder().decode(bytes);
-  return new TextDecoder(utf16).decode(bytes).replace(/^(<\?xml[^>]*encoding=["'])utf-16[^"']*/i, '$1UTF-8');
+const DECLARED = /^(\s*<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/;
+
+/** Labels that a part in UTF-8 may have. */
+const SAYS_UTF_8 = /^$|^utf-?8$|^us-ascii$/i;
+
+/**
+ * @returns the text of an XML part, whatever its encoding; it then says UTF-8, which is how we write it back.
+ * @throws BadInputError when it is in another encoding than it declares.
+ */
+export function decodeXml(bytes: Uint8Array, path: string): string {
+  const text = decodeXmlBytes(bytes);
+  if (typeof text !== 'string') throw badEncoding(path, text.label);
+  return text.replace(DECLARED, (whole, start: string) =>
+    SAYS_UTF_8.test(whole.slice(start.length)) ? whole : `${start}UTF-8`,
+  );
 }
 
-/** @returns the same part in UTF-8. */
-export const toUtf8 = (bytes: Uint8Array): Uint8Array =>
-  utf16Of(bytes) === null ? bytes : new TextEncoder().encode(decodeXml(bytes));
+const PIECE = 1 << 20;
 
-function utf16Of(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+/** @returns the same part in UTF-8: the very bytes, when they are. */
+export function toUtf8(bytes: Uint8Array, path: string): Uint8Array {
+  return isUtf8(bytes) ? bytes : new TextEncoder().encode(decodeXml(bytes, path));
+}
+
+/** In pieces: a large part is longer than a text may be. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!SAYS_UTF_8.test(declaredEncoding(bytes)) || bytes[0] === 0 || bytes[1] === 0) return false;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let start = 0; start < bytes.length; start += PIECE)
+      decoder.decode(bytes.subarray(start, start + PIECE), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }

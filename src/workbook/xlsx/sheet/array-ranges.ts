@@ -1,4 +1,5 @@
 import type { Rectangle } from '#dictionary';
+import { badFile } from '../package/messages';
 
 /** The ranges that array formulas fill, found again by the row of a cell. */
 export interface ArrayRanges {
@@ -12,14 +13,20 @@ export interface ArrayRanges {
 /** Rows kept together: a range over a whole column then has few entries, and a cell few ranges to look at. */
 const ROWS = 32;
 
+/** What the ranges of a sound sheet never come to: they do not overlap, and this is a whole sheet of columns. */
+const MOST_ENTRIES = 4_000_000;
+
 const bandOf = (row: number): number => Math.floor(row / ROWS);
 
 /** @returns an index without any range yet. */
 export function arrayRanges(): ArrayRanges {
   const bands = new Map<number, Rectangle[]>();
+  let entries = 0;
   return {
     add: (range) => {
       if (range.top === range.bottom && range.left === range.right) return;
+      entries += bandOf(range.bottom) - bandOf(range.top) + 1;
+      if (entries > MOST_ENTRIES) throw badFile('workbook-damaged');
       for (let band = bandOf(range.top); band <= bandOf(range.bottom); band++) {
         const ranges = bands.get(band);
         if (ranges === undefined) bands.set(band, [range]);

@@ -1,4 +1,4 @@
-import { NO_RESULT, parseRange, type Rectangle, type CellValue } from '#dictionary';
+import { LAST_COLUMN, LAST_ROW, NO_RESULT, parseRange, type Rectangle, type CellValue } from '#dictionary';
 import { badFile } from '../package/messages';
 import {
   cursorAt,
@@ -12,7 +12,7 @@ import {
 import { decodeEscapes } from '../package/xml/text';
 import { isoToSerial } from '../styles/dates';
 import { arrayRanges, type ArrayRanges } from './array-ranges';
-import { readText } from './shared-strings';
+import { readText, toClose } from './shared-strings';
 
 /**
  * The cells of a sheet as its file has them, packed: row `i` has the cells from `firstCell[i]` to
@@ -89,7 +89,7 @@ export function readCells(
     const { nameStart, nameEnd, kind } = cursor;
     if (isName(bytes, nameStart, nameEnd, 'c')) {
       if (kind === 'close' || !isInRow) continue;
-      const cell = cellAt(cursor, column + 1);
+      const cell = cellAt(cursor, row, column + 1);
       if (cell.column <= column) throw badFile('workbook-damaged');
       column = cell.column;
       const content = kind === 'open' ? contentOf(cursor, cell.type, context) : EMPTY_CONTENT;
@@ -158,6 +158,7 @@ export function rowAt(cursor: TagCursor, next: number): { row: number; style: nu
       hasOwnStyle = isTrueAt(bytes, valueStart, valueEnd);
   }
   if (!(row >= 1)) throw badFile('workbook-damaged');
+  if (row > LAST_ROW) throw badFile('workbook-beyond');
   return { row, style: hasOwnStyle ? style : -1, isHidden };
 }
 
@@ -167,8 +168,16 @@ const isTrueAt = (bytes: Uint8Array, start: number, end: number): boolean =>
 /** The types of cells: `s`, `b`, `e`, `d`, `str`, `inlineStr`; '' for numbers. */
 type CellType = 's' | 'b' | 'e' | 'd' | 'str' | 'inlineStr' | '';
 
-/** @returns the attributes of a `<c>`: its column is `next` when it does not say. */
-export function cellAt(cursor: TagCursor, next: number): { column: number; style: number; type: CellType } {
+/**
+ * @returns the attributes of a `<c>`: its column is `next` when it does not say.
+ * @param row the row it stands in.
+ * @throws BadInputError when it says another row, or a column that Excel has not.
+ */
+export function cellAt(
+  cursor: TagCursor,
+  row: number,
+  next: number,
+): { column: number; style: number; type: CellType } {
   const { bytes } = cursor;
   let column = next;
   let style = 0;
@@ -177,20 +186,23 @@ export function cellAt(cursor: TagCursor, next: number): { column: number; style
     const { attributeName, attributeNameEnd, valueStart, valueEnd } = cursor;
     if (attributeNameEnd - attributeName !== 1) continue;
     const name = bytes[attributeName];
-    if (name === R) column = columnAt(bytes, valueStart, valueEnd);
+    if (name === R) column = columnAt(bytes, valueStart, valueEnd, row);
     else if (name === S) style = integerAt(bytes, valueStart, valueEnd) || 0;
     else if (name === T) type = typeAt(bytes, valueStart, valueEnd);
   }
+  if (column > LAST_COLUMN) throw badFile('workbook-beyond');
   return { column, style, type };
 }
 
-function columnAt(bytes: Uint8Array, start: number, end: number): number {
+function columnAt(bytes: Uint8Array, start: number, end: number, row: number): number {
   let column = 0;
-  for (let index = start; index < end; index++) {
+  let index = start;
+  for (; index < end; index++) {
     const letter = ((bytes[index] as number) & 0x5f) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
+  if (integerAt(bytes, index, end) !== row) throw badFile('workbook-damaged');
   return column;
 }
 
@@ -216,11 +228,15 @@ function contentOf(cursor: TagCursor, type: CellType, context: CellContext): Cel
   let hasValue = false;
   let hasFormula = false;
   let array: Rectangle | null = null;
+  let hasV = false;
+  let hasIs = false;
   for (;;) {
     if (!nextTag(cursor)) throw badFile('workbook-damaged');
     const { kind, nameStart, nameEnd } = cursor;
     if (kind === 'close') break;
     if (isName(bytes, nameStart, nameEnd, 'v')) {
+      if (hasV) throw badFile('workbook-damaged');
+      hasV = true;
       if (kind === 'open') value = valueAt(cursor, type, context);
       hasValue = type === 'str' || (value !== null && value !== '');
     } else if (isName(bytes, nameStart, nameEnd, 'f')) {
@@ -228,6 +244,8 @@ function contentOf(cursor: TagCursor, type: CellType, context: CellContext): Cel
       array = arrayAt(cursor);
       if (kind === 'open') skipElement(cursor);
     } else if (isName(bytes, nameStart, nameEnd, 'is')) {
+      if (hasIs) throw badFile('workbook-damaged');
+      hasIs = true;
       if (kind === 'open') value = readText(cursor, 'is');
       hasValue = true;
     } else if (kind === 'open') skipElement(cursor);
@@ -254,14 +272,26 @@ function arrayAt(cursor: TagCursor): Rectangle | null {
 function valueAt(cursor: TagCursor, type: CellType, context: CellContext): CellValue {
   const { bytes } = cursor;
   const start = cursor.end;
-  while (nextTag(cursor) && cursor.kind !== 'close');
+  toClose(cursor);
   const end = cursor.start;
-  if (type === 's') return context.strings[integerAt(bytes, start, end)] ?? null;
+  if (type === 's') return sharedString(context, bytes, start, end);
   if (type === '') return numberAt(bytes, start, end);
   const text = textAt(bytes, start, end);
   if (type === 'b') return text.trim() === '1' || text.trim() === 'true';
   if (type === 'd') return isoToSerial(text, context.date1904) ?? text;
   return decodeEscapes(text);
+}
+
+function sharedString(
+  { strings }: CellContext,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): string | null {
+  if (textAt(bytes, start, end).trim() === '') return null;
+  const text = strings[integerAt(bytes, start, end)];
+  if (text === undefined) throw badFile('workbook-damaged');
+  return text;
 }
 
 function numberAt(bytes: Uint8Array, start: number, end: number): CellValue {

@@ -1,10 +1,13 @@
+import { badFile } from '../package/messages';
 import { type Package, toUtf8 } from '../package/package';
 import { cursorAt, isName, nextTag, textAt, type TagCursor } from '../package/xml/cursor';
 import { decodeEscapes } from '../package/xml/text';
+import { checkWellFormed } from '../package/xml/well-formed';
 
 /** @returns the shared strings of a workbook: runs of rich text joined, phonetic guides left out. */
 export function readSharedStrings(parts: Package, path: string): readonly string[] {
-  const bytes = toUtf8(parts.read(path));
+  const bytes = toUtf8(parts.read(path), path);
+  checkWellFormed(bytes);
   const cursor = cursorAt(bytes, 0);
   const strings: string[] = [];
   while (nextTag(cursor)) {
@@ -12,6 +15,11 @@ export function readSharedStrings(parts: Package, path: string): readonly string
     strings.push(cursor.kind === 'empty' ? '' : readText(cursor, 'si'));
   }
   return strings;
+}
+
+/** Moves to the closing tag of an element that holds a text. @throws BadInputError when it holds an element. */
+export function toClose(cursor: TagCursor): void {
+  if (!nextTag(cursor) || cursor.kind !== 'close') throw badFile('workbook-damaged');
 }
 
 /**
@@ -27,7 +35,7 @@ export function readText(cursor: TagCursor, element: string): string {
     if (isName(bytes, nameStart, nameEnd, 't')) {
       if (kind !== 'open') continue;
       const start = cursor.end;
-      while (nextTag(cursor) && cursor.kind !== 'close');
+      toClose(cursor);
       if (!isPhonetic) text += textAt(bytes, start, cursor.start);
     } else if (isName(bytes, nameStart, nameEnd, 'rPh')) {
       isPhonetic = kind === 'open';

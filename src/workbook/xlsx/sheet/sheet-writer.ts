@@ -14,7 +14,7 @@ const PIECE = 1 << 20;
  * in the others only the edited cells change.
  */
 export function* sheetPieces(parts: Package, sheet: Sheet): Generator<Uint8Array> {
-  const bytes = toUtf8(parts.read(sheet.path));
+  const bytes = toUtf8(parts.read(sheet.path), sheet.path);
   const data = findSheetData(bytes);
   const sink = createSink();
   sink.text(headWithDimension(sheet));
@@ -146,7 +146,7 @@ function writeRow(
     if (cursor.kind === 'close' || !isName(bytes, cursor.nameStart, cursor.nameEnd, 'c')) break;
     const cellStart = cursor.start;
     const isOpen = cursor.kind === 'open';
-    column = cellAt(cursor, column + 1).column;
+    column = cellAt(cursor, row, column + 1).column;
     if (isOpen) skipElement(cursor);
     putUntil(column, cellStart);
     const edited = edits[next];

@@ -4,6 +4,7 @@ import { toUtf8, type Package } from '../package/package';
 import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { applySplices, insertAt, type Splice } from '../package/xml/splice';
 import { child, childrenOf, isTrue, parseXml, type XmlElement } from '../package/xml/tree';
+import { checkWellFormed } from '../package/xml/well-formed';
 import { NO_CELLS, readCells, type CellContext, type Cells } from './cells';
 
 /** A cell as we want it; its style is the index of a cell format. */
@@ -40,7 +41,8 @@ export interface Sheet {
 
 /** Reads a sheet of the package. @throws BadInputError when it is damaged. */
 export function readSheet(parts: Package, name: string, path: string, context: CellContext): Sheet {
-  const bytes = toUtf8(parts.read(path));
+  const bytes = toUtf8(parts.read(path), path);
+  checkWellFormed(bytes);
   const decoder = new TextDecoder();
   const data = findSheetData(bytes);
   const tag = decoder.decode(bytes.subarray(data.start, data.end));

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { badFile } from '../messages';
+import { MAX_DEPTH } from './well-formed';
 
 /** An element, with where it stands in the text: indices of UTF-16 units. */
 export interface XmlElement {
@@ -38,6 +39,7 @@ export function parseXml(text: string): XmlElement {
   parser.on('error', fail);
   parser.on('doctype', fail);
   parser.on('opentagstart', ({ name }) => {
+    if (open.length > MAX_DEPTH) fail();
     start = parser.position - name.length - 2;
   });
   parser.on('opentag', (tag) => {

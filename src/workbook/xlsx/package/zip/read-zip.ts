@@ -28,6 +28,10 @@ const LOCAL = 0x04034b50;
 const ENCRYPTED = 1;
 /** All the parts of a workbook, unpacked: 100 000 rows of 45 cells take 0.2 GB. */
 const SIZE_LIMIT = 1_000_000_000;
+/** Sheets pack 10 to 80 times, of the same row again and again; deflate goes up to 1030. */
+const BOMB_RATIO = 300;
+/** What is unpacked under this size harms nobody. */
+const BOMB_SIZE = 50_000_000;
 
 /**
  * @returns the entries of a zip, in the order of its central directory.
@@ -44,6 +48,8 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
       const { entry, next } = readEntry(bytes, view, position);
       total += entry.size;
       if (total > SIZE_LIMIT) throw badFile('workbook-too-big');
+      if (entry.size > BOMB_SIZE && entry.size > BOMB_RATIO * entry.compressedSize)
+        throw badFile('workbook-bomb');
       entries.push(entry);
       position = next;
     }
