@@ -1,5 +1,4 @@
-import { nodeFileSystem } from '../../../src/cli/files';
-import { meddled } from './faulty';
+import { meddled, quickFileSystem } from './faulty';
 import { save } from './saving';
 
 /** A save in a process of its own, which the system kills as it is about to do the operation of that number. */
@@ -7,7 +6,7 @@ const [dir = '', at = '0'] = process.argv.slice(2);
 let count = -1;
 await save(
   dir,
-  meddled(nodeFileSystem, async (_operation, really) => {
+  meddled(quickFileSystem, async (_operation, really) => {
     count += 1;
     if (count === Number(at)) process.kill(process.pid, 'SIGKILL');
     return really();
