@@ -48,6 +48,7 @@ export { formatResultats, parseResultats, type Resultat } from './resultats';
 export { runsOf, type NumberRun } from './runs';
 export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';
 export { childPath, FLUX_ELEMENTS, RESULTATS_PATH } from './schema/paths';
+export { isLinear } from './schema/linear-pattern';
 export { readSchema } from './schema/read-schema';
 export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model';
 export { isWholeNumber } from './schema/whole-numbers';

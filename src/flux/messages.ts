@@ -38,6 +38,10 @@ export const messages = {
     fr: `Le fichier chargé n’est pas un schéma XSD utilisable (${reason}). Chargez le fichier .xsd du kit de la Caisse des Dépôts.`,
     en: `The file you loaded is not a usable XSD schema (${reason}). Load the .xsd file of the Caisse des Dépôts kit.`,
   }),
+  unboundedXsd: (): Text => ({
+    fr: 'Ce schéma contient une règle dont la vérification pourrait ne jamais finir\u00a0: il est refusé. Chargez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.',
+    en: 'This schema holds a rule whose checking might never end: it is refused. Load the .xsd file of the Caisse des Dépôts kit, unchanged.',
+  }),
   notAFlux: (): Text => ({
     fr: 'Ce fichier n’est pas un flux d’accrochage\u00a0: son premier élément n’est pas «\u00a0flux\u00a0». Choisissez le fichier XML généré.',
     en: 'This file is not an accrochage flux: its first element is not “flux”. Choose the XML file that was generated.',

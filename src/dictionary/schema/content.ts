@@ -1,6 +1,6 @@
 import type { Content, Facets, SchemaElement } from './model';
 import { builtInFacets, namedFacets, restrictionFacets, simpleTypeFacets } from './simple-type';
-import type { Reference, XsdNode } from './xsd-tree';
+import { xsdTooComplex, type Reference, type XsdNode } from './xsd-tree';
 
 /** The named parts of a schema, and where to note what is not understood. */
 export interface Declarations {
@@ -10,6 +10,9 @@ export interface Declarations {
   readonly groups: ReadonlyMap<string, XsdNode>;
   readonly note: (construct: string) => void;
 }
+
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 60;
 
 type Type = Pick<SchemaElement, 'facets' | 'content'>;
 
@@ -36,7 +39,22 @@ export function elementReader(declared: Declarations) {
   const reading = new Set<string>();
   const simple = { named: (name: string) => declared.simpleTypes.get(name), note: declared.note };
 
+  let elementsRead = 0;
+  let groupsRead = 0;
+  const inherits = new Set<string>();
+  let depth = 0;
+
+  /** Types and groups that name one another can make of a short schema an endless one. */
   function readElement(node: XsdNode): SchemaElement {
+    elementsRead += 1;
+    depth += 1;
+    if (elementsRead > MOST_ELEMENTS || depth > DEEPEST) throw xsdTooComplex();
+    const element = declaredElement(node);
+    depth -= 1;
+    return element;
+  }
+
+  function declaredElement(node: XsdNode): SchemaElement {
     const reference = node.references.get('ref');
     const declaration = reference === undefined ? node : declared.elements.get(reference.local);
     const name = reference?.local ?? node.attributes.get('name') ?? '';
@@ -115,12 +133,17 @@ export function elementReader(declared: Declarations) {
     const own = contentOf(derivation, place);
     const base = derivation.references.get('base');
     if (derivation.name === 'restriction' || base === undefined || base.builtIn) return own;
+    if (inherits.size > DEEPEST) throw xsdTooComplex();
+    inherits.add(place);
     const inherited = namedType(base).content ?? NOTHING;
+    inherits.delete(place);
     return { model: 'sequence', children: [...inherited.children, ...own.children] };
   }
 
   /** One group of the content model, the groups in it flattened: what is in a choice of several is not required. */
   function readGroup(node: XsdNode, place: string, inGroups: readonly string[]): Particles {
+    groupsRead += 1;
+    if (groupsRead > MOST_ELEMENTS || inGroups.length > DEEPEST) throw xsdTooComplex();
     if (node.name === 'group') return readNamedGroup(node, place, inGroups);
     noteOthers(node, place);
     const particles = node.children.filter(({ name }) => name === 'element' || GROUPS.includes(name));

@@ -1,3 +1,8 @@
+/** What a whole value must match. */
+export interface Pattern {
+  readonly test: (value: string) => boolean;
+}
+
 /** The rules of a simple type, as the XSD gives them. Lengths count code points. */
 export interface Facets {
   /** The built-in type it comes down to: `string`, `boolean`, `date`, `dateTime`, `int`… */
@@ -8,7 +13,7 @@ export interface Facets {
   readonly minInclusive?: number;
   readonly maxInclusive?: number;
   /** Each must match the whole value (alternatives of one restriction are one pattern). */
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly Pattern[];
   readonly enumeration?: readonly string[];
 }
 

@@ -1,3 +1,7 @@
+import { RE2JS } from 're2js';
+import { isLinear } from './linear-pattern';
+import type { Pattern } from './model';
+
 /** What an escape of XML Schema is in JavaScript, outside a class and inside one; null: not expressible. */
 const ESCAPES: Readonly<Record<string, readonly [outside: string, inside: string | null]>> = {
   d: ['\\p{Nd}', '\\p{Nd}'],
@@ -16,13 +20,17 @@ const LITERAL_ESCAPES = '\\|.?*+(){}[]^';
 /**
  * The patterns of one restriction, of which a value must match one, as one anchored expression.
  * XML Schema anchors them, takes `^` and `$` as themselves and knows all digits by `\d`.
+ * One that could take JavaScript for ever goes to RE2, whose time is proportional to the text.
  * @returns null when JavaScript cannot say one of them (`\i`, `\c`, class subtraction, blocks).
  */
-export function patternOf(sources: readonly string[]): RegExp | null {
+export function patternOf(sources: readonly string[]): Pattern | null {
   const translated = sources.map(translate);
   if (translated.some((source) => source === null)) return null;
   try {
-    return new RegExp(`^(?:${translated.join('|')})$`, 'u');
+    const source = `^(?:${translated.join('|')})$`;
+    if (sources.every(isLinear)) return new RegExp(source, 'u');
+    const matcher = RE2JS.compile(source);
+    return { test: (text) => matcher.matches(text) };
   } catch {
     return null;
   }

@@ -1,7 +1,10 @@
 import type { Facets } from './model';
 import { patternOf } from './pattern';
 import { WHOLE_NUMBERS } from './whole-numbers';
-import type { XsdNode } from './xsd-tree';
+import { xsdTooComplex, type XsdNode } from './xsd-tree';
+
+/** Types that restrict one another, one after the other. */
+const LONGEST_CHAIN = 50;
 
 /** What simple types need of the schema around them. */
 export interface SimpleTypes {
@@ -32,6 +35,7 @@ export function builtInFacets(name: string): Facets {
 
 /** The rules of a named simple type of the schema, through the whole chain of its restrictions. */
 export function namedFacets(name: string, types: SimpleTypes, seen: readonly string[] = []): Facets {
+  if (seen.length > LONGEST_CHAIN) throw xsdTooComplex();
   const node = types.named(name);
   if (node === undefined || seen.includes(name)) {
     types.note(`xsd:simpleType (${name})`);

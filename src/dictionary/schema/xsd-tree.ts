@@ -24,7 +24,18 @@ interface OpenNode extends XsdNode {
   readonly children: XsdNode[];
 }
 
+/** The official XSD nests some ten elements, and has some five hundred. */
+const MAX_DEPTH = 100;
+const MAX_ELEMENTS = 20_000;
+
 const QNAMES = ['type', 'base', 'ref', 'itemType'];
+
+/** A schema that is read in no reasonable time, which the official one never is. */
+export const xsdTooComplex = (): BadInputError =>
+  new BadInputError('xsd-too-complex', {
+    fr: 'Ce schéma est trop grand ou trop emboîté pour être celui du flux\u00a0: il est refusé. Prenez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.',
+    en: 'This schema is too big or too nested to be that of the flux: it is refused. Take the .xsd file of the kit of the Caisse des Dépôts, unchanged.',
+  });
 
 const notXml = (detail: string) =>
   new BadInputError('xsd-not-xml', {
@@ -41,6 +52,8 @@ export function readXsdTree(text: string): XsdNode {
   const open: OpenNode[] = [];
   let root: XsdNode | null = null;
   let foreign = 0;
+  let depth = 0;
+  let count = 0;
 
   parser.on('error', (error) => {
     throw notXml(error.message.split('\n')[0] ?? '');
@@ -50,6 +63,12 @@ export function readXsdTree(text: string): XsdNode {
       fr: 'Ce schéma contient une déclaration DOCTYPE : il est refusé. Prenez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.',
       en: 'This schema holds a DOCTYPE declaration: it is refused. Take the .xsd file of the kit of the Caisse des Dépôts, unchanged.',
     });
+  });
+  // Before the tag is read whole: prefixes are resolved through all that is open.
+  parser.on('opentagstart', () => {
+    depth += 1;
+    count += 1;
+    if (depth > MAX_DEPTH || count > MAX_ELEMENTS) throw xsdTooComplex();
   });
   parser.on('opentag', (tag) => {
     if (foreign > 0 || tag.uri !== XSD) {
@@ -72,6 +91,7 @@ export function readXsdTree(text: string): XsdNode {
     open.push(node);
   });
   parser.on('closetag', () => {
+    depth -= 1;
     if (foreign > 0) foreign -= 1;
     else open.pop();
   });

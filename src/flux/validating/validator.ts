@@ -1,5 +1,6 @@
 import { BadInputError } from '#dictionary';
 import { messages } from '../messages';
+import { boundedSchema, patternJudge } from './bounded-schema';
 
 /** What libxml2 refuses in a document. */
 export interface Refusal {
@@ -20,6 +21,8 @@ export interface Validator {
  * @throws BadInputError `xsd-unusable` when the text is not an XSD that libxml2 understands
  */
 export async function openValidator(xsdText: string): Promise<Validator> {
+  const bounded = boundedSchema(xsdText);
+  const ownRefusals = bounded.hasOwnPatterns ? patternJudge(xsdText) : null;
   const { ParseOption, XmlDocument, XmlLibError, XsdValidator } = await import('libxml2-wasm');
   const option = ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
 
@@ -44,7 +47,7 @@ export async function openValidator(xsdText: string): Promise<Validator> {
   };
   let validator: InstanceType<typeof XsdValidator> | undefined;
   const [refusal] = refusalsOf(() => {
-    const document = parse(new TextEncoder().encode(xsdText));
+    const document = parse(new TextEncoder().encode(bounded.text));
     opened.push(document);
     validator = XsdValidator.fromDoc(document);
     opened.push(validator);
@@ -55,7 +58,7 @@ export async function openValidator(xsdText: string): Promise<Validator> {
   }
 
   const xsd = validator;
-  const check = (source: Uint8Array): readonly Refusal[] =>
+  const judge = (source: Uint8Array): readonly Refusal[] =>
     refusalsOf(() => {
       const document = parse(source);
       try {
@@ -64,5 +67,9 @@ export async function openValidator(xsdText: string): Promise<Validator> {
         document.dispose();
       }
     });
+  const check = (source: Uint8Array): readonly Refusal[] => {
+    const refusals = judge(source);
+    return ownRefusals === null ? refusals : [...refusals, ...ownRefusals(source)];
+  };
   return { check, dispose };
 }
