@@ -113,7 +113,7 @@ describe('the fields', () => {
       const points = [...(sent ?? '')].length;
       expect(points).toBeGreaterThanOrEqual(facets?.length ?? facets?.minLength ?? 1);
       expect(points).toBeLessThanOrEqual(facets?.length ?? facets?.maxLength ?? 255);
-      for (const pattern of facets?.patterns ?? []) expect(pattern.test(sent)).toBe(true);
+      for (const pattern of facets?.patterns ?? []) expect(pattern.test(sent ?? '')).toBe(true);
       if (facets?.minInclusive !== undefined)
         expect(Number(sent)).toBeGreaterThanOrEqual(facets.minInclusive);
       if (facets?.maxInclusive !== undefined) expect(Number(sent)).toBeLessThanOrEqual(facets.maxInclusive);
