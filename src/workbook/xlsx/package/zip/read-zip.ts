@@ -31,7 +31,7 @@ const SIZE_LIMIT = 1_000_000_000;
 /** Sheets pack 10 to 80 times, of the same row again and again; deflate goes up to 1030. */
 const BOMB_RATIO = 300;
 /** What is unpacked under this size harms nobody. */
-const BOMB_SIZE = 50_000_000;
+const BOMB_SIZE = 20_000_000;
 
 /**
  * @returns the entries of a zip, in the order of its central directory.
