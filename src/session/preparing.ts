@@ -1,8 +1,8 @@
 import { addTemplate, prepare, repair } from '#actions/preparing';
-import { writeMemory, openWorkspace } from '#actions/workspace';
+import { remember, openWorkspace } from '#actions/workspace';
 import { BadInputError, readSchema } from '#dictionary';
 import { openValidator } from '#flux';
-import { ACCROCHAGE_KEYS, findSheet } from '#template';
+import { ACCROCHAGE_KEYS } from '#template';
 import type { Knowledge } from './knowledge';
 import { saveSettings } from './save-settings';
 import type { Overview, Session } from './types';
@@ -47,11 +47,7 @@ export function preparing(
       readSchema(text);
       (await openValidator(text)).dispose();
       return changing(async () => {
-        const { description, memory } = await openWorkspace(workbook, options, surroundings);
-        await writeMemory(workbook, findSheet(description.sheets, 'accrochage'), {
-          ...memory,
-          [ACCROCHAGE_KEYS.xsd]: text,
-        });
+        await remember(await openWorkspace(workbook, options, surroundings), { [ACCROCHAGE_KEYS.xsd]: text });
       });
     },
     addTemplate: async (model) =>

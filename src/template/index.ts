@@ -16,6 +16,7 @@ export {
   ACCROCHAGE_FIRST_ROW,
   accrochageRows,
   accrochageSheet,
+  keyOfAccrochageRow,
   readAccrochageRows,
 } from './sheets/accrochage';
 export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheets/listes';

@@ -43,7 +43,7 @@ async function record(
   const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
   const marked = await writeMarkColumns(after, isRecorded ? kept : run);
   if (typeof marked !== 'string') {
-    const now = await settled({ ...after.workspace, memory: marked });
+    const now = await settled({ ...after.workspace, ...marked });
     if (earlier !== null || isAsLong(workspace, now)) return { ...after, workspace: now };
   }
   const disturbance = marked === 'mixed-up' || earlier?.disturbance === 'mixed-up' ? 'mixed-up' : 'put-back';

@@ -1,7 +1,7 @@
 import type { CheckResult } from '#actions/checking';
 import {
-  writeMemory,
-  type Memory,
+  remember,
+  type Remembered,
   ensureOwnColumns,
   type OwnColumns,
   step,
@@ -27,10 +27,13 @@ import { markCells } from './mark-cells';
  * be; nothing else changes. The date of the check comes last: until then the workbook says that of the one before.
  * @returns what the workbook now remembers; or what was disturbed since the check saw it, and nothing more is written.
  */
-export async function writeMarkColumns(result: CheckResult, run: Run = {}): Promise<Memory | Disturbance> {
+export async function writeMarkColumns(
+  result: CheckResult,
+  run: Run = {},
+): Promise<Remembered | Disturbance> {
   const { workspace, at } = result;
   const { workbook, table, description } = workspace;
-  const { own, memory, memorySheet } = await ensureOwnColumns(workspace);
+  const { own, memorySheet } = await ensureOwnColumns(workspace);
   await colourTable(workspace, own);
   const cells = markCells(result, own);
   const places = enoughColumns(result.seen);
@@ -45,8 +48,7 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
     );
     if (disturbance !== null) return disturbance;
   }
-  const remembered = { ...memory, [ACCROCHAGE_KEYS.lastCheck]: at };
-  await writeMemory(workbook, memorySheet, remembered);
+  const remembered = await remember({ workbook, memorySheet }, { [ACCROCHAGE_KEYS.lastCheck]: at });
   await writeCheckedAt(result);
   await step(run, { stage: 'writing', done: total, total });
   return remembered;

@@ -8,7 +8,7 @@ export {
 } from './blocks';
 export { allTypedIn, typedIn } from './field-column';
 export { resolveIds, type ResolvedIds, type SenderIds } from './ids';
-export { writeMemory, type Memory } from './lists/accrochage-sheet';
+export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { defaultCorrections } from './lists/certifications';
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, type ListKey } from './our-lists';

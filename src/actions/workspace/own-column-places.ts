@@ -1,5 +1,5 @@
-import { ACCROCHAGE_KEYS, findSheet, OWN_COLUMN_KEYS, ownColumn, type OwnColumn } from '#template';
-import { writeMemory, type Memory, type MemorySheet } from './lists/accrochage-sheet';
+import { ACCROCHAGE_KEYS, OWN_COLUMN_KEYS, ownColumn, type OwnColumn } from '#template';
+import { remember, type Remembered } from './lists/accrochage-sheet';
 import { parseHeaders, rememberHeaders } from './own-columns';
 import { refuseUsedCells } from './room-at-right';
 import type { PassageWorkspace } from './workspace';
@@ -7,11 +7,9 @@ import type { PassageWorkspace } from './workspace';
 /** Where our columns are, 1-based. */
 export type OwnColumns = Readonly<Record<OwnColumn, number>>;
 
-/** Our columns, and the sheet that remembers which they are. */
-export interface Ensured {
+/** Our columns, and what the workbook now remembers. */
+export interface Ensured extends Remembered {
   readonly own: OwnColumns;
-  readonly memory: Memory;
-  readonly memorySheet: MemorySheet | undefined;
 }
 
 /**
@@ -20,8 +18,7 @@ export interface Ensured {
  * @throws BadInputError when the cells at the right of the table are in use; nothing is written then.
  */
 export async function ensureOwnColumns(workspace: PassageWorkspace): Promise<Ensured> {
-  const { workbook, table, language, memory, description } = workspace;
-  const memorySheet = findSheet(description.sheets, 'accrochage');
+  const { workbook, table, language, memory, memorySheet } = workspace;
   const missing = OWN_COLUMN_KEYS.filter((key) => workspace.own[key] === undefined);
   if (missing.length === 0) return { own: workspace.own as OwnColumns, memory, memorySheet };
   const specs = missing.map((key) => ownColumn(key, language, [...table.headers.values()]));
@@ -30,8 +27,7 @@ export async function ensureOwnColumns(workspace: PassageWorkspace): Promise<Ens
     ...parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]),
     ...Object.fromEntries(missing.map((key, index) => [key, specs[index]?.header])),
   };
-  const remembered = { ...memory, [ACCROCHAGE_KEYS.ownColumns]: rememberHeaders(headers) };
-  const remembering = await writeMemory(workbook, memorySheet, remembered);
+  const remembered = await remember(workspace, { [ACCROCHAGE_KEYS.ownColumns]: rememberHeaders(headers) });
   const added = await workbook.addColumns(
     { sheet: table.sheet, table: table.table, headerRow: table.headerRow },
     specs,
@@ -39,7 +35,6 @@ export async function ensureOwnColumns(workspace: PassageWorkspace): Promise<Ens
   const columnOf = (key: OwnColumn) => workspace.own[key] ?? added[missing.indexOf(key)];
   return {
     own: Object.fromEntries(OWN_COLUMN_KEYS.map((key) => [key, columnOf(key)])) as OwnColumns,
-    memory: remembered,
-    memorySheet: remembering,
+    ...remembered,
   };
 }

@@ -9,10 +9,10 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { ACCROCHAGE_KEYS, findSheet, type OwnColumn, type SheetKey } from '#template';
+import { ACCROCHAGE_KEYS, type OwnColumn, type SheetKey } from '#template';
 import type { Workbook, WorkbookDescription } from '#workbook';
 import { withLifts } from './lifts';
-import { readMemory, type Memory } from './lists/accrochage-sheet';
+import { readMemory, type Remembered } from './lists/accrochage-sheet';
 import { readCertificateurs, type Certificateur } from './lists/certificateurs';
 import { readCertifications, type Certification } from './lists/certifications';
 import { readParametres, type Parametres } from './lists/settings';
@@ -23,13 +23,12 @@ import { chooseSchema, type ChosenSchema } from './schema-choice';
 import type { Options, Surroundings } from './types';
 
 /** A workbook as the actions see it: where things are, and what it remembers. */
-export interface Workspace {
+export interface Workspace extends Remembered {
   readonly workbook: Workbook;
   readonly description: WorkbookDescription;
   readonly parametres: Parametres;
   readonly certificateurs: readonly Certificateur[];
   readonly certifications: readonly Certification[];
-  readonly memory: Memory;
   readonly deposits: readonly Deposit[];
   readonly history: readonly HistoryLine[];
   /** What was lifted, declared and explained; what is lifted by the options of this run comes last. */
@@ -60,17 +59,17 @@ export async function openWorkspace(
   surroundings: Surroundings,
 ): Promise<Workspace> {
   const description = await workbook.describe();
-  const memory = await readMemory(workbook, findSheet(description.sheets, 'accrochage'));
+  const remembered = await readMemory(workbook, description.sheets);
   const lists = await readLists(workbook, description, [...SETTINGS, ...JOURNAL]);
   const parametres = readParametres(lists.parametres ?? null);
-  const chosen = await chooseSchema(options, parametres, memory, surroundings);
+  const chosen = await chooseSchema(options, parametres, remembered.memory, surroundings);
   return {
     workbook,
     description,
     parametres,
     certificateurs: readCertificateurs(lists.certificateurs ?? null),
     certifications: readCertifications(lists.certifications ?? null, description.date1904),
-    memory,
+    ...remembered,
     ...journalOf(lists),
     demarches: withLifts(demarchesOf(lists), options.lifts ?? [], surroundings),
     lists,

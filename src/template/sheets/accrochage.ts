@@ -34,6 +34,13 @@ export function accrochageRows(
   });
 }
 
+const PIECE = /^(.*)\/(\d+)$/;
+
+/** The key that a line is of, whole or a piece of it; '' for none. */
+export function keyOfAccrochageRow(cell: CellValue): string {
+  return typeof cell === 'string' ? (PIECE.exec(cell)?.[1] ?? cell) : '';
+}
+
 /** Reads the lines back, pieces put together in their order. Lines without a key are passed over. */
 export function readAccrochageRows(
   rows: readonly (readonly CellValue[])[],
@@ -41,7 +48,7 @@ export function readAccrochageRows(
   const found = new Map<string, string[]>();
   for (const [key, value] of rows) {
     if (typeof key !== 'string' || key === '' || value === null || value === undefined) continue;
-    const [, name = key, number = '1'] = /^(.*)\/(\d+)$/.exec(key) ?? [];
+    const [, name = key, number = '1'] = PIECE.exec(key) ?? [];
     const parts = found.get(name) ?? [];
     parts[Number(number) - 1] = String(value);
     found.set(name, parts);

@@ -61,7 +61,8 @@ describe('a check reads each block of rows once and writes it once, whatever it 
     expect(over(on, rows)).toEqual({ reads: 3 + formats, writes: 4 });
     if (rows > BLOCK + 1) return;
     await on.session.check({});
-    expect(over(on, rows)).toEqual({ reads: 4 + formats, writes: 2 });
+    // Remembered already: the clock of these tests stands still.
+    expect(over(on, rows)).toEqual({ reads: 4 + formats, writes: 1 });
   });
 
   it('what was sent is read by block too, and what it holds costs nothing more', async () => {
