@@ -7,15 +7,6 @@ export interface FileWorkbook extends Workbook {
   readonly save: () => Promise<Uint8Array>;
 }
 
-/** A file to write. */
-export interface Output {
-  readonly path: string;
-  /** Pieces, written one after the other. */
-  readonly chunks: readonly Uint8Array[];
-  /** Its place must be free, and is taken after the others': a flux is there only once its workbook knows of it. */
-  readonly isNew?: boolean;
-}
-
 /** What the commands need of the machine during one run; `node-host-main.ts` gives the real one. */
 export interface Host extends Omit<RunFiles, 'readSource'> {
   readonly surroundings: Surroundings;

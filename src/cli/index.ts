@@ -4,4 +4,5 @@ export { runCli } from './run';
 export { runFiles } from './files';
 export type { FileSystem, OpenFile } from './files/file-system';
 export { lockOf } from './files/temporary';
-export type { Output } from './host';
+export type { Output } from './files/output';
+export { detailOf, failureOf } from './failure';

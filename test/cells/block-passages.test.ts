@@ -136,7 +136,8 @@ describe('passageReader', () => {
 });
 
 describe('branchOf', () => {
-  const civil: Values = { nomNaissance: 'MARTIN', prenom1: 'Camille', sexe: 'F', anneeNaissance: '1985' };
+  const civilWithoutYear: Values = { nomNaissance: 'MARTIN', prenom1: 'Camille', sexe: 'F' };
+  const civil: Values = { ...civilWithoutYear, anneeNaissance: '1985' };
   it.each<[string, Values, Branch | null, Branch]>([
     [
       'its own word first',
@@ -148,7 +149,7 @@ describe('branchOf', () => {
     ['civil status as soon as it is whole', { ...civil, idDossier: '1', nir: '2' }, null, 'titulaire'],
     [
       'civil status when the birth date does not read',
-      { ...civil, anneeNaissance: undefined, dateNaissance: '14 juin', idDossier: '1' } as Values,
+      { ...civilWithoutYear, dateNaissance: '14 juin', idDossier: '1' },
       null,
       'titulaire',
     ],

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { detailOf, failureOf, nodeHost, runCli } from '#cli';
 import { BadInputError } from '#dictionary';
-import { detailOf, failureOf } from '../../src/cli/failure';
-import { nodeHost } from '../../src/cli/node-host-main';
-import { runCli } from '../../src/cli/run';
 import { book } from './bench';
 
 const PERSON = 'EXEMPLE Zoé 2 84 07 75';

@@ -39,9 +39,10 @@ describe('what repairing puts back', () => {
   });
 
   it('misses a deleted marks column, and makes no colour until it is back', () => {
+    const { statut, anomalies, nomNaissance, codeInsee, messageCdc } = columns;
     const plan = repairPlan({
       ...table,
-      columns: { ...columns, marques: undefined },
+      columns: { statut, anomalies, nomNaissance, codeInsee, messageCdc },
       headers: ['Marques'],
     });
     expect(plan.missing.map(({ key, header }) => [key, header])).toEqual([['marques', 'Marques accrochage']]);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Text } from '#dictionary';
-import type { Output } from '../host';
 import type { FileSystem } from './file-system';
+import type { Output } from './output';
 import { placeOf } from './place';
 import { ifThere, reading, systemCode, writing } from './reasons';
 import { saveAll } from './save-all';

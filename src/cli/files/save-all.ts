@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Text } from '#dictionary';
-import type { Output } from '../host';
 import type { FileFacts, FileSystem } from './file-system';
+import type { Output } from './output';
 import { folderFor, permissionsOf, placeOf, refuseReadOnly } from './place';
 import { ifThere, systemCode, writing } from './reasons';
 import { recordBytes, recordPlace, type SavedFile } from './save-record';

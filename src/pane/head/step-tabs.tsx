@@ -14,6 +14,7 @@ import {
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { STEPS, STEP_OF, type Step } from '#pane/state';
 import { usePane } from '../pane-context';
@@ -60,7 +61,8 @@ function OverflowMenu() {
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Button
-          ref={ref}
+          // Fluent types what its overflow gives as a ref that may be null, and its button takes none such.
+          ref={ref as Ref<never>}
           appearance="transparent"
           icon={<MoreHorizontalRegular />}
           aria-label={m.tabs.more}

@@ -1,10 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runFiles, type FileSystem } from '../../../src/cli/files';
-import type { Output } from '../../../src/cli/host';
-import { nodeHost } from '../../../src/cli/node-host-main';
-import { runCli } from '../../../src/cli/run';
+import { runFiles, type FileSystem, type Output, nodeHost, runCli } from '#cli';
 import { contentOf, soundRows } from '../../actions/workbooks';
 import { xlsxFromContent } from '../../workbook/xlsx-from-content';
 import { folder, sample } from '../bench';

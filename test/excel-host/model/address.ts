@@ -39,8 +39,8 @@ export const columnIndex = (name: string): number =>
 const CELL = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/i;
 
 interface Corner {
-  readonly row?: number;
-  readonly column?: number;
+  readonly row: number | undefined;
+  readonly column: number | undefined;
 }
 
 function corner(text: string): Corner {

@@ -9,8 +9,9 @@ export type HostEvent =
       readonly area: Area;
       readonly changeType: ChangeType;
       /** For one cell only. */
-      readonly details?: { readonly before: Scalar | undefined; readonly after: Scalar | undefined };
-      readonly shift?: 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
+      readonly details?:
+        { readonly before: Scalar | undefined; readonly after: Scalar | undefined } | undefined;
+      readonly shift?: 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown' | undefined;
     }
   | { readonly kind: 'formatChanged' | 'selectionChanged'; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: 'rowSorted'; readonly sheet: Sheet; readonly area: Area }

@@ -57,7 +57,7 @@ export interface Typed {
   readonly value: Scalar | undefined;
   readonly formula?: string;
   /** The number format that Excel gives along with such a value, where the cell is `General`. */
-  readonly format?: string;
+  readonly format?: string | undefined;
 }
 
 /**

@@ -72,7 +72,7 @@ export interface FilterCriteria {
   readonly filterOn: string;
   readonly values?: readonly unknown[];
   readonly criterion1?: string;
-  readonly criterion2?: string;
+  readonly criterion2?: string | undefined;
   readonly operator?: string;
   readonly color?: string;
 }

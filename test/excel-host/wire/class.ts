@@ -7,18 +7,18 @@ export type Argument = unknown;
 type Since = number;
 
 export interface Property<T> {
-  readonly since?: Since;
+  readonly since?: Since | undefined;
   get?(self: T, session: Session): unknown;
   set?(self: T, value: Argument, session: Session): void;
 }
 
 export interface Navigation<T> {
-  readonly since?: Since;
+  readonly since?: Since | undefined;
   to(self: T, session: Session): Handle | null;
 }
 
 export interface Method<T> {
-  readonly since?: Since;
+  readonly since?: Since | undefined;
   /** Gives an object of the workbook (null for a null object), or plain data. */
   run(self: T, args: readonly Argument[], session: Session): unknown;
 }
@@ -26,7 +26,7 @@ export interface Method<T> {
 /** A class of Office.js as a table of the members that the emulated Excel knows, under their names on the wire. */
 export interface HostClass<T> {
   readonly name: string;
-  readonly since?: Since;
+  readonly since?: Since | undefined;
   /** What the client finds an object again by. */
   id?(self: T): Readonly<Record<string, string | number>>;
   readonly properties?: Readonly<Record<string, Property<T>>>;

@@ -40,13 +40,15 @@ export interface ResponseBody {
   /** The trace actions that were reached: the client completes some registrations of events on them. */
   readonly TraceIds?: readonly number[];
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly ActionIndex: number;
-    readonly Location: string;
-    readonly HttpStatusCode: number;
-  };
+  readonly Error?:
+    | {
+        readonly Code: string;
+        readonly Message: string;
+        readonly ActionIndex: number;
+        readonly Location: string;
+        readonly HttpStatusCode: number;
+      }
+    | undefined;
 }
 
 const PATH = {

@@ -28,7 +28,7 @@ function checkSince(
   );
 }
 
-function used<M extends { readonly since?: number }>(
+function used<M extends { readonly since?: number | undefined }>(
   { type }: Handle,
   name: string,
   member: M | undefined,

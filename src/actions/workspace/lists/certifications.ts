@@ -1,7 +1,6 @@
-import { readBoolean, readDate, type Correction, type Passage } from '#cells';
+import { readBoolean, readDate, type Correction, type Passage, type PassageTable } from '#cells';
 import { addMonths, frenchDate, labelOf, readCode, type FieldKey, type Language } from '#dictionary';
 import { CERTIFICATION_COLUMNS, list as listOf, type CertificationColumn } from '#template';
-import type { PassageWorkspace } from '../workspace';
 import { cellUnder, textUnder, type SheetRows } from './sheet-rows';
 
 /** A line of *Mes certifications*: what its rows are by default, in the words of the schema; '' says nothing. */
@@ -54,7 +53,15 @@ const only = (form: RegExp, read: string) => (form.test(read) ? read : '');
  */
 export function defaultCorrections(
   { row, values }: Passage,
-  { certifications, table, language }: PassageWorkspace,
+  {
+    certifications,
+    table,
+    language,
+  }: {
+    readonly certifications: readonly Certification[];
+    readonly table: Pick<PassageTable, 'columns'>;
+    readonly language: Language;
+  },
 ): readonly Correction[] {
   const delivered = values.dateDebutValidite ?? '';
   const [certification, ...others] = certifications.filter(
