@@ -1,4 +1,4 @@
-import type { DescribedFinding } from '#actions/checking';
+import type { FindingReport } from '#actions/checking';
 import type { AccuseApplied } from '#actions/sending';
 import type { Language } from '#dictionary';
 
@@ -43,12 +43,13 @@ export const say = {
       ? `${counted(l, count, 'cellule calculée par une formule laissée telle quelle', 'cellules calculées par une formule laissées telles quelles')}.`
       : `${counted(l, count, 'cell computed by a formula left as it is', 'cells computed by a formula left as they are')}.`,
   row: (l: Language, row: number) => `${l === 'fr' ? 'Ligne' : 'Row'} ${row}`,
-  finding: (l: Language, { row, fieldLabel, severity, message, correction }: DescribedFinding) => {
-    const place = [say.severity(l, severity), row === null ? '' : say.row(l, row), fieldLabel];
+  /** @param label the column at fault; '' for none. */
+  finding: (l: Language, { row, severity, message, correction }: FindingReport, label: string) => {
+    const place = [say.severity(l, severity), row === null ? '' : say.row(l, row), label];
     const empty = correction === '' ? (l === 'fr' ? ' → case vide' : ' → empty cell') : '';
     return say.about(l, place.filter(Boolean).join(', '), message + empty);
   },
-  severity: (l: Language, severity: DescribedFinding['severity']) =>
+  severity: (l: Language, severity: FindingReport['severity']) =>
     l === 'fr'
       ? { error: 'Erreur', warning: 'Avertissement' }[severity]
       : { error: 'Error', warning: 'Warning' }[severity],

@@ -1,6 +1,7 @@
 import { isFingerprint, sameValues } from './fingerprint';
 import { chronological, liveState, stateByFlux } from './states';
-import type { Deposit, DepositState, HistoryLine, LastCheck, Status } from './types';
+import { STATUS_FACTS } from './statuses';
+import type { Deposit, DepositState, HistoryLine, LastCheck, Outcome, Status } from './types';
 
 /** What the status of a row is derived from. */
 export interface RowFacts {
@@ -25,15 +26,17 @@ export interface DerivedStatus {
   readonly line: HistoryLine | null;
 }
 
-/** Statuses that come from CDC or from a drop: setting the row aside cannot take it back. */
-const SENT: ReadonlySet<Status> = new Set<Status>(['deposited', 'accepted', 'known']);
+/** CDC has it, or is about to: setting the row aside cannot take it back. */
+const isSent = (status: Status): boolean => STATUS_FACTS[status].by === 'cdc';
 
-const statusOfOutcome = {
+/** A file rejected whole says nothing of its passages: they are where the drop left them. */
+const STATUS_OF_OUTCOME: Readonly<Record<Outcome, Status>> = {
   accepted: 'accepted',
   known: 'known',
   doubtful: 'doubtful',
   ko: 'ko',
-} as const satisfies Partial<Record<string, Status>>;
+  'file-rejected': 'deposited',
+};
 
 function checked(lastCheck: LastCheck | null, fingerprint: string): Status {
   if (lastCheck === null || !sameValues(lastCheck.fingerprint, fingerprint)) return 'draft';
@@ -69,8 +72,8 @@ export function deriveStatus({ lines, deposits, lastCheck, fingerprint, aside }:
   const isTraced = line !== null && isFingerprint(line.fingerprint);
   const changed = line !== null && isTraced && !sameValues(line.fingerprint, fingerprint);
   const said = statusOfLine(line, changed) ?? checked(lastCheck, fingerprint);
-  const status = aside && !SENT.has(said) ? 'aside' : said;
-  return { status, modified: changed && SENT.has(status), message: line?.message ?? '', line };
+  const status = aside && !isSent(said) ? 'aside' : said;
+  return { status, modified: changed && isSent(status), message: line?.message ?? '', line };
 
   function statusOfLine(decides: HistoryLine | null, isChanged: boolean): Status | null {
     if (decides === null) return null;
@@ -79,8 +82,7 @@ export function deriveStatus({ lines, deposits, lastCheck, fingerprint, aside }:
     if (isChanged && isGenerated) return null;
     if (outcome === 'ko' && (isChanged || !isTraced)) return null;
     if (isGenerated) return 'generated';
-    if (outcome === null || outcome === 'file-rejected') return 'deposited';
-    return statusOfOutcome[outcome];
+    return outcome === null ? 'deposited' : STATUS_OF_OUTCOME[outcome];
   }
 }
 

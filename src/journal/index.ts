@@ -23,6 +23,7 @@ export {
   statusLabel,
   STATUSES,
 } from './lists/labels';
+export { STATUS_FACTS, type StatusFacts } from './statuses';
 export { readMarks, writeMarks, type Marks, type MarkTarget } from './lists/marks';
 export { nameOf, personKey } from './person';
 export {

@@ -14,13 +14,17 @@ export function stateByFlux(deposits: readonly Deposit[]): ReadonlyMap<string, D
   return states;
 }
 
-/** States in which the file is, or may be, at CDC. */
-const LIVE: ReadonlySet<DepositState> = new Set<DepositState>([
-  'generated',
-  'deposited',
-  'processed',
-  'processed-with-ko',
-]);
+/** Whether the file of each state is, or may be, at CDC. */
+export const IS_LIVE: Readonly<Record<DepositState, boolean>> = {
+  generated: true,
+  stale: false,
+  replaced: false,
+  deposited: true,
+  processed: true,
+  'processed-with-ko': true,
+  rejected: false,
+  cancelled: false,
+};
 
 /**
  * The state of the deposit of a line, null when the line counts for nothing: its file was replaced, cancelled,
@@ -30,7 +34,7 @@ const LIVE: ReadonlySet<DepositState> = new Set<DepositState>([
 export function liveState(line: HistoryLine, states: ReadonlyMap<string, DepositState>): DepositState | null {
   const state = states.get(fluxKey(line.idFlux)) ?? 'deposited';
   if (line.outcome === 'file-rejected') return null;
-  return line.outcome !== null || LIVE.has(state) ? state : null;
+  return line.outcome !== null || IS_LIVE[state] ? state : null;
 }
 
 /** Lines from the oldest to the newest, by date whatever the offset; in their own order where dates are equal or absent. */

@@ -10,6 +10,7 @@ export type {
   SheetLook,
   RewrittenFile,
   AccuseSummary,
+  AccuseView,
   KoGroup,
   CheckReport,
   CorrectionView,

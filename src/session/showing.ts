@@ -48,10 +48,13 @@ export function showing(
         .map((finding) => findingView(finding, result, known.words));
     },
     corrections: async ({ offset, limit }) => {
-      const all = known.result()?.corrections ?? [];
+      const result = known.result();
+      if (result === null) return { total: 0, items: [] };
+      const { corrections, workspace } = result;
+      const shown = corrections.slice(offset, offset + limit);
       return {
-        total: all.length,
-        items: all.slice(offset, offset + limit).map((correction) => correctionView(correction, known.words)),
+        total: corrections.length,
+        items: shown.map((each) => correctionView(each, workspace.table.sheet, known.words)),
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { GenerateChoice } from '#actions/sending';
 import type { Run } from '#actions/workspace';
-import type { Language } from '#dictionary';
+import type { FieldKey, Language } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
 import type {
@@ -56,7 +56,7 @@ export interface Session {
   }): Promise<{ readonly total: number; readonly items: readonly CorrectionView[] }>;
   /** Applies these safe corrections, or all; then checks again. */
   correct(
-    which: 'all' | readonly { readonly row: number; readonly field: string }[],
+    which: 'all' | readonly { readonly row: number; readonly field: FieldKey }[],
     run: Run,
   ): Promise<{ readonly applied: number; readonly kept: number; readonly report: CheckReport }>;
   /**

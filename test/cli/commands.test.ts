@@ -20,6 +20,7 @@ describe('check', () => {
     expect(findings).toHaveLength(22);
     for (const finding of findings)
       expect(Object.keys(finding)).toEqual([
+        'sheet',
         'row',
         'field',
         'rule',
@@ -29,6 +30,7 @@ describe('check', () => {
         'correction',
       ]);
     expect(findings).toContainEqual({
+      sheet: 'Passages',
       row: 23,
       field: 'codeInsee',
       rule: 'length',
@@ -79,6 +81,7 @@ describe('correct', () => {
     const { corrections } = json as { corrections: readonly Record<string, unknown>[] };
     expect(corrections).toHaveLength(12);
     expect(corrections).toContainEqual({
+      sheet: 'Passages',
       row: 23,
       field: 'codeInsee',
       rule: 'lost-zero',

@@ -45,6 +45,7 @@ describe('import', () => {
       { path: accuse, idFlux: file.idFlux, kind: 'processed', ko: 6, known: true },
     ]);
     expect(json.rows).toContainEqual({
+      sheet: 'Passages',
       row: 6,
       idTechnique: '2026-0003',
       outcome: 'ko',

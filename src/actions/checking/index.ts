@@ -1,12 +1,13 @@
 export { type CheckResult, checkRows, check, aboutWorkbook } from './check';
+export { describeNotes } from './describe';
 export {
-  describeFinding,
-  describeFindings,
-  describeNotes,
   elementOf,
   labelOfField,
-  type DescribedFinding,
-} from './describe';
+  reportCorrection,
+  reportFinding,
+  type CorrectionReport,
+  type FindingReport,
+} from './reports';
 export { isAboutHistory, LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from './identity';
 export { rowKey } from './moved-words';
 export { type Rechecked, recheckRows } from './recheck-rows';

@@ -14,6 +14,7 @@ import {
   type LastCheck,
   type Status,
   type WhoWasSent,
+  STATUS_FACTS,
 } from '#journal';
 
 /** What a row says by itself. */
@@ -161,7 +162,8 @@ export function restate(
       fingerprint: row.fingerprint,
       aside: readStatus(row.statusCell) === 'aside',
     });
-    const ko = status === 'ko' || status === 'doubtful' ? allTypedIn(classify(message).fields, columns) : [];
+    const ko =
+      STATUS_FACTS[status].by === 'cdc-to-work-on' ? allTypedIn(classify(message).fields, columns) : [];
     return { ...row, status, modified, message: message || rejection(own), ko, isCopy };
   });
 }

@@ -6,6 +6,7 @@ export {
   type Accuse,
   rewriteDeposit,
 } from './accuses';
+export { reportAccuse, type AccuseReport } from './accuse-report';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft } from './left-reasons';
 export { rewrite } from './rewrite';

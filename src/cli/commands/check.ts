@@ -1,4 +1,4 @@
-import { check, describeFindings, describeNotes } from '#actions/checking';
+import { check, describeNotes, labelOfField, reportFinding } from '#actions/checking';
 import { recordCheck } from '#actions/recording';
 import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
@@ -11,11 +11,14 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const workbook = await host.openWorkbook(files[0] ?? '');
   sameKind(files[0] ?? '', given.out);
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
-  const findings = describeFindings(result, language);
+  const { sheet } = result.workspace.table;
+  const findings = result.findings.map((finding) => reportFinding(finding, sheet, language));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),
-    ...findings.map((finding) => say.finding(language, finding)),
+    ...findings.map((finding, index) =>
+      say.finding(language, finding, labelOfField(result.findings[index]?.field ?? null, language)),
+    ),
     [
       say.passages(language, result.rows.length),
       say.errors(language, errors),
@@ -34,15 +37,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       passages: result.rows.length,
       errors,
       warnings: findings.length - errors,
-      findings: findings.map(({ row, element, rule, severity, value, message, correction }) => ({
-        row,
-        field: element,
-        rule,
-        severity,
-        value,
-        message,
-        correction,
-      })),
+      findings,
     },
     text,
   };

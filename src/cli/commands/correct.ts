@@ -1,4 +1,4 @@
-import { check, elementOf, labelOfField } from '#actions/checking';
+import { check, labelOfField, reportCorrection } from '#actions/checking';
 import { recordCheck } from '#actions/recording';
 import { applyCorrections } from '#actions/writing';
 import { required, sameKind, type CommandLine } from '../arguments';
@@ -28,13 +28,7 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
   return {
     exit: 0,
     json: {
-      corrections: applied.map(({ row, field, rule, before, after }) => ({
-        row,
-        field: elementOf(field),
-        rule,
-        before,
-        after,
-      })),
+      corrections: applied.map((correction) => reportCorrection(correction, workspace.table.sheet)),
     },
     text: [
       ...applied.map(line),

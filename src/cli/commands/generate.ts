@@ -1,4 +1,4 @@
-import { describeFinding, isAboutHistory } from '#actions/checking';
+import { isAboutHistory, reportFinding } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
 import { describeLeft, generate, type GenerateChoice, type LeftReason } from '#actions/sending';
 import { required, usage, sameKind, type CommandLine, type Given } from '../arguments';
@@ -40,11 +40,13 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   }
   await host.writeAll(outputs);
 
+  const { sheet } = generated.result.workspace.table;
   const left = generated.left.map(({ row, reason, findings }) => ({
+    sheet,
     row,
     reason,
     message:
-      findings.map((finding) => describeFinding(finding, language).message).join(' ') ||
+      findings.map((finding) => reportFinding(finding, sheet, language).message).join(' ') ||
       describeLeft(reason, language),
   }));
   const neverSent =
@@ -54,7 +56,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   const isStopped = left.some(({ reason }) => STOPPED.has(reason));
   const workbookSays = generated.result.findings
     .filter(isAboutHistory)
-    .map((finding) => describeFinding(finding, language));
+    .map((finding) => reportFinding(finding, sheet, language));
   return {
     exit: isStopped || workbookSays.some(({ severity }) => severity === 'error') ? 1 : 0,
     json: {
@@ -75,7 +77,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
       ...left.map(({ row, message }) => say.about(language, say.row(language, row), message)),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
-      ...workbookSays.map((finding) => say.finding(language, finding)),
+      ...workbookSays.map((finding) => say.finding(language, finding, '')),
       ...(given.save === undefined
         ? []
         : [...(await lossLines(workbook, language)), say.written(language, given.save)]),

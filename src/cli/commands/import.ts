@@ -1,6 +1,6 @@
 import { check, elementOf, rowsById } from '#actions/checking';
 import { recordJournal } from '#actions/recording';
-import { applyAccuses, CONTRADICTED, readAccuseFiles } from '#actions/sending';
+import { applyAccuses, CONTRADICTED, readAccuseFiles, reportAccuse } from '#actions/sending';
 import { allTypedIn } from '#actions/workspace';
 import { classifyMessage } from '#compte-rendu';
 import { BadInputError, type Text } from '#dictionary';
@@ -28,7 +28,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   await recordJournal(result, journal);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
-  const { columns } = result.workspace.table;
+  const { columns, sheet } = result.workspace.table;
   const owners = rowsById(result.rows);
   const rows = accuses.flatMap(({ applied, errors }) => {
     const errorsOf = new Map<number | null, typeof errors>();
@@ -38,6 +38,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
       const isToWorkOn = outcome === 'ko' || outcome === 'doubtful';
       const located = row === null ? [] : (errorsOf.get(row) ?? []);
       return {
+        sheet: row === null ? null : sheet,
         row,
         idTechnique,
         outcome,
@@ -50,14 +51,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   });
   const gone = rows.filter(({ row }) => row === null).map(({ idTechnique }) => idTechnique);
   const unknown = [...new Set([...accuses.flatMap(({ applied }) => applied.unknown), ...gone])];
-  const summary = accuses.map(({ name, compteRendu, applied }, index) => ({
-    path: accusePaths[index] ?? name,
-    idFlux: applied.deposit?.idFlux ?? compteRendu.idFlux,
-    kind: compteRendu.kind,
-    ok: compteRendu.kind === 'processed' ? compteRendu.ok.length : 0,
-    ko: compteRendu.kind === 'processed' ? compteRendu.ko.length : 0,
-    known: applied.known,
-  }));
+  const summary = accuses.map((accuse, index) => reportAccuse(accuse, accusePaths[index]));
   const isUnapplied = accuses.some(({ applied }) => !applied.applied);
   const isOdd = accuses.some(
     ({ compteRendu, contradicted }) => compteRendu.kind === 'rejected' || contradicted.length > 0,

@@ -49,7 +49,7 @@ export function departed(
       line,
       file: fileOf(line, deposits),
       outcome,
-      isPending: explained === '' && PENDING.has(outcome),
+      isPending: explained === '' && IS_PENDING[outcome],
       row: (among ??= rowsTold(rows)).other(toldByLine(line), 0)?.row ?? null,
       explained,
     });
@@ -57,11 +57,15 @@ export function departed(
   return gone;
 }
 
-const PENDING: ReadonlySet<Departed['outcome']> = new Set<Departed['outcome']>([
-  'ko',
-  'doubtful',
-  'deposited',
-]);
+const IS_PENDING: Readonly<Record<Departed['outcome'], boolean>> = {
+  generated: false,
+  deposited: true,
+  accepted: false,
+  known: false,
+  doubtful: true,
+  ko: true,
+  'file-rejected': false,
+};
 
 /** CDC took it out: nothing is awaited of it. */
 const isDeleted = (lines: readonly HistoryLine[]): boolean =>

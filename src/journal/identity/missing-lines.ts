@@ -1,6 +1,6 @@
 import { groupBy } from '#dictionary';
-import { fluxKey } from '../states';
-import type { Deposit, DepositState, HistoryLine } from '../types';
+import { fluxKey, IS_LIVE } from '../states';
+import type { Deposit, HistoryLine } from '../types';
 
 /** A file of which *Historique* lost lines. */
 export interface Incomplete {
@@ -11,20 +11,12 @@ export interface Incomplete {
   readonly accepted: number;
 }
 
-/** Files whose lines count: CDC has them, or may. */
-const COUNTED: ReadonlySet<DepositState> = new Set<DepositState>([
-  'generated',
-  'deposited',
-  'processed',
-  'processed-with-ko',
-]);
-
 /** The files of CREATION whose counts in *Dépôts* are more than their lines in *Historique* say. Source: design.md. */
 export function incompleteDeposits(
   deposits: readonly Deposit[],
   history: readonly HistoryLine[],
 ): readonly Incomplete[] {
-  const counted = deposits.filter(({ action, state }) => action === 'CREATION' && COUNTED.has(state));
+  const counted = deposits.filter(({ action, state }) => action === 'CREATION' && IS_LIVE[state]);
   if (counted.length === 0) return [];
   const byFlux = groupBy(
     history.filter(({ idTechnique }) => idTechnique !== ''),

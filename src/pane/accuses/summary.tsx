@@ -1,13 +1,11 @@
 import { Button, Card, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AccuseSummary, Run } from '#session';
+import type { AccuseSummary, AccuseView, Run } from '#session';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
-
-type FileSummary = AccuseSummary['files'][number];
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -75,15 +73,16 @@ export function Summary({
   );
 }
 
-function FileSummary({ file }: { readonly file: FileSummary }) {
+function FileSummary({ file }: { readonly file: AccuseView }) {
   const { m } = usePane();
   const styles = useStyles();
+  const { outcomes } = file;
   const isProcessed = file.kind === 'processed';
   const counts = [
-    m.accuses.accepted(file.accepted),
-    file.alreadyKnown > 0 ? m.accuses.alreadyKnown(file.alreadyKnown) : '',
-    file.doubtful > 0 ? m.accuses.doubtful(file.doubtful) : '',
-    m.accuses.ko(file.ko),
+    m.accuses.accepted(outcomes.accepted),
+    outcomes.known > 0 ? m.accuses.alreadyKnown(outcomes.known) : '',
+    outcomes.doubtful > 0 ? m.accuses.doubtful(outcomes.doubtful) : '',
+    m.accuses.ko(outcomes.ko),
     file.unknown.length > 0 ? m.accuses.unknown(file.unknown.length) : '',
   ].filter(Boolean);
   return (
@@ -96,9 +95,7 @@ function FileSummary({ file }: { readonly file: FileSummary }) {
       {file.unanswered > 0 && <Text>{m.accuses.unanswered(file.unanswered)}</Text>}
       {!file.known && (
         <Note intent="warning">
-          {isProcessed
-            ? m.accuses.unknownFluxSays(file.announced.ok, file.announced.ko)
-            : m.accuses.unknownFlux}
+          {isProcessed ? m.accuses.unknownFluxSays(file.ok, file.ko) : m.accuses.unknownFlux}
         </Note>
       )}
       {file.errors.length > 0 && (

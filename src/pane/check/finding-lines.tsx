@@ -53,10 +53,10 @@ export function FindingLines({
     <>
       <ul className={styles.list}>
         {answer.items.map((finding, index) => {
-          const { row, field, value, correction, message } = finding;
+          const { row, key, value, correction, message } = finding;
           return (
             <li
-              key={`${row}/${field}/${finding.group}`}
+              key={`${row}/${key}/${finding.group}`}
               className={mergeClasses(styles.line, index === current && styles.current)}
             >
               <Link as="button" className={styles.row} onClick={() => goTo(finding, index)}>
@@ -69,13 +69,13 @@ export function FindingLines({
                   <Text>{value === null ? (withMessage ? '' : message) : m.common.quoted(value)}</Text>
                 )}
               </span>
-              {correction !== null && row !== null && field !== null && (
+              {correction !== null && row !== null && key !== null && (
                 <JobButton
-                  place={`correct/${row}/${field}`}
+                  place={`correct/${row}/${key}`}
                   size="small"
                   label={m.check.apply}
                   action={async (run) => {
-                    await session.correct([{ row, field }], run);
+                    await session.correct([{ row, field: key }], run);
                     await refresh('checked');
                   }}
                 />

@@ -74,7 +74,7 @@ export function Pinned() {
 function Explained({ finding }: { readonly finding: FindingView }) {
   const { session, m, refresh } = usePane();
   const styles = useStyles();
-  const { severity, message, correction, value, row, field } = finding;
+  const { severity, message, correction, value, row, key } = finding;
   return (
     <>
       <div className={styles.title}>
@@ -85,15 +85,15 @@ function Explained({ finding }: { readonly finding: FindingView }) {
         )}
         <Text weight="semibold">{message}</Text>
       </div>
-      {correction !== null && row !== null && field !== null && (
+      {correction !== null && row !== null && key !== null && (
         <div className={styles.buttons}>
           <BeforeAfter before={value} after={correction} />
           <JobButton
-            place={`pinned/${row}/${field}`}
+            place={`pinned/${row}/${key}`}
             size="small"
             label={m.check.apply}
             action={async (run) => {
-              await session.correct([{ row, field }], run);
+              await session.correct([{ row, field: key }], run);
               await refresh('checked');
             }}
           />

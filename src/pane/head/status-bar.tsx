@@ -2,7 +2,7 @@ import { Text, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/
 import { useState } from 'react';
 import type { Status } from '#pane/state';
 import { usePane } from '../pane-context';
-import { ALWAYS_SAID, STATUSES } from './statuses';
+import { STATUS_LOOKS, STATUSES } from './statuses';
 
 const useStyles = makeStyles({
   bar: {
@@ -35,7 +35,11 @@ export function StatusBar() {
   const styles = useStyles();
   const [only, setOnly] = useState<Status | null>(null);
   const { filter } = host;
-  const parts = STATUSES.map((each) => ({ ...each, n: overview.statuses[each.status] }));
+  const parts = STATUSES.map((status) => ({
+    status,
+    ...STATUS_LOOKS[status],
+    n: overview.statuses[status],
+  }));
 
   const toggle = (status: Status) => {
     const wanted = only === status ? null : status;
@@ -61,7 +65,7 @@ export function StatusBar() {
       </div>
       <div className={styles.words}>
         {parts
-          .filter(({ status, n }) => n > 0 || ALWAYS_SAID.has(status))
+          .filter(({ n, isAlwaysSaid }) => n > 0 || isAlwaysSaid === true)
           .map(({ status, colour, n }) => {
             const dot = (
               <span

@@ -1,19 +1,25 @@
 import { tokens } from '@fluentui/react-components';
 import type { Status } from '#pane/state';
 
-/** Statuses in the order of a passage's life, with their colour in the bar. */
-export const STATUSES: readonly { readonly status: Status; readonly colour: string }[] = [
-  { status: 'draft', colour: tokens.colorNeutralForegroundDisabled },
-  { status: 'ready', colour: tokens.colorPaletteGreenBorderActive },
-  { status: 'invalid', colour: tokens.colorPaletteRedBorderActive },
-  { status: 'generated', colour: tokens.colorPaletteLightTealBorderActive },
-  { status: 'deposited', colour: tokens.colorPaletteBlueBorderActive },
-  { status: 'accepted', colour: tokens.colorPaletteDarkGreenBorderActive },
-  { status: 'known', colour: tokens.colorPaletteTealBorderActive },
-  { status: 'doubtful', colour: tokens.colorPaletteMarigoldBorderActive },
-  { status: 'ko', colour: tokens.colorPaletteGrapeBorderActive },
-  { status: 'aside', colour: tokens.colorNeutralStrokeAccessible },
-];
+/** How the bar shows a status. */
+interface Look {
+  readonly colour: string;
+  /** Said even when there is none. */
+  readonly isAlwaysSaid?: true;
+}
 
-/** Said even when there is none. */
-export const ALWAYS_SAID: ReadonlySet<Status> = new Set<Status>(['ready', 'invalid', 'ko']);
+/** The statuses in the order of a passage's life. */
+export const STATUS_LOOKS: Readonly<Record<Status, Look>> = {
+  draft: { colour: tokens.colorNeutralForegroundDisabled },
+  ready: { colour: tokens.colorPaletteGreenBorderActive, isAlwaysSaid: true },
+  invalid: { colour: tokens.colorPaletteRedBorderActive, isAlwaysSaid: true },
+  generated: { colour: tokens.colorPaletteLightTealBorderActive },
+  deposited: { colour: tokens.colorPaletteBlueBorderActive },
+  accepted: { colour: tokens.colorPaletteDarkGreenBorderActive },
+  known: { colour: tokens.colorPaletteTealBorderActive },
+  doubtful: { colour: tokens.colorPaletteMarigoldBorderActive },
+  ko: { colour: tokens.colorPaletteGrapeBorderActive, isAlwaysSaid: true },
+  aside: { colour: tokens.colorNeutralStrokeAccessible },
+};
+
+export const STATUSES = Object.keys(STATUS_LOOKS) as readonly Status[];

@@ -1,6 +1,6 @@
-import { CONTRADICTED, type AccuseApplied, type RefusedFile } from '#actions/sending';
+import { CONTRADICTED, reportAccuse, type AccuseApplied, type RefusedFile } from '#actions/sending';
 import type { Language } from '#dictionary';
-import type { AccuseSummary } from '../types';
+import type { AccuseSummary, AccuseView } from '../types';
 
 /** What accusés would change, before anything is written. */
 export function accuseSummary(
@@ -9,23 +9,13 @@ export function accuseSummary(
   language: Language,
 ): AccuseSummary {
   return {
-    files: accuses.map(({ name, compteRendu, applied, contradicted, errors }) => {
-      const countOf = (wanted: string) => applied.answered.filter(({ outcome }) => outcome === wanted).length;
+    files: accuses.map((accuse) => {
+      const { compteRendu, applied, contradicted, errors } = accuse;
       return {
-        path: name,
-        kind: compteRendu.kind,
-        idFlux: applied.deposit?.idFlux ?? compteRendu.idFlux,
+        ...reportAccuse(accuse),
         nomFichier: compteRendu.nomFichier,
-        known: applied.known,
-        accepted: countOf('accepted'),
-        alreadyKnown: countOf('known'),
-        doubtful: countOf('doubtful'),
-        ko: countOf('ko'),
+        outcomes: countOutcomes(applied),
         unknown: applied.unknown,
-        announced:
-          compteRendu.kind === 'processed'
-            ? { ok: compteRendu.ok.length, ko: compteRendu.ko.length }
-            : { ok: 0, ko: 0 },
         unanswered: applied.unanswered.length,
         errors: errors.map(({ row, text }) => ({ row, message: text })),
         notUnderstood: [
@@ -36,4 +26,10 @@ export function accuseSummary(
     }),
     refused: refused.map(({ name, text }) => ({ path: name, message: text[language] })),
   };
+}
+
+function countOutcomes({ answered }: AccuseApplied['applied']): AccuseView['outcomes'] {
+  const counts = { accepted: 0, known: 0, doubtful: 0, ko: 0, 'file-rejected': 0 };
+  for (const { outcome } of answered) counts[outcome] += 1;
+  return counts;
 }

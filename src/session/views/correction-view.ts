@@ -1,25 +1,15 @@
-import { corrections, type Correction } from '#cells';
-import { fields, type Language, type Text } from '#dictionary';
+import { labelOfField, reportCorrection } from '#actions/checking';
+import { correctionKinds, type Correction } from '#cells';
+import type { Language } from '#dictionary';
 import type { CorrectionView } from '../types';
 
-const FROM_DEFAULTS: Text = {
-  fr: 'Valeur par défaut de « Mes certifications ».',
-  en: 'Default of "My certifications".',
-};
-
-/** A correction as the pane shows it. */
-export function correctionView(
-  { row, field, rule, before, after }: Correction,
-  language: Language,
-): CorrectionView {
-  const reason = corrections.find(({ code }) => code === rule)?.reason ?? FROM_DEFAULTS;
+/** A correction as the pane shows it. @param sheet that of the passages. */
+export function correctionView(correction: Correction, sheet: string, language: Language): CorrectionView {
+  const { field, rule } = correction;
   return {
-    row,
-    field,
-    fieldLabel: fields[field].header[language],
-    rule,
-    reason: reason[language],
-    before,
-    after,
+    ...reportCorrection(correction, sheet),
+    key: field,
+    fieldLabel: labelOfField(field, language),
+    reason: correctionKinds[rule].reason[language],
   };
 }

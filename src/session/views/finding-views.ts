@@ -1,4 +1,4 @@
-import { type CheckResult, describeFinding } from '#actions/checking';
+import { type CheckResult, labelOfField, reportFinding } from '#actions/checking';
 import { stageTitle, titleOf, type Finding, type Stage } from '#checks';
 import { fields, groupBy, type Language } from '#dictionary';
 import type { CellAddress } from '#workbook';
@@ -56,20 +56,12 @@ export function cellOf({ row, field }: Finding, { workspace }: CheckResult): Cel
 /** A finding as the pane shows it. */
 export function findingView(finding: Finding, result: CheckResult, language: Language): FindingView {
   const { field } = finding;
-  const { element, row, fieldLabel, severity, value, message, correction } = describeFinding(
-    finding,
-    language,
-  );
   return {
+    ...reportFinding(finding, result.workspace.table.sheet, language),
     group: groupOf(finding),
-    row,
     cell: cellOf(finding, result),
-    field: field ?? element,
-    fieldLabel,
-    severity,
-    value,
-    message,
-    correction,
+    key: field,
+    fieldLabel: labelOfField(field, language),
     help: field === null ? '' : fields[field].help[language],
     example: field === null ? '' : fields[field].example,
   };

@@ -2,6 +2,7 @@ import type { RowState, Survey } from '#actions/checking';
 import { typedIn } from '#actions/workspace';
 import { classify } from '#compte-rendu';
 import { fields, groupBy, type FieldKey, type Language } from '#dictionary';
+import { STATUS_FACTS } from '#journal';
 import type { KoGroup } from '../types';
 
 /** The KO of a workbook by class of message, biggest first, with the cells that CDC compared. */
@@ -11,11 +12,12 @@ export function koGroupsOf({ rows, journal, workspace }: Survey, language: Langu
     const line = lines
       .get(row.idTechnique)
       ?.findLast(({ outcome }) => outcome === 'ko' || outcome === 'doubtful');
-    const isOpen = row.status === 'ko' || row.status === 'doubtful';
-    const isChanged = row.status === 'draft' || row.status === 'ready' || row.status === 'invalid';
-    return line?.outcome === undefined || line.outcome === null || !(isOpen || isChanged)
+    const { by } = STATUS_FACTS[row.status];
+    return line?.outcome === undefined ||
+      line.outcome === null ||
+      !(by === 'cdc-to-work-on' || by === 'check')
       ? []
-      : [{ row, outcome: line.outcome, message: line.message, changed: isChanged }];
+      : [{ row, outcome: line.outcome, message: line.message, changed: by === 'check' }];
   });
   return [...groupBy(answered, ({ message }) => classify(message).code)]
     .map(([code, group]) => {

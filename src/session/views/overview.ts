@@ -4,22 +4,12 @@ import { resolveIds, type Workspace } from '#actions/workspace';
 import { noteText } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
 import { addMonths, BRANCHES, type BadInputError, type Language } from '#dictionary';
-import { deadline, STATUSES, type Status } from '#journal';
+import { deadline, STATUS_FACTS, STATUSES, type Status } from '#journal';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { Overview, Settings } from '../types';
 import { depositViewer } from './deposit-view';
 
 const STATUS_KEYS = Object.keys(STATUSES) as readonly Status[];
-
-/** Rows of these statuses are still to be sent. */
-const TO_SEND: ReadonlySet<Status> = new Set<Status>([
-  'draft',
-  'invalid',
-  'ready',
-  'generated',
-  'ko',
-  'aside',
-]);
 
 /** A workbook whose passages were found. @param today `2026-11-23` */
 export function overviewOf(survey: Survey, language: Language, today: string): Overview {
@@ -99,7 +89,7 @@ const zeros = <Key extends string>(keys: readonly Key[]) =>
 function nextDeadline(rows: readonly RowState[], today: string): Overview['deadline'] {
   const horizon = addMonths(today, 1);
   const dates = rows
-    .filter(({ status }) => TO_SEND.has(status))
+    .filter(({ status }) => STATUS_FACTS[status].isToSend)
     .map(({ values }) => deadline(values.dateDebutValidite ?? ''))
     .filter((date): date is string => date !== null && date <= horizon)
     .sort();

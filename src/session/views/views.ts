@@ -1,5 +1,6 @@
-import type { LeftReason } from '#actions/sending';
-import type { Branch, Language } from '#dictionary';
+import type { CorrectionReport, FindingReport } from '#actions/checking';
+import type { AccuseReport, LeftReason } from '#actions/sending';
+import type { Branch, FieldKey, Language } from '#dictionary';
 import type { DepositState, Outcome, Status } from '#journal';
 import type { CellAddress } from '#workbook';
 
@@ -103,29 +104,22 @@ export interface FindingGroup {
   readonly corrections: number;
 }
 
-export interface FindingView {
+export interface FindingView extends FindingReport {
   readonly group: string;
-  readonly row: number | null;
   readonly cell: CellAddress | null;
-  readonly field: string | null;
+  /** Its column, by which {@link Session.correct} knows it. */
+  readonly key: FieldKey | null;
   readonly fieldLabel: string;
-  readonly severity: 'error' | 'warning';
-  readonly value: string | null;
-  readonly message: string;
-  readonly correction: string | null;
   /** What the field is and an example, for the pinned explanation. */
   readonly help: string;
   readonly example: string;
 }
 
-export interface CorrectionView {
-  readonly row: number;
-  readonly field: string;
+export interface CorrectionView extends CorrectionReport {
+  /** Its column, by which {@link Session.correct} knows it. */
+  readonly key: FieldKey;
   readonly fieldLabel: string;
-  readonly rule: string;
   readonly reason: string;
-  readonly before: string;
-  readonly after: string;
 }
 
 export interface SelectionView {
@@ -164,28 +158,22 @@ export interface DepositView {
   readonly rows: readonly number[];
 }
 
-/** An accusé read, before anything is written. */
+/** An accusé, and what it would change. */
+export interface AccuseView extends AccuseReport {
+  readonly nomFichier: string;
+  /** Passages of the workbook that it answers, by what it says of each. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly unknown: readonly string[];
+  /** Passages of the deposit in neither list. */
+  readonly unanswered: number;
+  /** Errors of a rejected file, in words, with the row where it could be told. */
+  readonly errors: readonly { readonly row: number | null; readonly message: string }[];
+  readonly notUnderstood: readonly string[];
+}
+
+/** Accusés read, before anything is written. */
 export interface AccuseSummary {
-  readonly files: readonly {
-    readonly path: string;
-    readonly kind: 'processed' | 'rejected';
-    readonly idFlux: string;
-    readonly nomFichier: string;
-    /** Whether the workbook knows that flux. */
-    readonly known: boolean;
-    readonly accepted: number;
-    readonly alreadyKnown: number;
-    readonly doubtful: number;
-    readonly ko: number;
-    readonly unknown: readonly string[];
-    /** What the accusé itself says, whether or not it is applied. */
-    readonly announced: { readonly ok: number; readonly ko: number };
-    /** Passages of the deposit in neither list. */
-    readonly unanswered: number;
-    /** Errors of a rejected file, in words, with the row where it could be told. */
-    readonly errors: readonly { readonly row: number | null; readonly message: string }[];
-    readonly notUnderstood: readonly string[];
-  }[];
+  readonly files: readonly AccuseView[];
   /** Files that could not be read: one sentence each. Nothing can be applied while there is one. */
   readonly refused: readonly { readonly path: string; readonly message: string }[];
 }
