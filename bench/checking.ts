@@ -1,5 +1,6 @@
 import { passageReader, proposeCorrections } from '#cells';
 import { createChecker } from '#checks';
+import { loadPlaces } from '#dictionary';
 import { openValidator, validateFlux, writeFlux } from '#flux';
 import { cells, columns, plan, schema, xsd } from './inputs';
 import { timed, type Job } from './job';
@@ -11,19 +12,26 @@ const BLOCK = 5000;
 export const ours: Job = (rows) => {
   const sheet = cells(rows);
   return timed(
-    () => {
+    async () => {
+      const places = await loadPlaces();
+      const hasColumn = () => true;
       const read = passageReader({ columns, date1904: false, defaultBranch: null });
       const checker = createChecker({
         schema,
         version: schema.version,
         today: '2026-11-23',
-        hasColumn: () => true,
+        hasColumn,
         lifted: new Set(),
+        places,
+        certifications: [],
       });
       let findings = 0;
       for (let first = 0; first < sheet.length; first += BLOCK) {
         const block = read({ firstRow: first + 2, values: sheet.slice(first, first + BLOCK) });
-        findings += checker.check(block.passages, block.passages.flatMap(proposeCorrections)).length;
+        findings += checker.check(
+          block.passages,
+          block.passages.flatMap((passage) => proposeCorrections(passage, { places, hasColumn })),
+        ).length;
       }
       return findings + checker.finish().length;
     },

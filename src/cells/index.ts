@@ -15,7 +15,7 @@ export { noteText } from './messages';
 export { isNilWord } from './values/nil-word';
 export { nirKey } from './nir-key';
 export { filledRows, readingNotes, sheetNotes, underNotes, type SheetFacts } from './notes';
-export { proposeCorrections } from './propose-corrections';
+export { proposeCorrections, type CorrectionContext } from './propose-corrections';
 export { readBirthDate, type BirthDate } from './values/read-birth-date';
 export { readBoolean } from './values/read-boolean';
 export { readDate } from './values/read-date';

@@ -1,18 +1,29 @@
-import { fieldKeys, type FieldKey } from '#dictionary';
+import { fieldKeys, type FieldKey, type Places } from '#dictionary';
 import { corrections, type CorrectionCode } from './corrections';
 import type { CorrectionRule } from './corrections/rule';
+import { fillCountry } from './fill-country';
 import type { Correction, Passage } from './types';
 import { cellText } from './values/read-text';
 
 const RULES_OF: Readonly<Partial<Record<FieldKey, readonly CorrectionRule<CorrectionCode>[]>>> =
   Object.fromEntries(fieldKeys.map((key) => [key, corrections.filter(({ fields }) => fields.includes(key))]));
 
+/** What corrections may know besides the passage. */
+export interface CorrectionContext {
+  /** Communes and countries; null when they could not be had. */
+  readonly places: Places | null;
+  readonly hasColumn: (field: FieldKey) => boolean;
+}
+
 /**
  * The safe corrections of a passage, at most one a cell, in the order of the fields. Several that follow each
  * other on a cell are one, under the name of the last. A cell that reads well has none, nor has one that no
- * column holds.
+ * column holds; an empty one is filled only where the country of a birth abroad is said elsewhere on the row.
  */
-export function proposeCorrections(passage: Passage): readonly Correction[] {
+export function proposeCorrections(
+  passage: Passage,
+  { places, hasColumn }: CorrectionContext,
+): readonly Correction[] {
   const found: Correction[] = [];
   for (const field of fieldKeys) {
     const typed = passage.typed[field];
@@ -22,7 +33,7 @@ export function proposeCorrections(passage: Passage): readonly Correction[] {
     let after = read;
     let last: CorrectionRule<CorrectionCode> | null = null;
     for (const rule of rules) {
-      const corrected = after === '' ? null : rule.correct(after, field, passage.values);
+      const corrected = after === '' ? null : rule.correct(after, field, passage.values, places);
       if (corrected === null) continue;
       after = corrected;
       last = rule;
@@ -30,5 +41,5 @@ export function proposeCorrections(passage: Passage): readonly Correction[] {
     if (last !== null)
       found.push({ row: passage.row, field, rule: last.code, before: cellText(typed), after });
   }
-  return found;
+  return places === null ? found : [...found, ...fillCountry(passage, places, hasColumn)];
 }

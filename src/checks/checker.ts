@@ -4,6 +4,7 @@ import { shownValue } from './cell-text';
 import { columnOf } from './column';
 import { findingOf, type Checker, type Finding, type KnownRule, type RuleCode } from './finding';
 import { planOf } from './plan';
+import { isOfTrade } from './rule';
 import { rules } from './rules';
 import type {
   AcrossRule,
@@ -82,17 +83,21 @@ function checkPassage(
   findings: Finding[],
 ): void {
   const settled = new Set<FieldKey>();
-  const broken = new Set<FieldKey>();
+  const broken = new Map<FieldKey, string>();
   const answered = new Set<FieldKey>();
   for (const rule of asked) {
-    if (rule.stage === 'business' && readsOneOf(rule, broken)) continue;
+    if (isOfTrade(rule.stage) && readsOneOf(rule, broken)) continue;
     const severity = severityOf(rule, view.context);
     for (const found of rule.check(view.values, view)) {
       const column = found.field === null ? null : columnOf(found.field, view.values, view.context.hasColumn);
       if (isSettled(found.field, column, settled)) continue;
+      // One sentence a cell on how it is written.
+      const first = found.field === null ? undefined : broken.get(found.field);
+      if (!isOfTrade(rule.stage) && first !== undefined && first !== rule.code) continue;
       if (found.field !== null && column !== null) {
         if (rule.settles === true) settled.add(found.field).add(column);
-        if (severity === 'error' && view.values[column] !== undefined) broken.add(found.field).add(column);
+        if (severity === 'error' && view.values[column] !== undefined)
+          broken.set(found.field, rule.code).set(column, rule.code);
       }
       findings.push(toFinding(found, column, rule, severity, view, corrections, answered));
     }
@@ -107,7 +112,7 @@ function isSettled(field: FieldKey | null, column: FieldKey | null, settled: Rea
   );
 }
 
-function readsOneOf(rule: PassageRule, broken: ReadonlySet<FieldKey>): boolean {
+function readsOneOf(rule: PassageRule, broken: ReadonlyMap<FieldKey, string>): boolean {
   return broken.size > 0 && rule.reads !== 'every' && rule.reads.some((key) => broken.has(key));
 }
 
@@ -120,7 +125,7 @@ function toFinding(
   corrections: readonly Correction[],
   answered: Set<FieldKey>,
 ): Finding {
-  const isForm = rule.form ?? rule.stage !== 'business';
+  const isForm = rule.form ?? !isOfTrade(rule.stage);
   const correction = isForm ? corrections.find((each) => each.field === column) : undefined;
   if (correction !== undefined) answered.add(correction.field);
   return {
@@ -144,7 +149,7 @@ function unansweredCorrection({ row, field, rule, before, after }: Correction): 
       row,
       field,
       severity: correctionKinds[rule].severity,
-      stage: 'schema',
+      stage: rule === 'country-fill' ? 'places' : 'schema',
       value: before === '' ? null : before,
       correction: after,
     },

@@ -23,6 +23,11 @@ interface EnvelopeData {
   readonly 'id-form': { readonly example: string };
 }
 
+/** What a check could not look at. */
+interface UnavailableData {
+  readonly 'places-unavailable': NoData;
+}
+
 /** Findings of a generation, and of where the ids come from. */
 interface SendingData {
   /** What libxml2 refuses, in its words; `element` is '' when it names none. */
@@ -90,6 +95,7 @@ export type CorrectionData = Readonly<Record<CorrectionCode, { readonly after: s
 export type DataByCode = Omit<CorrectionData, RuleCode> &
   RuleData &
   EnvelopeData &
+  UnavailableData &
   SendingData &
   IdentityData &
   Pick<NoteData, SheetCode>;

@@ -13,6 +13,7 @@ export { messageOf, stageTitle, titleOf } from './messages';
 export type { Entry, Messages } from './messages/entry';
 export { acrossRule, finding, nothing, rule } from './rule';
 export { rules } from './rules';
+export { checkPlaces } from './places';
 export { checkSheet } from './sheet';
 export type * from './types';
 export { isExpected } from './expected';

@@ -71,3 +71,6 @@ export function fieldRule<const Code extends string, D extends Data>(
     },
   };
 }
+
+/** Whether the stage judges what is written well by the trade's rules, and so trusts what it reads. */
+export const isOfTrade = (stage: Stage): boolean => stage === 'business' || stage === 'places';

@@ -1,10 +1,10 @@
-import type { Branch, Facets, Field, FieldKey, SchemaModel, Values } from '#dictionary';
+import type { Branch, Facets, Field, FieldKey, Places, SchemaModel, Values } from '#dictionary';
 import type { Passage } from '#cells';
 
 export type Severity = 'error' | 'warning';
 
 /** The stages of the check report, in order. */
-export type Stage = 'structure' | 'schema' | 'business';
+export type Stage = 'structure' | 'schema' | 'places' | 'business';
 
 /** One thing that a message speaks of besides the value of the cell. */
 export type Datum = string | number | undefined;
@@ -29,6 +29,17 @@ export interface CheckContext {
   readonly hasColumn: (field: FieldKey) => boolean;
   /** Codes of the rules marked *stops* that the user lifted for this workbook: they only warn. */
   readonly lifted: ReadonlySet<string>;
+  /** Communes and countries; null when they could not be had, and then nothing is said of what only they tell. */
+  readonly places: Places | null;
+  /** *Mes certifications*; none when the workbook has no such list. */
+  readonly certifications: readonly ListedCertification[];
+}
+
+/** A line of *Mes certifications*: a code, and the first and last day on which it is delivered, '' when not said. */
+export interface ListedCertification {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A field that the row fills and that would be sent, with what the schema says of it. */

@@ -25,7 +25,7 @@ it.each<[string, FieldKey, string | null | undefined]>([
   ['NULL', 'nomUsage', ''],
   ['Nil', 'prenom2', null],
 ])('« %s » in %s is corrected to %p', (text, field, after) => {
-  expect(corrections.find(({ code }) => code === 'nil-word')?.correct(text, field, {})).toBe(after);
+  expect(corrections.find(({ code }) => code === 'nil-word')?.correct(text, field, {}, null)).toBe(after);
 });
 
 it.each<FieldKey>(['idTechnique', 'code', 'nomNaissance', 'prenom1', 'nomTitulaire', 'prenom1Titulaire'])(

@@ -16,7 +16,7 @@ function read(row: Row): Passage | undefined {
 
 function propose(row: Row): readonly Correction[] {
   const passage = read(row);
-  return passage === undefined ? [] : proposeCorrections(passage);
+  return passage === undefined ? [] : proposeCorrections(passage, { places: null, hasColumn: () => true });
 }
 
 describe('proposeCorrections', () => {

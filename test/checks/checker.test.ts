@@ -55,16 +55,16 @@ describe('the checker', () => {
   });
 
   it('makes a finding of a correction that no rule asks for', () => {
-    expect(checked({ libelleCommuneNaissance: 'Saint\u00a0Malo' })).toEqual([
+    expect(checked({ libelleOption: 'Option\u00a0A' })).toEqual([
       {
         row: 12,
-        field: 'libelleCommuneNaissance',
+        field: 'libelleOption',
         rule: 'non-breaking-space',
         severity: 'warning',
         stage: 'schema',
-        value: 'Saint\u00a0Malo',
-        data: { after: 'Saint Malo' },
-        correction: 'Saint Malo',
+        value: 'Option\u00a0A',
+        data: { after: 'Option A' },
+        correction: 'Option A',
       },
     ]);
   });

@@ -17,6 +17,8 @@ export const context: CheckContext = {
   hasColumn: (field) =>
     !['anneeNaissance', 'moisNaissance', 'jourNaissance', 'nomTitulaire', 'prenom1Titulaire'].includes(field),
   lifted: new Set(),
+  places: null,
+  certifications: [],
 };
 
 /** A passage in which nothing is wrong: Camille MARTIN, invented. */
@@ -42,7 +44,7 @@ export const sound: Values = {
 /** Values to put into the sound passage; null takes one out. */
 export type Changes = Readonly<Partial<Record<FieldKey, string | null>>>;
 
-interface Given {
+export interface Given {
   readonly row?: number;
   readonly branch?: Branch;
   /** What cells hold where it is not their value. */
@@ -68,7 +70,8 @@ export function passage(changes: Changes = {}, given: Given = {}): Passage {
 /** Everything found in the sound passage, changed. */
 export function checked(changes: Changes = {}, given: Given = {}): readonly Finding[] {
   const one = passage(changes, given);
-  return createChecker({ ...context, ...given.context }).check([one], proposeCorrections(one));
+  const all = { ...context, ...given.context };
+  return createChecker(all).check([one], proposeCorrections(one, all));
 }
 
 /** Everything found across passages, each the sound one, changed, from row 12 on. */

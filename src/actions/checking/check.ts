@@ -19,12 +19,14 @@ import { see, startSeeing, type Seen } from '#actions/writing';
 import { proposeCorrections, type Correction, type Note, type Passage } from '#cells';
 import {
   checkEnvelope,
+  checkPlaces,
   checkSheet,
   createChecker,
   type Checker,
   type CheckContext,
   type Finding,
 } from '#checks';
+import { loadPlaces, type FieldKey } from '#dictionary';
 import { horodatageParis } from '#flux';
 import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
@@ -81,10 +83,11 @@ export async function check(
 
 /** The check of a workspace just opened. @param before rows whose words of *Statut* are surer than the cells. */
 export async function checkRows(
-  workspace: PassageWorkspace,
+  opened: PassageWorkspace,
   run: Run = {},
   before: readonly RowFacts[] = [],
 ): Promise<CheckResult> {
+  const workspace = { ...opened, places: await loadPlaces().catch(() => null) };
   const at = horodatageParis(workspace.surroundings.now());
   const context = checkContext(workspace, at.slice(0, 10));
   const checker = createChecker(context);
@@ -135,7 +138,7 @@ export interface JudgedBlock {
 export function judge(block: PassageBlock, checker: Checker, workspace: PassageWorkspace): JudgedBlock {
   const { passages, totalsRows } = block;
   const corrections = passages.flatMap((passage) => [
-    ...proposeCorrections(passage),
+    ...proposeCorrections(passage, { places: workspace.places, hasColumn: hasColumn(workspace) }),
     ...defaultCorrections(passage, workspace),
   ]);
   return {
@@ -157,10 +160,15 @@ export const inRowOrder = (findings: readonly Finding[]): readonly Finding[] =>
 export function aboutWorkbook(
   ids: ResolvedIds,
   notes: readonly Note[],
-  context: Pick<CheckContext, 'schema'>,
+  context: Pick<CheckContext, 'schema' | 'places'>,
   judgement: Judgement,
 ): readonly Finding[] {
-  return [...idFindings(ids, context), ...checkSheet(notes), ...journalFindings(judgement)];
+  return [
+    ...idFindings(ids, context),
+    ...checkPlaces(context),
+    ...checkSheet(notes),
+    ...journalFindings(judgement),
+  ];
 }
 
 /** An id on which the rows disagree is not said to be missing besides. */
@@ -180,16 +188,21 @@ function idFindings(
   return [...findings, ...once];
 }
 
-function checkContext(
-  { schema, chosen, table, parametres, demarches }: PassageWorkspace,
-  today: string,
-): CheckContext {
+function checkContext(workspace: PassageWorkspace, today: string): CheckContext {
+  const { schema, chosen, parametres, places, certifications, demarches } = workspace;
   const forAll = demarches.filter(({ idTechnique }) => idTechnique === '').map(({ code }) => code);
   return {
     schema,
     version: chosen.version,
     today,
-    hasColumn: (field) => table.columns[field] !== undefined,
+    hasColumn: hasColumn(workspace),
     lifted: new Set([...parametres.lifted, ...forAll]),
+    places,
+    certifications,
   };
 }
+
+const hasColumn =
+  ({ table }: PassageWorkspace) =>
+  (field: FieldKey): boolean =>
+    table.columns[field] !== undefined;

@@ -1,5 +1,5 @@
 import { findPassageTable, type PassageTable, type PassageTableFound, type ReadingContext } from '#cells';
-import { BadInputError, type Language, type SchemaModel } from '#dictionary';
+import { BadInputError, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
   rowToDemarche,
   rowToDeposit,
@@ -39,6 +39,8 @@ export interface Workspace extends Remembered {
   readonly language: Language;
   readonly chosen: ChosenSchema;
   readonly schema: SchemaModel;
+  /** Communes and countries, from the first check on; null before, and when they could not be had. */
+  readonly places: Places | null;
   readonly options: Options;
   readonly surroundings: Surroundings;
 }
@@ -76,6 +78,7 @@ export async function openWorkspace(
     language: parametres.language,
     chosen,
     schema: chosen.schema,
+    places: null,
     options,
     surroundings,
   };

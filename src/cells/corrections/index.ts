@@ -1,6 +1,10 @@
+import { codeBlanks } from './code-blanks';
 import { codeSpelling } from './code-spelling';
+import { countryFill } from './country-fill';
+import { countryName } from './country-name';
 import { countryPrefix } from './country-prefix';
 import { defaultValue } from './default-value';
+import { invisibleCharacter } from './invisible-character';
 import { lostZero } from './lost-zero';
 import { nilWord } from './nil-word';
 import { nirBlanks } from './nir-blanks';
@@ -11,15 +15,18 @@ import type { CorrectionKind } from './rule';
 /** Every safe correction, in the order in which they are tried on a cell: each one sees what the former gave. */
 export const corrections = [
   nonBreakingSpace,
+  invisibleCharacter,
   nilWord,
   codeSpelling,
+  codeBlanks,
   lostZero,
   countryPrefix,
+  countryName,
   nirWithKey,
   nirBlanks,
 ] as const;
 
-const kinds = [...corrections, defaultValue] as const;
+const kinds = [...corrections, defaultValue, countryFill] as const;
 
 /** The name of a correction. */
 export type CorrectionCode = (typeof kinds)[number]['code'];

@@ -1,7 +1,7 @@
 import { nirKey } from '../nir-key';
 import { correction } from './rule';
 
-const BLANKS = /\s+/g;
+const BLANKS = /[\s.\-/_\u2010-\u2015]+/g;
 const WITH_KEY = /^(.{13})(\d{2})$/;
 
 /**
@@ -9,7 +9,7 @@ const WITH_KEY = /^(.{13})(\d{2})$/;
  * @returns null when there is no key, and when it is wrong: then a digit is, and nobody knows which.
  */
 export function removeNirKey(value: string): string | null {
-  const [, nir, key] = WITH_KEY.exec(value.replace(BLANKS, '')) ?? [];
+  const [, nir, key] = WITH_KEY.exec(value.replace(BLANKS, '').toUpperCase()) ?? [];
   return nir !== undefined && nirKey(nir) === key ? nir : null;
 }
 

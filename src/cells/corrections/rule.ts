@@ -1,4 +1,4 @@
-import type { FieldKey, Text, Values } from '#dictionary';
+import type { FieldKey, Places, Text, Values } from '#dictionary';
 
 /** What is to be said of a correction. */
 export interface CorrectionKind<Code extends string = string> {
@@ -17,9 +17,10 @@ export interface CorrectionRule<Code extends string = string> extends Correction
   /**
    * @param value what the cell reads as, never empty.
    * @param values the whole passage.
+   * @param places communes and countries; null when they could not be had.
    * @returns the corrected text ('' empties the cell), or null when there is nothing to correct.
    */
-  readonly correct: (value: string, field: FieldKey, values: Values) => string | null;
+  readonly correct: (value: string, field: FieldKey, values: Values, places: Places | null) => string | null;
 }
 
 /** A correction, its code kept to the letter. */

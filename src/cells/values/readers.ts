@@ -23,9 +23,20 @@ export function readerOf(kind: Kind, date1904: boolean): Reader {
         return readCode(list, text) ?? text;
       });
     }
+    case 'digits':
+      return readDigits;
     default:
       return readText;
   }
+}
+
+/** The departments of Corsica, typed in small letters. */
+const CORSICA = /^(?:[12]\d{4})?2[ab]\d/;
+
+/** A code as text: `2a004` is 2A004, and so in a NIR. Source: cases of the field. */
+function readDigits(value: CellValue): string {
+  const text = readText(value);
+  return CORSICA.test(text) ? text.toUpperCase() : text;
 }
 
 /** Distinct cells remembered a column; beyond, the memory starts again. */

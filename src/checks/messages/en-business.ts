@@ -107,20 +107,10 @@ export const englishBusiness = {
     text: ({ time, day, next }) =>
       en`The cell carries a time (${time}) with the date ${date(day)}: is the day the next one, ${date(next)}? Exports often shift midnight to the evening before. Check the day, then type the date without a time.`,
   },
-  'insee-form': {
-    title: 'INSEE code to be checked',
-    text: (_data, { value }) =>
-      en`"${value}" does not look like an INSEE code (35238, 2A004, 97105, or 99 and the country). Look up the code of the town: it is not its postal code.`,
-  },
   'postal-code-form': {
     title: '5 digits expected',
     text: (_data, { value }) =>
       en`"${value}" is not a French postal code: it takes 5 digits, as in "35000". Check it.`,
-  },
-  'insee-postal-disagree': {
-    title: 'disagrees with the INSEE code',
-    text: ({ codeInsee, codePostal }) =>
-      en`Postal code "${codePostal}" and INSEE code "${codeInsee}" are not of the same department. Only the INSEE code will be sent: check it.`,
   },
   'postal-code-without-town': {
     title: 'name of the town expected',
@@ -142,11 +132,6 @@ export const englishBusiness = {
     title: 'not for a birth abroad',
     text: (_data, { value }) =>
       en`Postal code "${value}" goes with a birth abroad, which has none. Empty the cell, or correct the INSEE code.`,
-  },
-  'abroad-without-insee': {
-    title: 'INSEE code of the country expected',
-    text: ({ country, expected }) =>
-      en`Country code "${country}" says a birth abroad, and the INSEE code is empty. Type "${expected}".`,
   },
   'country-code-of-france': {
     title: 'to be left empty for France',
@@ -201,8 +186,8 @@ export const englishBusiness = {
   },
   'nir-place': {
     title: 'disagrees with the birthplace',
-    text: ({ place, codeInsee }, { value }) =>
-      en`"${value}" says place "${place}", and the row says "${codeInsee}". Check the number and the INSEE code.`,
+    text: ({ place, stated }, { value }) =>
+      en`"${value}" says place "${place}", and the row says "${stated}". Check the number and the birthplace.`,
   },
   'duplicate-id': {
     title: 'id used twice',

@@ -5,9 +5,12 @@ import { noted, ofCorrections } from './elsewhere';
 import type { Cell, Messages } from './entry';
 import { englishBusiness } from './en-business';
 import { englishIdentity } from './en-identity';
+import { englishNames } from './en-names';
+import { englishPlaces } from './en-places';
 import { englishSending } from './en-sending';
+import { englishTrade } from './en-trade';
 import { pluralEnglish as plural } from './plural';
-import { choices, dayOf, en, exampleOf, isMandatory, labelOf, visible } from './words';
+import { choices, dayOf, en, exampleOf, isCode, isMandatory, labelOf, visible } from './words';
 
 /** "5 characters expected". */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
@@ -50,6 +53,9 @@ export const english: Messages = {
     (after, reason, { value }) => en`"${value}" should be written "${after}". ${reason}`,
   ),
   ...englishBusiness,
+  ...englishTrade,
+  ...englishNames,
+  ...englishPlaces,
   ...englishSending,
   ...englishIdentity,
   'formula-error': {
@@ -216,6 +222,8 @@ export const english: Messages = {
 function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): string {
   if (isCorrected) return '';
   return max !== undefined && length > max
-    ? ' Shorten it yourself: nothing is cut for you.'
+    ? isCode(key)
+      ? en` Check each character${example(key)}.`
+      : ' Shorten it yourself: nothing is cut for you.'
     : en` Type the whole value${example(key)}.`;
 }

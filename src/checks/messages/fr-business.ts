@@ -108,20 +108,10 @@ export const frenchBusiness = {
     text: ({ time, day, next }) =>
       fr`La case porte une heure (${time}) avec la date du ${date(day)} : est-ce le lendemain, ${date(next)} ? Un export décale souvent minuit à la veille au soir. Vérifiez le jour, puis saisissez la date sans heure.`,
   },
-  'insee-form': {
-    title: 'code INSEE à vérifier',
-    text: (_data, { value }) =>
-      fr`« ${value} » ne ressemble pas à un code INSEE (35238, 2A004, 97105, ou 99 suivi du pays). Cherchez le code de la commune : ce n’est pas son code postal.`,
-  },
   'postal-code-form': {
     title: '5 chiffres attendus',
     text: (_data, { value }) =>
       fr`« ${value} » n’est pas un code postal français : il en faut 5 chiffres, comme « 35000 ». Vérifiez-le.`,
-  },
-  'insee-postal-disagree': {
-    title: 'en désaccord avec le code INSEE',
-    text: ({ codeInsee, codePostal }) =>
-      fr`Le code postal « ${codePostal} » et le code INSEE « ${codeInsee} » ne sont pas du même département. Seul le code INSEE sera envoyé : vérifiez-le.`,
   },
   'postal-code-without-town': {
     title: 'nom de la commune attendu',
@@ -143,11 +133,6 @@ export const frenchBusiness = {
     title: 'sans objet à l’étranger',
     text: (_data, { value }) =>
       fr`Le code postal « ${value} » accompagne une naissance à l’étranger, qui n’en a pas. Videz la case, ou corrigez le code INSEE.`,
-  },
-  'abroad-without-insee': {
-    title: 'code INSEE du pays attendu',
-    text: ({ country, expected }) =>
-      fr`Le code du pays « ${country} » dit une naissance à l’étranger, et le code INSEE est vide. Saisissez « ${expected} ».`,
   },
   'country-code-of-france': {
     title: 'à laisser vide pour la France',
@@ -202,8 +187,8 @@ export const frenchBusiness = {
   },
   'nir-place': {
     title: 'en désaccord avec le lieu de naissance',
-    text: ({ place, codeInsee }, { value }) =>
-      fr`« ${value} » dit le lieu « ${place} », et la ligne dit « ${codeInsee} ». Vérifiez le numéro et le code INSEE.`,
+    text: ({ place, stated }, { value }) =>
+      fr`« ${value} » dit le lieu « ${place} », et la ligne dit « ${stated} ». Vérifiez le numéro et le lieu de naissance.`,
   },
   'duplicate-id': {
     title: 'identifiant en double',

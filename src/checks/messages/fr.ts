@@ -5,9 +5,12 @@ import { noted, ofCorrections } from './elsewhere';
 import type { Cell, Messages } from './entry';
 import { frenchBusiness } from './fr-business';
 import { frenchIdentity } from './fr-identity';
+import { frenchNames } from './fr-names';
+import { frenchPlaces } from './fr-places';
 import { frenchSending } from './fr-sending';
+import { frenchTrade } from './fr-trade';
 import { pluralFrench as plural } from './plural';
-import { choices, dayOf, exampleOf, fr, isMandatory, labelOf, visible } from './words';
+import { choices, dayOf, exampleOf, fr, isCode, isMandatory, labelOf, visible } from './words';
 
 /** « 5 caractères attendus ». */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
@@ -51,6 +54,9 @@ export const french: Messages = {
       fr`« ${value} » devrait s’écrire « ${after} ». ${withNoBreakSpaces(reason)}`,
   ),
   ...frenchBusiness,
+  ...frenchTrade,
+  ...frenchNames,
+  ...frenchPlaces,
   ...frenchSending,
   ...frenchIdentity,
   'formula-error': {
@@ -217,6 +223,8 @@ export const french: Messages = {
 function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): string {
   if (isCorrected) return '';
   return max !== undefined && length > max
-    ? fr` Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
+    ? isCode(key)
+      ? fr` Vérifiez chaque caractère${example(key)}.`
+      : fr` Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
     : fr` Saisissez la valeur entière${example(key)}.`;
 }

@@ -13,6 +13,7 @@ const MESSAGES: Readonly<Record<Language, Messages>> = { fr: french, en: english
 const STAGES: Readonly<Record<Stage, Readonly<Record<Language, string>>>> = {
   structure: { fr: 'Structure', en: 'Structure' },
   schema: { fr: 'Format CDC (XSD)', en: 'CDC format (XSD)' },
+  places: { fr: 'Communes et pays', en: 'Towns and countries' },
   business: { fr: 'Règles de gestion', en: 'Business rules' },
 };
 

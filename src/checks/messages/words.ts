@@ -55,6 +55,11 @@ export function isMandatory(key: FieldKey | null): boolean {
   return key !== null && fields[key].mandatory;
 }
 
+/** Whether the column holds a code or a number, of which no part can be left out. */
+export function isCode(key: FieldKey | null): boolean {
+  return key !== null && fields[key].kind.type === 'digits';
+}
+
 /** An example of what the column holds. */
 export function exampleOf(key: FieldKey | null): string {
   return key === null ? '' : fields[key].example;
@@ -71,6 +76,11 @@ export function choices(key: FieldKey | null, codes: string, language: Language)
     .map((code) => known.find((each) => each.code === code)?.label[language] ?? code);
   const shown = labels.slice(0, SHOWN).join(', ');
   return labels.length > SHOWN ? `${shown}…` : shown;
+}
+
+/** A name whose characters that nobody sees show, but its plain blanks. */
+export function unseen(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u2423');
 }
 
 /** A text whose invisible characters show. */

@@ -4,7 +4,7 @@ import { finding, nothing, rule } from '../rule';
 /** Born abroad, and the town is not named. Source: domain.md, third parties, so a warning. */
 export const abroadWithoutTown = rule({
   code: 'abroad-without-town',
-  stage: 'business',
+  stage: 'places',
   severity: 'warning',
   reads: ['codeInsee', 'libelleCommuneNaissance'],
   check: ({ codeInsee, libelleCommuneNaissance }, { isUsed }) =>

@@ -4,7 +4,7 @@ import { isAbroad, isFrance, isInseeCode } from '../text/places';
 /** A country code for someone born in France, where it is left out as in the official sample. Source: domain.md; a warning. */
 export const countryCodeOfFrance = rule({
   code: 'country-code-of-france',
-  stage: 'business',
+  stage: 'places',
   severity: 'warning',
   reads: ['codeInsee', 'codePaysNaissance'],
   check: ({ codeInsee, codePaysNaissance: country }, { isUsed }) => {

@@ -23,6 +23,7 @@ import {
   languageLevelMissing,
   languageLevelUnexpected,
   scoringMissing,
+  scoringUnexpected,
   vaeRouteMissing,
   vaeRouteUnexpected,
 } from './expected-fields';
@@ -64,6 +65,33 @@ import { shownOtherwise } from './shown-otherwise';
 import { timeInDate } from './time-in-date';
 import { typeUnknown } from './type-unknown';
 import { validityEndBeforeStart } from './validity-end-before-start';
+import { certificationNotListed } from './certification-not-listed';
+import { codeIsName } from './code-is-name';
+import { cpfFileForm } from './cpf-file-form';
+import { ageAtDelivery } from './dates/age-at-delivery';
+import { bornAfterDelivery } from './dates/born-after-delivery';
+import { examAfterDelivery } from './dates/exam-after-delivery';
+import { outsideCertificationDates } from './dates/outside-certification-dates';
+import { invisibleInName } from './names/invisible-in-name';
+import { lookAlikeLetter } from './names/look-alike-letter';
+import { nameWithDigit } from './names/name-with-digit';
+import { nearDuplicate } from './names/near-duplicate';
+import { severalFirstNames } from './names/several-first-names';
+import { swappedNames } from './names/swapped-names';
+import { textDamaged } from './names/text-damaged';
+import { countryCodeForm } from './places/country-code-form';
+import { countryNameDisagree } from './places/country-name-disagree';
+import { countryUnknown } from './places/country-unknown';
+import { inseeEnded } from './places/insee-ended';
+import { inseeIsPostal } from './places/insee-is-postal';
+import { inseeNameDisagree } from './places/insee-name-disagree';
+import { inseeOfNoCountry } from './places/insee-of-no-country';
+import { inseeUnknown } from './places/insee-unknown';
+import { postalIsInsee } from './places/postal-is-insee';
+import { postalNameDisagree } from './places/postal-name-disagree';
+import { townIsCountry } from './places/town-is-country';
+import { replacementCharacter } from './replacement-character';
+import { urlForm } from './url-form';
 
 /** Every rule, in the order in which they speak of a row: what cannot be read first, then the schema, then the trade. */
 export const rules = [
@@ -72,11 +100,13 @@ export const rules = [
   digitsLost,
   shownOtherwise,
   illegalCharacterRule,
+  replacementCharacter,
   fieldNotInSchema,
   nilWord,
   nirFirstDigit,
   nirKeyWrong,
   cpfNameTooLong,
+  codeIsName,
   nilName,
   identificationUnreadable,
   branchNotInSchema,
@@ -99,36 +129,62 @@ export const rules = [
   codeForm,
   codeTypeDisagree,
   codeOfBloc,
+  certificationNotListed,
+  outsideCertificationDates,
   languageLevelMissing,
   languageLevelUnexpected,
   digitalLevelMissing,
   digitalLevelUnexpected,
   scoringMissing,
+  scoringUnexpected,
   vaeRouteMissing,
   vaeRouteUnexpected,
   provisionalResult,
   endBeforeStart,
   validityEndBeforeStart,
   enrolledAfterExam,
+  examAfterDelivery,
   deliveredInFuture,
+  bornAfterDelivery,
+  ageAtDelivery,
   birthDayNotShown,
   timeInDate,
   inseeForm,
+  inseeOfNoCountry,
+  inseeIsPostal,
+  inseeUnknown,
+  inseeEnded,
   postalCodeForm,
+  postalIsInsee,
   inseePostalDisagree,
+  inseeNameDisagree,
+  postalNameDisagree,
+  townIsCountry,
   postalCodeWithoutTown,
   abroadCountryCode,
   abroadWithoutTown,
   abroadPostalCode,
   abroadWithoutInsee,
+  countryCodeForm,
+  countryUnknown,
+  countryNameDisagree,
   countryCodeOfFrance,
   nameWithUsageName,
   nameWithTitle,
   nameWithBrackets,
+  textDamaged,
+  invisibleInName,
+  lookAlikeLetter,
+  nameWithDigit,
+  severalFirstNames,
+  swappedNames,
   nirSex,
   nirYear,
   nirMonth,
   nirPlace,
+  cpfFileForm,
+  urlForm,
   duplicateId,
   samePassageTwice,
+  nearDuplicate,
 ] as const;

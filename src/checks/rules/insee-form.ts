@@ -1,15 +1,16 @@
 import { finding, nothing, rule } from '../rule';
+import { listed } from '../text/candidates';
 import { isInseeCode } from '../text/places';
 
 /** Five characters that are not an INSEE code. Source: domain.md; a warning. */
 export const inseeForm = rule({
   code: 'insee-form',
-  stage: 'business',
+  stage: 'places',
   severity: 'warning',
   form: true,
   reads: ['codeInsee'],
-  check: ({ codeInsee }, { isUsed }) =>
+  check: ({ codeInsee }, { isUsed, context: { places } }) =>
     codeInsee !== undefined && isUsed('codeInsee') && !isInseeCode(codeInsee)
-      ? [finding('codeInsee')]
+      ? [finding('codeInsee', { candidates: listed(places?.communesNamed(codeInsee) ?? []) })]
       : nothing,
 });

@@ -6,7 +6,7 @@ const POSTAL_CODES = ['codePostal', 'codePostalCentreExamen'] as const;
 /** A postal code that is not of five digits, as those of France are. Source: domain.md; a warning. */
 export const postalCodeForm = rule({
   code: 'postal-code-form',
-  stage: 'business',
+  stage: 'places',
   severity: 'warning',
   form: true,
   reads: POSTAL_CODES,

@@ -3,7 +3,7 @@ import { finding, nothing, rule } from '../rule';
 /** A postal code alone, which several towns may share, and no name of a town. Source: domain.md, third parties, so a warning. */
 export const postalCodeWithoutTown = rule({
   code: 'postal-code-without-town',
-  stage: 'business',
+  stage: 'places',
   severity: 'warning',
   reads: ['codeInsee', 'codePostal', 'libelleCommuneNaissance'],
   check: ({ codeInsee, codePostal, libelleCommuneNaissance }, { isUsed }) =>

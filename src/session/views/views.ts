@@ -80,7 +80,7 @@ export interface CheckReport {
   readonly errors: number;
   readonly warnings: number;
   readonly stages: readonly {
-    readonly stage: 'structure' | 'schema' | 'business';
+    readonly stage: 'structure' | 'schema' | 'places' | 'business';
     readonly title: string;
     readonly errors: number;
     readonly warnings: number;

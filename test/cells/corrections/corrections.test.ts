@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldKeys, type FieldKey, type Values } from '#dictionary';
+import { fieldKeys, loadPlaces, type FieldKey, type Values } from '#dictionary';
 import { corrections } from '#cells';
 
 const rule = (code: string) => {
@@ -17,9 +17,11 @@ const NAMES_AND_KEYS: readonly FieldKey[] = [
   'code',
 ];
 
-it('no correction touches a name that identifies, the id of the passage nor the code', () => {
-  expect(corrections.flatMap(({ fields }) => fields).filter((key) => NAMES_AND_KEYS.includes(key))).toEqual(
-    [],
+it('no correction touches a name that identifies, the id of the passage nor the code, but to take out what nobody sees', () => {
+  const touching = corrections.filter(({ fields }) => fields.some((key) => NAMES_AND_KEYS.includes(key)));
+  expect(touching.map(({ code }) => code)).toEqual(['invisible-character']);
+  expect(touching.flatMap(({ fields }) => fields)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:idTechnique|code)$/)]),
   );
 });
 
@@ -86,7 +88,28 @@ const CASES: readonly Case[] = [
   { code: 'nir-blanks', field: 'nir', before: '2 55 08 14 168 025', after: '2550814168025' },
   { code: 'nir-blanks', field: 'nir', before: '2 55 08 14 168 025 39', after: null },
   { code: 'nir-blanks', field: 'nir', before: '3 55 08 14 168 025', after: null },
+  { code: 'nir-blanks', field: 'nir', before: '2.55.08.14.168.025', after: '2550814168025' },
+  { code: 'nir-blanks', field: 'nir', before: '1-80-03-2a-004-123', after: '180032A004123' },
+  { code: 'nir-key', field: 'nir', before: '1.80.03.2a.004.123/75', after: '180032A004123' },
+  { code: 'code-blanks', field: 'codeInsee', before: '35 238', after: '35238' },
+  { code: 'code-blanks', field: 'codeInsee', before: '1\u202f004', after: '1004' },
+  { code: 'code-blanks', field: 'codeInsee', before: '2A 004', after: '2A004' },
+  { code: 'code-blanks', field: 'codePostal', before: '35 Rennes', after: null },
+  { code: 'code-blanks', field: 'codePostal', before: '35000', after: null },
+  { code: 'country-name', field: 'codePaysNaissance', before: 'MAR', after: '350' },
+  { code: 'country-name', field: 'codePaysNaissance', before: 'Côte d’Ivoire', after: '326' },
+  { code: 'country-name', field: 'codeInsee', before: 'Maroc', after: '99350' },
+  { code: 'country-name', field: 'codeInsee', before: 'Rennes', after: null },
+  { code: 'country-name', field: 'codePaysNaissance', before: 'Yougoslavie', after: null },
+  { code: 'country-name', field: 'codePaysNaissance', before: 'Corée', after: null },
+  { code: 'country-name', field: 'codePaysNaissance', before: '350', after: null },
+  { code: 'invisible-character', field: 'nomNaissance', before: 'MAR\u200bTIN', after: 'MARTIN' },
+  { code: 'invisible-character', field: 'prenom1', before: 'Anne\r\nMarie', after: 'Anne Marie' },
+  { code: 'invisible-character', field: 'nomNaissance', before: 'LE\u00a0GOFF', after: null },
+  { code: 'invisible-character', field: 'nomNaissance', before: 'JEAN\u00adPIERRE', after: null },
 ];
+
+const places = await loadPlaces();
 
 describe.each(corrections.map(({ code }) => code))('%s', (code) => {
   it.each(CASES.filter((one) => one.code === code))(
@@ -94,7 +117,7 @@ describe.each(corrections.map(({ code }) => code))('%s', (code) => {
     ({ field, before, after, values = {} }) => {
       expect(fieldKeys).toContain(field);
       expect(rule(code).fields).toContain(field);
-      expect(rule(code).correct(before, field, { ...values, [field]: before })).toBe(after);
+      expect(rule(code).correct(before, field, { ...values, [field]: before }, places)).toBe(after);
     },
   );
 });

@@ -15,7 +15,7 @@ describe('abroad-postal-code', () => {
         field: 'codePostal',
         rule: 'abroad-postal-code',
         severity: 'warning',
-        stage: 'business',
+        stage: 'places',
         value: '10115',
         data: {},
         correction: null,

@@ -1,29 +1,85 @@
 import { describe, expect, it } from '@jest/globals';
-import { checked, said } from '../passages';
+import { said } from '../passages';
+import { checkedThere } from '../with-places';
 
 describe('abroad-without-insee', () => {
-  it('reports when a country is given and no INSEE code', () => {
-    const found = checked({ codeInsee: null, codePaysNaissance: '109', libelleCommuneNaissance: 'Berlin' });
+  it('reports when the code of a country is given and no INSEE code', () => {
+    const found = checkedThere({
+      codeInsee: null,
+      codePaysNaissance: '109',
+      libelleCommuneNaissance: 'Berlin',
+      libellePaysNaissance: 'Allemagne',
+    });
     expect(found).toEqual([
       {
         row: 12,
         field: 'codeInsee',
         rule: 'abroad-without-insee',
         severity: 'warning',
-        stage: 'business',
+        stage: 'places',
         value: null,
         data: { country: '109', expected: '99109' },
-        correction: null,
+        correction: '99109',
       },
     ]);
     expect(said(found)).toEqual([
-      'Le code du pays «\u00a0109\u00a0» dit une naissance à l’étranger, et le code INSEE est vide. Saisissez «\u00a099109\u00a0».',
-      'Country code "109" says a birth abroad, and the INSEE code is empty. Type "99109".',
+      '«\u00a0109\u00a0» dit une naissance à l’étranger, et le code INSEE est vide. Correction proposée\u00a0: «\u00a099109\u00a0».',
+      '"109" says a birth abroad, and the INSEE code is empty. Correction proposed: "99109".',
     ]);
   });
 
-  it('says nothing when nothing is known of the place', () => {
-    const found = checked({ codeInsee: null });
+  it('reports when the name of a country is given and no INSEE code', () => {
+    const found = checkedThere({
+      codeInsee: null,
+      libelleCommuneNaissance: 'Rabat',
+      libellePaysNaissance: 'Maroc',
+    });
+    expect(found).toEqual([
+      {
+        row: 12,
+        field: 'codeInsee',
+        rule: 'abroad-without-insee',
+        severity: 'warning',
+        stage: 'places',
+        value: null,
+        data: { country: 'Maroc', expected: '99350' },
+        correction: '99350',
+      },
+      {
+        row: 12,
+        field: 'codePaysNaissance',
+        rule: 'country-fill',
+        severity: 'warning',
+        stage: 'places',
+        value: null,
+        data: { after: '350' },
+        correction: '350',
+      },
+    ]);
+    expect(said(found)).toEqual([
+      '«\u00a0Maroc\u00a0» dit une naissance à l’étranger, et le code INSEE est vide. Correction proposée\u00a0: «\u00a099350\u00a0».',
+      '"Maroc" says a birth abroad, and the INSEE code is empty. Correction proposed: "99350".',
+      'La case est vide, et une autre case de la ligne dit le pays\u00a0: «\u00a0350\u00a0». Acceptez cette valeur, ou vérifiez le pays.',
+      'The cell is empty, and another cell of the row says the country: "350". Accept this value, or check the country.',
+    ]);
+  });
+
+  it('says nothing when the country is France', () => {
+    const found = checkedThere({ codeInsee: null, libellePaysNaissance: 'France' });
+    expect(found).toEqual([]);
+  });
+
+  it('says nothing when the name means several countries', () => {
+    const found = checkedThere({ codeInsee: null, libellePaysNaissance: 'Yougoslavie' });
+    expect(found).toEqual([]);
+  });
+
+  it('says nothing when the INSEE code is there', () => {
+    const found = checkedThere({
+      codeInsee: '99350',
+      codePaysNaissance: '350',
+      libelleCommuneNaissance: 'Rabat',
+    });
     expect(found).toEqual([]);
   });
 });

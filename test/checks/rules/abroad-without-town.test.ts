@@ -10,7 +10,7 @@ describe('abroad-without-town', () => {
         field: 'libelleCommuneNaissance',
         rule: 'abroad-without-town',
         severity: 'warning',
-        stage: 'business',
+        stage: 'places',
         value: null,
         data: {},
         correction: null,

@@ -10,9 +10,9 @@ describe('insee-form', () => {
         field: 'codeInsee',
         rule: 'insee-form',
         severity: 'warning',
-        stage: 'business',
+        stage: 'places',
         value: 'RENNE',
-        data: {},
+        data: { candidates: '' },
         correction: null,
       },
     ]);
@@ -30,9 +30,9 @@ describe('insee-form', () => {
         field: 'codeInsee',
         rule: 'insee-form',
         severity: 'warning',
-        stage: 'business',
+        stage: 'places',
         value: '96001',
-        data: {},
+        data: { candidates: '' },
         correction: null,
       },
     ]);

@@ -71,7 +71,7 @@ describe('nil-word', () => {
   });
 
   it('says nothing when it is part of a text', () => {
-    const found = checked({ scoring: 'nil sur 20' });
+    const found = checked({ obtentionCertification: 'PAR_SCORING', scoring: 'nil sur 20' });
     expect(found).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ describe('postal-code-without-town', () => {
         field: 'libelleCommuneNaissance',
         rule: 'postal-code-without-town',
         severity: 'warning',
-        stage: 'business',
+        stage: 'places',
         value: null,
         data: { codePostal: '35000' },
         correction: null,

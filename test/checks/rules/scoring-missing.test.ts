@@ -27,8 +27,8 @@ describe('scoring-missing', () => {
     expect(found).toEqual([]);
   });
 
-  it('says nothing when a score is given for an admission', () => {
-    const found = checked({ scoring: '15/20' });
+  it('says nothing when the score is given', () => {
+    const found = checked({ obtentionCertification: 'PAR_SCORING', scoring: '785/990' });
     expect(found).toEqual([]);
   });
 });

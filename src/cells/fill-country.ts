@@ -1,0 +1,54 @@
+import { isOfBranch, type Country, type FieldKey, type Places, type Values } from '#dictionary';
+import { countryCodeOf } from './corrections/country-name';
+import type { Correction, Passage } from './types';
+
+/** The three cells that say a country of birth, and what each would say of it. */
+const CELLS: Readonly<Partial<Record<FieldKey, (country: Country) => string>>> = {
+  codeInsee: ({ code }) => code,
+  codePaysNaissance: ({ code }) => code.slice(2),
+  libellePaysNaissance: ({ name }) => name,
+};
+
+/**
+ * What the empty cells of a birth abroad would be, from the one that says the country: its INSEE code, its code of three
+ * digits, its ISO code or its name. Nothing when they disagree, when the name means several, when the birth is in France,
+ * nor for the name of the country alone, which nobody asks. Source: domain.md, born abroad; shown, never silent.
+ */
+export function fillCountry(
+  { row, values, branch }: Passage,
+  places: Places,
+  hasColumn: (field: FieldKey) => boolean,
+): readonly Correction[] {
+  if (values.codeInsee !== undefined && values.codePaysNaissance !== undefined) return [];
+  if (!isOfBranch('codeInsee', branch)) return [];
+  const country = countryOf(values, places);
+  if (country === null) return [];
+  return (Object.keys(CELLS) as FieldKey[]).flatMap((field) => {
+    const after = CELLS[field]?.(country);
+    if (after === undefined || values[field] !== undefined || !hasColumn(field)) return [];
+    return [{ row, field, rule: 'country-fill' as const, before: '', after }];
+  });
+}
+
+function countryOf(values: Values, places: Places): Country | null {
+  const { codeInsee, codePaysNaissance, libellePaysNaissance, codePostal } = values;
+  if (codeInsee === undefined && codePostal !== undefined && places.communesAt(codePostal).length > 0)
+    return null;
+  const said = [
+    codeInsee === undefined ? null : codeSaid(codeInsee, 'codeInsee', places),
+    codePaysNaissance === undefined ? null : codeSaid(codePaysNaissance, 'codePaysNaissance', places),
+    libellePaysNaissance === undefined ? null : codeSaid(libellePaysNaissance, 'codeInsee', places),
+  ].filter((code) => code !== null);
+  const [code] = said;
+  if (code === undefined || said.some((other) => other !== code)) return null;
+  return places.country(code) ?? null;
+}
+
+/** The INSEE code that a cell says; '' when it says something that is no country, null when it cannot be told. */
+function codeSaid(value: string, field: FieldKey, places: Places): string | null {
+  const code = countryCodeOf(value, 'codeInsee', places);
+  if (code !== null) return code;
+  if (/^\d+$/.test(value) || /^2[AB]/.test(value))
+    return field === 'codeInsee' ? value : `99${value}`.slice(-5);
+  return null;
+}

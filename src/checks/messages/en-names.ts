@@ -1,0 +1,55 @@
+import type { Unseen } from '../text/unseen';
+import type { Messages } from './entry';
+import { en, unseen } from './words';
+
+const KINDS: Readonly<Record<Unseen, string>> = {
+  'line-end': 'an end of line',
+  tab: 'a tab',
+  'zero-width': 'a sign without width',
+  'soft-hyphen': 'an invisible hyphen',
+  'no-break': 'a no-break space',
+};
+
+/** The words about names, of people and of places, and about people. */
+export const englishNames = {
+  'replacement-character': {
+    title: 'letter lost',
+    text: ({ position }, { value }) =>
+      en`"${value}" holds the sign �, at position ${position}: a letter was lost by a wrong encoding. Find it in the original file, and type it.`,
+  },
+  'text-damaged': {
+    title: 'letters damaged',
+    text: ({ part }, { value }) =>
+      en`"${value}" holds "${part}": an accented letter was damaged by a wrong encoding. Take the name as the birth record writes it.`,
+  },
+  'invisible-in-name': {
+    title: 'invisible character',
+    text: ({ kind, character, position }, { value, isCorrected }) =>
+      en`"${unseen(value)}" holds ${KINDS[kind]} (${character}, at position ${position}), which no eye sees and CDC compares.${isCorrected ? '' : ' Empty the cell and type it again.'}`,
+  },
+  'look-alike-letter': {
+    title: 'letter of another alphabet',
+    text: ({ letter, character, position }, { value }) =>
+      en`"${value}" holds "${letter}" (${character}, at position ${position}), a letter of another alphabet that looks like a Latin one. Type the name again.`,
+  },
+  'name-with-digit': {
+    title: 'unexpected sign in a name',
+    text: ({ sign }, { value }) =>
+      en`"${value}" holds "${sign}", which no birth record writes in a name. Check what was typed, and that it is the right column.`,
+  },
+  'several-first-names': {
+    title: 'several first names',
+    text: ({ first, others }, { value }) =>
+      en`"${value}" holds several first names, and CDC compares the first alone. Keep "${first}" here, and put ${others} in "Second name" and "Third name".`,
+  },
+  'swapped-names': {
+    title: 'name and first name swapped?',
+    text: ({ nom, prenom }) =>
+      en`"${nom}" is a common first name, and "${prenom}" is in the column of the first name: name and first name look swapped. Check them on the birth record.`,
+  },
+  'near-duplicate': {
+    title: 'same person twice?',
+    text: ({ other }) =>
+      en`Row ${other} has nearly the same name and the same birth, for the same certification delivered on the same day. If it is the same person, keep the right row and set the other aside.`,
+  },
+} satisfies Partial<Messages>;

@@ -1,0 +1,108 @@
+import type { Messages } from './entry';
+import { en } from './words';
+
+/** Candidates as a question, for none is ever chosen. */
+const perhaps = (candidates: string) => (candidates === '' ? '' : en` Perhaps: ${candidates}?`);
+
+/** The words about communes and countries. */
+export const englishPlaces = {
+  'places-unavailable': {
+    title: 'towns and countries not checked',
+    text: () =>
+      en`The list of towns and countries could not be loaded: birthplaces were not compared. Check again once the connection is back.`,
+  },
+  'code-is-name': {
+    title: 'code expected',
+    text: ({ candidates }, { value, isCorrected }) =>
+      isCorrected
+        ? en`"${value}" is a name: a code is expected here.`
+        : en`"${value}" is a name: a code is expected here.${perhaps(candidates)} Type the code, and the name in its own column.`,
+  },
+  'insee-form': {
+    title: 'INSEE code to check',
+    text: ({ candidates }, { value, isCorrected }) =>
+      isCorrected
+        ? en`"${value}" does not look like an INSEE code (35238, 2A004, 97105, or 99 and the country).`
+        : en`"${value}" does not look like an INSEE code (35238, 2A004, 97105, or 99 and the country).${perhaps(candidates)} Look up the code of the town: it is not its postal code.`,
+  },
+  'insee-of-no-country': {
+    title: 'INSEE code to check',
+    text: ({ isFrance }, { value }) =>
+      isFrance === 1
+        ? en`"${value}" means the whole of France. Type the INSEE code of the town of birth; if it is not known, empty the cell.`
+        : en`"${value}" is no country. Type the INSEE code of the town or the country of birth; if it is not known, empty the cell.`,
+  },
+  'insee-is-postal': {
+    title: 'postal code instead of the INSEE code',
+    text: ({ candidates }, { value }) =>
+      en`"${value}" is a postal code, not an INSEE code.${perhaps(candidates)} Put the INSEE code of the town here, or move this code to "Birthplace postal code" with the name of the town.`,
+  },
+  'insee-unknown': {
+    title: 'unknown INSEE code',
+    text: ({ candidates }, { value }) =>
+      en`"${value}" is the code of no town, neither today nor since 1943.${perhaps(candidates)} Check each digit.`,
+  },
+  'insee-ended': {
+    title: 'code gone before the birth',
+    text: ({ name, since, year, candidates }, { value }) =>
+      en`"${value}" (${name}) has not existed since ${since}, and the birth is of ${year}.${perhaps(candidates)} Take the code of the year of birth, or check the date.`,
+  },
+  'postal-is-insee': {
+    title: 'INSEE code instead of the postal code',
+    text: ({ name, abroad }, { value }) =>
+      abroad === 1
+        ? en`"${value}" ${name === '' ? 'has the form of the INSEE code of a country' : en`is the INSEE code of a country (${name})`}: no postal code begins with 99. For a birth abroad, put it in "Birthplace INSEE code", with the country code and the town, and empty this cell.`
+        : en`"${value}" is the INSEE code of ${name}, not a postal code. Put it in the column of INSEE codes, and empty this cell.`,
+  },
+  'insee-postal-disagree': {
+    title: 'disagrees with the INSEE code',
+    text: ({ codeInsee, codePostal, there }) =>
+      there === ''
+        ? en`Postal code "${codePostal}" and INSEE code "${codeInsee}" are not of the same department. Only the INSEE code will be sent: check it.`
+        : en`Postal code "${codePostal}" is not that of town "${codeInsee}", but of: ${there}. Only the INSEE code will be sent: check it.`,
+  },
+  'insee-name-disagree': {
+    title: 'disagrees with the INSEE code',
+    text: ({ codeInsee, name, candidates }, { value }) =>
+      en`"${value}" is not the name of town "${codeInsee}" (${name}).${perhaps(candidates)} CDC compares the code: check both.`,
+  },
+  'postal-name-disagree': {
+    title: 'disagrees with the postal code',
+    text: ({ codePostal, there, candidates }, { value }) =>
+      en`No town called "${value}" has postal code "${codePostal}", which is that of: ${there}.${perhaps(candidates)} Check both, or type the INSEE code.`,
+  },
+  'town-is-country': {
+    title: 'country instead of the town',
+    text: ({ country }) =>
+      en`"${country}" is a country: the town of birth is expected here. Put the country in "Country of birth", and its INSEE code, which begins with 99, in "Birthplace INSEE code".`,
+  },
+  'country-code-form': {
+    title: '3 digits expected',
+    text: (_data, { value, isCorrected }) =>
+      isCorrected
+        ? en`"${value}" is not the code of a country: the last three digits of its INSEE code are expected.`
+        : en`"${value}" is not the code of a country. Type the last three digits of its INSEE code, such as "109" for Germany.`,
+  },
+  'country-unknown': {
+    title: 'unknown country',
+    text: (_data, { value }) =>
+      en`"${value}" is the code of no country, neither today nor since 1943. Check each digit in the list of INSEE.`,
+  },
+  'country-name-disagree': {
+    title: 'disagrees with the code',
+    text: ({ code, name, candidates }, { value }) =>
+      en`"${value}" is not the country of code "${code}" (${name}).${perhaps(candidates)} CDC compares the code: check both.`,
+  },
+  'abroad-without-insee': {
+    title: 'INSEE code of the country expected',
+    text: ({ country, expected }, { isCorrected }) =>
+      isCorrected
+        ? en`"${country}" says a birth abroad, and the INSEE code is empty.`
+        : en`"${country}" says a birth abroad, and the INSEE code is empty. Type "${expected}".`,
+  },
+  'country-fill': {
+    title: 'cell to fill',
+    text: ({ after }) =>
+      en`The cell is empty, and another cell of the row says the country: "${after}". Accept this value, or check the country.`,
+  },
+} satisfies Partial<Messages>;

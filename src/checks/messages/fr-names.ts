@@ -1,0 +1,55 @@
+import type { Unseen } from '../text/unseen';
+import type { Messages } from './entry';
+import { fr, unseen } from './words';
+
+const KINDS: Readonly<Record<Unseen, string>> = {
+  'line-end': 'un retour à la ligne',
+  tab: 'une tabulation',
+  'zero-width': 'un signe sans largeur',
+  'soft-hyphen': 'un trait d’union invisible',
+  'no-break': 'une espace insécable',
+};
+
+/** The words about names, of people and of places, and about people. */
+export const frenchNames = {
+  'replacement-character': {
+    title: 'lettre perdue',
+    text: ({ position }, { value }) =>
+      fr`« ${value} » contient le signe �, à la position ${position} : une lettre a été perdue par un mauvais encodage. Retrouvez-la dans le fichier d’origine, et saisissez-la.`,
+  },
+  'text-damaged': {
+    title: 'lettres abîmées',
+    text: ({ part }, { value }) =>
+      fr`« ${value} » contient « ${part} » : une lettre accentuée a été abîmée par un mauvais encodage. Reprenez le nom tel que l’acte de naissance l’écrit.`,
+  },
+  'invisible-in-name': {
+    title: 'caractère invisible',
+    text: ({ kind, character, position }, { value, isCorrected }) =>
+      fr`« ${unseen(value)} » contient ${KINDS[kind]} (${character}, à la position ${position}), que l’œil ne voit pas et que la CDC compare.${isCorrected ? '' : ' Effacez la case et saisissez-la de nouveau au clavier.'}`,
+  },
+  'look-alike-letter': {
+    title: 'lettre d’un autre alphabet',
+    text: ({ letter, character, position }, { value }) =>
+      fr`« ${value} » contient « ${letter} » (${character}, à la position ${position}), une lettre d’un autre alphabet qui ressemble à une lettre latine. Saisissez de nouveau le nom au clavier.`,
+  },
+  'name-with-digit': {
+    title: 'signe inattendu dans un nom',
+    text: ({ sign }, { value }) =>
+      fr`« ${value} » contient « ${sign} », qu’aucun acte de naissance n’écrit dans un nom. Vérifiez la saisie, et que la colonne est la bonne.`,
+  },
+  'several-first-names': {
+    title: 'plusieurs prénoms',
+    text: ({ first, others }, { value }) =>
+      fr`« ${value} » contient plusieurs prénoms, et la CDC compare le premier seul. Gardez ici « ${first} », et mettez ${others} dans « Deuxième prénom » et « Troisième prénom ».`,
+  },
+  'swapped-names': {
+    title: 'nom et prénom échangés ?',
+    text: ({ nom, prenom }) =>
+      fr`« ${nom} » est un prénom courant, et « ${prenom} » est dans la colonne du prénom : le nom et le prénom semblent échangés. Vérifiez-les sur l’acte de naissance.`,
+  },
+  'near-duplicate': {
+    title: 'même personne deux fois ?',
+    text: ({ other }) =>
+      fr`La ligne ${other} a presque le même nom et la même naissance, pour la même certification délivrée le même jour. Si c’est la même personne, gardez la bonne ligne et mettez l’autre de côté.`,
+  },
+} satisfies Partial<Messages>;

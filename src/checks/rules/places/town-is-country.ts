@@ -1,0 +1,27 @@
+import { finding, nothing, rule } from '../../rule';
+
+/** Countries whose name is a city's too. */
+const CITIES: ReadonlySet<string> = new Set(
+  '125 128 129 130 137 138 226 232 230 240 248 325 362 399 405 409 413 414 401 434 443 444'.split(' '),
+);
+
+/** The name of a country in the town's place. Source: cases of the field; a warning. */
+export const townIsCountry = rule({
+  code: 'town-is-country',
+  stage: 'places',
+  severity: 'warning',
+  reads: ['libelleCommuneNaissance'],
+  check: ({ libelleCommuneNaissance: town }, { isUsed, context: { places } }) => {
+    if (places === null || town === undefined || !isUsed('libelleCommuneNaissance')) return nothing;
+    const [country] = places.countriesNamed(town);
+    if (country === undefined || CITIES.has(country.code.slice(2)) || places.communesNamed(town).length > 0)
+      return nothing;
+    return isItsName(town, country.name)
+      ? [finding('libelleCommuneNaissance', { country: country.name })]
+      : nothing;
+  },
+});
+
+/** An ISO code or another of its names may be a town’s. */
+const isItsName = (town: string, name: string) =>
+  town.localeCompare(name, 'fr', { sensitivity: 'base', ignorePunctuation: true }) === 0;

@@ -1,0 +1,13 @@
+import { fieldKeys, fields, type FieldKey } from '#dictionary';
+
+const NAMES_AND_TOWNS: ReadonlySet<FieldKey> = new Set(
+  fieldKeys.filter(
+    (key) =>
+      fields[key].kind.type === 'name' || key === 'libelleCommuneNaissance' || key === 'libellePaysNaissance',
+  ),
+);
+
+/** Whether a field is a person's name, or that of a town or a country: words that CDC compares. */
+export function isNameOrTown(key: FieldKey): boolean {
+  return NAMES_AND_TOWNS.has(key);
+}
