@@ -13,6 +13,5 @@ export const digitalLevelUnexpected = unexpectedRule('digital-level-unexpected',
   'resultats',
 ]);
 export const scoringMissing = missingRule('scoring-missing', ['scoring']);
-export const scoringUnexpected = unexpectedRule('scoring-unexpected', ['scoring']);
 export const vaeRouteMissing = missingRule('vae-route-missing', ['voieAccessVAE']);
 export const vaeRouteUnexpected = unexpectedRule('vae-route-unexpected', ['voieAccessVAE']);

@@ -23,7 +23,6 @@ import {
   languageLevelMissing,
   languageLevelUnexpected,
   scoringMissing,
-  scoringUnexpected,
   vaeRouteMissing,
   vaeRouteUnexpected,
 } from './expected-fields';
@@ -61,6 +60,7 @@ import { required } from './required';
 import { resultatsOutOfBounds } from './resultats-out-of-bounds';
 import { resultatsUnreadable } from './resultats-unreadable';
 import { samePassageTwice } from './same-passage-twice';
+import { scoringUnexpected } from './scoring-unexpected';
 import { shownOtherwise } from './shown-otherwise';
 import { timeInDate } from './time-in-date';
 import { typeUnknown } from './type-unknown';

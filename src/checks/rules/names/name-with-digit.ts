@@ -1,7 +1,7 @@
 import { fieldRule } from '../../rule';
 import { isPlain } from '../../text/unseen';
 
-const SIGN = /[\d@_#*=<>|\\/+%$€]/u;
+const SIGN = /[\d@_#*=<>|\\+%$€]/u;
 
 /** A digit, an @ or another sign that no register of births has in a name. Source: domain.md, the trade’s judgement; a warning. */
 export const nameWithDigit = fieldRule({
