@@ -37,6 +37,7 @@ interface SendingData {
   /** `expected` is that under which the row would be filed; '' when there is none. */
   readonly 'unknown-certificateur': { readonly expected: string };
   readonly 'unknown-contract': { readonly expected: string };
+  readonly 'newer-workbook': NoData;
 }
 
 /** A passage that was sent, and its file; '' for what *Historique* does not say. */

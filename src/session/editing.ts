@@ -19,8 +19,6 @@ import type { CheckReport, Session, UndoKind } from './types';
 export function editing(
   known: Knowledge,
 ): Pick<Session, 'check' | 'recheck' | 'correct' | 'setCells' | 'undo' | 'assignIds'> {
-  const { workbook } = known;
-
   /** Keeps what was written, to be undone, even when the writing was stopped midway. */
   async function undoable<T>(
     kind: UndoKind,
@@ -41,7 +39,7 @@ export function editing(
   }
 
   /** The passage table where these cells stand in it; else a sheet of which nothing is known. */
-  function placeOn(sheet: string, { description }: Workspace): Place {
+  function placeOn(sheet: string, { workbook, description }: Workspace): Place {
     const found = known.passages();
     if (found?.table.sheet === sheet) return placeOf(found);
     return { workbook, sheet, width: 1, blockRows: description.blockRows, telling: [] };

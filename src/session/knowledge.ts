@@ -5,6 +5,7 @@ import {
   type Run,
   type Surroundings,
   findPassages,
+  isNewer,
   openWorkspace,
   type PassageWorkspace,
   type Workspace,
@@ -129,7 +130,8 @@ export function createKnowledge(
     return recording(async (write) => {
       const checked = await check(workbook, options, surroundings, run);
       let after = checked;
-      await write(async () => (after = await recordCheck(checked, run)));
+      if (isNewer(checked.workspace)) await write(async () => checked);
+      else await write(async () => (after = await recordCheck(checked, run)));
       return after;
     });
   };
@@ -163,7 +165,8 @@ export function createKnowledge(
     for (let row = wasLast + 1; row <= lastRow; row += 1) asked.add(row);
     const inTable = [...asked].filter((row) => row >= firstRow && row <= lastRow);
     const done = inTable.length === 0 ? null : await recheckRows(before, inTable);
-    if (inTable.length > 0 && (done === null || !(await recordRows(done)))) return checkNow(run);
+    const isRecorded = done !== null && (isNewer(done.result.workspace) || (await recordRows(done)));
+    if (inTable.length > 0 && !isRecorded) return checkNow(run);
     return settle(done?.result ?? before, until, (row) => asked.has(row));
   }
 

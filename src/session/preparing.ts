@@ -52,15 +52,15 @@ export function preparing(
     },
     addTemplate: async (model) =>
       changing(async () => {
-        const { chosen } = await openWorkspace(workbook, options, surroundings);
-        const { version, schema } = chosen;
-        await addTemplate(workbook, { model, language: known.words, version, schema });
+        const workspace = await openWorkspace(workbook, options, surroundings);
+        const { version, schema } = workspace.chosen;
+        await addTemplate(workspace.workbook, { model, language: known.words, version, schema });
       }),
     addRowsUnder: async () => {
-      const { table, under } = (await known.look()).workspace;
+      const { table, under, workbook: opened } = (await known.look()).workspace;
       const { table: name } = table;
       if (name === null || under === null) return overviewNow(known);
-      return changing(async () => workbook.extendTable(table.sheet, name, under.lastRow));
+      return changing(async () => opened.extendTable(table.sheet, name, under.lastRow));
     },
     prepare: async (run) => changing(async () => prepare(workbook, options, surroundings, run)),
     repair: async () => changing(async () => repair(workbook, options, surroundings)),

@@ -91,7 +91,10 @@ export const LANGUAGE_LABELS = { fr: 'Français', en: 'English' } as const;
 
 /** The keys of the very hidden sheet `_accrochage`; long texts are cut in pieces, `xsd/1`, `xsd/2`… */
 export const ACCROCHAGE_KEYS = {
+  /** Of the template that the workbook was made from; absent in one that we did not make. */
   templateVersion: 'template-version',
+  /** Of what the workbook holds, whoever made it, since it was last checked. */
+  version: 'version',
   model: 'model',
   /** JSON: sheet, table and column header of each field, when the user mapped them by hand. */
   mapping: 'mapping',

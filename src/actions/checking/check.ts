@@ -12,6 +12,7 @@ import {
   type Run,
   type Surroundings,
   findPassages,
+  isNewer,
   openWorkspace,
   type PassageWorkspace,
 } from '#actions/workspace';
@@ -22,6 +23,7 @@ import {
   checkPlaces,
   checkSheet,
   createChecker,
+  findingOf,
   type Checker,
   type CheckContext,
   type Finding,
@@ -115,7 +117,7 @@ export async function checkRows(
     rows: withStatuses(facts, found, judgement, workspace.table.columns),
     journal: judgement.journal,
     judgement,
-    findings: [...aboutWorkbook(ids, notes, context, judgement), ...found],
+    findings: [...aboutWorkbook(ids, notes, workspace, judgement), ...found],
     corrections: blocks.flatMap((block) => block.corrections),
     ids,
     notes,
@@ -160,12 +162,13 @@ export const inRowOrder = (findings: readonly Finding[]): readonly Finding[] =>
 export function aboutWorkbook(
   ids: ResolvedIds,
   notes: readonly Note[],
-  context: Pick<CheckContext, 'schema' | 'places'>,
+  workspace: Pick<PassageWorkspace, 'schema' | 'memory' | 'places'>,
   judgement: Judgement,
 ): readonly Finding[] {
   return [
-    ...idFindings(ids, context),
-    ...checkPlaces(context),
+    ...(isNewer(workspace) ? [findingOf('newer-workbook', {}, { severity: 'warning' })] : []),
+    ...idFindings(ids, workspace),
+    ...checkPlaces(workspace),
     ...checkSheet(notes),
     ...journalFindings(judgement),
   ];

@@ -4,6 +4,7 @@ import {
   freeSheetName,
   ensureOwnColumns,
   parseHeaders,
+  refuseNewer,
   refuseUsedCells,
   step,
   type Options,
@@ -73,6 +74,7 @@ export async function prepare(
 ): Promise<Missing> {
   const open = async () => findPassages(await openWorkspace(workbook, options, surroundings));
   const before = await open();
+  refuseNewer(before);
   const missing = missingFrom(before);
   const sheets = missingSheets(before);
   const fieldColumns = missingFields(before);
@@ -81,11 +83,11 @@ export async function prepare(
   const total = sheets.length + 1;
   for (const [done, sheet] of sheets.entries()) {
     await step(run, { stage: 'writing', done, total });
-    await workbook.ensureSheet(sheet);
+    await before.workbook.ensureSheet(sheet);
   }
   await step(run, { stage: 'writing', done: sheets.length, total });
   const { sheet, table, headerRow } = before.table;
-  if (fieldColumns.length > 0) await workbook.addColumns({ sheet, table, headerRow }, fieldColumns);
+  if (fieldColumns.length > 0) await before.workbook.addColumns({ sheet, table, headerRow }, fieldColumns);
   if (own.length > 0 || fieldColumns.length > 0) {
     const ensured = await ensureOwnColumns(await open());
     await colourTable(await open(), ensured.own);

@@ -1,6 +1,7 @@
 import {
   findPassages,
   openWorkspace,
+  refuseNewer,
   type PassageWorkspace,
   ensureOwnColumns,
   type Options,
@@ -21,6 +22,7 @@ export async function repair(
 ): Promise<number> {
   const open = async () => findPassages(await openWorkspace(workbook, options, surroundings));
   const before = await open();
+  refuseNewer(before);
   await ensureOwnColumns(before);
   const { missing } = planOf(await open());
   const { sheet, table, headerRow } = before.table;

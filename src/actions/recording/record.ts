@@ -1,6 +1,12 @@
 import { checkRows, type CheckResult, rowKey, underJournal, withFindings, whoIs } from '#actions/checking';
 import type { Generated, GeneratedFile } from '#actions/sending';
-import { type Run, findPassages, openWorkspace, type PassageWorkspace } from '#actions/workspace';
+import {
+  type Run,
+  findPassages,
+  openWorkspace,
+  type PassageWorkspace,
+  refuseNewer,
+} from '#actions/workspace';
 import { refuseMovedRows } from '#actions/writing';
 import type { Deposit, HistoryLine, Journal } from '#journal';
 import { clearMarks } from './clear-marks';
@@ -15,12 +21,17 @@ export async function recordCheck(result: CheckResult, run: Run = {}): Promise<C
   return recordJournal(result, result.journal, run);
 }
 
-/** The same under a new journal. @returns the check under that journal, of the workbook as it now stands. */
+/**
+ * The same under a new journal.
+ * @returns the check under that journal, of the workbook as it now stands.
+ * @throws BadInputError when rows moved meanwhile, or a later version keeps the workbook.
+ */
 export async function recordJournal(
   result: CheckResult,
   journal: Journal,
   run: Run = {},
 ): Promise<CheckResult> {
+  refuseNewer(result.workspace);
   return record(result, journal, run, null);
 }
 

@@ -17,7 +17,13 @@ import {
   witnessesOf,
 } from '#actions/writing';
 import { frenchDate, type Language, type NumberRun } from '#dictionary';
-import { ACCROCHAGE_KEYS, CHECKED_AT_CELL, highlightRules, PASSAGES_LAYOUT } from '#template';
+import {
+  ACCROCHAGE_KEYS,
+  CHECKED_AT_CELL,
+  highlightRules,
+  PASSAGES_LAYOUT,
+  TEMPLATE_VERSION,
+} from '#template';
 import type { RangeEdit, RangeValues } from '#workbook';
 import { markCells } from './mark-cells';
 
@@ -48,7 +54,13 @@ export async function writeMarkColumns(
     );
     if (disturbance !== null) return disturbance;
   }
-  const remembered = await remember({ workbook, memorySheet }, { [ACCROCHAGE_KEYS.lastCheck]: at });
+  const remembered = await remember(
+    { workbook, memorySheet },
+    {
+      [ACCROCHAGE_KEYS.lastCheck]: at,
+      [ACCROCHAGE_KEYS.version]: TEMPLATE_VERSION,
+    },
+  );
   await writeCheckedAt(result);
   await step(run, { stage: 'writing', done: total, total });
   return remembered;

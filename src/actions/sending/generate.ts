@@ -1,5 +1,12 @@
 import { check, type CheckResult, type RowState, withFindings } from '#actions/checking';
-import { type SenderIds, step, type Options, type Run, type Surroundings } from '#actions/workspace';
+import {
+  refuseNewer,
+  type SenderIds,
+  step,
+  type Options,
+  type Run,
+  type Surroundings,
+} from '#actions/workspace';
 import { groupBy } from '#dictionary';
 import {
   compareFlux,
@@ -72,6 +79,7 @@ export async function generate(
 ): Promise<Generated> {
   const result = await check(workbook, options, surroundings, run);
   const plan = planFlux(result.workspace.schema);
+  refuseNewer(result.workspace);
   refuseMissingIds(result);
   refuseUnknownLifts(result);
   const { included, left } = select(result, choice);

@@ -19,4 +19,12 @@ export { step } from './run';
 export { defaultSchema } from './schema-choice';
 export { sheetSays } from './sheet-says';
 export type { Run, Options, Lift, Surroundings, Progress } from './types';
-export { type PassageWorkspace, findPassages, openWorkspace, type Workspace } from './workspace';
+export { isNewer, isOlder, refuseNewer } from './version';
+export {
+  type KeptJournal,
+  type PassageWorkspace,
+  findPassages,
+  openWorkspace,
+  readJournal,
+  type Workspace,
+} from './workspace';

@@ -21,8 +21,9 @@ import { findList, isDepartments } from './our-lists';
 import { findOwnColumns } from './own-columns';
 import { chooseSchema, type ChosenSchema } from './schema-choice';
 import type { Options, Surroundings } from './types';
+import { isNewer, readOnly } from './version';
 
-/** A workbook as the actions see it: where things are, and what it remembers. */
+/** A workbook as the actions see it: where things are, and what it remembers. One of a later version is only read. */
 export interface Workspace extends Remembered {
   readonly workbook: Workbook;
   readonly description: WorkbookDescription;
@@ -66,7 +67,7 @@ export async function openWorkspace(
   const parametres = readParametres(lists.parametres ?? null);
   const chosen = await chooseSchema(options, parametres, remembered.memory, surroundings);
   return {
-    workbook,
+    workbook: isNewer(remembered) ? readOnly(workbook) : workbook,
     description,
     parametres,
     certificateurs: readCertificateurs(lists.certificateurs ?? null),
@@ -82,6 +83,15 @@ export async function openWorkspace(
     options,
     surroundings,
   };
+}
+
+/** What was sent, answered, lifted and declared. */
+export type KeptJournal = Pick<Workspace, 'deposits' | 'history' | 'demarches'>;
+
+/** Reads that alone, of a workbook of which nothing else is wanted. */
+export async function readJournal(workbook: Workbook): Promise<KeptJournal> {
+  const lists = await readLists(workbook, await workbook.describe(), JOURNAL);
+  return { ...journalOf(lists), demarches: demarchesOf(lists) };
 }
 
 const SETTINGS = ['parametres', 'certificateurs', 'certifications'] as const;

@@ -1,4 +1,4 @@
-import type { Run, PassageWorkspace } from '#actions/workspace';
+import { refuseNewer, type Run, type PassageWorkspace } from '#actions/workspace';
 import { cellText, isoToSerial, readDate, type Correction } from '#cells';
 import { fields, type CellValue } from '#dictionary';
 import { isDateFormat } from './cell-texts';
@@ -23,7 +23,7 @@ export interface CorrectOptions {
 /**
  * Applies corrections: only their cells change, text is written as text, and a cell that holds a formula is left
  * alone, as is one whose row moved or that was typed in since. One read and one write a block of rows.
- * @throws BadInputError when rows move while they are written.
+ * @throws BadInputError when rows move while they are written, or a later version keeps the workbook.
  */
 export async function applyCorrections(
   workspace: PassageWorkspace,
@@ -31,6 +31,7 @@ export async function applyCorrections(
   run: Run = {},
   { seen, onWritten = () => undefined }: CorrectOptions = {},
 ): Promise<Corrected> {
+  refuseNewer(workspace);
   const { table, description } = workspace;
   const cells = corrections.flatMap((correction) => {
     const column = table.columns[correction.field];

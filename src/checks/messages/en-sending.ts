@@ -25,4 +25,9 @@ export const englishSending = {
     text: ({ expected }, { value }) =>
       en`The contract "${value}" is neither in the settings nor in "Certificateurs": this passage cannot go under "${expected}". Correct the cell, or add this contract to "Certificateurs".`,
   },
+  'newer-workbook': {
+    title: 'workbook of a later version',
+    text: () =>
+      en`This workbook was kept with a later version of Accrochage CPF: it is only read, and nothing is written into it. Update the tool.`,
+  },
 } satisfies Partial<Messages>;

@@ -25,4 +25,9 @@ export const frenchSending = {
     text: ({ expected }, { value }) =>
       fr`Le contrat « ${value} » n’est ni dans « Paramètres », ni dans « Certificateurs » : ce passage ne peut pas partir sous « ${expected} ». Corrigez la case, ou ajoutez ce contrat à « Certificateurs ».`,
   },
+  'newer-workbook': {
+    title: 'classeur d’une version plus récente',
+    text: () =>
+      fr`Ce classeur a été tenu avec une version plus récente d’Accrochage CPF : il est seulement lu, et rien n’y est écrit. Mettez l’outil à jour.`,
+  },
 } satisfies Partial<Messages>;

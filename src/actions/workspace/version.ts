@@ -1,0 +1,50 @@
+import { BadInputError } from '#dictionary';
+import { ACCROCHAGE_KEYS, TEMPLATE_VERSION } from '#template';
+import type { Workbook } from '#workbook';
+import type { Memory } from './lists/accrochage-sheet';
+
+const OURS = Number(TEMPLATE_VERSION);
+
+/** The version of what a workbook holds: what it was made as, or raised to since; 1 where nothing says. */
+export function versionOf(memory: Memory): number {
+  const said = [memory[ACCROCHAGE_KEYS.version], memory[ACCROCHAGE_KEYS.templateVersion]];
+  return Math.max(1, ...said.map((text) => Number.parseInt(text ?? '', 10)).filter(Number.isFinite));
+}
+
+/** Whether a later version of this tool wrote it: it may hold what this one would lose. */
+export const isNewer = ({ memory }: { readonly memory: Memory }): boolean => versionOf(memory) > OURS;
+
+/** Whether an earlier version wrote it, and it was not brought up to date since. */
+export const isOlder = ({ memory }: { readonly memory: Memory }): boolean => versionOf(memory) < OURS;
+
+/** @throws BadInputError when a later version of this tool wrote the workbook. */
+export function refuseNewer(workspace: { readonly memory: Memory }): void {
+  if (isNewer(workspace)) refuse();
+}
+
+function refuse(): never {
+  throw new BadInputError('newer-workbook', NEWER);
+}
+
+/** The same workbook, that reads and writes nothing: what writes is refused in one sentence. */
+export function readOnly(workbook: Workbook): Workbook {
+  const refused = () => Promise.resolve().then(refuse);
+  return {
+    describe: async () => workbook.describe(),
+    read: async (range) => workbook.read(range),
+    goTo: async (cell) => workbook.goTo(cell),
+    watch: async (listener) => workbook.watch(listener),
+    write: refused,
+    addColumns: refused,
+    applyColumns: refused,
+    ensureSheet: refused,
+    appendRows: refused,
+    extendTable: refused,
+    setHighlights: refused,
+  };
+}
+
+const NEWER = {
+  fr: 'Rien n’est écrit : ce classeur a été tenu avec une version plus récente d’Accrochage CPF, et celle-ci pourrait perdre ce qu’il contient. Mettez l’outil à jour, puis recommencez.',
+  en: 'Nothing is written: this workbook was kept with a later version of Accrochage CPF, and this one might lose what it holds. Update the tool, then start again.',
+};
