@@ -2,6 +2,7 @@ import { check, describeNotes, labelOfField, reportFinding } from '#actions/chec
 import { recordCheck } from '#actions/recording';
 import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
+import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
@@ -27,7 +28,8 @@ export async function checkCommand({ files, given, language }: CommandLine, host
     ].join(' · '),
   ];
   if (given.out !== undefined) {
-    await recordCheck(result);
+    const { workspace } = await recordCheck(result);
+    await refuseLosing(host, files[0] ?? '', given.out, result.workspace, workspace);
     await host.writeAll([{ path: given.out, chunks: [await workbook.save()] }]);
     text.push(...(await lossLines(workbook, language)), say.written(language, given.out));
   }

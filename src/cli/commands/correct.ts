@@ -3,6 +3,7 @@ import { recordCheck } from '#actions/recording';
 import { applyCorrections } from '#actions/writing';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
+import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
@@ -18,6 +19,7 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
   // Marks already in the workbook speak of the cells as they were: they are made again.
   if (workspace.own.marques !== undefined)
     await recordCheck(await check(workbook, options, host.surroundings));
+  await refuseLosing(host, files[0] ?? '', out, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
   const line = ({ row, field, before, after }: (typeof applied)[number]) =>
     say.about(

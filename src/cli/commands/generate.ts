@@ -5,6 +5,7 @@ import { required, usage, sameKind, type CommandLine, type Given } from '../argu
 import type { Output } from '../files/output';
 import type { Host, Outcome } from '../host';
 import { readLift } from '../lifts';
+import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
@@ -35,7 +36,8 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     isNew: true,
   }));
   if (given.save !== undefined) {
-    await recordGeneration(generated);
+    const { workspace } = await recordGeneration(generated);
+    await refuseLosing(host, files[0] ?? '', given.save, generated.result.workspace, workspace);
     outputs.push({ path: given.save, chunks: [await workbook.save()] });
   }
   await host.writeAll(outputs);

@@ -6,6 +6,7 @@ import { classifyMessage } from '#compte-rendu';
 import { BadInputError, type Text } from '#dictionary';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
+import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../sending';
@@ -25,7 +26,8 @@ export async function importCommand({ files, given, language }: CommandLine, hos
 
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
   const { accuses, journal } = applyAccuses(result, read, given.force === true);
-  await recordJournal(result, journal);
+  const { workspace } = await recordJournal(result, journal);
+  await refuseLosing(host, workbookPath, out, result.workspace, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
   const { columns, sheet } = result.workspace.table;
