@@ -1,6 +1,6 @@
+import { lostJournal } from '#actions/recording';
 import { readJournal, type KeptJournal } from '#actions/workspace';
 import { BadInputError } from '#dictionary';
-import type { DepositState, HistoryLine } from '#journal';
 import type { Host } from './host';
 
 /**
@@ -19,7 +19,7 @@ export async function refuseLosing(
 ): Promise<void> {
   if (over === from) return;
   const there = await journalAt(host, over);
-  const lost = there === null ? [] : lostOf(there, opened, saved);
+  const lost = there === null ? [] : lostJournal(there, opened, saved);
   if (lost.length === 0) return;
   const name = host.fileName(over);
   const first = lost[0] === '' ? '' : `\u00a0: ${lost[0]}`;
@@ -37,35 +37,4 @@ async function journalAt(host: Host, path: string): Promise<KeptJournal | null> 
     if (error instanceof BadInputError) return null;
     throw error;
   }
-}
-
-/** States of a file of which nobody said yet what became of it. */
-const OPEN: ReadonlySet<DepositState> = new Set<DepositState>(['generated', 'stale']);
-
-const lineKey = ({ idFlux, idTechnique, action }: HistoryLine) => [idFlux, idTechnique, action].join('\n');
-
-/**
- * What is there and would no longer be, each by its file or its id. A deposit that only an accusé brings back is not the
- * same: it has no file name, no SHA-256. An answer is.
- */
-function lostOf(there: KeptJournal, opened: KeptJournal, saved: KeptJournal): readonly string[] {
-  const known = new Set(opened.deposits.map(({ idFlux }) => idFlux));
-  const states = new Map(saved.deposits.map(({ idFlux, state }) => [idFlux, state]));
-  const lines = new Set(saved.history.map(lineKey));
-  const answered = new Set(saved.history.filter(({ outcome }) => outcome !== null).map(lineKey));
-  const steps = new Set(saved.demarches.map((each) => JSON.stringify(each)));
-  return [
-    ...there.deposits
-      .filter(({ idFlux, state }) => {
-        const now = states.get(idFlux);
-        return now === undefined || !known.has(idFlux) || (OPEN.has(now) && !OPEN.has(state));
-      })
-      .map(({ fileName, idFlux }) => fileName || idFlux),
-    ...there.history
-      .filter((line) => !lines.has(lineKey(line)) || (line.outcome !== null && !answered.has(lineKey(line))))
-      .map(({ idTechnique }) => idTechnique),
-    ...there.demarches
-      .filter((each) => !steps.has(JSON.stringify(each)))
-      .map(({ idTechnique, code }) => [code, idTechnique].filter(Boolean).join(' ')),
-  ];
 }

@@ -3,3 +3,4 @@ export { recordRows } from './record-rows';
 export { recordJournal, recordCheck, recordGeneration } from './record';
 export { isListed, rowsAdded } from './table-changes';
 export { colourTable } from './write-marks';
+export { lostJournal } from './lost-journal';
