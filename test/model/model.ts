@@ -1,0 +1,108 @@
+/**
+ * What a registrar, CDC and the workbook between them may do, in the plainest terms: it knows nothing of the product, and
+ * says what must never happen whatever is done.
+ */
+
+/** A passage as people see it. */
+export interface Passage {
+  readonly nom: string;
+  readonly prenom: string;
+  readonly sexe: 'F' | 'M';
+  readonly birth: string;
+  readonly code: string;
+  readonly delivered: string;
+}
+
+/** A row of the table; null where there is none. */
+export interface ModelRow {
+  readonly id: string;
+  readonly passage: Passage;
+}
+
+/** A file that was made, and what is known of it. */
+export interface ModelFile {
+  readonly idFlux: string;
+  readonly passages: readonly ModelRow[];
+  state: 'made' | 'dropped' | 'given-up';
+  /** What the workbook was told of each passage, by id. */
+  readonly told: Map<string, 'ok' | 'ko'>;
+  /** Lines of it in *Historique* were emptied, or told otherwise, by hand. */
+  isTampered: boolean;
+  /** Its row in *Dépôts* was emptied by hand. */
+  isUnlisted: boolean;
+}
+
+export interface Model {
+  readonly rows: (ModelRow | null)[];
+  readonly files: ModelFile[];
+}
+
+export const STATUSES: readonly string[] = [
+  'draft',
+  'invalid',
+  'ready',
+  'generated',
+  'deposited',
+  'accepted',
+  'known',
+  'doubtful',
+  'ko',
+  'aside',
+];
+const HELD: readonly string[] = ['deposited', 'accepted', 'known'];
+
+/** What the workbook says of a row. */
+export interface Seen {
+  readonly row: number;
+  readonly status: string;
+}
+
+const keyOf = (passage: Passage): string => JSON.stringify(passage).toLowerCase();
+
+/** The passages that the workbook was told accepted, and that it can still know: not of a file wiped from both lists. */
+export function toldAccepted({ files }: Model): ReadonlySet<string> {
+  const keys = files
+    .filter(({ isTampered, isUnlisted }) => !(isTampered && isUnlisted))
+    .flatMap(({ passages, told }) =>
+      passages.filter(({ id }) => told.get(id) === 'ok').map(({ passage }) => keyOf(passage)),
+    );
+  return new Set(keys);
+}
+
+/** Passages of a file about to leave that were accepted already. */
+export function sentAgain(model: Model, leaving: readonly ModelRow[]): readonly ModelRow[] {
+  const accepted = toldAccepted(model);
+  return leaving.filter(({ passage }) => accepted.has(keyOf(passage)));
+}
+
+/**
+ * Rows that pass for sent although no file that may have been dropped held them: neither that passage, nor, under that id,
+ * one of the same names that was changed since.
+ */
+export function passingForSent({ rows, files }: Model, seen: readonly Seen[]): readonly Seen[] {
+  const sent = files.flatMap(({ passages }) => passages);
+  return seen.filter(({ row, status }) => {
+    const here = rows[row - FIRST_ROW];
+    if (!HELD.includes(status) || here === null || here === undefined) return false;
+    return !sent.some(
+      ({ id, passage }) =>
+        keyOf(passage) === keyOf(here.passage) ||
+        (id === here.id && passage.nom === here.passage.nom && passage.prenom === here.passage.prenom),
+    );
+  });
+}
+
+/**
+ * Ids of passages that were sent and that nobody speaks of any more: no row has their id, and they are not among those
+ * that left. Files of which lines were changed by hand are spoken of by themselves.
+ */
+export function lost({ rows, files }: Model, departed: readonly string[]): readonly string[] {
+  const spokenOf = new Set([...rows.flatMap((row) => row?.id ?? []), ...departed]);
+  return files
+    .filter(({ state, isTampered }) => state === 'dropped' && !isTampered)
+    .flatMap(({ passages }) => passages.map(({ id }) => id))
+    .filter((id) => !spokenOf.has(id));
+}
+
+/** The first row of passages, 1-based. */
+export const FIRST_ROW = 2;

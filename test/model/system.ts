@@ -1,0 +1,170 @@
+import { check, type CheckResult } from '#actions/checking';
+import { recordGeneration, recordJournal } from '#actions/recording';
+import { applyAccuses, generate, readAccuseFiles, select, type Generated } from '#actions/sending';
+import type { CellValue } from '#dictionary';
+import type { Workbook } from '#workbook';
+import { memoryWorkbook } from '#workbook/memory';
+import { openXlsx } from '#workbook/xlsx';
+import { contentOf, processed, SHEET, sound, type Row } from '../actions/workbooks';
+import { passingTime } from '../scenario/hosts/file-hosts';
+import { xlsxFromContent } from '../workbook/xlsx-from-content';
+import { FIRST_ROW, type Passage } from './model';
+
+export const PLACES = 7;
+
+const cellsOf = (id: string, { nom, prenom, sexe, birth, code, delivered }: Passage): Row => ({
+  ...sound,
+  idTechnique: id,
+  nomNaissance: nom,
+  prenom1: prenom,
+  sexe,
+  dateNaissance: birth,
+  code,
+  type: code.startsWith('RS') ? 'RS' : 'RNCP',
+  dateDebutValidite: delivered,
+});
+
+const KEYS = Object.keys(sound);
+
+/** The product on a workbook, by what a hand does to it. */
+export interface System {
+  readonly put: (row: number, id: string, passage: Passage) => Promise<void>;
+  readonly typeId: (row: number, id: string) => Promise<void>;
+  readonly typeStatus: (row: number, word: string) => Promise<void>;
+  /** Gives rows the cells of others, ours among them; null empties a row. */
+  readonly rearrange: (from: readonly (number | null)[]) => Promise<void>;
+  readonly check: () => Promise<CheckResult>;
+  /** @param whole the whole generation, XSD and all; else the same choice, recorded without its bytes. */
+  readonly generate: (replace: boolean, whole: boolean) => Promise<Generated>;
+  readonly setDeposit: (idFlux: string, state: 'deposited' | 'cancelled') => Promise<void>;
+  readonly answer: (
+    idFlux: string,
+    said: {
+      readonly ok: readonly string[];
+      readonly ko: readonly (readonly [string, string])[];
+      readonly id: string;
+    },
+  ) => Promise<void>;
+  /** Changes a line of a list by hand. @param nth among its lines. @param header null for the whole line. */
+  readonly tamper: (
+    sheet: 'Historique' | 'Dépôts',
+    nth: number,
+    header: string | null,
+    value: CellValue,
+  ) => Promise<readonly CellValue[] | null>;
+  readonly reopen: () => Promise<void>;
+}
+
+export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
+  const blank = Array.from({ length: PLACES }, () => ({}) as Row);
+  const content = contentOf({ rows: [{ ...sound }, ...blank] });
+  const surroundings = passingTime();
+  let workbook: Workbook & { readonly save?: () => Promise<Uint8Array> } =
+    host === 'memory' ? memoryWorkbook(content) : await openXlsx(xlsxFromContent(content), 'c.xlsx');
+  const checkNow = async () => check(workbook, {}, surroundings);
+  const write = async (
+    sheet: string,
+    row: number,
+    column: number,
+    values: readonly (readonly CellValue[])[],
+  ) => workbook.write([{ sheet, row, column, values }]);
+
+  async function headers(): Promise<readonly CellValue[]> {
+    const { sheets } = await workbook.describe();
+    return sheets.find(({ name }) => name === SHEET)?.head[0] ?? [];
+  }
+
+  const put: System['put'] = async (row, id, passage) => {
+    const cells: Readonly<Record<string, CellValue>> = { ...cellsOf(id, passage) };
+    await write(SHEET, row, 1, [KEYS.map((key) => cells[key] ?? null)]);
+  };
+  await write(SHEET, FIRST_ROW, 1, [KEYS.map(() => null)]);
+
+  return {
+    put,
+    typeId: async (row, id) => {
+      await write(SHEET, row, KEYS.indexOf('idTechnique') + 1, [[id]]);
+    },
+    typeStatus: async (row, word) => {
+      const column = (await headers()).indexOf('Statut') + 1;
+      if (column > 0) await write(SHEET, row, column, [[word]]);
+    },
+    rearrange: async (from) => {
+      const columns = (await headers()).length;
+      const { values } = await workbook.read({
+        sheet: SHEET,
+        row: FIRST_ROW,
+        column: 1,
+        rows: PLACES,
+        columns,
+      });
+      const empty = Array.from({ length: columns }, () => null);
+      await write(
+        SHEET,
+        FIRST_ROW,
+        1,
+        from.map((place) => (place === null ? empty : [...(values[place] ?? empty)])),
+      );
+    },
+    check: checkNow,
+    generate: async (replace, whole) => {
+      const choice = { action: 'CREATION', replace } as const;
+      if (whole) {
+        const made = await generate(workbook, {}, choice, surroundings);
+        await recordGeneration(made);
+        return made;
+      }
+      const result = await checkNow();
+      const { included, left } = select(result, choice);
+      const made = { result, choice, left, files: included.length === 0 ? [] : [fileOf(result, included)] };
+      await recordGeneration(made);
+      return made;
+    },
+    setDeposit: async (idFlux, state) => {
+      const result = await checkNow();
+      const deposits = result.journal.deposits.map((each) =>
+        each.idFlux === idFlux ? { ...each, state } : each,
+      );
+      await recordJournal(result, { ...result.journal, deposits });
+    },
+    answer: async (idFlux, said) => {
+      const { read } = readAccuseFiles([processed(idFlux, said)]);
+      const result = await checkNow();
+      await recordJournal(result, applyAccuses(result, read, false).journal);
+    },
+    tamper: async (sheet, nth, header, value) => {
+      const { sheets } = await workbook.describe();
+      const table = sheets.find(({ name }) => name === sheet)?.tables[0];
+      if (table === undefined || table.lastRow <= table.headerRow) return null;
+      const row = table.headerRow + 1 + (nth % (table.lastRow - table.headerRow));
+      const { headers: names, firstColumn } = table;
+      const { values } = await workbook.read({
+        sheet,
+        row,
+        column: firstColumn,
+        rows: 1,
+        columns: names.length,
+      });
+      if (header === null) await write(sheet, row, firstColumn, [names.map(() => null)]);
+      else await write(sheet, row, firstColumn + names.indexOf(header), [[value]]);
+      const flux = names.indexOf('Identifiant du flux');
+      return [values[0]?.[flux] ?? null];
+    },
+    reopen: async () => {
+      if (workbook.save !== undefined) workbook = await openXlsx(await workbook.save(), 'c.xlsx');
+    },
+  };
+
+  function fileOf(result: CheckResult, rows: Generated['files'][number]['rows']): Generated['files'][number] {
+    const [ids] = result.ids.groups;
+    if (ids === undefined) throw new Error('No ids');
+    const envelope = {
+      idFlux: surroundings.uuid(),
+      horodatage: surroundings.now().toISOString(),
+      action: 'CREATION' as const,
+      ...ids,
+    };
+    const file = { chunks: [], bytes: 0, rows: rows.map(({ row }) => row), startLines: [] };
+    return { name: `${envelope.idFlux}.xml`, envelope, file, sha256: '', rows };
+  }
+}

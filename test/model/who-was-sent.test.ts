@@ -1,0 +1,21 @@
+import { describe, it } from '@jest/globals';
+import fc from 'fast-check';
+import { IS_LONG } from '../long';
+import { commands, play } from './commands';
+import { systemOn } from './system';
+
+/**
+ * Whatever hands do to the rows and to the lists, whatever CDC answers and in whatever order: nothing that was accepted
+ * leaves again in a CREATION, nobody is lost nor passes for sent, every row is in a file or left.
+ */
+describe('who was sent is known', () => {
+  it.each([
+    ['memory', Number(process.env.RUNS ?? 160)],
+    ['xlsx', Number(process.env.XRUNS ?? 40)],
+  ] as const)('on %s', async (host, runs) => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (played) => play(await systemOn(host), played)),
+      { numRuns: IS_LONG ? 10 * runs : runs },
+    );
+  });
+});
