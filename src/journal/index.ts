@@ -36,6 +36,6 @@ export {
 export type { Departed } from './identity/departed';
 export { missingId } from './identity/explained';
 export type { Incomplete } from './identity/missing-lines';
-export { claimOf } from './identity/claims';
+export { claimOf, DECLARED } from './identity/claims';
 export { markStale } from './stale';
 export type * from './types';

@@ -3,6 +3,7 @@ import type { Options, Surroundings } from '#actions/workspace';
 import { BadInputError, type Language } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
 import { answering } from './answering';
+import { deciding } from './deciding';
 import { editing } from './editing';
 import { createKnowledge, type Stale } from './knowledge';
 import { preparing } from './preparing';
@@ -50,6 +51,7 @@ export function createSession(
     ...preparing(known),
     ...showing(known),
     ...editing(known),
+    ...deciding(known),
     ...sending(known),
     ...answering(known),
   };

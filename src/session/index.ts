@@ -17,6 +17,8 @@ export type {
   FindingGroup,
   Settings,
   DepositView,
+  QuestionGroup,
+  QuestionView,
   SelectionView,
   GeneratedFileView,
 } from './views/views';

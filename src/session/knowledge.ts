@@ -222,8 +222,12 @@ export function createKnowledge(
     where: async () => workspace ?? openWorkspace(workbook, options, surroundings),
     passages: () => workspace,
     placed,
-    seenOf: (sheet) =>
-      result === null || changes.moved() || workspace?.table.sheet !== sheet ? null : result.seen,
+    seenOf: (sheet) => {
+      // What was read since the last check that was asked for is what questions and choices were shown from.
+      const last = latest ?? result;
+      const isThere = last !== null && !changes.moved() && workspace?.table.sheet === sheet;
+      return isThere ? last.seen : null;
+    },
     today,
   };
   return knowledge;

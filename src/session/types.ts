@@ -1,5 +1,6 @@
+import type { Declaration } from '#actions/recording';
 import type { GenerateChoice } from '#actions/sending';
-import type { Run } from '#actions/workspace';
+import type { Lift, Run } from '#actions/workspace';
 import type { FieldKey, Language } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
@@ -12,6 +13,7 @@ import type {
   GeneratedFileView,
   KoGroup,
   Overview,
+  QuestionGroup,
   RewrittenFile,
   SelectionView,
   Settings,
@@ -82,6 +84,12 @@ export interface Session {
   addRowsUnder(): Promise<Overview>;
   /** *Réparer la mise en forme*: lists, formats, prompts, colours and columns, no value. */
   repair(): Promise<Overview>;
+  /** What is asked about who was sent; nothing of it leaves until it is answered. */
+  questions(): Promise<readonly QuestionGroup[]>;
+  /** Lifts or explains, and keeps it in *Démarches* with its reason. */
+  lift(lifts: readonly Lift[], run: Run): Promise<void>;
+  /** *C’est vrai*: keeps in *Historique* what was sent without this workbook, as *Statut* says. */
+  declareSent(declaration: Declaration, run: Run): Promise<void>;
   selection(choice: GenerateChoice): Promise<SelectionView>;
   generate(
     choice: GenerateChoice,

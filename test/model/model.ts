@@ -87,10 +87,15 @@ export function passingForSent({ rows, files }: Model, seen: readonly Seen[]): r
     return !sent.some(
       ({ id, passage }) =>
         keyOf(passage) === keyOf(here.passage) ||
-        (id === here.id && passage.nom === here.passage.nom && passage.prenom === here.passage.prenom),
+        (id === here.id &&
+          isCompound(passage.nom, here.passage.nom) &&
+          passage.prenom === here.passage.prenom),
     );
   });
 }
+
+/** The same name, or one that was completed. */
+const isCompound = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /**
  * Ids of passages that were sent and that nobody speaks of any more: no row has their id, and they are not among those

@@ -8,6 +8,7 @@ export {
   type CorrectionReport,
   type FindingReport,
 } from './reports';
+export { idsToGiveBack, type IdGivenBack } from './give-back';
 export { isAboutHistory, LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from './identity';
 export { rowKey } from './moved-words';
 export { type Rechecked, recheckRows } from './recheck-rows';

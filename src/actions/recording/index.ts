@@ -1,4 +1,5 @@
 export { markCells } from './mark-cells';
+export { recordDeclaration, recordLifts, type Declaration } from './decide';
 export { recordRows } from './record-rows';
 export { recordJournal, recordCheck, recordGeneration } from './record';
 export { isListed, rowsAdded } from './table-changes';

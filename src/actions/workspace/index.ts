@@ -15,6 +15,7 @@ export { findList, freeSheetName, type ListKey } from './our-lists';
 export { type OwnColumns, ensureOwnColumns } from './own-column-places';
 export { parseHeaders } from './own-columns';
 export { refuseUsedCells } from './room-at-right';
+export { withLifts } from './lifts';
 export { step } from './run';
 export { defaultSchema } from './schema-choice';
 export { sheetSays } from './sheet-says';

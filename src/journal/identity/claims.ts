@@ -49,3 +49,6 @@ export function isBorneOut(claim: Claim, lines: readonly HistoryLine[]): boolean
     ({ outcome }) => outcome === 'accepted' || outcome === 'known' || outcome === 'doubtful',
   );
 }
+
+/** What stands for the flux of a passage that someone says was sent without this workbook; and its code in *Démarches*. */
+export const DECLARED = 'declared';

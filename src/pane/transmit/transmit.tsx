@@ -7,6 +7,7 @@ import { Failure } from '../parts/failure';
 import { focusTarget } from '../parts/focus-target';
 import { JobButton } from '../parts/job-button';
 import { Note } from '../parts/note';
+import { Questions } from '../questions/questions';
 import { useAnswer } from '../use-answer';
 import { useRequest } from '../use-commands';
 import { Awaiting } from './awaiting';
@@ -92,6 +93,7 @@ export function Transmit() {
             onDone={(outcome) => settle(deposit.idFlux, outcome)}
           />
         ))}
+      {!isMaking && <Questions isShown={step === 'transmit'} />}
       {selection && files.length === 0 && (
         <div className={styles.column}>
           <WhatGoesIn selection={selection} />

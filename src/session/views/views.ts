@@ -136,6 +136,25 @@ export interface SelectionView {
   readonly firstDeposit: boolean;
 }
 
+/** What is asked about who was sent: what stops rows, or is awaited of passages that left. */
+export interface QuestionGroup {
+  /** `already-sent`, `left-table`… */
+  readonly code: string;
+  readonly title: string;
+  readonly count: number;
+  /** The first ones. */
+  readonly questions: readonly QuestionView[];
+}
+
+export interface QuestionView {
+  /** Under which the answer is kept; '' for a row that has no id yet. */
+  readonly idTechnique: string;
+  readonly row: number | null;
+  readonly message: string;
+  /** Ids to type so that each passage has its own again; empty when nothing can be told. */
+  readonly ids: readonly { readonly cell: CellAddress; readonly value: string }[];
+}
+
 export interface GeneratedFileView {
   readonly name: string;
   readonly idFlux: string;

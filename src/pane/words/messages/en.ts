@@ -1,5 +1,6 @@
 import { formatsOf } from '../format';
 import { accusesEnglish } from './en-accuses';
+import { questionsEnglish } from './en-questions';
 import { transmitEnglish } from './en-transmit';
 import type { Messages } from './fr';
 
@@ -227,5 +228,6 @@ export const en: Messages = {
       `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}.`,
   },
   transmit: transmitEnglish,
+  questions: questionsEnglish,
   accuses: accusesEnglish,
 };

@@ -1,5 +1,6 @@
 import { formatsOf } from '../format';
 import { accusesFrench } from './fr-accuses';
+import { questionsFrench } from './fr-questions';
 import { transmitFrench } from './fr-transmit';
 
 const { number, count, date, moment, size, duration } = formatsOf('fr');
@@ -233,6 +234,7 @@ export const fr = {
       `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}.`,
   },
   transmit: transmitFrench,
+  questions: questionsFrench,
   accuses: accusesFrench,
 };
 

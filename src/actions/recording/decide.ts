@@ -1,0 +1,69 @@
+import { type CheckResult, whoIs } from '#actions/checking';
+import { withLifts, type Lift, type Run } from '#actions/workspace';
+import { BadInputError } from '#dictionary';
+import { horodatageParis } from '#flux';
+import { claimOf, DECLARED, type HistoryLine } from '#journal';
+import { recordJournal } from './record';
+
+/** Writes what was lifted or explained into *Démarches*; the statuses follow. @returns the check that it leaves. */
+export async function recordLifts(
+  result: CheckResult,
+  lifts: readonly Lift[],
+  run: Run = {},
+): Promise<CheckResult> {
+  const { workspace, journal } = result;
+  const demarches = withLifts(workspace.demarches, lifts, workspace.surroundings);
+  return recordJournal({ ...result, workspace: { ...workspace, demarches } }, { ...journal }, run);
+}
+
+/** *C’est vrai*: rows were sent by another way, as *Statut* says. */
+export interface Declaration {
+  /** Sheet rows, 1-based. */
+  readonly rows: readonly number[];
+  /** When, `2026-03-20`. */
+  readonly date: string;
+  /** By which way: never empty. */
+  readonly how: string;
+  readonly by: string;
+}
+
+/**
+ * Keeps in *Historique* what someone says was sent without this workbook, and in *Démarches* who says so. « Accepté » is
+ * taken for accepted; any other word for dropped, its answer awaited.
+ * @throws BadInputError when a row has no idTechnique, under which it would be known again.
+ */
+export async function recordDeclaration(
+  result: CheckResult,
+  { rows, date, how, by }: Declaration,
+  run: Run = {},
+): Promise<CheckResult> {
+  const { workspace, journal, ids } = result;
+  const wanted = new Set(rows);
+  const declared = result.rows.filter(({ row }) => wanted.has(row));
+  const nameless = declared.find(({ idTechnique }) => idTechnique === '');
+  if (nameless !== undefined)
+    throw new BadInputError('id-missing', {
+      fr: `La ligne ${nameless.row} n’a pas d’identifiant technique : donnez-lui celui sous lequel elle a été envoyée, puis recommencez.`,
+      en: `Row ${nameless.row} has no technical id: give it the one under which it was sent, then start again.`,
+    });
+  const lines = declared.map((row, index): HistoryLine => ({
+    idTechnique: row.idTechnique,
+    idFlux: DECLARED,
+    ordinal: index + 1,
+    action: 'CREATION',
+    date: horodatageParis(new Date(`${date}T12:00:00Z`)),
+    outcome: claimOf(row.statusCell) === 'accepted' ? 'accepted' : null,
+    idTraitement: '',
+    message: how,
+    ...whoIs(row, workspace.table.sheet, ids.of(row)?.idClientCertificateur ?? ''),
+    fieldsAtFault: '',
+    replacedBy: '',
+  }));
+  const said = declared.map(({ idTechnique }): Lift => ({ code: DECLARED, idTechnique, reason: how, by }));
+  const demarches = withLifts(workspace.demarches, said, workspace.surroundings);
+  return recordJournal(
+    { ...result, workspace: { ...workspace, demarches } },
+    { ...journal, history: [...journal.history, ...lines] },
+    run,
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { QuestionGroup, QuestionView } from '#session';
+import { usePane } from '../pane-context';
+import { Failure } from '../parts/failure';
+import { AnswerForm, type Answer } from './answer-form';
+
+const useStyles = makeStyles({
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Code = 'already-sent' | 'id-of-another' | 'claims-sent' | 'missing-lines' | 'left-table';
+
+/** One question: what it is about, the row, and its answers. */
+export function Question({
+  question,
+  group,
+}: {
+  readonly question: QuestionView;
+  readonly group: QuestionGroup;
+}) {
+  const { session, host, overview, m, jobs, refresh, announce } = usePane();
+  const styles = useStyles();
+  const [asked, setAsked] = useState<'reason' | 'declaration' | null>(null);
+  const { row, ids, idTechnique, message } = question;
+  const code = group.code as Code;
+  const place = `question/${code}/${idTechnique}/${row ?? ''}`;
+  const isBusy = jobs.job !== null;
+  const sheet = overview.table?.sheet;
+
+  const giveBack = () =>
+    void jobs.start(place, async (run) => {
+      await session.setCells(ids, run);
+      announce(m.questions.gaveBack);
+      await refresh('written');
+    });
+  const answer = ({ reason, by, date, isForAll }: Answer) =>
+    void jobs.start(place, async (run) => {
+      const all = isForAll ? group.questions : [question];
+      if (asked === 'declaration') {
+        const rows = all.flatMap((each) => each.row ?? []);
+        await session.declareSent({ rows, date, how: reason, by }, run);
+      } else {
+        await session.lift(
+          all.map((each) => ({ code, idTechnique: each.idTechnique, reason, by })),
+          run,
+        );
+      }
+      announce(m.questions.kept);
+      await refresh('checked');
+    });
+  return (
+    <div className={styles.question}>
+      <Text>{message}</Text>
+      {row !== null && sheet !== undefined && (
+        <Link as="button" onClick={() => host.goTo({ sheet, row, column: 1 })}>
+          {m.questions.goTo(row)}
+        </Link>
+      )}
+      {asked === null ? (
+        <div className={styles.buttons}>
+          {ids.length > 0 && (
+            <Button size="small" appearance="primary" disabled={isBusy} onClick={giveBack}>
+              {code === 'left-table' ? m.questions.find : m.questions.giveBack}
+            </Button>
+          )}
+          {code === 'claims-sent' && (
+            <Button size="small" disabled={isBusy} onClick={() => setAsked('declaration')}>
+              {m.questions.isTrue}
+            </Button>
+          )}
+          {idTechnique !== '' && (
+            <Button size="small" disabled={isBusy} onClick={() => setAsked('reason')}>
+              {m.questions.answer[code]}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <AnswerForm
+          isDeclaration={asked === 'declaration'}
+          others={group.questions.length}
+          onAnswer={answer}
+          onCancel={() => setAsked(null)}
+        />
+      )}
+      <Failure text={jobs.failures[place]} />
+    </div>
+  );
+}
