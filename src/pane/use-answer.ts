@@ -21,7 +21,7 @@ export function useAnswer<T>(
     return () => {
       isCurrent = false;
     };
-    // The key says when to ask again; `ask` is a new function at each render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says when to ask again; `ask` is new at each render
   }, [key]);
   return state;
 }

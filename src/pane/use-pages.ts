@@ -23,7 +23,7 @@ export function usePages<T>(
       (page) => latest.current === key && setAnswer(page),
       () => undefined,
     );
-    // The key says when to ask again; `ask` is a new function at each render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says when to ask again; `ask` is new at each render
   }, [key]);
   const more = useCallback(() => {
     const offset = answer?.items.length ?? 0;

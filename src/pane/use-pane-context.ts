@@ -5,9 +5,9 @@ import type { PaneContext } from './pane-context';
 export function usePaneContext(
   now: Omit<PaneContext, 'overview'> & { readonly overview: PaneContext['overview'] | null },
 ): PaneContext | null {
-  // Its members are always the same, in the same order: their values tell whether one changed.
   return useMemo(() => {
     const { overview } = now;
     return overview && { ...now, overview };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- its members are always the same, in the same order: their values tell whether one changed
   }, Object.values(now));
 }

@@ -146,7 +146,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
 
   useEffect(() => {
     if (new URLSearchParams(window.location.search).has('exemple')) openSample();
-    // Once, when the page opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, []);
 
   const takeFiles = useCallback(

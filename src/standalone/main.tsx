@@ -15,7 +15,7 @@ const engine = wrap<Engine>(
 
 const openWorkbook: OpenWorkbook = async (bytes, name, language) => {
   const session = await engine.open(transfer(bytes, [bytes.buffer as ArrayBuffer]), name, language);
-  return session as unknown as Awaited<ReturnType<OpenWorkbook>>;
+  return session;
 };
 
 const root = document.getElementById('root');

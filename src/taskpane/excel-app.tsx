@@ -64,7 +64,7 @@ export function ExcelApp({ excel }: { readonly excel: Excel }) {
       }
     };
     void start();
-    // Once, when the pane opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the pane opens
   }, []);
 
   const crashed = useMemo(

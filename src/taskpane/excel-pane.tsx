@@ -51,7 +51,7 @@ export function ExcelPane({
           () => undefined,
         );
     };
-    // Once for a session: another language changes nothing in what is watched.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another language changes nothing in what is watched
   }, [excel, session, changes]);
 
   const { host, onRead } = useExcelHost({ excel, session, setSelected, fail, setFailure });

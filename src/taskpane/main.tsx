@@ -6,7 +6,7 @@ import { lookOf } from '#taskpane/office';
 import type { Workbook } from '#workbook';
 import { letRunsCross, type Engine } from '#worker';
 import { ExcelApp } from './excel-app';
-import type { Excel, ExcelSession } from './types';
+import type { Excel } from './types';
 import './taskpane.css';
 
 letRunsCross();
@@ -39,11 +39,7 @@ const excel: Excel = {
   look: () => lookOf(office.readTheme()),
   watchLook: (listener) => office.watchTheme((theme) => listener(lookOf(theme))),
   onCommand: (listener) => office.onCommand(COMMANDS, listener),
-  connect: async (language) =>
-    (await Promise.race([
-      engine.attach(proxy(await workbook()), language),
-      broken,
-    ])) as unknown as ExcelSession,
+  connect: async (language) => await Promise.race([engine.attach(proxy(await workbook()), language), broken]),
   watch: async (listener) => (await workbook()).watch(listener),
   watchWaiting: waiting.listen,
   watchSelection: office.watchSelection,

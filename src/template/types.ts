@@ -1,4 +1,4 @@
-import type { CellValue, FieldKey } from '#dictionary';
+import type { CellValue } from '#dictionary';
 
 /** How a column or a cell looks; `LOOKS` says how each is drawn. */
 export type Style =
@@ -33,7 +33,7 @@ export interface Prompt {
 /** A column of a table, as the template describes it. */
 export interface ColumnSpec {
   /** A field's key, or the name of one of our own columns. */
-  readonly key: FieldKey | OwnColumn | string;
+  readonly key: string;
   readonly header: string;
   readonly headerStyle: Style;
   /** In characters. */

@@ -21,8 +21,11 @@ export function attachedSession(
       const { table, own } = workspace;
       const header = own.statut === undefined ? undefined : table.headers.get(own.statut);
       if (table.table === null || header === undefined) return null;
-      const words = Object.entries(STATUSES).map(([status, text]) => [status, text[workspace.language]]);
-      return { table: table.table, header, words: Object.fromEntries(words) };
+      const words = Object.entries(STATUSES).map(([status, text]): [string, string] => [
+        status,
+        text[workspace.language],
+      ]);
+      return { table: table.table, header, words: Object.fromEntries<string>(words) };
     },
   };
 }

@@ -35,7 +35,7 @@ export interface Seen {
 export const startSeeing = (table: Pick<PassageTable, 'columns'>, own: readonly number[]): Seen => ({
   columns: tellingColumns(table),
   rows: new Map(),
-  ours: new Map(own.map((column) => [column, new Map()])),
+  ours: new Map(own.map((column) => [column, new Map<number, CellValue>()])),
 });
 
 /** The cells of these columns in a line that begins in column A. */

@@ -1,11 +1,4 @@
-import {
-  correctionKinds,
-  noteText,
-  type CorrectionCode,
-  type CorrectionKind,
-  type Note,
-  type NoteData,
-} from '#cells';
+import { correctionKinds, noteText, type CorrectionCode, type CorrectionKind, type NoteData } from '#cells';
 import type { Language } from '#dictionary';
 import type { SheetCode } from '../finding';
 import type { Cell, Entry } from './entry';
@@ -16,7 +9,7 @@ export function noted<Code extends SheetCode>(
   title: string,
   language: Language,
 ): Entry<NoteData[Code]> {
-  return { title, text: (data) => noteText({ code, data } as Note<Code>)[language] };
+  return { title, text: (data) => noteText({ code, data })[language] };
 }
 
 type OfCorrections = Readonly<Record<CorrectionCode, Entry<{ readonly after: string }>>>;

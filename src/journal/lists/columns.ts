@@ -55,7 +55,7 @@ export function label<Code extends string, Fallback extends Code | null>(
   const read = labelReader(table);
   return {
     format: '@',
-    write: (value, language) => (value === null ? null : table[value as Code][language]),
+    write: (value, language) => (value === null ? null : table[value][language]),
     read: (cell) => read(cell) ?? unreadable,
   };
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import type { Settings } from '#session';
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
@@ -39,7 +39,7 @@ export function SettingsForm() {
   useEffect(() => setTyped(typedOf(settings)), [settings]);
 
   const changed = KEYS.filter((key) => typed[key].trim() !== settings[key]);
-  const save = async (event: FormEvent) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const done = await jobs.start('settings', async () => {
       await session.saveSettings(Object.fromEntries(changed.map((key) => [key, typed[key].trim()])));

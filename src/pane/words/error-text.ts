@@ -12,5 +12,6 @@ export function errorText(error: unknown, language: Language): string {
   const { run } = messagesOf(language);
   if (typeof error !== 'object' || error === null) return run.failed(String(error));
   if ('name' in error && error.name === 'AbortError') return run.cancelled;
-  return textOf(error, language) ?? run.failed('message' in error ? String(error.message) : String(error));
+  const message = 'message' in error ? error.message : null;
+  return textOf(error, language) ?? run.failed(typeof message === 'string' ? message : JSON.stringify(error));
 }

@@ -20,8 +20,10 @@ export function fromClipboard(text: string): readonly (readonly string[])[] {
     const char = text[at] ?? '';
     if (isQuoted) {
       if (char !== '"') cell += char;
-      else if (text[at + 1] === '"') cell += text[at++];
-      else isQuoted = false;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
     } else if (char === '"' && cell === '') isQuoted = true;
     else if (char === '\t') endCell();
     else if (char === '\n') {

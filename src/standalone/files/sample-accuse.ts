@@ -28,14 +28,22 @@ export function answering(
       ? sent
       : all
           .slice(0, 1)
-          .map((each) => each.replace(/(<idTechnique>)[^<]*/, (_whole, tag) => `${tag}${ids[0] ?? ''}`));
+          .map((each) =>
+            each.replace(/(<idTechnique>)[^<]*/, (_whole, tag: string) => `${tag}${ids[0] ?? ''}`),
+          );
   const refused = new Set(ko.flatMap((passage) => valuesOf(passage, 'idTechnique')));
   const ok = ids.filter((id) => !refused.has(id)).map((id) => `<idTechnique>${id}</idTechnique>`);
   return accuse
-    .replace(/(<nomFichier>)[^<]*/, (_whole, tag) => `${tag}${escaped(deposit.fileName)}`)
-    .replace(/(<idFlux>)[^<]*/, (_whole, tag) => `${tag}${escaped(deposit.idFlux)}`)
-    .replace(/(<PassagesKO>)[\s\S]*?(<\/PassagesKO>)/, (_whole, from, to) => `${from}${ko.join('')}${to}`)
-    .replace(/(<PassagesOK>)[\s\S]*?(<\/PassagesOK>)/, (_whole, from, to) => `${from}${ok.join('')}${to}`);
+    .replace(/(<nomFichier>)[^<]*/, (_whole, tag: string) => `${tag}${escaped(deposit.fileName)}`)
+    .replace(/(<idFlux>)[^<]*/, (_whole, tag: string) => `${tag}${escaped(deposit.idFlux)}`)
+    .replace(
+      /(<PassagesKO>)[\s\S]*?(<\/PassagesKO>)/,
+      (_whole, from: string, to: string) => `${from}${ko.join('')}${to}`,
+    )
+    .replace(
+      /(<PassagesOK>)[\s\S]*?(<\/PassagesOK>)/,
+      (_whole, from: string, to: string) => `${from}${ok.join('')}${to}`,
+    );
 }
 
 /** An accusé for the last deposit of the sample, to import like any other; null when there is no deposit. */

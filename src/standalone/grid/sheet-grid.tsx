@@ -111,7 +111,7 @@ export function SheetGrid(props: SheetGridProps) {
     const idx = sheet.columns.findIndex(({ column }) => column === target.column) + 1;
     if (rowIdx < 0) return;
     grid.current?.setActivePosition({ idx: Math.max(1, idx), rowIdx }, { shouldFocus: true });
-    // Only a new target moves the selection, not new rows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new target moves the selection, not new rows
   }, [target, sheet]);
 
   const [width, setWidth] = useState(Infinity);

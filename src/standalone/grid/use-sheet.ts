@@ -89,7 +89,7 @@ export function useSheet(session: FileSession, view: SheetView, table: Overview[
     return () => {
       isCurrent = false;
     };
-    // `key` holds all that matters of `view` and `table`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` holds all that matters of `view` and `table`
   }, [session, key]);
   return sheet?.name === view.name ? sheet : null;
 }

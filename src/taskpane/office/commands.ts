@@ -7,8 +7,8 @@ export function onCommand<Command extends string>(
   commands: readonly Command[],
   listener: (command: Command) => void,
 ): void {
-  for (const command of commands)
-    Office.actions.associate(command, async (event?: Office.AddinCommands.Event) => {
+  for (const command of commands) {
+    const act = async (event?: Office.AddinCommands.Event) => {
       try {
         listener(command);
         await Office.addin.showAsTaskpane();
@@ -18,5 +18,7 @@ export function onCommand<Command extends string>(
       } finally {
         event?.completed();
       }
-    });
+    };
+    Office.actions.associate(command, (event?: Office.AddinCommands.Event) => void act(event));
+  }
 }

@@ -118,7 +118,7 @@ function loadCells(sheet: Excel.Worksheet, part: Rectangle, wanted: readonly num
     return values.map((cellsOfRow, index) => {
       const line = new Array<string>(cellsOfRow.length).fill('');
       for (const { offset, lines } of codes)
-        lines?.[index]?.forEach((code, at) => (line[offset + at] = String(code)));
+        lines?.[index]?.forEach((code, at) => (line[offset + at] = code));
       return { values: cellsOfRow.map(fromExcel), formats: line };
     });
   };

@@ -31,7 +31,7 @@ function boxesOn(edits: readonly RangeEdit[], formulas?: FormulaCells): readonly
   const sheets = new Map<string, { name: string; cells: Cells }>();
   for (const edit of edits) {
     const key = edit.sheet.toLowerCase();
-    const sheet = sheets.get(key) ?? { name: edit.sheet, cells: new Map() };
+    const sheet = sheets.get(key) ?? { name: edit.sheet, cells: new Map() as Cells };
     sheets.set(key, sheet);
     putValues(sheet.cells, edit);
   }

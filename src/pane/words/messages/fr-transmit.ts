@@ -7,7 +7,7 @@ const passages = (value: number) => count(value, 'passage', 'passages');
 /** The words of the step of transmission. */
 export const transmitFrench = {
   included: (n: number) => `${count(n, 'ligne', 'lignes')} dans le fichier`,
-  left: (n: number) => `${count(n, 'ligne non incluse', 'lignes non incluses')}`,
+  left: (n: number) => count(n, 'ligne non incluse', 'lignes non incluses'),
   nothing: 'Aucune ligne à transmettre avec ce choix.',
   what: 'Quoi',
   all: 'Toutes les lignes prêtes',

@@ -28,7 +28,7 @@ export const NO_GAP: Gaps = { columns: 0, cells: 0 };
 export function putValues(cells: Cells, { row, column, values }: RangeValues): void {
   values.forEach((line, index) => {
     let own = cells.get(row + index);
-    if (own === undefined) cells.set(row + index, (own = new Map()));
+    if (own === undefined) cells.set(row + index, (own = new Map<number, CellValue>()));
     for (const [offset, value] of line.entries()) own.set(column + offset, value);
   });
 }
