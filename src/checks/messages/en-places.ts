@@ -49,10 +49,13 @@ export const englishPlaces = {
   },
   'postal-is-insee': {
     title: 'INSEE code instead of the postal code',
-    text: ({ name, abroad }, { value }) =>
-      abroad === 1
-        ? en`"${value}" ${name === '' ? 'has the form of the INSEE code of a country' : en`is the INSEE code of a country (${name})`}: no postal code begins with 99. For a birth abroad, put it in "Birthplace INSEE code", with the country code and the town, and empty this cell.`
-        : en`"${value}" is the INSEE code of ${name}, not a postal code. Put it in the column of INSEE codes, and empty this cell.`,
+    text: ({ name, abroad }, { value }) => {
+      if (abroad !== 1)
+        return en`"${value}" is the INSEE code of ${name}, not a postal code. Put it in the column of INSEE codes, and empty this cell.`;
+      return name === ''
+        ? en`"${value}" is neither a postal code, for none begins with 99, nor the code of a country. Check what was typed, or empty the cell.`
+        : en`"${value}" is the INSEE code of a country (${name}): no postal code begins with 99. For a birth abroad, put it in "Birthplace INSEE code", with the country code and the town, and empty this cell.`;
+    },
   },
   'insee-postal-disagree': {
     title: 'disagrees with the INSEE code',

@@ -49,10 +49,13 @@ export const frenchPlaces = {
   },
   'postal-is-insee': {
     title: 'code INSEE au lieu du code postal',
-    text: ({ name, abroad }, { value }) =>
-      abroad === 1
-        ? fr`« ${value} » ${name === '' ? 'a la forme d’un code INSEE de pays' : fr`est le code INSEE d’un pays (${name})`} : aucun code postal ne commence par 99. Pour une naissance à l’étranger, mettez-le dans « Code INSEE de naissance », avec le code du pays et la ville, et videz cette case.`
-        : fr`« ${value} » est le code INSEE de ${name}, pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.`,
+    text: ({ name, abroad }, { value }) => {
+      if (abroad !== 1)
+        return fr`« ${value} » est le code INSEE de ${name}, pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.`;
+      return name === ''
+        ? fr`« ${value} » n’est ni un code postal, car aucun ne commence par 99, ni le code d’un pays. Vérifiez la saisie, ou videz la case.`
+        : fr`« ${value} » est le code INSEE d’un pays (${name}) : aucun code postal ne commence par 99. Pour une naissance à l’étranger, mettez-le dans « Code INSEE de naissance », avec le code du pays et la ville, et videz cette case.`;
+    },
   },
   'insee-postal-disagree': {
     title: 'en désaccord avec le code INSEE',

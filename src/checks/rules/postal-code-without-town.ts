@@ -1,4 +1,5 @@
 import { finding, nothing, rule } from '../rule';
+import { hasCountryForm } from '../text/places';
 
 /** A postal code alone, which several towns may share, and no name of a town. Source: domain.md, third parties, so a warning. */
 export const postalCodeWithoutTown = rule({
@@ -10,6 +11,7 @@ export const postalCodeWithoutTown = rule({
     isUsed('codePostal') &&
     codeInsee === undefined &&
     codePostal !== undefined &&
+    !hasCountryForm(codePostal) &&
     libelleCommuneNaissance === undefined
       ? [finding('libelleCommuneNaissance', { codePostal })]
       : nothing,

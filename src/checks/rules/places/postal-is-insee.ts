@@ -1,7 +1,7 @@
 import { nameFits, type FieldKey, type Places, type Values } from '#dictionary';
 import { finding, nothing, rule } from '../../rule';
 import { nameOf } from '../../text/candidates';
-import { hasCountryForm, isPostalCode } from '../../text/places';
+import { hasCountryForm, isAbroad, isPostalCode } from '../../text/places';
 
 const POSTAL_CODES = ['codePostal', 'codePostalCentreExamen'] as const satisfies readonly FieldKey[];
 
@@ -35,7 +35,7 @@ function nameOfInsee(
   { codeInsee, libelleCommuneNaissance: town }: Values,
   places: Places | null,
 ): string | null {
-  if (hasCountryForm(code)) return places?.country(code)?.name ?? '';
+  if (hasCountryForm(code)) return isAbroad(code) ? (places?.country(code)?.name ?? '') : '';
   const city = CITIES[code];
   if (city !== undefined) return city;
   if (places === null || !isPostalCode(code) || places.communesAt(code).length > 0) return null;
