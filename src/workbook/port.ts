@@ -75,10 +75,8 @@ export interface RangeEdit extends RangeValues {
 export interface Written {
   /** Cells that hold a formula: nothing was written there. */
   readonly kept: readonly CellAddress[];
-  /** Whether the witnesses no longer held what they were given to hold: rows moved or changed since. */
+  /** The witnesses no longer held what they were given to hold, for rows moved or changed: nothing is written. */
   readonly disturbed: boolean;
-  /** Where `disturbed`, and it could be told: what the witnesses held just before the write, in their order. */
-  readonly found?: readonly RangeValues[];
 }
 
 /** A cell, as shown to the user by *aller à la cellule*. */
@@ -108,8 +106,10 @@ export interface Workbook {
   read(range: RangeRequest): Promise<RangeContent>;
   /**
    * Writes all these ranges, in one go where the host can. Cells that hold a formula keep it.
-   * @param witnesses what ranges held when they were read, compared as the edits are written: the edits are written all
-   * the same, and whoever asked reads again.
+   * @param witnesses what ranges are to hold, compared as the edits are written. Where they do not, nothing is written, or
+   * what was is put back from what was found: whoever asked reads all again, once.
+   * @throws BadInputError naming the rows, where the host does not keep what it is given, or where rows moved again before
+   * what was written could be put back.
    */
   write(edits: readonly RangeEdit[], witnesses?: readonly RangeValues[]): Promise<Written>;
   /** Adds columns at the right end of a table, or of a header row where `table` is null. @returns the column of each. */

@@ -96,6 +96,7 @@ export function createHost(content: WorkbookContent = {}, options: HostOptions =
   workbook.locale = settings.locale;
   workbook.calculationMode = settings.calculation;
   workbook.growth = settings.growth;
+  workbook.filterMisplaces = settings.filterMisplaces;
   const state: State = {
     registered: new Map(),
     acts: [],

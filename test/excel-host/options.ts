@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly latency?: number;
   /** Whether tables grow for what the add-in writes under them as for what is typed: an AutoCorrect option of Excel. */
   readonly growth?: 'always' | 'typing';
+  /** Whether a matrix that the add-in gives to a range with hidden rows lands wrong, as on desktops. */
+  readonly filterMisplaces?: boolean;
   /** Where manual, formulas keep the results that the workbook was opened with. */
   readonly calculation?: 'Automatic' | 'Manual';
   /** `fr-FR` by default: how dates and numbers are typed. */
@@ -54,6 +56,7 @@ export function settle(options: HostOptions): Settings {
     latency: 0,
     calculation: 'Automatic',
     growth: 'always',
+    filterMisplaces: false,
     locale: 'fr-FR',
     ...options,
     sets: Object.fromEntries(

@@ -178,24 +178,42 @@ describe('rows and columns moved since', () => {
     expect([on.cell(2, 'Observations'), on.cell(2, 'codeInsee')]).toEqual([null, 'nil']);
   });
 
-  it('rows that move while they are taken back: they are all as before, and it can be done again', async () => {
-    let isMoving = false;
+  it('rows that move twice while they are taken back: they are all as before, and it can be done again', async () => {
+    let moves = 0;
     const on: Awaited<ReturnType<typeof corrected>> = await corrected(
       TO_CORRECT,
       {},
       {
         before: (call) => {
-          if (!isMoving || call !== 'write') return;
-          isMoving = false;
+          if (moves === 0 || call !== 'write') return;
+          moves -= 1;
           on.reorder((rows) => [...rows].reverse());
         },
       },
     );
-    isMoving = true;
+    moves = 2;
     await expect(on.session.undo({})).rejects.toMatchObject({ code: 'rows-moved' });
     expect(on.cell(3, 'sexe')).toBe('F');
     expect(await undoOf(on)).toEqual({ kind: 'corrections', cells: 4 });
     expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
     expect([2, 3, 4].map((row) => on.cell(row, 'codeInsee'))).toEqual(['1004', '35238', '1004']);
+  });
+
+  it('rows that move once while they are taken back are read again, and taken back', async () => {
+    let moves = 0;
+    const on: Awaited<ReturnType<typeof corrected>> = await corrected(
+      TO_CORRECT,
+      {},
+      {
+        before: (call) => {
+          if (moves === 0 || call !== 'write') return;
+          moves -= 1;
+          on.reorder((rows) => [...rows].reverse());
+        },
+      },
+    );
+    moves = 1;
+    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
+    expect(on.cell(3, 'sexe')).toBe('F');
   });
 });

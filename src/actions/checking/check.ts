@@ -32,9 +32,8 @@ import { loadPlaces, type FieldKey } from '#dictionary';
 import { horodatageParis } from '#flux';
 import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
-import { withOwnWords } from './moved-words';
 import { identityFindings, journalFindings, judgeRows } from './identity';
-import { rowFacts, withStatuses, type RowFacts, type RowState } from './row-states';
+import { rowFacts, withStatuses, type RowState } from './row-states';
 
 /** Everything a check found; nothing is written. */
 export interface CheckResult {
@@ -83,12 +82,8 @@ export async function check(
   return checkRows(workspace, run);
 }
 
-/** The check of a workspace just opened. @param before rows whose words of *Statut* are surer than the cells. */
-export async function checkRows(
-  opened: PassageWorkspace,
-  run: Run = {},
-  before: readonly RowFacts[] = [],
-): Promise<CheckResult> {
+/** The check of a workspace just opened. */
+async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResult> {
   const workspace = { ...opened, places: await loadPlaces().catch(() => null) };
   const at = horodatageParis(workspace.surroundings.now());
   const context = checkContext(workspace, at.slice(0, 10));
@@ -105,10 +100,9 @@ export async function checkRows(
   const ids = resolveIds(workspace, passages);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
   const notes = await sheetSays(workspace, totalsRows);
-  const typed = passages.map((passage) =>
+  const facts = passages.map((passage) =>
     rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
   );
-  const facts = before.length === 0 ? typed : withOwnWords(typed, before);
   const judgement = judgeRows(workspace, workspace, facts);
   const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
   const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);

@@ -1,4 +1,4 @@
-export { type CheckResult, checkRows, check, aboutWorkbook } from './check';
+export { type CheckResult, check, aboutWorkbook } from './check';
 export { describeNotes } from './describe';
 export {
   elementOf,
@@ -10,7 +10,7 @@ export {
 } from './reports';
 export { idsToGiveBack, type IdGivenBack } from './give-back';
 export { isAboutHistory, LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from './identity';
-export { rowKey } from './moved-words';
+export { rowKey } from './row-key';
 export { type Rechecked, recheckRows } from './recheck-rows';
 export { rowsById, type RowState, whoIs } from './row-states';
 export { type Survey, survey } from './survey';

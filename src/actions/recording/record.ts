@@ -1,17 +1,10 @@
-import { checkRows, type CheckResult, rowKey, underJournal, withFindings, whoIs } from '#actions/checking';
+import { check, type CheckResult, rowKey, underJournal, withFindings, whoIs } from '#actions/checking';
 import type { Generated, GeneratedFile } from '#actions/sending';
-import {
-  type Run,
-  findPassages,
-  openWorkspace,
-  type PassageWorkspace,
-  refuseNewer,
-} from '#actions/workspace';
+import { type Run, findPassages, type PassageWorkspace, refuseNewer } from '#actions/workspace';
 import { refuseMovedRows } from '#actions/writing';
 import type { Deposit, HistoryLine, Journal } from '#journal';
-import { clearMarks } from './clear-marks';
 import { writeJournal } from './write-journal';
-import { writeMarkColumns, type Disturbance } from './write-marks';
+import { writeMarkColumns } from './write-marks';
 
 /**
  * Writes what a check found into the workbook: files out of date, statuses, anomalies in words, CDC's messages,
@@ -36,9 +29,9 @@ export async function recordJournal(
 }
 
 /**
- * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent. Nor is it once marks
- * landed on rows that moved.
- * @param earlier the time before, if any; what is disturbed for the first time is read and checked again.
+ * Once the journal is written the rest is no longer cancelled: the statuses follow what was sent. Where rows moved since
+ * the check saw them, all is checked again, once.
+ * @param earlier the time before, if any.
  */
 async function record(
   result: CheckResult,
@@ -52,23 +45,18 @@ async function record(
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
   const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
   const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
-  const marked = await writeMarkColumns(after, isRecorded ? kept : run);
-  if (typeof marked !== 'string') {
-    const now = await settled({ ...after.workspace, ...marked });
+  const remembered = await writeMarkColumns(after, isRecorded ? kept : run);
+  if (remembered !== null) {
+    const now = await settled({ ...after.workspace, ...remembered });
     if (earlier !== null || isAsLong(workspace, now)) return { ...after, workspace: now };
   }
-  const disturbance = marked === 'mixed-up' || earlier?.disturbance === 'mixed-up' ? 'mixed-up' : 'put-back';
-  if (earlier === null) {
-    const again = await checkAgain(after, disturbance, kept);
-    return record(again, again.journal, kept, { disturbance, isRecorded });
-  }
-  await clearMarks(disturbance === 'mixed-up' ? after : await checkAgain(after, disturbance, kept));
-  return refuseMovedRows(isRecorded ? 'recorded' : 'checking');
+  if (earlier !== null) return refuseMovedRows(isRecorded ? 'recorded' : 'checking');
+  const again = await checkAgain(after, kept);
+  return record(again, again.journal, kept, { isRecorded });
 }
 
 /** A writing that was disturbed. */
 interface Attempt {
-  readonly disturbance: Disturbance;
   /** Whether *Dépôts* or *Historique* were written. */
   readonly isRecorded: boolean;
 }
@@ -84,18 +72,10 @@ const isAsLong = (before: PassageWorkspace, { table }: PassageWorkspace): boolea
   table.firstRow === before.table.firstRow &&
   table.lastRow <= before.table.lastRow;
 
-/**
- * Rows moved while we wrote our columns: where *Statut* may hold the words of other rows, what the first check saw
- * there goes with its row. What only the XSD refused is not found by a check, and goes with its row too.
- */
-async function checkAgain(
-  { workspace, rows, findings }: CheckResult,
-  disturbance: Disturbance,
-  run: Run,
-): Promise<CheckResult> {
+/** What only the XSD refused is not found by a check: it goes with its row. */
+async function checkAgain({ workspace, rows, findings }: CheckResult, run: Run): Promise<CheckResult> {
   const { workbook, options, surroundings } = workspace;
-  const opened = findPassages(await openWorkspace(workbook, options, surroundings));
-  const again = await checkRows(opened, run, disturbance === 'mixed-up' ? rows : []);
+  const again = await check(workbook, options, surroundings, run);
   const keys = new Map(rows.map((row) => [row.row, rowKey(row)]));
   const places = new Map(again.rows.map((row) => [rowKey(row), row.row]));
   const refused = findings.flatMap((finding) => {

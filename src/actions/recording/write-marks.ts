@@ -8,14 +8,7 @@ import {
   type Run,
   type PassageWorkspace,
 } from '#actions/workspace';
-import {
-  putBackFound,
-  enoughColumns,
-  headersOf,
-  heldBefore,
-  seeWritten,
-  witnessesOf,
-} from '#actions/writing';
+import { enoughColumns, headersOf, heldBefore, seeWritten, witnessesOf } from '#actions/writing';
 import { frenchDate, type Language, type NumberRun } from '#dictionary';
 import {
   ACCROCHAGE_KEYS,
@@ -31,12 +24,10 @@ import { markCells } from './mark-cells';
  * Writes what a check found into the workbook: statuses, anomalies in words, CDC's messages, marks, and the
  * conditional formats that read them: one write a block of rows. Our columns and our hidden sheet are made if need
  * be; nothing else changes. The date of the check comes last: until then the workbook says that of the one before.
- * @returns what the workbook now remembers; or what was disturbed since the check saw it, and nothing more is written.
+ * @returns what the workbook now remembers; null when something moved or changed since the check saw it: from there on
+ * nothing is written.
  */
-export async function writeMarkColumns(
-  result: CheckResult,
-  run: Run = {},
-): Promise<Remembered | Disturbance> {
+export async function writeMarkColumns(result: CheckResult, run: Run = {}): Promise<Remembered | null> {
   const { workspace, at } = result;
   const { workbook, table, description } = workspace;
   const { own, memorySheet } = await ensureOwnColumns(workspace);
@@ -47,12 +38,8 @@ export async function writeMarkColumns(
   for (let first = table.firstRow; first <= table.lastRow; first += description.blockRows) {
     await step(run, { stage: 'writing', done: first - table.firstRow, total });
     const rows = { first, last: Math.min(table.lastRow, first + description.blockRows - 1) };
-    const disturbance = await writeSeen(
-      result,
-      cells(rows),
-      witnessesOf(result.seen, table.sheet, rows, places),
-    );
-    if (disturbance !== null) return disturbance;
+    const witnesses = witnessesOf(result.seen, table.sheet, rows, places);
+    if (await isDisturbed(result, cells(rows), witnesses)) return null;
   }
   const remembered = await remember(
     { workbook, memorySheet },
@@ -80,35 +67,25 @@ export async function writeMarkRows(
   const places = result.seen.columns.map((_, place) => place).slice(0, 3);
   const edits = runs.flatMap(markCells(result, own));
   const witnesses = runs.flatMap((rows) => witnessesOf(result.seen, table.sheet, rows, places));
-  return edits.length > 0 && (await writeSeen(result, edits, witnesses)) !== null;
+  return edits.length > 0 && (await isDisturbed(result, edits, witnesses));
 }
 
 /**
- * Rows moved, or someone typed in our columns, since they were read: what we wrote there was put back exactly, so
- * that each row has its own words again; or it was not, and *Statut* may hold those of other rows.
+ * Writes cells of ours as long as the headers, these rows and the cells themselves are as they were read.
+ * @returns whether they were not: nothing is then written.
  */
-export type Disturbance = 'put-back' | 'mixed-up';
-
-/** Writes cells of ours as long as the headers, these rows and the cells themselves are as they were read. */
-async function writeSeen(
+async function isDisturbed(
   { workspace: { workbook, description, table }, seen }: CheckResult,
   edits: readonly RangeEdit[],
   ofRows: readonly RangeValues[],
-): Promise<Disturbance | null> {
-  const headers = headersOf(description, table);
-  const { disturbed, found } = await workbook.write(edits, [
-    ...headers,
+): Promise<boolean> {
+  const { disturbed } = await workbook.write(edits, [
+    ...headersOf(description, table),
     ...ofRows,
     ...heldBefore(seen, edits),
   ]);
-  if (!disturbed) {
-    seeWritten(seen, edits);
-    return null;
-  }
-  if (found === undefined) return 'mixed-up';
-  const ours = headers.length + ofRows.length;
-  const back = found.slice(ours).map((range) => ({ ...range, isOurs: true }));
-  return (await putBackFound(workbook, edits, found.slice(0, ours), back)) ? 'put-back' : 'mixed-up';
+  if (!disturbed) seeWritten(seen, edits);
+  return disturbed;
 }
 
 /** Makes our conditional formats again, down to the last row. */

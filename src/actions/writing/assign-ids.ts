@@ -1,6 +1,7 @@
 import { blockReader, passageBlocks, type Run, type PassageWorkspace } from '#actions/workspace';
 import type { CellValue } from '#dictionary';
 import { changeBlock, type CellChange } from './change-cells';
+import { readTwice } from './moved-rows';
 import { placeOf } from './place';
 
 /**
@@ -19,14 +20,17 @@ export async function assignIds(
   const place = placeOf(workspace);
   let given = 0;
   const read = blockReader(workspace, { formats: false });
-  for await (const { raw, passages } of passageBlocks(workspace, run, 'writing', read)) {
-    const without = passages.filter(({ typed }) => typed.idTechnique === undefined);
-    const wanted = new Map(without.map(({ row }): [CellAt, CellValue] => [{ row, column }, uuid()]));
-    const { changes } = await changeBlock(place, raw, wanted);
-    onWritten(changes);
-    given += changes.length;
-  }
-  return given;
+  return readTwice('writing', async () => {
+    for await (const { raw, passages } of passageBlocks(workspace, run, 'writing', read)) {
+      const without = passages.filter(({ typed }) => typed.idTechnique === undefined);
+      const wanted = new Map(without.map(({ row }): [CellAt, CellValue] => [{ row, column }, uuid()]));
+      const done = await changeBlock(place, raw, wanted);
+      if (done === null) return null;
+      onWritten(done.changes);
+      given += done.changes.length;
+    }
+    return given;
+  });
 }
 
 type CellAt = Pick<CellChange, 'row' | 'column'>;

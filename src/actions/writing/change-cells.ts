@@ -1,8 +1,7 @@
 import { step, type Run } from '#actions/workspace';
 import type { CellValue } from '#dictionary';
-import type { RangeEdit, RangeRequest, RangeValues, Workbook } from '#workbook';
-import { refuseMovedRows } from './moved-rows';
-import { putBackFound } from './put-back';
+import type { RangeEdit, RangeRequest, Workbook } from '#workbook';
+import { readTwice } from './moved-rows';
 import { cellsAt } from './seen';
 
 /** Where cells are changed. Rows and columns are 1-based sheet ones. */
@@ -50,8 +49,8 @@ export interface Untouched<Cell> {
 
 /**
  * Changes cells wherever they are: one read and one write a block of rows, however many cells. Each row is looked at
- * just before, and what tells it just as it is written: what lands on a row that moved in between is put back.
- * @throws BadInputError when rows moved while they were written.
+ * just before, and what tells it just as it is written: where it moved in between, the block is read again, once.
+ * @throws BadInputError when rows moved twice.
  */
 export async function changeCells<Cell extends CellAt>(
   place: Place,
@@ -78,17 +77,23 @@ export async function changeCells<Cell extends CellAt>(
       columns: Math.max(place.width, ...columns),
       ...(asked.size > 0 ? { formats: [...asked] } : {}),
     };
-    const { values, formats } = await place.workbook.read(range);
-    const wanted = new Map<Cell, CellValue>();
-    for (const cell of block) {
-      const line = values[cell.row - first] ?? [];
-      const after = decide(cell, line, formats?.[cell.row - first]?.[cell.column - 1] ?? '');
-      if (after === undefined) left.push(cell);
-      else wanted.set(cell, after);
-    }
-    const { changes, formulas } = await changeBlock(place, { firstRow: first, values }, wanted);
-    for (const cell of formulas) kept.push(cell);
-    onWritten(changes);
+    await readTwice('writing', async () => {
+      const { values, formats } = await place.workbook.read(range);
+      const wanted = new Map<Cell, CellValue>();
+      const others: Cell[] = [];
+      for (const cell of block) {
+        const line = values[cell.row - first] ?? [];
+        const after = decide(cell, line, formats?.[cell.row - first]?.[cell.column - 1] ?? '');
+        if (after === undefined) others.push(cell);
+        else wanted.set(cell, after);
+      }
+      const done = await changeBlock(place, { firstRow: first, values }, wanted);
+      if (done === null) return null;
+      for (const cell of others) left.push(cell);
+      for (const cell of done.formulas) kept.push(cell);
+      onWritten(done.changes);
+      return done;
+    });
   }
   await step(run, { stage: 'writing', done: sorted.length, total: sorted.length });
   return { kept, left };
@@ -103,15 +108,12 @@ export interface ReadLines {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/**
- * Changes cells of rows that were just read, in one write.
- * @throws BadInputError when rows moved in between; what was written on others is put back.
- */
+/** Changes cells of rows that were just read, in one write. @returns null, and changes nothing, when rows moved in between. */
 export async function changeBlock<Cell extends CellAt>(
   place: Place,
   lines: ReadLines,
   wanted: ReadonlyMap<Cell, CellValue>,
-): Promise<{ readonly changes: readonly CellChange[]; readonly formulas: readonly Cell[] }> {
+): Promise<{ readonly changes: readonly CellChange[]; readonly formulas: readonly Cell[] } | null> {
   const { workbook, sheet, telling } = place;
   const all = [...wanted].sort(([a], [b]) => a.column - b.column || a.row - b.row);
   if (all.length === 0) return { changes: [], formulas: [] };
@@ -136,7 +138,8 @@ export async function changeBlock<Cell extends CellAt>(
     column,
     values: values.map((_, index) => [lines.values[row + index - lines.firstRow]?.[column - 1] ?? null]),
   }));
-  const { kept, disturbed, found } = await workbook.write(edits, [...witnesses, ...cellsWere]);
+  const { kept, disturbed } = await workbook.write(edits, [...witnesses, ...cellsWere]);
+  if (disturbed) return null;
   const isFormula = new Set(kept.map(({ row, column }) => `${row}:${column}`));
   const holdsFormula = ({ row, column }: Cell) => isFormula.has(`${row}:${column}`);
   const formulas = all.flatMap(([cell]) => (holdsFormula(cell) ? [cell] : []));
@@ -154,11 +157,6 @@ export async function changeBlock<Cell extends CellAt>(
     after,
     who: cellsAt(telling, lineNow.get(row)),
   }));
-  if (disturbed) {
-    const isBack = found !== undefined && (await isPutBack(place, changes, found, witnesses.length));
-    if (!isBack) await putBack(place, lines, changes);
-    refuseMovedRows('writing');
-  }
   return { changes, formulas };
 }
 
@@ -174,63 +172,4 @@ export function editsOf(
     else edits.push({ sheet, row, column, values: [[after]] });
   }
   return edits;
-}
-
-/** Puts back what the cells held just before they were written. @returns whether it is done. */
-async function isPutBack(
-  { workbook, sheet }: Place,
-  changes: readonly CellChange[],
-  found: readonly RangeValues[],
-  ofRows: number,
-): Promise<boolean> {
-  const held = new Map<string, CellValue>();
-  for (const { row, column, values } of found.slice(ofRows))
-    values.forEach(([value = null], index) => held.set(`${row + index}:${column}`, value));
-  const back = changes.map(({ row, column }) => ({
-    row,
-    column,
-    after: held.get(`${row}:${column}`) ?? null,
-  }));
-  const rows = found
-    .slice(0, ofRows)
-    .filter(({ column }) => changes.every((change) => change.column !== column));
-  return putBackFound(workbook, editsOf(sheet, changes), rows, editsOf(sheet, back));
-}
-
-/** Rows moved between the read and the write: each row written by mistake is known by its other cells. */
-async function putBack(
-  { workbook, sheet }: Place,
-  { firstRow, values }: ReadLines,
-  changes: readonly CellChange[],
-): Promise<void> {
-  const columns = values.reduce((widest, line) => Math.max(widest, line.length), 1);
-  const now = await workbook.read({ sheet, row: firstRow, column: 1, rows: values.length, columns });
-  const written = new Map<number, Set<number>>();
-  for (const { row, column } of changes) written.set(row, (written.get(row) ?? new Set()).add(column));
-  const keyOf = (line: readonly CellValue[], without: ReadonlySet<number>) =>
-    JSON.stringify(line.map((cell, index) => (without.has(index + 1) ? 0 : cell)));
-  const indexes = new Map<string, ReadonlyMap<string, readonly (readonly CellValue[])[]>>();
-  const indexOf = (without: ReadonlySet<number>) => {
-    const name = [...without].join();
-    const known = indexes.get(name);
-    if (known !== undefined) return known;
-    const made = new Map<string, (readonly CellValue[])[]>();
-    for (const line of values) {
-      const key = keyOf(line, without);
-      made.set(key, [...(made.get(key) ?? []), line]);
-    }
-    indexes.set(name, made);
-    return made;
-  };
-  const back = changes.flatMap(({ row, column, after }) => {
-    const line = now.values[row - firstRow] ?? [];
-    const without = written.get(row) ?? new Set<number>();
-    if (line[column - 1] !== after) return [];
-    const were = new Set(
-      (indexOf(without).get(keyOf(line, without)) ?? []).map((each) => each[column - 1] ?? null),
-    );
-    const [was] = were;
-    return was === undefined || were.size > 1 ? [] : [{ row, column, after: was }];
-  });
-  if (back.length > 0) await workbook.write(editsOf(sheet, back));
 }

@@ -13,11 +13,15 @@ export interface LineChange {
 
 type KeyOf = (cells: readonly CellValue[]) => string;
 
+/** A list that moves more often than this while it is written is left as it is. */
+const ATTEMPTS = 5;
+
 /**
- * Changes cells of lines of *Dépôts* or *Historique*, each line being known by its key: one read and one write a block
- * of rows. Lines that were sorted since they were read are found again; what lands on others is put right.
+ * Changes cells of lines of *Dépôts* or *Historique*, each line being known by its key: one write a block of rows, that
+ * changes nothing where a line is no longer what was read. The list is then read again, and the lines left are found by
+ * their keys.
  * @returns the list as it then stands.
- * @throws BadInputError when a line is gone.
+ * @throws BadInputError when a line is gone, or the list moves all the time.
  */
 export async function changeLines(
   workbook: Workbook,
@@ -28,40 +32,45 @@ export async function changeLines(
 ): Promise<SheetRows> {
   let now = list;
   let wanted = changes;
-  if (changes.length > 0 && !(await stands(workbook, blockRows, list, changes, keyOf))) {
-    now = await readAgain(workbook, list, blockRows);
-    wanted = followed(list, now, changes, keyOf);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const left = await writeLines(workbook, blockRows, now, wanted);
+    if (left.length === 0) return changed(now, wanted);
+    const again = await readAgain(workbook, list, blockRows);
+    wanted = followed(now, again, left, keyOf);
+    now = again;
   }
-  const after = changed(now, wanted);
-  let isDisturbed = false;
-  for (const block of blocksOf(now, wanted, blockRows)) {
-    const rows = block.flatMap(({ index }) => now.rows[index] ?? []);
-    const edits = editsOf(
-      now.sheet,
-      block
-        .flatMap(({ index, cells }) =>
-          cells.map(({ place, value }) => ({
-            row: now.rows[index]?.row ?? 0,
-            column: now.firstColumn + place,
-            after: value,
-          })),
-        )
-        .sort((a, b) => a.column - b.column || a.row - b.row),
-    );
-    const witnesses = rows.map(({ row, cells }) => ({
-      sheet: now.sheet,
-      row,
-      column: now.firstColumn,
-      values: [cells.slice(0, WITNESSES)],
-    }));
-    isDisturbed = (await workbook.write(edits, together(witnesses))).disturbed;
-    if (isDisturbed) break;
-  }
-  return isDisturbed ? rebuilt(workbook, blockRows, after, keyOf) : after;
+  return refuseMovedRows('journal');
 }
 
-/** The first columns of a line tell it. */
-const WITNESSES = 3;
+/** @returns the changes that are left: from the first block that was disturbed on. */
+async function writeLines(
+  workbook: Workbook,
+  blockRows: number,
+  { sheet, firstColumn, rows }: SheetRows,
+  changes: readonly LineChange[],
+): Promise<readonly LineChange[]> {
+  const blocks = blocksOf(rows, changes, blockRows);
+  for (const [index, block] of blocks.entries()) {
+    const cells = block.flatMap((change) =>
+      change.cells.map(({ place, value }) => ({
+        row: rows[change.index]?.row ?? 0,
+        column: firstColumn + place,
+        after: value,
+      })),
+    );
+    const witnesses = block.flatMap((change) => {
+      const line = rows[change.index];
+      return line === undefined ? [] : [{ sheet, row: line.row, column: firstColumn, values: [line.cells] }];
+    });
+    const edits = editsOf(
+      sheet,
+      cells.sort((a, b) => a.column - b.column || a.row - b.row),
+    );
+    const { disturbed } = await workbook.write(edits, together(witnesses));
+    if (disturbed) return blocks.slice(index).flat();
+  }
+  return [];
+}
 
 interface Witness {
   readonly sheet: string;
@@ -83,7 +92,7 @@ function together(witnesses: readonly Witness[]): readonly Witness[] {
 }
 
 function blocksOf(
-  { rows }: SheetRows,
+  rows: SheetRows['rows'],
   changes: readonly LineChange[],
   blockRows: number,
 ): readonly (readonly LineChange[])[] {
@@ -98,29 +107,6 @@ function blocksOf(
     blocks.at(-1)?.push(change);
   }
   return blocks;
-}
-
-/** Whether the lines to change are still where they were read. */
-async function stands(
-  workbook: Workbook,
-  blockRows: number,
-  list: SheetRows,
-  changes: readonly LineChange[],
-  keyOf: KeyOf,
-): Promise<boolean> {
-  for (const block of blocksOf(list, changes, blockRows)) {
-    const lines = block.flatMap(({ index }) => list.rows[index] ?? []);
-    const first = lines[0]?.row ?? 0;
-    const { values } = await workbook.read({
-      sheet: list.sheet,
-      row: first,
-      column: list.firstColumn,
-      rows: (lines.at(-1)?.row ?? first) - first + 1,
-      columns: list.headers.length,
-    });
-    if (lines.some(({ row, cells }) => keyOf(values[row - first] ?? []) !== keyOf(cells))) return false;
-  }
-  return true;
 }
 
 async function readAgain(workbook: Workbook, list: SheetRows, blockRows: number): Promise<SheetRows> {
@@ -155,66 +141,4 @@ function changed(list: SheetRows, changes: readonly LineChange[]): SheetRows {
     rows[index] = lineOf(line.row, now);
   }
   return { ...list, rows };
-}
-
-/** A list that moves more often than this while it is put right is left as it is. */
-const ATTEMPTS = 3;
-
-/**
- * Lines moved as they were written: the list is written whole, with the lines that others added meanwhile, over
- * what was just read of it. If that moved too, it is read again; lines of others that were written over are put back.
- */
-async function rebuilt(
-  workbook: Workbook,
-  blockRows: number,
-  list: SheetRows,
-  keyOf: KeyOf,
-): Promise<SheetRows> {
-  const keys = new Set(list.rows.map(({ cells }) => keyOf(cells)));
-  const added = new Map<string, readonly CellValue[]>();
-  const keep = (lines: readonly (readonly CellValue[])[]): void => {
-    for (const cells of lines)
-      if (!keys.has(keyOf(cells)) && cells.some((cell) => cell !== null && cell !== ''))
-        added.set(JSON.stringify(cells), cells);
-  };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const now = await readAgain(workbook, list, blockRows);
-    keep(now.rows.map(({ cells }) => cells));
-    const lines = [...list.rows.map(({ cells }) => cells), ...added.values()];
-    const found = await writeOver(workbook, blockRows, now, lines);
-    if (found === null) {
-      const lineOf = lineReader(list.headers);
-      return { ...now, rows: lines.map((cells, index) => lineOf(now.headerRow + 1 + index, cells)) };
-    }
-    keep(found);
-  }
-  return refuseMovedRows('journal');
-}
-
-/**
- * Writes these lines in the place of those of the list, as it was read.
- * @returns null when all are written; else what was written over, where lines had moved meanwhile.
- */
-async function writeOver(
-  workbook: Workbook,
-  blockRows: number,
-  { sheet, headerRow, firstColumn, headers, rows }: SheetRows,
-  lines: readonly (readonly CellValue[])[],
-): Promise<readonly (readonly CellValue[])[] | null> {
-  const held = new Map(rows.map(({ row, cells }) => [row, cells]));
-  const blank = headers.map(() => null);
-  const first = headerRow + 1;
-  const last = rows.at(-1)?.row ?? headerRow;
-  for (let row = first; row <= last; row += blockRows) {
-    const places = Array.from({ length: Math.min(blockRows, last - row + 1) }, (_, index) => row + index);
-    const at = { sheet, row, column: firstColumn };
-    const values = places.map((place) => lines[place - first] ?? blank);
-    const witness = { ...at, values: places.map((place) => held.get(place) ?? blank) };
-    const { disturbed, found = [] } = await workbook.write([{ ...at, values, isOurs: true }], [witness]);
-    if (disturbed) return found.flatMap((range) => range.values);
-  }
-  const more = lines.slice(last - headerRow);
-  for (let index = 0; index < more.length; index += blockRows)
-    await workbook.appendRows(sheet, more.slice(index, index + blockRows));
-  return null;
 }

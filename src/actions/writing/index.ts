@@ -3,9 +3,8 @@ export { typedValue, shownValue, isDateFormat } from './cell-texts';
 export { changeCells, type CellChange, type Place } from './change-cells';
 export { changeLines } from './change-lines';
 export { applyCorrections } from './correct';
-export { refuseMovedRows } from './moved-rows';
+export { readTwice, refuseMovedRows } from './moved-rows';
 export { placeOf } from './place';
-export { putBackFound } from './put-back';
 export {
   see,
   startSeeing,

@@ -11,8 +11,8 @@ const STOPPED = {
     en: 'What you asked for is written in "Deposits" and "Deposit history". But rows of the table were moved during the writing, twice in a row: its statuses and issues are not up to date. Wait until nobody sorts or inserts rows, then check again.',
   },
   writing: {
-    fr: 'Des lignes ont été déplacées pendant l’écriture : ce qui venait d’être écrit a été remis comme avant. Recontrôlez, puis recommencez.',
-    en: 'Rows were moved during the writing: what had just been written was put back as it was. Check again, then start again.',
+    fr: 'Des lignes ont été déplacées pendant l’écriture, deux fois de suite : le reste n’est pas écrit. Attendez que plus personne ne trie ni n’insère de lignes, recontrôlez, puis recommencez.',
+    en: 'Rows were moved during the writing, twice in a row: the rest is not written. Wait until nobody sorts or inserts rows, check again, then start again.',
   },
   journal: {
     fr: 'Des lignes de «\u00a0Dépôts\u00a0» ou d’«\u00a0Historique\u00a0» ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',
@@ -23,4 +23,13 @@ const STOPPED = {
 /** @throws BadInputError always: rows were sorted, inserted or deleted between a read and a write. */
 export function refuseMovedRows(what: keyof typeof STOPPED): never {
   throw new BadInputError('rows-moved', STOPPED[what]);
+}
+
+/**
+ * Reads and writes. A write that finds something else than what was read changes nothing: all is read again, once.
+ * @param act gives null when its write was disturbed.
+ * @throws BadInputError when that happens twice.
+ */
+export async function readTwice<T>(what: keyof typeof STOPPED, act: () => Promise<T | null>): Promise<T> {
+  return (await act()) ?? (await act()) ?? refuseMovedRows(what);
 }

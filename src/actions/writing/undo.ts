@@ -1,6 +1,7 @@
 import type { Run } from '#actions/workspace';
 import { groupBy, type CellValue } from '#dictionary';
 import { changeCells, type CellChange, type Place } from './change-cells';
+import { refuseMovedRows } from './moved-rows';
 import { cellsAt, isSameRow } from './seen';
 
 /** Rows where what was changed may have gone to. */
@@ -13,6 +14,7 @@ export interface RowsToSearch {
  * Puts cells back as they were; one that was typed in since is left alone. A row that moved is looked for.
  * @param search the rows of the table; null where there is none to search.
  * @returns the cells put back.
+ * @throws BadInputError when rows go on moving.
  */
 export async function undoChanges(
   place: Place,
@@ -21,15 +23,16 @@ export async function undoChanges(
   run: Run = {},
 ): Promise<readonly CellChange[]> {
   const back: CellChange[] = [];
-  const gone: CellChange[] = [];
-  const put = async (some: readonly CellChange[], onGone: (change: CellChange) => void) =>
-    changeCells(
+  const put = async (some: readonly CellChange[]): Promise<readonly CellChange[]> => {
+    const gone = new Set<CellChange>();
+    await changeCells(
       place,
       some,
       {
         decide: (change, line) => {
           const isHere = isSameRow(change.who, cellsAt(place.telling, line));
-          if (!isHere) onGone(change);
+          if (isHere) gone.delete(change);
+          else gone.add(change);
           return isHere && (line[change.column - 1] ?? null) === change.after ? change.before : undefined;
         },
         onWritten: (written) => {
@@ -38,9 +41,12 @@ export async function undoChanges(
       },
       run,
     );
-  await put(changes, (change) => gone.push(change));
-  if (gone.length > 0 && search !== null) await put(await followed(place, gone, search), () => undefined);
-  return back;
+    return [...gone];
+  };
+  const gone = await put(changes);
+  if (gone.length === 0 || search === null) return back;
+  const again = await put(await followed(place, gone, search));
+  return again.length > 0 ? refuseMovedRows('writing') : back;
 }
 
 /**

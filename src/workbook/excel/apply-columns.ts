@@ -1,5 +1,5 @@
 import { LAST_ROW, runsOf, type Rectangle } from '#dictionary';
-import { READY_ROWS, type PlacedColumn } from '#workbook';
+import { READY_ROWS, runsUnderFilter, type PlacedColumn } from '#workbook';
 import { refusing } from './answers/refusals';
 import type { ExcelSession } from './answers/session';
 import { validationsOf } from './looks/column-looks';
@@ -66,9 +66,14 @@ async function formatColumns(
     });
     for (const { row, formats } of changed)
       await excel.run(async (context) => {
-        const part = { top: row, left: run.first, bottom: row + formats.length - 1, right: run.last };
-        const cells = rangeAt(context.workbook.worksheets.getItem(sheet), part);
-        cells.numberFormat = formats as string[][];
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const hidden = excel.hidden.get(sheet.toLowerCase()) ?? new Set();
+        for (const { first: top, last: bottom } of runsUnderFilter(row, row + formats.length - 1, hidden)) {
+          const lines = formats.slice(top - row, bottom - row + 1);
+          if (lines.every((line) => line.every((format) => format === null))) continue;
+          const cells = rangeAt(worksheet, { top, left: run.first, bottom, right: run.last });
+          cells.numberFormat = lines as string[][];
+        }
         await context.sync();
       });
   }

@@ -1,16 +1,29 @@
 import type { CellAddress, RangeEdit, RangeValues, Written } from '#workbook';
 import { codeOf } from './answers/office-errors';
-import { refusing } from './answers/refusals';
+import { movedTwice, notKept, refusing } from './answers/refusals';
 import { isTooBigAnswer, isTooBigRequest, type ExcelSession } from './answers/session';
 import { boxesOf, NO_GAP, putValues, type Cells, type PlacedBox } from './ranges/boxes';
 import { findFormulas, type FormulaCells } from './ranges/formulas';
-import { batchesOf, writePieces, type PlacedPiece } from './ranges/pieces';
-import { heldNow, holds, loadWitness, type Witness } from './ranges/witnesses';
+import { batchesOf, limitsOf } from './ranges/pieces';
+import { putBack, sendBatch, settle, type Sent } from './ranges/sent';
+import { holds } from './ranges/witnesses';
 import { readRange } from './read';
 
 /**
  * Writes ranges in as few requests as their size allows; mostly one, and one before it where cells that are not ours may
- * hold formulas. The witnesses are read in the last one, just before what it writes; those that do not fit there, after it.
+ * hold formulas. Each reads the witnesses and the cells just before it writes, and the cells again just after:
+ *
+ * | witnesses      | the cells then                      | what follows                                                  |
+ * |----------------|-------------------------------------|---------------------------------------------------------------|
+ * | as expected    | as meant                            | written                                                       |
+ * | as expected    | otherwise: rows were hidden since   | written again, row by row                                     |
+ * | as expected    | otherwise still                     | put back from the reading; `not-kept` is thrown, with the rows |
+ * | otherwise      |                                     | put back from the reading; `disturbed`                        |
+ * | otherwise      | moved again before that             | `moved-twice` is thrown, with the rows                        |
+ *
+ * Witnesses that do not fit in the request are read after it. Of a write that needs several requests, those that found
+ * what was expected stay: their rows have what is theirs.
+ * @throws BadInputError as above, and where Excel refuses; what was written by then is put back.
  */
 export async function writeRanges(
   excel: ExcelSession,
@@ -22,7 +35,7 @@ export async function writeRanges(
     const formulas = await findFormulas(excel, boxesOn(edits.filter(({ isOurs }) => isOurs !== true)));
     const kept = keptCells(edits, formulas);
     const writable = boxesOn(edits, formulas);
-    return { kept, ...(await writeBoxes(excel, writable, witnesses)) };
+    return { kept, disturbed: !(await isWritten(excel, writable, witnesses)) };
   });
 }
 
@@ -54,49 +67,39 @@ function keptCells(edits: readonly RangeEdit[], formulas: FormulaCells): readonl
   );
 }
 
-/** What the witnesses told. */
-type Seen = Omit<Written, 'kept'>;
-
-/** @param isAgain whether some of it may have been written already. */
-async function writeBoxes(
+/** @returns whether it is written: not where the witnesses held something else. */
+async function isWritten(
   excel: ExcelSession,
   boxes: readonly PlacedBox[],
   witnesses: readonly RangeValues[],
-  isAgain = false,
-): Promise<Seen> {
-  try {
-    return await send(excel, { boxes, witnesses, isAgain });
-  } catch (error) {
-    // What was written is written again: it is the same.
-    if (isTooBigRequest(error) && excel.limits.requestBytes() > 10_000) {
-      excel.limits.refuseRequest();
-      return writeBoxes(excel, boxes, witnesses, isAgain);
-    }
-    const tight = codeOf(error) === 'AccessDenied' ? withoutGaps(boxes) : [];
-    if (tight.length > boxes.length) return writeBoxes(excel, tight, witnesses, true);
-    if (!isTooBigAnswer(error) || witnesses.length === 0) throw error;
-    await writeBoxes(excel, boxes, []);
-    return { disturbed: !(await stillHold(excel, witnesses, boxes)) };
-  }
-}
-
-const withoutGaps = (boxes: readonly PlacedBox[]): readonly PlacedBox[] =>
-  boxes.flatMap(({ sheet, cells }) => boxesOf(cells, NO_GAP).map((box) => ({ ...box, sheet })));
-
-/** The witnesses are too big for the answer of a write: they are read apart. */
-async function stillHold(
-  excel: ExcelSession,
-  witnesses: readonly RangeValues[],
-  boxes: readonly PlacedBox[],
 ): Promise<boolean> {
-  for (const witness of witnesses) {
-    const { sheet, row, column, values } = witness;
-    const columns = values[0]?.length ?? 0;
-    const now = await readRange(excel, { sheet, row, column, rows: values.length, columns });
-    if (!holds(witness, now.values, boxes)) return false;
+  const sents: Sent[] = [];
+  const { wrong, isBlind } = await attempt(excel, sents, () => sendAll(excel, { boxes, witnesses }, sents));
+  if (wrong.length === 0) {
+    const { sents: again, missed } = await attempt(excel, sents, () => settle(excel, sents, witnesses));
+    if (missed.length > 0) {
+      await putBack(excel, [...sents, ...again]);
+      throw notKept(missed);
+    }
+    wrong.push(...again.filter((sent) => !sent.isExpected()));
   }
-  return true;
+  const lost = await putBack(excel, wrong);
+  if (wrong.length > 0 && isBlind) throw movedTwice(boxes.flatMap(spotsOf));
+  if (lost.length > 0) throw movedTwice(lost);
+  return wrong.length === 0;
 }
+
+/** Excel may refuse to put back too: the first refusal says more. */
+async function attempt<T>(excel: ExcelSession, sents: readonly Sent[], act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    await putBack(excel, sents).catch(() => undefined);
+    throw error;
+  }
+}
+
+const spotsOf = ({ sheet, cells }: PlacedBox) => [...cells.keys()].map((row) => ({ sheet, row }));
 
 /** What a request holds for one witness, about. */
 const WITNESS_BYTES = 600;
@@ -105,56 +108,95 @@ const WITNESS_BYTES = 600;
 interface Job {
   readonly boxes: readonly PlacedBox[];
   readonly witnesses: readonly RangeValues[];
-  readonly isAgain: boolean;
+  /** Whether some of it was written by a request whose answer was too big to come. */
+  readonly isBlind?: boolean;
 }
 
-async function send(excel: ExcelSession, { boxes, witnesses, isAgain }: Job): Promise<Seen> {
-  const batches = batchesOf(boxes, excel.limits.requestBytes());
-  for (const batch of batches.slice(0, -1))
-    await excel.run(async (context) => {
-      writePieces(context, batch);
-      await context.sync();
-    });
-  const last = batches.at(-1) ?? [];
-  if (last.length === 0 && witnesses.length === 0) return { disturbed: false };
-  const { together, apart } = share(witnesses, last, excel.limits.requestBytes());
-  const isOne = !isAgain && batches.length <= 1 && apart.length === 0;
-  const seen = await excel.run(async (context) => {
-    const watched = together.map((witness) => loadWitness(context, witness));
-    if (last.length > 0) writePieces(context, last);
-    await context.sync();
-    return seenBy(watched, isOne ? [] : boxes, isOne);
-  });
-  for (const part of apart) {
-    if (seen.disturbed) break;
-    const { disturbed } = await excel.run(async (context) => {
-      const watched = part.map((witness) => loadWitness(context, witness));
-      await context.sync();
-      return seenBy(watched, boxes, false);
-    });
-    if (disturbed) return { disturbed };
+/** @param sents filled as they are written. @returns those that must not stay. */
+async function sendAll(
+  excel: ExcelSession,
+  job: Job,
+  sents: Sent[],
+): Promise<{ readonly wrong: Sent[]; readonly isBlind: boolean }> {
+  const { boxes, witnesses, isBlind = false } = job;
+  const { together, apart } = share(excel, witnesses);
+  const limits = limitsOf(excel);
+  const bytes = limits.bytes - together.length * WITNESS_BYTES;
+  const batches = batchesOf(boxes, { ...limits, bytes });
+  if (batches.length === 0 && together.length > 0) batches.push({ pieces: [], parts: [] });
+  let asked = 0;
+  try {
+    for (const batch of batches) {
+      asked = batch.parts.reduce((sum, box) => sum + cellsOf(box), 0);
+      const written = isBlind || sents.length > 0 ? boxes : [];
+      const sent = await excel.run(async (context) => {
+        const sending = sendBatch(context, batch, { witnesses: together, written });
+        await context.sync();
+        return sending;
+      });
+      sents.push(sent);
+      if (!sent.isExpected()) return { wrong: [sent], isBlind };
+    }
+    return { wrong: (await stillHold(excel, apart, boxes)) ? [] : [...sents], isBlind };
+  } catch (error) {
+    if (isTooBigRequest(error) && excel.limits.requestBytes() > 10_000) {
+      excel.limits.refuseRequest();
+      return sendAll(excel, job, sents);
+    }
+    const tight = codeOf(error) === 'AccessDenied' ? withoutGaps(boxes) : [];
+    if (tight.length > boxes.length) return sendAll(excel, { ...job, boxes: tight }, sents);
+    if (!isTooBigAnswer(error) || (asked <= 1 && together.length === 0)) throw error;
+    if (together.length > 0) excel.limits.refuseWitnesses(sizeOf(together));
+    else excel.limits.refuseAnswer('three things', asked, 1);
+    return sendAll(excel, { ...job, isBlind: true }, sents);
   }
-  return seen;
 }
 
-/** @returns the witnesses that fit in the request of the last pieces, and the others, read in as many requests after it. */
+const cellsOf = ({ top, bottom, left, right }: PlacedBox): number => (bottom - top + 1) * (right - left + 1);
+
+const withoutGaps = (boxes: readonly PlacedBox[]): readonly PlacedBox[] =>
+  boxes.flatMap(({ sheet, cells }) => boxesOf(cells, NO_GAP).map((box) => ({ ...box, sheet })));
+
+const sizeOf = (witnesses: readonly RangeValues[]): number => JSON.stringify(witnesses).length;
+
+/** @returns the witnesses that are read as the cells are written, and those that would be too much and are read after. */
 function share(
+  { limits }: ExcelSession,
   witnesses: readonly RangeValues[],
-  pieces: readonly PlacedPiece[],
-  most: number,
-): { readonly together: readonly RangeValues[]; readonly apart: readonly (readonly RangeValues[])[] } {
-  const written = pieces.reduce((sum, { bytes }) => sum + bytes, 0);
-  const room = Math.max(0, Math.floor((most - written) / WITNESS_BYTES));
-  const size = Math.max(1, Math.floor(most / WITNESS_BYTES));
-  const apart: (readonly RangeValues[])[] = [];
-  for (let first = room; first < witnesses.length; first += size)
-    apart.push(witnesses.slice(first, first + size));
-  return { together: witnesses.slice(0, room), apart };
+): { readonly together: readonly RangeValues[]; readonly apart: readonly RangeValues[] } {
+  const isSmall =
+    witnesses.length * WITNESS_BYTES <= limits.requestBytes() / 2 &&
+    sizeOf(witnesses) <= limits.witnessBytes();
+  return isSmall ? { together: witnesses, apart: [] } : { together: [], apart: witnesses };
 }
 
-/** @param written what we may have written ourselves before. @param tells whether what they held is worth telling. */
-function seenBy(watched: readonly Witness[], written: readonly PlacedBox[], tells: boolean): Seen {
-  if (watched.every(({ witness, range }) => holds(witness, range.values, written)))
-    return { disturbed: false };
-  return tells ? { disturbed: true, found: watched.map(heldNow) } : { disturbed: true };
+async function stillHold(
+  excel: ExcelSession,
+  witnesses: readonly RangeValues[],
+  boxes: readonly PlacedBox[],
+): Promise<boolean> {
+  const most = Math.max(1, Math.floor(excel.limits.requestBytes() / WITNESS_BYTES));
+  const [large, small] = [witnesses.filter(isLarge), witnesses.filter((witness) => !isLarge(witness))];
+  for (const witness of large) {
+    const { sheet, row, column, values } = witness;
+    const columns = values[0]?.length ?? 0;
+    const now = await readRange(excel, { sheet, row, column, rows: values.length, columns });
+    if (!holds(witness, now.values, boxes)) return false;
+  }
+  for (let first = 0; first < small.length; first += most) {
+    const sent = await excel.run(async (context) => {
+      const sending = sendBatch(
+        context,
+        { pieces: [], parts: [] },
+        { witnesses: small.slice(first, first + most), written: boxes },
+      );
+      await context.sync();
+      return sending;
+    });
+    if (!sent.isExpected()) return false;
+  }
+  return true;
 }
+
+/** A witness whose own answer may be too big. */
+const isLarge = ({ values }: RangeValues): boolean => values.length > 100;

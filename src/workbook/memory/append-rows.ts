@@ -1,6 +1,6 @@
 import { cellName, type CellValue } from '#dictionary';
 import { refuse } from '#workbook';
-import { lastUsedRow, setValue, type MemorySheet } from './model';
+import { lastUsedRow, putRows, setValue, type MemorySheet } from './model';
 
 export function appendRows(sheet: MemorySheet, rows: readonly (readonly CellValue[])[]): void {
   if (rows.length === 0) return;
@@ -11,10 +11,10 @@ export function appendRows(sheet: MemorySheet, rows: readonly (readonly CellValu
     table === undefined
       ? lastUsedRow(sheet)
       : Math.max(table.headerRow, lastUsedRow(sheet, left, left + table.columns - 1));
-  rows.forEach((row, index) => {
-    row.forEach((value, offset) => {
-      setValue(sheet, last + 1 + index, left + offset, value);
-      if (typeof value === 'string') sheet.formats.set(cellName(last + 1 + index, left + offset), '@');
+  putRows(sheet, last + 1, rows, (row, line) => {
+    line.forEach((value, offset) => {
+      setValue(sheet, row, left + offset, value);
+      if (typeof value === 'string') sheet.formats.set(cellName(row, left + offset), '@');
     });
   });
   if (table !== undefined) table.lastRow = Math.max(table.lastRow, last + rows.length);

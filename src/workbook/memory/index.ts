@@ -14,11 +14,18 @@ import { applyColumns } from './apply-columns';
 import { describeSheet } from './describe';
 import { sheetFromSpec } from './ensure-sheet';
 import { extendTable } from './extend-table';
-import { forEachCell, memorySheet, setValue, type MemorySheet, type WorkbookContent } from './model';
+import {
+  forEachCell,
+  memorySheet,
+  setValue,
+  type MemoryOptions,
+  type MemorySheet,
+  type WorkbookContent,
+} from './model';
 import { readRange } from './read';
 import { write } from './write';
 
-export type { SheetContent, TableContent, WorkbookContent } from './model';
+export type { MemoryOptions, SheetContent, TableContent, WorkbookContent } from './model';
 
 /** A workbook in memory, with what a test looks at and what it does in the user's place. */
 export interface MemoryWorkbook extends Workbook {
@@ -40,8 +47,8 @@ export interface MemoryWorkbook extends Workbook {
  * A workbook that lives in memory: the port's contract, spelled out, for the tests of what works on a workbook.
  * Sheet names compare without case, as in Excel.
  */
-export function memoryWorkbook(content: WorkbookContent = {}): MemoryWorkbook {
-  const sheets = (content.sheets ?? []).map(memorySheet);
+export function memoryWorkbook(content: WorkbookContent = {}, options: MemoryOptions = {}): MemoryWorkbook {
+  const sheets = (content.sheets ?? []).map((sheet) => memorySheet(sheet, options));
   const listeners = new Set<(change: WorkbookChange) => void>();
   let selected: CellAddress | null = null;
 

@@ -1,12 +1,18 @@
-import { cellName, type CellValue } from '#dictionary';
+import { cellName, type CellValue, type NumberRun } from '#dictionary';
 import type { ColumnSpec, HighlightRule, SheetSpec } from '#template';
-import type { RangeValues } from '#workbook';
+import { runsUnderFilter, type HiddenRows, type RangeValues } from '#workbook';
 
 /** What a workbook in memory is made from; rows and columns are 1-based. */
 export interface WorkbookContent {
   readonly name?: string;
   readonly date1904?: boolean;
   readonly sheets?: readonly SheetContent[];
+}
+
+/** How a workbook in memory misbehaves, as a program may. */
+export interface MemoryOptions {
+  /** Values given to several rows of which some are hidden land on other rows, as in Excel on desktops. */
+  readonly filterMisplaces?: boolean;
 }
 
 export interface SheetContent {
@@ -57,9 +63,13 @@ export interface MemorySheet {
   /** What `addColumns` was given, by 1-based column. */
   readonly columnSpecs: Map<number, ColumnSpec>;
   highlights: readonly HighlightRule[];
+  readonly filterMisplaces: boolean;
 }
 
-export function memorySheet(content: SheetContent): MemorySheet {
+export function memorySheet(
+  content: SheetContent,
+  { filterMisplaces = false }: MemoryOptions = {},
+): MemorySheet {
   return {
     name: content.name,
     visibility: content.visibility ?? 'visible',
@@ -72,6 +82,7 @@ export function memorySheet(content: SheetContent): MemorySheet {
     merges: content.merges ?? [],
     columnSpecs: new Map(),
     highlights: [],
+    filterMisplaces,
   };
 }
 
@@ -115,4 +126,28 @@ export function forEachCell(
       visit(edit.row + line, edit.column + offset, value);
     });
   });
+}
+
+/** Gives lines to rows one under the other, cut so that each lands on its own row whatever rows are hidden. */
+export function putRows(
+  sheet: MemorySheet,
+  first: number,
+  lines: readonly (readonly CellValue[])[],
+  give: (row: number, line: readonly CellValue[]) => void,
+): void {
+  const hidden = new Set(sheet.hiddenRows);
+  for (const run of runsUnderFilter(first, first + lines.length - 1, hidden))
+    takers(sheet, run, hidden).forEach((row, index) => {
+      give(row, lines[run.first - first + index] ?? []);
+    });
+}
+
+/** The rows that take the lines of a run: where hidden rows misplace, those that are seen, from the first line on. */
+function takers(
+  { filterMisplaces }: MemorySheet,
+  { first, last }: NumberRun,
+  hidden: HiddenRows,
+): readonly number[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return filterMisplaces && rows.length > 1 ? rows.filter((row) => !hidden.has(row)) : rows;
 }

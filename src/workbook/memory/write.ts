@@ -1,6 +1,6 @@
 import { cellName } from '#dictionary';
 import type { CellAddress, RangeEdit, RangeValues, Written } from '#workbook';
-import { forEachCell, setValue, valueAt, type MemorySheet } from './model';
+import { forEachCell, putRows, setValue, valueAt, type MemorySheet } from './model';
 
 /** Writes ranges as the port says. @param sheetNamed throws for a sheet that is not there. */
 export function write(
@@ -9,9 +9,10 @@ export function write(
   witnesses: readonly RangeValues[],
 ): Written {
   const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
-  const found = witnesses.map((witness) => heldNow(sheetNamed(witness.sheet), witness));
+  for (const { sheet } of edits) sheetNamed(sheet);
+  if (disturbed) return { kept: [], disturbed };
   const kept = edits.flatMap((edit) => writeRange(sheetNamed(edit.sheet), edit));
-  return disturbed ? { kept, disturbed, found } : { kept, disturbed };
+  return { kept, disturbed };
 }
 
 function stillHolds(sheet: MemorySheet, witness: RangeValues): boolean {
@@ -22,19 +23,16 @@ function stillHolds(sheet: MemorySheet, witness: RangeValues): boolean {
   return isSame;
 }
 
-const heldNow = (sheet: MemorySheet, witness: RangeValues): RangeValues => ({
-  ...witness,
-  values: witness.values.map((line, index) =>
-    line.map((_, offset) => valueAt(sheet, witness.row + index, witness.column + offset)),
-  ),
-});
-
 function writeRange(sheet: MemorySheet, edit: RangeEdit): readonly CellAddress[] {
   const kept: CellAddress[] = [];
-  forEachCell(edit, (row, column, value) => {
-    const name = cellName(row, column);
-    if (sheet.formulas.has(name)) kept.push({ sheet: edit.sheet, row, column });
-    else setValue(sheet, row, column, value);
+  forEachCell(edit, (row, column) => {
+    if (sheet.formulas.has(cellName(row, column))) kept.push({ sheet: edit.sheet, row, column });
+  });
+  putRows(sheet, edit.row, edit.values, (row, line) => {
+    line.forEach((value, offset) => {
+      if (!sheet.formulas.has(cellName(row, edit.column + offset)))
+        setValue(sheet, row, edit.column + offset, value);
+    });
   });
   return kept;
 }

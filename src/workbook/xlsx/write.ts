@@ -13,9 +13,10 @@ export function write(
   witnesses: readonly RangeValues[],
 ): Written {
   const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
-  const found = witnesses.map((witness) => heldNow(sheetNamed(witness.sheet), witness));
+  for (const { sheet } of edits) sheetNamed(sheet);
+  if (disturbed) return { kept: [], disturbed };
   const kept = edits.flatMap((edit) => writeRange(book, sheetNamed(edit.sheet), edit));
-  return disturbed ? { kept, disturbed, found } : { kept, disturbed };
+  return { kept, disturbed };
 }
 
 function stillHolds(sheet: Sheet, { row, column, values }: RangeValues): boolean {
@@ -23,13 +24,6 @@ function stillHolds(sheet: Sheet, { row, column, values }: RangeValues): boolean
     cells.every((value, offset) => cellValue(sheet, row + line, column + offset) === value),
   );
 }
-
-const heldNow = (sheet: Sheet, witness: RangeValues): RangeValues => ({
-  ...witness,
-  values: witness.values.map((line, index) =>
-    line.map((_, offset) => cellValue(sheet, witness.row + index, witness.column + offset)),
-  ),
-});
 
 function writeRange(book: Book, sheet: Sheet, edit: RangeEdit): readonly CellAddress[] {
   const styles = book.styles();

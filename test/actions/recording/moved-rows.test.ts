@@ -10,6 +10,7 @@ import type { Workbook } from '#workbook';
 import { memoryWorkbook, type MemoryWorkbook, type WorkbookContent } from '#workbook/memory';
 import { holds } from '../../holds';
 import { testSurroundings } from '../../scenario/surroundings';
+import { someHidden } from '../../workbook/some-hidden';
 import { columnsOf, contentOf, SHEET, soundRows, type Content, type Row } from '../workbooks';
 import { rearrange, watched, type Call } from '../writing/watched';
 
@@ -60,7 +61,9 @@ function openOn(
   content: Content | WorkbookContent,
   before: (n: number, call: Call, memory: MemoryWorkbook) => void,
 ): Setting {
-  const memory = memoryWorkbook('rows' in content ? contentOf(content) : content);
+  const memory = memoryWorkbook(someHidden('rows' in content ? contentOf(content) : content), {
+    filterMisplaces: true,
+  });
   const host = watched(memory, BLOCK, (n, call) => {
     before(n, call, memory);
   });
@@ -282,15 +285,20 @@ describe('rows that move again and again', () => {
       expect([...byNote(setting, header).values()].every((cell) => cell === null)).toBe(true);
   });
 
-  it('leave what the user wrote in Statut on its row, if they stop in the end', async () => {
+  it('leave the words of the check before, and what the user wrote in Statut, each on its row', async () => {
     const content = await withOneAside();
+    const before = byNote(
+      openOn(content, () => undefined),
+      'Statut',
+    );
     let writes = 0;
     const setting = openOn(content, (_n, { method, sheet }, memory) => {
       if (method === 'write' && sheet === SHEET && (writes += 1) <= 4)
         rearrange(memory, SHEET, MOVES['sorted upside down']);
     });
     await expect(checking(setting)).rejects.toMatchObject({ code: 'rows-moved' });
-    expect([...byNote(setting, 'Statut')].filter(([, word]) => word !== null)).toEqual([['note 2', ASIDE]]);
+    expect(before.get('note 2')).toBe(ASIDE);
+    expect(byNote(setting, 'Statut')).toEqual(before);
   });
 
   it('a generation keeps its lines, says so, and a later check gives the rows their statuses', async () => {

@@ -2,6 +2,7 @@ import { type Area, areaOf, cellsOf, columnsOf, overlaps, rowsOf } from './addre
 import { accessDenied, invalidArgument } from './errors';
 import { formatAt, formatOf, setFormat } from './formats';
 import { compute } from './formulas';
+import { runAt } from './runs';
 import { typed } from './values';
 import type { Row, Scalar, Sheet } from './workbook';
 
@@ -80,6 +81,28 @@ export function shaped(area: Area, input: unknown): (row: number, column: number
   return (row, column) => rows[row - area.top]?.[column - area.left];
 }
 
+/**
+ * What each cell of an area is given. On desktops, a matrix over rows that are hidden lands wrong: seen rows take its rows
+ * from the first one on, hidden ones keep what they have.
+ */
+export function given(sheet: Sheet, area: Area, input: unknown): (row: number, column: number) => unknown {
+  const at = shaped(area, input);
+  const { actor, filterMisplaces } = sheet.workbook;
+  const isRight = !filterMisplaces || actor !== 'addin' || !Array.isArray(input) || rowsOf(area) === 1;
+  if (isRight || !hasHiddenRows(sheet, area)) return at;
+  let seen = area.top;
+  const taken = new Map<number, number>();
+  for (let row = area.top; row <= area.bottom; row++)
+    if (runAt(sheet.hiddenRows, row) === undefined) taken.set(row, seen++);
+  return (row, column) => {
+    const from = taken.get(row);
+    return from === undefined ? null : at(from, column);
+  };
+}
+
+const hasHiddenRows = ({ hiddenRows }: Sheet, { top, bottom }: Area): boolean =>
+  hiddenRows.some(({ from, to }) => from <= bottom && to >= top);
+
 /** @throws AccessDenied when a locked cell of the area is on a protected sheet. */
 export function checkUnlocked(sheet: Sheet, area: Area): void {
   if (sheet.protection === null) return;
@@ -93,7 +116,7 @@ export function writeCells(
   input: unknown,
 ): { readonly before: Scalar | undefined; readonly after: Scalar | undefined } | undefined {
   checkUnlocked(sheet, area);
-  const at = shaped(area, input);
+  const at = given(sheet, area, input);
   const isOne = cellsOf(area) === 1;
   const before = isOne ? valueAt(sheet, area.top, area.left) : undefined;
   const merges = sheet.merges.filter((merge) => overlaps(merge, area));

@@ -128,6 +128,8 @@ export interface Workbook {
   actor: Actor;
   /** Whether tables grow for what the add-in writes under them, or only for what is typed. */
   growth: 'always' | 'typing';
+  /** Whether what the add-in gives to a range with hidden rows lands wrong. */
+  filterMisplaces: boolean;
   /** Ranges kept by reference, which shift with the cells. */
   readonly tracked: Set<RangeRef>;
   emit: (event: HostEvent) => void;
@@ -146,6 +148,7 @@ export function emptyWorkbook(): Workbook {
     locale: 'fr-FR',
     actor: 'addin',
     growth: 'always',
+    filterMisplaces: false,
     tracked: new Set(),
     emit: () => undefined,
     nextId: 1,

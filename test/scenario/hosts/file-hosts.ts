@@ -3,6 +3,7 @@ import type { Surroundings } from '#actions/workspace';
 import { createFileSession, type FileSession } from '#session';
 import { memoryWorkbook } from '#workbook/memory';
 import { openXlsx } from '#workbook/xlsx';
+import { someHidden } from '../../workbook/some-hidden';
 import { xlsxFromContent } from '../../workbook/xlsx-from-content';
 import type { ScenarioHost } from '../host';
 import { testSurroundings } from '../surroundings';
@@ -22,7 +23,7 @@ const ON_A_FILE: Pick<SessionPlace<FileSession>, 'type' | 'cells'> = {
   cells: cellsOf,
 };
 
-/** A model in memory; there is no file to save. */
+/** A model in memory, where some rows are hidden, which misplaces; there is no file to save. */
 export function memoryHost(): ScenarioHost {
   const surroundings = passingTime();
   let workbook = memoryWorkbook();
@@ -31,7 +32,7 @@ export function memoryHost(): ScenarioHost {
   return sessionHost({
     ...ON_A_FILE,
     open: async (content) => {
-      workbook = memoryWorkbook(content);
+      workbook = memoryWorkbook(someHidden(content), { filterMisplaces: true });
       return session();
     },
     comeBack: async () => session(),

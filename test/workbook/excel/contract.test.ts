@@ -10,9 +10,9 @@ afterEach(() => {
 });
 
 contract({
-  name: 'Excel, emulated',
+  name: 'Excel, emulated, where hidden rows misplace',
   open: async (content) => {
-    const { workbook, host } = openWorkbook(content);
+    const { workbook, host } = openWorkbook(content, { filterMisplaces: true });
     hosts.push(host);
     return workbook;
   },

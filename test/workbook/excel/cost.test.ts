@@ -81,7 +81,9 @@ describe('what reading and marking a table costs in Excel on the web', () => {
       expect(counters.requests).toBeLessThanOrEqual(2 * blocks + 5);
       expect(counters.writeRequests).toBe(blocks);
       expect(counters.cellsWritten).toBe(3 * rows);
-      expect(counters.cellsRead).toBe((columns + 2) * rows + rows + HEAD_ROWS * columns);
+      // What is written is read before: values, formulas, formats; and after: values, formats.
+      const guard = 5 * 3 * rows;
+      expect(counters.cellsRead).toBe((columns + 2) * rows + rows + HEAD_ROWS * columns + guard);
       expect(counters.biggestRequest).toBeLessThan(FIVE_MB);
       expect(counters.biggestResponse).toBeLessThan(FIVE_MB);
     },

@@ -73,7 +73,7 @@ describe('writing to Excel', () => {
     host.resetCounters();
     await workbook.write(edits);
     expect([host.counters.requests, host.counters.readRequests, host.counters.writeRequests]).toEqual([
-      2, 1, 1,
+      2, 2, 1,
     ]);
     const look = lookAt(host, 'A');
     expect([look.value('B1'), look.value('C7'), look.value('D13'), look.value('B13')]).toEqual([
@@ -195,7 +195,7 @@ describe('witnesses of a write', () => {
     const { workbook, host } = openWorkbook(PEOPLE);
     host.beforeRequest(1, () => act(personIn(host)));
     expect(await workbook.write([mark], [witness])).toMatchObject({ kept: [], disturbed });
-    expect([host.counters.requests, lookAt(host, 'A').value('E2')]).toEqual([1, 'x']);
+    expect([host.counters.requests, lookAt(host, 'A').value('E2')]).toEqual(disturbed ? [2, ''] : [1, 'x']);
   });
 
   it('sees what a co-author did', async () => {
@@ -248,7 +248,11 @@ describe('witnesses of a write', () => {
       const unwritten = edits.slice(0, -1);
       expect(await workbook.write(unwritten, scattered)).toEqual({ kept: [], disturbed });
       expect(host.counters.biggestRequest).toBeLessThan(4 * 1024 * 1024);
-      expect(lookAt(host, 'A').values('A1997:A1999')).toEqual([['x'], [1997], [disturbed ? 'autre' : 1998]]);
+      expect(lookAt(host, 'A').values('A1997:A1999')).toEqual([
+        [disturbed ? 1996 : 'x'],
+        [1997],
+        [disturbed ? 'autre' : 1998],
+      ]);
     },
   );
 });

@@ -4,8 +4,8 @@ import type { WorkbookChange } from '#workbook';
 import { contract } from '../contract';
 
 contract({
-  name: 'memory',
-  open: async (content) => memoryWorkbook(content),
+  name: 'memory, where hidden rows misplace',
+  open: async (content) => memoryWorkbook(content, { filterMisplaces: true }),
   again: async (workbook) => workbook,
 });
 

@@ -50,8 +50,8 @@ const known = (memorySheet: MemorySheet): Remembered => ({
 
 /**
  * Writes these keys and no other, each on lines of its own, making the sheet if need be; an empty text forgets its key.
- * The lines are looked at as they are written: where another pane wrote since they were last seen, what it wrote is put
- * back, all is read again, and it is tried once more.
+ * The lines are looked at as they are written: where another pane wrote since they were last seen, what it wrote stays,
+ * all is read again, and it is tried once more.
  * @returns what the workbook then remembers, what other panes wrote with it.
  * @throws BadInputError when the lines change again meanwhile.
  */
@@ -84,14 +84,11 @@ async function writeLines(
     values: [line],
     isOurs: true,
   });
-  const { disturbed, found = [] } = await workbook.write(
+  const { disturbed } = await workbook.write(
     [...changes].map(([index, line]) => at(index, line)),
     [...changes.keys()].map((index) => at(index, sheet.lines[index])),
   );
-  if (disturbed) {
-    await workbook.write(found.map((range) => ({ ...range, isOurs: true })));
-    return null;
-  }
+  if (disturbed) return null;
   const lines = Array.from(
     { length: Math.max(sheet.lines.length, ...[...changes.keys()].map((index) => index + 1)) },
     (_, index): Line => changes.get(index) ?? sheet.lines[index] ?? [null, null],

@@ -1,5 +1,5 @@
 import { LAST_COLUMN, type Rectangle } from '#dictionary';
-import { loadFound, putBack, type FoundCells } from '../ranges/found-cells';
+import { loadFound, putBackFound, type FoundCells } from '../ranges/found-cells';
 import { fromExcel, PLACE, rangeAt, rectangleOf } from '../ranges/ranges';
 import type { Room, TablePlace } from './room';
 
@@ -61,7 +61,7 @@ export function takeBack(
   const written = table?.hasTotals === true ? table.range.bottom : headerRow;
   if (table?.hasHeader !== false) rangeAt(sheet, { ...area, bottom: written, right }).clear('Contents');
   rangeAt(sheet, area).clear('Formats');
-  if (!found.isNullObject) putBack(sheet, found, () => true);
+  if (!found.isNullObject) putBackFound(sheet, found);
 }
 
 /** Gives a table its former columns, and leaves no header beside it: it may have moved. */

@@ -26,6 +26,10 @@ export interface Limits {
   readonly requestBytes: () => number;
   /** A request was too big. */
   readonly refuseRequest: () => void;
+  /** Bytes of what is compared while cells are written. */
+  readonly witnessBytes: () => number;
+  /** So many of them were too much. */
+  readonly refuseWitnesses: (bytes: number) => void;
 }
 
 interface Learned {
@@ -38,6 +42,7 @@ export function createLimits(isWeb: boolean): Limits {
   const host = isWeb ? 'web' : 'desktop';
   const learned: Learned[] = [];
   let bytes: number = REQUEST_BYTES[host];
+  let witnesses = bytes / 2;
   const leastOf = (most: number, isLike: (refused: Learned) => boolean): number =>
     learned.filter(isLike).reduce((least, { rows }) => Math.min(least, rows), Math.max(1, Math.floor(most)));
   return {
@@ -53,6 +58,10 @@ export function createLimits(isWeb: boolean): Limits {
     requestBytes: () => bytes,
     refuseRequest: () => {
       bytes = Math.ceil(bytes / 2);
+    },
+    witnessBytes: () => witnesses,
+    refuseWitnesses: (refused) => {
+      witnesses = Math.ceil(refused / 2);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { BadInputError, type Text } from '#dictionary';
+import { BadInputError, runsOf, type Text } from '#dictionary';
 import { SHEET_NAMES } from '#template';
 import { refuse } from '#workbook';
 import { codeOf } from './office-errors';
@@ -176,3 +176,37 @@ export const notMade = (sheet: string, why: BadInputError): BadInputError =>
     fr: `La feuille «\u00a0${sheet}\u00a0» n’a pas pu être créée, et ce qui en était fait a été retiré. ${why.text.fr}`,
     en: `Sheet “${sheet}” could not be made, and what was made of it was removed. ${why.text.en}`,
   });
+
+interface InRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Excel does not keep what is written in some cells, even row by row; they hold what they held. */
+export const notKept = (cells: readonly InRow[]): BadInputError =>
+  new BadInputError('not-kept', {
+    fr: `Excel n’a pas gardé ce que le volet écrivait dans ${placeOf(cells).fr}\u00a0: ces cellules ont été remises comme avant. Regardez si elles sont fusionnées ou calculées, puis recommencez.`,
+    en: `Excel did not keep what the pane wrote in ${placeOf(cells).en}: these cells were put back as they were. See whether they are merged or computed, then try again.`,
+  });
+
+/** Rows moved between a write and what was to put it back. */
+export const movedTwice = (cells: readonly InRow[]): BadInputError =>
+  new BadInputError('moved-twice', {
+    fr: `Des lignes ont été déplacées deux fois de suite pendant l’écriture, et ce qui venait d’être écrit dans ${placeOf(cells).fr} n’a pas pu être remis comme avant. Vérifiez ces lignes (Ctrl+Z annule), puis recontrôlez.`,
+    en: `Rows were moved twice in a row during the writing, and what had just been written in ${placeOf(cells).en} could not be put back. Review these rows (Ctrl+Z undoes), then check again.`,
+  });
+
+/** Said in full, as many runs of rows. */
+const RUNS_SAID = 5;
+
+/** « les lignes 4 et 7 à 9 de la feuille « X » ». */
+function placeOf(cells: readonly InRow[]): Text {
+  const runs = runsOf(cells.map(({ row }) => row));
+  const said = (to: string) =>
+    runs
+      .slice(0, RUNS_SAID)
+      .map(({ first, last }) => (first === last ? String(first) : `${first} ${to} ${last}`))
+      .join(', ') + (runs.length > RUNS_SAID ? '…' : '');
+  const { fr, en } = of(seen(cells[0]?.sheet ?? ''));
+  return { fr: `les lignes ${said('à')} de ${fr}`, en: `rows ${said('to')} of ${en}` };
+}

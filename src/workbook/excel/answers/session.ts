@@ -1,3 +1,4 @@
+import type { HiddenRows } from '#workbook';
 import type { ExcelHost } from './host';
 import { createLimits, type Limits } from './limits';
 import { codeOf } from './office-errors';
@@ -7,6 +8,8 @@ export interface ExcelSession {
   /** Runs a batch, once the user has left the cell being typed in. What Excel refuses is thrown as Office.js throws it. */
   readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   readonly limits: Limits;
+  /** The hidden rows of each sheet as last seen, by its name in lower case. */
+  readonly hidden: Map<string, HiddenRows>;
 }
 
 /** Most requests are answered in less. */
@@ -21,6 +24,7 @@ export function createSession(host: ExcelHost): ExcelSession {
   return {
     run: (batch) => watchful(() => host.run(options, batch)),
     limits: createLimits(host.isWeb),
+    hidden: new Map(),
   };
 }
 

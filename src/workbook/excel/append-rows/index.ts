@@ -1,13 +1,12 @@
 import { LAST_ROW, type CellValue, type Rectangle } from '#dictionary';
 import { refuse, takesTextFormat } from '#workbook';
-import { alwaysTaken, refusing } from '../answers/refusals';
+import { alwaysTaken, notKept, refusing } from '../answers/refusals';
 import type { ExcelSession } from '../answers/session';
 import { boxesOf, putValues, type Cells } from '../ranges/boxes';
-import { loadFound } from '../ranges/found-cells';
-import { batchesOf, writePieces, type PlacedPiece } from '../ranges/pieces';
+import { batchesOf, limitsOf, type Batch } from '../ranges/pieces';
 import { rangeAt, setFormat } from '../ranges/ranges';
+import { presumed, putBack, sendBatch, settle, type Sent } from '../ranges/sent';
 import { findFoot, loadWhetherFoot, type Foot } from './foot';
-import { takeBack, type Sent } from './take-back';
 
 /** How often a foot is looked for, where others add rows at the same time. */
 const ATTEMPTS = 5;
@@ -48,38 +47,43 @@ async function putRows(
   const cells: Cells = new Map();
   putValues(cells, { sheet, row: area.top, column: left, values: rows });
   const boxes = boxesOf(cells).map((box) => ({ ...box, sheet }));
-  const batches = batchesOf(boxes, excel.limits.requestBytes(), takesTextFormat);
-  const sent: Sent[] = [];
+  const batches = batchesOf(boxes, limitsOf(excel), { isText: takesTextFormat });
+  const sents: Sent[] = [];
   try {
     for (const [index, batch] of batches.entries()) {
-      sent.push({ pieces: batch, found: null });
-      const { found, isFoot } = await excel.run(async (context) => {
+      sents.push(presumed(batch));
+      const { sent, isFree } = await excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
-        const loaded = loadFound(worksheet, rowsOf(batch, area));
-        const whetherFoot = index === 0 ? loadWhetherFoot(worksheet, foot) : () => true;
-        if (index === 0) setFormats(worksheet, area, formats);
-        writePieces(context, batch);
+        const used = rangeAt(worksheet, rowsOf(batch, area)).getUsedRangeOrNullObject(true).untrack();
+        used.load('rowIndex');
+        const isFoot = index === 0 ? loadWhetherFoot(worksheet, foot) : () => true;
+        const sending = sendBatch(context, batch, undefined, () => {
+          if (index === 0) setFormats(worksheet, area, formats);
+        });
         if (index === batches.length - 1) growTable(worksheet, foot, area);
         await context.sync();
-        return { found: loaded, isFoot: whetherFoot() };
+        return { sent: sending, isFree: used.isNullObject && isFoot() };
       });
-      sent[index] = { pieces: batch, found };
-      if (found.isNullObject && isFoot) continue;
-      await takeBack(excel, sheet, sent);
+      sents[index] = sent;
+      if (isFree) continue;
+      await putBack(excel, sents);
       return false;
     }
+    const { sents: again, missed } = await settle(excel, sents);
+    sents.push(...again);
+    if (missed.length > 0) throw notKept(missed);
     return true;
   } catch (error) {
     // Excel may refuse this too: the first refusal says more.
-    await takeBack(excel, sheet, sent).catch(() => undefined);
+    await putBack(excel, sents).catch(() => undefined);
     throw error;
   }
 }
 
-const rowsOf = (pieces: readonly PlacedPiece[], area: Rectangle): Rectangle => ({
+const rowsOf = ({ parts }: Batch, area: Rectangle): Rectangle => ({
   ...area,
-  top: pieces.reduce((top, { row }) => Math.min(top, row), area.bottom),
-  bottom: pieces.reduce((bottom, { row, values }) => Math.max(bottom, row + values.length - 1), area.top),
+  top: parts.reduce((first, { top }) => Math.min(first, top), area.bottom),
+  bottom: parts.reduce((last, { bottom }) => Math.max(last, bottom), area.top),
 });
 
 /** Makes a table hold its new rows, wherever it is by now. */

@@ -45,6 +45,9 @@ export async function describeWorkbook(excel: ExcelSession, lasting: Lasting): P
     const { name, date1904, entries } = await outline(excel, lasting);
     lasting.date1904 = date1904;
     const sheets = await describeAll(excel, lasting.odd, entries);
+    excel.hidden.clear();
+    for (const { name: sheet, hiddenRows } of sheets)
+      excel.hidden.set(sheet.toLowerCase(), new Set(hiddenRows));
     lasting.heads = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.head]));
     return { name, date1904, blockRows: excel.limits.blockRows(), sheets, losses: [] };
   });

@@ -1,14 +1,14 @@
 import type { SheetSpec } from '#template';
 import { takesTextFormat } from '#workbook';
 import { boxesOf, putValues, type Cells, type PlacedBox } from '../ranges/boxes';
-import type { TextRule } from '../ranges/matrices';
+import type { TextRules } from '../ranges/matrices';
 import type { LaidTable } from './lay-table';
 
 /** @returns which texts are text cells: those of the rows of the table. */
-export const textsOf =
-  (table: LaidTable | null): TextRule =>
-  (text, row) =>
-    table !== null && row > table.range.top && row <= table.range.bottom && takesTextFormat(text);
+export const textsOf = (table: LaidTable | null): TextRules => ({
+  isText: (text, row) =>
+    table !== null && row > table.range.top && row <= table.range.bottom && takesTextFormat(text),
+});
 
 /** @returns every value of a new sheet: those of its table, then the single ones, over them where they meet. */
 export function cellsOfSheet(spec: SheetSpec, table: LaidTable | null): readonly PlacedBox[] {

@@ -4,7 +4,7 @@ import { codeOf } from '../answers/office-errors';
 import { notMade, refusalOf, refusing } from '../answers/refusals';
 import type { ExcelSession } from '../answers/session';
 import { listsOn, type WaitingLists } from '../looks/waiting-lists';
-import { batchesOf, writePieces } from '../ranges/pieces';
+import { batchesOf, limitsOf, writePieces } from '../ranges/pieces';
 import type { SheetNames } from '../sheet-names';
 import { cellsOfSheet, textsOf } from './cells';
 import { drawSheet, shapeTable, spreadLooks, validationsOfSheet } from './draw';
@@ -108,8 +108,12 @@ async function fillSheet(
   table: LaidTable | null,
   { sheets }: Taken,
 ): Promise<void> {
-  const most = excel.limits.requestBytes() / 2;
-  const [first = [], ...more] = batchesOf(cellsOfSheet(spec, table), most, textsOf(table));
+  const limits = limitsOf(excel);
+  const [first, ...more] = batchesOf(
+    cellsOfSheet(spec, table),
+    { ...limits, bytes: limits.bytes / 2 },
+    textsOf(table),
+  );
   const known = new Set([...sheets, spec.name]);
   if (table !== null)
     await ifExcelCan(excel, id, (sheet) => {
@@ -119,15 +123,15 @@ async function fillSheet(
     const sheet = context.workbook.worksheets.getItem(id);
     drawSheet(sheet, spec, table, {
       write: () => {
-        writePieces(context, first);
+        writePieces(context, first?.pieces ?? []);
       },
       isListThere: listsOn(known),
     });
     await context.sync();
   });
-  for (const batch of more)
+  for (const { pieces } of more)
     await excel.run(async (context) => {
-      writePieces(context, batch);
+      writePieces(context, pieces);
       await context.sync();
     });
   await ifExcelCan(excel, id, (sheet) => {

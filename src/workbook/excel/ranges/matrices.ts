@@ -1,5 +1,5 @@
 import type { CellValue } from '#dictionary';
-import { wouldConvert } from '#workbook';
+import { runsUnderFilter, wouldConvert, type HiddenRows } from '#workbook';
 import type { Box } from './boxes';
 
 /** What one range is given. In a matrix null leaves the cell as it is. */
@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** What a request holds around the matrices of a range. */
-const RANGE_BYTES = 1_500;
+const RANGE_BYTES = 800;
 
 /** What it holds around each row of them: the client sends long ranges in parts. */
 const ROW_BYTES = 40;
@@ -28,12 +28,17 @@ const TEXTS = {
   quoted: { before: 'General', prefix: "'", after: '@' },
 } as const;
 
-/** Which texts get the text format, beside those that Excel would convert. */
-export type TextRule = (text: string, row: number) => boolean;
+/** What number formats cells get. */
+export interface TextRules {
+  /** Which texts get the text format, beside those that Excel would convert. */
+  readonly isText?: (text: string, row: number) => boolean;
+  /** The format that a cell is left with whatever it is given; undefined where that does not matter. */
+  readonly formatAt?: (row: number, column: number) => string | undefined;
+}
 
-function textOf(text: string, row: number, isText: TextRule): (typeof TEXTS)[keyof typeof TEXTS] {
+function textOf(text: string, row: number, { isText }: TextRules): (typeof TEXTS)[keyof typeof TEXTS] {
   if (text.startsWith("'")) return TEXTS.quoted;
-  return wouldConvert(text) || isText(text, row) ? TEXTS.converted : TEXTS.plain;
+  return wouldConvert(text) || isText?.(text, row) === true ? TEXTS.converted : TEXTS.plain;
 }
 
 interface Line {
@@ -43,13 +48,31 @@ interface Line {
   readonly bytes: number;
 }
 
-/**
- * @param most bytes of a piece, about; a row is never cut.
- * @returns what to give to ranges so that they hold what the box says.
- */
-export function piecesOf(box: Box, most: number, isText: TextRule = () => false): readonly Piece[] {
+/** How what is written is cut into pieces. */
+export interface Cut {
+  /** Bytes of a piece, about; a row is never cut. */
+  readonly most: number;
+  /** Rows of a piece. */
+  readonly rows: number;
+  readonly hidden: HiddenRows;
+}
+
+/** @returns what to give to ranges so that they hold what the box says, whatever rows are hidden. */
+export function piecesOf(box: Box, cut: Cut, texts: TextRules = {}): readonly Piece[] {
+  return runsUnderFilter(box.top, box.bottom, cut.hidden).flatMap(({ first, last }) =>
+    first === last && !box.cells.has(first) ? [] : piecesOfRun(box, first, last, cut, texts),
+  );
+}
+
+function piecesOfRun(
+  box: Box,
+  first: number,
+  last: number,
+  { most, rows }: Cut,
+  texts: TextRules,
+): readonly Piece[] {
   const pieces: Piece[] = [];
-  let top = box.top;
+  let top = first;
   let lines: Line[] = [];
   let bytes = RANGE_BYTES;
   const flush = () => {
@@ -58,9 +81,9 @@ export function piecesOf(box: Box, most: number, isText: TextRule = () => false)
     lines = [];
     bytes = RANGE_BYTES;
   };
-  for (let row = box.top; row <= box.bottom; row++) {
-    const line = lineOf(box, row, isText);
-    if (bytes + line.bytes > most) flush();
+  for (let row = first; row <= last; row++) {
+    const line = lineOf(box, row, texts);
+    if (bytes + line.bytes > most || lines.length >= rows) flush();
     lines.push(line);
     bytes += line.bytes;
   }
@@ -81,7 +104,7 @@ function pieceOf(row: number, column: number, lines: readonly Line[], bytes: num
   };
 }
 
-function lineOf(box: Box, row: number, isText: TextRule): Line {
+function lineOf(box: Box, row: number, texts: TextRules): Line {
   const width = box.right - box.left + 1;
   const before = new Array<string | null>(width).fill(null);
   const after = new Array<string | null>(width).fill(null);
@@ -89,12 +112,17 @@ function lineOf(box: Box, row: number, isText: TextRule): Line {
   let bytes = ROW_BYTES + 15 * width;
   box.cells.get(row)?.forEach((value, column) => {
     const at = column - box.left;
+    const kept = texts.formatAt?.(row, column);
     if (typeof value === 'string') {
-      const text = textOf(value, row, isText);
+      const text = textOf(value, row, texts);
       before[at] = text.before;
-      after[at] = text.after;
+      after[at] = kept ?? text.after;
       values[at] = text.prefix + value;
-    } else values[at] = value ?? '';
+    } else {
+      before[at] = kept === undefined ? null : 'General';
+      after[at] = kept ?? null;
+      values[at] = value ?? '';
+    }
     bytes += sizeOf(value);
   });
   return { before, values, after, bytes };

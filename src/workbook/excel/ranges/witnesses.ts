@@ -9,9 +9,9 @@ export interface Witness {
   readonly range: Excel.Range;
 }
 
-export function loadWitness(context: Excel.RequestContext, witness: RangeValues): Witness {
-  const { sheet, row, column, values } = witness;
-  const range = rangeAt(context.workbook.worksheets.getItem(sheet), {
+export function loadWitness(sheet: Excel.Worksheet, witness: RangeValues): Witness {
+  const { row, column, values } = witness;
+  const range = rangeAt(sheet, {
     top: row,
     left: column,
     bottom: row + Math.max(1, values.length) - 1,

@@ -1,6 +1,6 @@
 import { areaOf, cellsOf } from '../../model/address';
 import { displayed, valueTypeOf } from '../../model/display';
-import { formulaAt, matrixOf, readValues, shaped, valueAt, writeCells } from '../../model/cells';
+import { formulaAt, given, matrixOf, readValues, valueAt, writeCells } from '../../model/cells';
 import { formatAt, setFormat } from '../../model/formats';
 import { growTables } from '../../model/table-growth';
 import { syncHeaders } from '../../model/table-headers';
@@ -48,7 +48,7 @@ function writeNumberFormat(range: RangeRef, input: unknown, session: Session): v
   if (typeof one === 'string') setFormat(sheet.formats, area, 'numberFormat', one || 'General');
   else {
     checkWritable(range, session);
-    const at = shaped(area, input);
+    const at = given(sheet, area, input);
     for (let column = area.left; column <= area.right; column++) {
       for (let row = area.top; row <= area.bottom; row++) {
         const code = at(row, column);
