@@ -1,8 +1,8 @@
 import { foldWords } from '#dictionary';
 
 /**
- * First names that are hardly ever surnames, among the most given in France from 1940 to 2010. Source: INSEE, Fichier
- * des prénoms (Licence Ouverte); those that are common surnames too (Martin, Thomas, Bernard, Simon…) are left out.
+ * First names common in France that are hardly ever surnames: a short list written by hand from general knowledge, not
+ * taken from a file; those that are common surnames too (Martin, Thomas, Bernard, Simon…) are left out.
  */
 const FIRST_NAMES = `
 agathe agnes alexandra alexia alexis alice alicia aline alison amandine amelie anais andrea angelique anissa
