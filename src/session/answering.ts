@@ -32,6 +32,6 @@ export function answering(known: Knowledge): Pick<Session, 'readAccuses' | 'appl
         unanswered: applied.reduce((sum, each) => sum + each.applied.unanswered.length, 0),
       };
     },
-    koGroups: async () => koGroupsOf(await known.look(), known.words),
+    koGroups: async () => koGroupsOf(await known.glance(), known.words),
   };
 }

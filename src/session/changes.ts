@@ -5,38 +5,50 @@
 export interface Changes {
   /** How many came: to be asked before a reading starts. */
   readonly count: () => number;
-  readonly edit: (rows: Iterable<number>) => void;
+  /** @param byUser whether this user did it, in place: such rows may be checked again by themselves. */
+  readonly edit: (rows: Iterable<number>, byUser: boolean) => void;
   readonly move: () => void;
   /**
-   * A reading that started after that many took all that came before for known.
+   * A check that started after that many took all that came before for known.
    * @param isRead whether a row was read; all were by default.
    */
   readonly settle: (count: number, isRead?: (row: number) => boolean) => void;
-  /** Rows that are still to be read, as they were first told. */
-  readonly edited: () => readonly number[];
-  /** Whether rows moved, or anything may have changed. */
-  readonly moved: () => boolean;
+  /** Rows that are still to be checked, as they were first told; those that a reading after that many knows left out. */
+  readonly edited: (since?: number) => readonly number[];
+  /** Of these, the rows that this user edited. */
+  readonly own: () => readonly number[];
+  /** Whether rows moved, or anything may have changed, since the check, or since that many changes. */
+  readonly moved: (since?: number) => boolean;
+}
+
+interface Edit {
+  readonly at: number;
+  readonly byUser: boolean;
 }
 
 export function createChanges(): Changes {
   let count = 0;
   let movedAt = 0;
-  const edits = new Map<number, number>();
+  const edits = new Map<number, Edit>();
+  const rowsOf = (isWanted: (edit: Edit) => boolean) =>
+    [...edits].flatMap(([row, edit]) => (isWanted(edit) ? row : []));
   return {
     count: () => count,
-    edit: (rows) => {
+    edit: (rows, byUser) => {
       count += 1;
-      for (const row of rows) edits.set(row, count);
+      for (const row of rows)
+        edits.set(row, { at: count, byUser: byUser || edits.get(row)?.byUser === true });
     },
     move: () => {
       count += 1;
       movedAt = count;
     },
     settle: (until, isRead = () => true) => {
-      for (const [row, at] of edits) if (at <= until && isRead(row)) edits.delete(row);
+      for (const [row, { at }] of edits) if (at <= until && isRead(row)) edits.delete(row);
       if (movedAt <= until) movedAt = 0;
     },
-    edited: () => [...edits.keys()],
-    moved: () => movedAt > 0,
+    edited: (since = 0) => rowsOf(({ at }) => at > since),
+    own: () => rowsOf(({ byUser }) => byUser),
+    moved: (since = 0) => movedAt > since,
   };
 }

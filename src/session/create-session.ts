@@ -1,11 +1,11 @@
-import type { Survey } from '#actions/checking';
 import type { Options, Surroundings } from '#actions/workspace';
 import { BadInputError, type Language } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
 import { answering } from './answering';
+import { createKnowledge } from './create-knowledge';
 import { deciding } from './deciding';
 import { editing } from './editing';
-import { createKnowledge, type Stale } from './knowledge';
+import type { Known, Outdated } from './knowledge';
 import { preparing } from './preparing';
 import { sending } from './sending';
 import { showing } from './showing';
@@ -17,13 +17,19 @@ export interface HostedSession extends Session {
    * The workbook changed by other hands than the session's; without a change, anything may have.
    * @returns what is no longer known: `rows` when {@link Session.recheck} of the rows edited brings it up to date.
    */
-  readonly changed: (change?: WorkbookChange) => Stale;
-  /** The last check; before any, what an earlier one left in the workbook; null when it has no passages. */
+  readonly changed: (change?: WorkbookChange) => Outdated;
+  /**
+   * The last check; before any, what an earlier one left in the workbook; null when it has no passages, or when rows
+   * moved and are being checked. The workbook is read only where nothing is known.
+   */
   readonly current: () => Promise<Current | null>;
 }
 
-/** What is known of the rows. */
-export type Current = Pick<Survey, 'workspace' | 'rows'>;
+/** What is known of the rows, and those edited since. */
+export interface Current {
+  readonly of: Known;
+  readonly edited: ReadonlySet<number>;
+}
 
 /** One open workbook, as a pane works with it. @param options ids and schema given by hand. */
 export function createSession(
@@ -36,10 +42,11 @@ export function createSession(
   return {
     changed: known.changed,
     current: async () => {
-      const result = known.result();
-      if (result !== null) return result;
+      const shown = known.shown();
+      if (shown !== null || known.isChecking()) return shown;
       try {
-        return await known.look();
+        await known.look();
+        return known.shown();
       } catch (error) {
         if (error instanceof BadInputError) return null;
         throw error;

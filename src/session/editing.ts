@@ -54,8 +54,8 @@ export function editing(
 
   return {
     check: async (run) => known.report(await known.checkNow(run)),
-    recheck: async (rows, run) => {
-      const after = await known.recheck(rows, run);
+    recheck: async (which, run) => {
+      const after = await known.recheck(which, run);
       return after === null ? null : known.report(after);
     },
     correct: async (which, run) => {

@@ -20,10 +20,9 @@ export function createFileSession(
   options: Options = {},
 ): FileSession {
   const { changed, current, ...session } = createSession(workbook, surroundings, language, options);
-  let indexed: { readonly of: Current; readonly rows: ReadonlyMap<number, RowState> } | null = null;
-  const rowsOf = (now: Current): ReadonlyMap<number, RowState> => {
-    if (indexed?.of !== now)
-      indexed = { of: now, rows: new Map(now.rows.map((state) => [state.row, state])) };
+  let indexed: { readonly of: Current['of']; readonly rows: ReadonlyMap<number, RowState> } | null = null;
+  const rowsOf = ({ of }: Current): ReadonlyMap<number, RowState> => {
+    if (indexed?.of !== of) indexed = { of, rows: new Map(of.rows.map((state) => [state.row, state])) };
     return indexed.rows;
   };
   let date1904Of: Promise<boolean> | null = null;
@@ -35,7 +34,7 @@ export function createFileSession(
       const { sheets } = await workbook.describe();
       return sheets.map(({ name, visible, rows, columns }) => ({ name, visible, rows, columns }));
     },
-    look: async (sheet) => sheetLook((await current())?.workspace ?? null, sheet),
+    look: async (sheet) => sheetLook((await current())?.of.workspace ?? null, sheet),
     read: async (range) => {
       const date1904 = await isDate1904();
       const { values, formats } = await withFormats(workbook, range);
@@ -64,21 +63,17 @@ export function createFileSession(
     marks: async (firstRow, rows) => {
       const now = await current();
       if (now === null) return [];
-      const { columns } = now.workspace.table;
+      const { columns } = now.of.workspace.table;
       const states = rowsOf(now);
       const columnsOf = (keys: RowState['errors']) => keys.flatMap((key) => columns[key] ?? []);
+      const verdictOn = ({ errors, warnings, status }: RowState, isEdited: boolean) =>
+        isEdited
+          ? { errors: [], warnings: [], ko: false }
+          : { errors: columnsOf(errors), warnings: columnsOf(warnings), ko: status === 'ko' };
       return Array.from({ length: rows }, (_, index) => states.get(firstRow + index)).flatMap((state) =>
         state === undefined
           ? []
-          : [
-              {
-                row: state.row,
-                errors: columnsOf(state.errors),
-                warnings: columnsOf(state.warnings),
-                ko: state.status === 'ko',
-                status: state.status,
-              },
-            ],
+          : [{ row: state.row, ...verdictOn(state, now.edited.has(state.row)), status: state.status }],
       );
     },
     save: async () => workbook.save(),

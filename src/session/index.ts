@@ -8,6 +8,7 @@ export type {
   FindingView,
   Overview,
   SheetLook,
+  Stale,
   RewrittenFile,
   AccuseSummary,
   AccuseView,

@@ -1,25 +1,15 @@
-import { check, type CheckResult, recheckRows, survey, type Survey } from '#actions/checking';
-import { recordCheck, recordRows, isListed, rowsAdded } from '#actions/recording';
-import {
-  type Options,
-  type Run,
-  type Surroundings,
-  findPassages,
-  isNewer,
-  openWorkspace,
-  type PassageWorkspace,
-  type Workspace,
-} from '#actions/workspace';
+import type { CheckResult, Survey } from '#actions/checking';
+import type { Options, PassageWorkspace, Run, Surroundings, Workspace } from '#actions/workspace';
 import type { CellChange, Seen } from '#actions/writing';
-import { BadInputError, type Language } from '#dictionary';
-import { horodatageParis } from '#flux';
+import type { Language } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
-import { createChanges } from './changes';
-import type { CheckReport, UndoKind } from './types';
-import { reportOf } from './views/finding-views';
+import type { CheckReport, Stale, UndoKind } from './types';
 
-/** What a change leaves of what is known: all of it, all but the rows edited, or nothing. */
-export type Stale = 'nothing' | 'rows' | 'everything';
+/** What a change leaves to be read again: nothing, the rows edited, or everything. */
+export type Outdated = 'nothing' | 'rows' | 'everything';
+
+/** What is known of the rows. */
+export type Known = Pick<Survey, 'workspace' | 'rows'>;
 
 /** What the pane wrote into cells of the user's, at once. */
 export interface Undoable {
@@ -43,8 +33,17 @@ export interface Knowledge {
   readonly result: () => CheckResult | null;
   /** Whether the workbook still agrees with the last check. */
   readonly isCurrent: () => boolean;
-  /** Where the workbook stands. */
+  /** Where the workbook stands: only what changed since is read. */
   readonly look: (run?: Run) => Promise<Survey>;
+  /** The same for what is merely shown: while all is being checked, as it was known before. */
+  readonly glance: () => Promise<Survey>;
+  /**
+   * What is known without reading anything, and the rows edited since, of which no verdict holds; null when nothing
+   * is, or rows moved.
+   */
+  readonly shown: () => { readonly of: Known; readonly edited: ReadonlySet<number> } | null;
+  /** Whether all is being checked. */
+  readonly isChecking: () => boolean;
   /** A check that the workbook still agrees with; nothing is written to have it. */
   readonly fresh: (run?: Run) => Promise<CheckResult>;
   /** Checks all, and writes what was found. */
@@ -57,11 +56,13 @@ export interface Knowledge {
   readonly recording: <T>(
     act: (write: (record: () => Promise<CheckResult>) => Promise<void>) => Promise<T>,
   ) => Promise<T>;
-  readonly changed: (change?: WorkbookChange) => Stale;
+  readonly changed: (change?: WorkbookChange) => Outdated;
   /** Rows that we changed ourselves. */
-  readonly touched: (sheet: string, rows: readonly number[]) => Stale;
-  /** Brings the last check up to date with these rows; null before any check. */
-  readonly recheck: (rows: readonly number[], run: Run) => Promise<CheckResult | null>;
+  readonly touched: (sheet: string, rows: readonly number[]) => Outdated;
+  /** How far the last check is from the workbook. */
+  readonly stale: () => Stale;
+  /** Brings the last check up to date with these rows, or with all those that the user edited; null before any check. */
+  readonly recheck: (which: 'own' | readonly number[], run: Run) => Promise<CheckResult | null>;
   /** The same with all that changed, whatever it is. */
   readonly catchUp: (run: Run) => Promise<CheckResult>;
   readonly report: (result: CheckResult) => CheckReport;
@@ -76,165 +77,3 @@ export interface Knowledge {
   /** Today in Paris, `2026-11-23`. */
   readonly today: () => string;
 }
-
-/** Nothing is known at first: the workbook is read when something is asked. */
-export function createKnowledge(
-  workbook: Workbook,
-  surroundings: Surroundings,
-  words: Language,
-  options: Options,
-): Knowledge {
-  let result: CheckResult | null = null;
-  let latest: CheckResult | null = null;
-  let known: Survey | null = null;
-  let workspace: PassageWorkspace | null = null;
-  let isWholeWanted = false;
-  const changes = createChanges();
-
-  const forget = (): void => {
-    latest = null;
-    known = null;
-  };
-  /** What is known no longer tells where rows stand. */
-  const displaced = (): Stale => {
-    forget();
-    changes.move();
-    return 'everything';
-  };
-  const today = (): string => horodatageParis(surroundings.now()).slice(0, 10);
-  /** Takes this for the state of the workbook, as it was after that many changes. */
-  const settle = (after: CheckResult, until: number, isRead?: (row: number) => boolean): CheckResult => {
-    changes.settle(until, isRead);
-    result = after;
-    workspace = after.workspace;
-    const isCurrent = changes.count() === until && changes.edited().length === 0;
-    latest = isCurrent ? after : null;
-    known = latest;
-    isWholeWanted &&= isRead !== undefined;
-    return after;
-  };
-  const recording: Knowledge['recording'] = async (act) => {
-    const until = changes.count();
-    return act(async (record) => {
-      try {
-        settle(await record(), until);
-      } catch (error) {
-        forget();
-        isWholeWanted = true;
-        throw error;
-      }
-    });
-  };
-  const checkNow = async (run: Run): Promise<CheckResult> => {
-    forget();
-    return recording(async (write) => {
-      const checked = await check(workbook, options, surroundings, run);
-      let after = checked;
-      if (isNewer(checked.workspace)) await write(async () => checked);
-      else await write(async () => (after = await recordCheck(checked, run)));
-      return after;
-    });
-  };
-  const touched = (sheet: string, rows: readonly number[]): Stale => {
-    if (rows.length === 0 || (workspace !== null && !isListed(workspace, sheet))) return 'nothing';
-    if (workspace?.table.sheet !== sheet) return displaced();
-    forget();
-    changes.edit(rows);
-    return 'rows';
-  };
-
-  async function placed(): Promise<PassageWorkspace | null> {
-    try {
-      const now = workspace ?? (await openWorkspace(workbook, options, surroundings));
-      workspace = findPassages({ ...now, description: await workbook.describe() });
-      return workspace;
-    } catch (error) {
-      if (error instanceof BadInputError) return null;
-      throw error;
-    }
-  }
-
-  async function recheck(rows: readonly number[], run: Run): Promise<CheckResult | null> {
-    if (result === null || changes.moved()) return result;
-    const until = changes.count();
-    const { lastRow: wasLast } = result.workspace.table;
-    const before = await rowsAdded(result, rows);
-    if (before === null || isWholeWanted || result.at.slice(0, 10) !== today()) return checkNow(run);
-    const { firstRow, lastRow } = before.workspace.table;
-    const asked = new Set(rows);
-    for (let row = wasLast + 1; row <= lastRow; row += 1) asked.add(row);
-    const inTable = [...asked].filter((row) => row >= firstRow && row <= lastRow);
-    const done = inTable.length === 0 ? null : await recheckRows(before, inTable);
-    const isRecorded = done !== null && (isNewer(done.result.workspace) || (await recordRows(done)));
-    if (inTable.length > 0 && !isRecorded) return checkNow(run);
-    return settle(done?.result ?? before, until, (row) => asked.has(row));
-  }
-
-  const knowledge: Knowledge = {
-    workbook,
-    options,
-    surroundings,
-    words,
-    undos: [],
-    result: () => result,
-    isCurrent: () => result !== null && latest === result,
-    look: async (run) => {
-      if (known !== null) return known;
-      const until = changes.count();
-      const now = await survey(workbook, options, surroundings, run);
-      workspace = now.workspace;
-      if (changes.count() === until) known = now;
-      return now;
-    },
-    fresh: async (run) => {
-      if (latest !== null) return latest;
-      const until = changes.count();
-      const now = await check(workbook, options, surroundings, run);
-      workspace = now.workspace;
-      if (changes.count() === until) latest = now;
-      return now;
-    },
-    checkNow,
-    recording,
-    changed: (change) => {
-      if (change !== undefined && workspace !== null && !isListed(workspace, change.sheet)) return 'nothing';
-      if (change === undefined || change.kind === 'moved' || workspace?.table.sheet !== change.sheet)
-        return displaced();
-      const { firstRow, lastRow } = change;
-      const { headerRow, lastRow: last } = workspace.table;
-      if (lastRow < headerRow) return 'nothing';
-      if (firstRow <= headerRow) return displaced();
-      return touched(
-        change.sheet,
-        rowsFrom(firstRow, Math.min(lastRow, Math.max(firstRow, last + MOST_UNDER))),
-      );
-    },
-    touched,
-    recheck,
-    catchUp: async (run) => {
-      if (result === null || changes.moved() || latest === result) return checkNow(run);
-      return (await recheck(changes.edited(), run)) ?? checkNow(run);
-    },
-    report: (of) => ({
-      ...reportOf(of, knowledge.words),
-      since: { rows: changes.edited().length, moved: changes.moved() },
-    }),
-    where: async () => workspace ?? openWorkspace(workbook, options, surroundings),
-    passages: () => workspace,
-    placed,
-    seenOf: (sheet) => {
-      // What was read since the last check that was asked for is what questions and choices were shown from.
-      const last = latest ?? result;
-      const isThere = last !== null && !changes.moved() && workspace?.table.sheet === sheet;
-      return isThere ? last.seen : null;
-    },
-    today,
-  };
-  return knowledge;
-}
-
-/** Rows under the table that are counted one by one; those that are in the table by then are all read. */
-const MOST_UNDER = 1000;
-
-const rowsFrom = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -14,7 +14,7 @@ export async function overviewNow(known: Knowledge): Promise<Overview> {
   const last = known.undos.at(-1);
   const undo = last === undefined ? null : { kind: last.kind, cells: last.changes.length };
   try {
-    return { ...overviewOf(await known.look(), words, known.today()), undo };
+    return { ...overviewOf(await known.glance(), words, known.today()), undo };
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
     const workspace = await openWorkspace(workbook, options, surroundings);

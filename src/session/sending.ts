@@ -32,8 +32,8 @@ export function sending(
   }
 
   return {
-    selection: async (choice) => {
-      const now = await known.fresh();
+    selection: async (choice, run) => {
+      const now = await known.fresh(run);
       return selectionView(select(now, choice), now, known.words);
     },
     generate: async (choice, run) => {
@@ -72,7 +72,7 @@ export function sending(
       return { name, idFlux: deposit.idFlux, passages, sha256, blob: blobOf(file.chunks) };
     },
     deposits: async () => {
-      const now = await known.look();
+      const now = await known.glance();
       return now.journal.deposits.map(depositViewer(now, known.words)).reverse();
     },
     confirmDeposit: async (idFlux) => setState(idFlux, 'deposited'),

@@ -6,12 +6,13 @@ import { cellOf, findingView, groupOf } from './views/finding-views';
 /** What a session shows of its last check; nothing is read. */
 export function showing(
   known: Knowledge,
-): Pick<Session, 'report' | 'findings' | 'findingsAt' | 'corrections'> {
+): Pick<Session, 'report' | 'stale' | 'findings' | 'findingsAt' | 'corrections'> {
   return {
     report: async () => {
       const result = known.result();
       return result === null ? null : known.report(result);
     },
+    stale: async () => (known.result() === null ? NOT_STALE : known.stale()),
     findings: async ({ group, severity, search, offset, limit }) => {
       const result = known.result();
       if (result === null) return { total: 0, items: [] };
@@ -59,3 +60,5 @@ export function showing(
     },
   };
 }
+
+const NOT_STALE = { rows: 0, own: 0, moved: false };

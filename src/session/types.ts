@@ -18,6 +18,7 @@ import type {
   SelectionView,
   Settings,
   SheetLook,
+  Stale,
   Undone,
 } from './views/views';
 
@@ -36,13 +37,16 @@ export interface Session {
   loadXsd(text: string): Promise<Overview>;
   check(run: Run): Promise<CheckReport>;
   /**
-   * Checks again the rows that the user edited in place, or typed under the table, and writes their marks, words and
-   * statuses; findings of the other rows stay. Where the table moved meanwhile nothing is checked: `since` says so.
+   * Checks again rows edited in place, or typed under the table, and writes their marks, words and statuses; findings
+   * of the other rows stay. Where the table moved meanwhile nothing is checked: `since` says so.
+   * @param which sheet rows, or `own`: all that this user edited.
    * @returns the report with these rows in it; null before any check.
    */
-  recheck(rows: readonly number[], run: Run): Promise<CheckReport | null>;
+  recheck(which: 'own' | readonly number[], run: Run): Promise<CheckReport | null>;
   /** The last report, null before any. */
   report(): Promise<CheckReport | null>;
+  /** What changed since the last check; nothing is read. */
+  stale(): Promise<Stale>;
   findings(query: {
     readonly group?: string;
     readonly severity?: 'error' | 'warning';
@@ -90,7 +94,11 @@ export interface Session {
   lift(lifts: readonly Lift[], run: Run): Promise<void>;
   /** *C’est vrai*: keeps in *Historique* what was sent without this workbook, as *Statut* says. */
   declareSent(declaration: Declaration, run: Run): Promise<void>;
-  selection(choice: GenerateChoice): Promise<SelectionView>;
+  /**
+   * What a file would take. Rows edited since the last check are checked again; all are, with progress, where there was
+   * none, or where rows moved.
+   */
+  selection(choice: GenerateChoice, run?: Run): Promise<SelectionView>;
   generate(
     choice: GenerateChoice,
     run: Run,
@@ -144,7 +152,10 @@ export interface FileSession extends Session {
   read(range: Omit<RangeRequest, 'formats'>): Promise<Pick<RangeContent, 'values'>>;
   /** What the user types or pastes, as texts: each cell takes it as its number format has it. */
   edit(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void>;
-  /** Marks of the passage rows asked for: bad columns by row, from the last check. */
+  /**
+   * Marks of the passage rows asked for: bad columns by row, from the last check. A row edited since has none; nothing
+   * is read or waited for, unless nothing is known.
+   */
   marks(
     firstRow: number,
     rows: number,

@@ -16,7 +16,7 @@ export function attachedSession(
     ...session,
     changed: async (change) => changed(change) !== 'nothing',
     statusColumn: async () => {
-      const workspace = (await current())?.workspace;
+      const workspace = (await current())?.of.workspace;
       if (workspace === undefined) return null;
       const { table, own } = workspace;
       const header = own.statut === undefined ? undefined : table.headers.get(own.statut);

@@ -1,13 +1,14 @@
-import { tableWidth, resolveIds } from '#actions/workspace';
+import { tableWidth, resolveIds, step, type Run } from '#actions/workspace';
 import { see } from '#actions/writing';
 import type { Finding } from '#checks';
-import { groupBy, runsOf } from '#dictionary';
-import { aboutWorkbook, inRowOrder, judge, type CheckResult } from './check';
+import { groupBy, runsOf, type NumberRun } from '#dictionary';
 import { identityFindings, judgeRows } from './identity';
-import { restateSome, rowFacts } from './row-states';
+import { aboutWorkbook, inRowOrder, judge, type CheckResult, type JudgedBlock } from './check';
+import { restateSome, rowFacts, type RowState } from './row-states';
 
 /** A check brought up to date with some rows. */
 export interface Rechecked {
+  /** Where files are out of date by it, its journal is another: that is to be written too. */
   readonly result: CheckResult;
   /** The rows whose marks, words or statuses may have changed, in order: more than those read, for doubles. */
   readonly touched: readonly number[];
@@ -15,35 +16,48 @@ export interface Rechecked {
 
 /** Rows as near as this are read together. */
 const GAP = 100;
-/** More reads than this are not worth it: the whole is checked again. */
-const MOST_READS = 8;
+/** Rows in more places than this are read with more of those between them. */
+const MOST_PLACES = 8;
+
+/** Where to read for these rows: in few places, however many and scattered they are. */
+export function placesToRead(rows: readonly number[], blockRows: number): readonly NumberRun[] {
+  let gap = GAP;
+  let runs = runsOf(rows, gap);
+  while (runs.length > MOST_PLACES) runs = runsOf(rows, (gap *= 4));
+  return runs.flatMap(({ first, last }) =>
+    Array.from({ length: Math.ceil((last - first + 1) / blockRows) }, (_, index) => ({
+      first: first + index * blockRows,
+      last: Math.min(last, first + (index + 1) * blockRows - 1),
+    })),
+  );
+}
 
 /**
  * Reads these rows of the table alone, and brings the check up to date: their findings are judged again, those of
  * the rules across rows over all the rows that the check knows. Writes nothing.
- * @returns null when the whole had better be checked again.
+ * @returns null when the whole had better be checked again: a row of totals came or went.
  */
-export async function recheckRows(before: CheckResult, rows: readonly number[]): Promise<Rechecked | null> {
+export async function recheckRows(
+  before: CheckResult,
+  rows: readonly number[],
+  run: Run = {},
+): Promise<Rechecked | null> {
   const { workspace, engine, seen } = before;
-  const { blockRows } = workspace.description;
-  const runs = runsOf(rows, GAP);
-  const reads = runs.reduce((sum, { first, last }) => sum + Math.ceil((last - first + 1) / blockRows), 0);
-  if (reads > MOST_READS) return null;
-  const blocks = [];
-  for (const { first, last } of runs)
-    for (let row = first; row <= last; row += blockRows)
-      blocks.push(await engine.read(row, Math.min(blockRows, last - row + 1), tableWidth(workspace.table)));
-  const read = new Set(
-    runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, n) => first + n)),
-  );
-  const wasTotals = engine.totalsRows.some((row) => read.has(row));
-  if (wasTotals || blocks.some(({ totalsRows }) => totalsRows.length > 0)) return null;
-
-  engine.checker.forget([...read]);
-  const judged = blocks.map((block) => {
+  const places = placesToRead(rows, workspace.description.blockRows);
+  const total = places.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const read = new Set<number>();
+  const judged: JudgedBlock[] = [];
+  for (const { first, last } of places) {
+    await step(run, { stage: 'checking', done: read.size, total });
+    const block = await engine.read(first, last - first + 1, tableWidth(workspace.table));
+    const rowsRead = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    if (block.totalsRows.length > 0 || engine.totalsRows.some((row) => row >= first && row <= last))
+      return null;
+    for (const row of rowsRead) read.add(row);
+    engine.checker.forget(rowsRead);
     see(seen, block);
-    return judge(block, engine.checker, workspace);
-  });
+    judged.push(judge(block, engine.checker, workspace));
+  }
   const passages = judged.flatMap((block) => block.passages);
   const was = new Map(before.rows.map((row) => [row.row, row]));
   const others = before.rows.filter(({ row }) => !read.has(row));
@@ -52,12 +66,18 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   const facts = passages.map((passage) =>
     rowFacts(passage, cells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
   );
-  const changed = [...read].flatMap((row) => was.get(row)?.idTechnique ?? []);
-  const touchedIds = new Set([...changed, ...facts.map(({ idTechnique }) => idTechnique)]);
-  touchedIds.delete('');
+  const stated = new Map(facts.map((row) => [row.row, row]));
+  const twinsOf = (some: Iterable<number>) => {
+    const idsOn = new Set(
+      [...some].flatMap((row) => [was.get(row), stated.get(row)].map((each) => each?.idTechnique ?? '')),
+    );
+    return others.flatMap(({ row, idTechnique }) =>
+      idTechnique !== '' && idsOn.has(idTechnique) ? row : [],
+    );
+  };
   const now = inOrder([...others, ...facts]);
   const judgement = judgeRows(before.journal, workspace, now);
-  if (judgement.journal.deposits !== before.journal.deposits) return null;
+  const isSame = judgement.journal.deposits === before.journal.deposits;
   const across = [...engine.checker.finish(), ...ids.ofRows, ...identityFindings(judgement, now)];
   const wasAcross = new Set(engine.across);
   const kept = before.findings.filter(
@@ -65,22 +85,32 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   );
   const found = inRowOrder([...kept, ...judged.flatMap((block) => block.findings), ...across]);
 
-  const touched = new Set([
-    ...read,
-    ...rowsTold(engine.across, across),
-    ...others.filter(({ idTechnique }) => touchedIds.has(idTechnique)).map(({ row }) => row),
-  ]);
+  const told = rowsTold(engine.across, across);
+  const restated = new Set([...read, ...told, ...twinsOf(read)]);
+  // A file that is out of date may change the status of any of its rows.
+  const isRestated = (row: number) => !isSame || restated.has(row);
   const byRow = groupBy(
-    found.filter(({ row }) => touched.has(row ?? 0)),
+    found.filter(({ row }) => isRestated(row ?? 0)),
     ({ row }) => row,
   );
   const states = restateSome(
     now,
-    (row) => touched.has(row),
+    isRestated,
     (row) => byRow.get(row) ?? [],
     judgement,
     workspace.table.columns,
   );
+  // Rows read along with those asked for are mostly the same: what is written of them is right already.
+  const asked = new Set(rows.filter((row) => read.has(row)));
+  const along = new Set([...restated].filter((row) => !asked.has(row)));
+  const wasSaid = saidOf(along, before.rows, before.findings);
+  const isSaid = saidOf(along, states, found);
+  const touched = new Set([
+    ...asked,
+    ...told,
+    ...twinsOf(asked),
+    ...[...along].filter((row) => wasSaid.get(row) !== isSaid.get(row)),
+  ]);
   const corrections = [
     ...before.corrections.filter(({ row }) => !read.has(row)),
     ...judged.flatMap((block) => block.corrections),
@@ -88,6 +118,7 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   const result: CheckResult = {
     ...before,
     rows: states,
+    journal: isSame ? before.journal : judgement.journal,
     judgement,
     findings: [...aboutWorkbook(ids, before.notes, workspace, judgement), ...found],
     corrections,
@@ -97,8 +128,30 @@ export async function recheckRows(before: CheckResult, rows: readonly number[]):
   return { result, touched: [...touched].sort((a, b) => a - b) };
 }
 
-const inOrder = <Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] =>
+export const inOrder = <Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] =>
   [...rows].sort((a, b) => a.row - b.row);
+
+/** What is written of these rows, to be compared. */
+function saidOf(
+  rows: ReadonlySet<number>,
+  states: readonly RowState[],
+  findings: readonly Finding[],
+): ReadonlyMap<number, string> {
+  const found = groupBy(
+    findings.filter(({ row }) => row !== null && rows.has(row)),
+    ({ row }) => row,
+  );
+  return new Map(
+    states
+      .filter(({ row }) => rows.has(row))
+      .map((state) => {
+        const { status, statusCell, modified, message, ko, errors, warnings, fingerprint } = state;
+        const words = status === 'aside' ? statusCell : '';
+        const said = [status, words, modified, message, ko, errors, warnings, fingerprint];
+        return [state.row, JSON.stringify([said, found.get(state.row)])];
+      }),
+  );
+}
 
 /** The rows of which the rules across rows no longer say the same. */
 function rowsTold(before: readonly Finding[], after: readonly Finding[]): readonly number[] {

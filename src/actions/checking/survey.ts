@@ -3,6 +3,8 @@ import {
   passageBlocks,
   resolveIds,
   sheetSays,
+  type PassageBlock,
+  type ResolvedIds,
   type Options,
   type Run,
   type Surroundings,
@@ -34,44 +36,60 @@ export async function survey(
   run: Run = {},
 ): Promise<Survey> {
   const workspace = findPassages(await openWorkspace(workbook, options, surroundings));
-  const { table, own } = workspace;
-  const read: { readonly passage: Passage; readonly statusCell: string; readonly marks: Marks }[] = [];
+  const read: ReadRow[] = [];
   for await (const block of passageBlocks(workspace, run, 'reading'))
-    for (const passage of block.passages) {
-      const statusCell = cellText(block, passage.row, own.statut);
-      read.push({ passage, statusCell, marks: readMarks(cellText(block, passage.row, own.marques)) });
-    }
+    for (const row of surveyedRows(block, workspace)) read.push(row);
   const ids = resolveIds(
     workspace,
     read.map(({ passage }) => passage),
   );
-  const rows = read.map(({ passage, statusCell, marks }): CheckedRow => ({
-    ...rowFacts(passage, statusCell, ids.of(passage)?.natureDeposant ?? ''),
-    lastCheck:
-      marks.fingerprint === '' ? null : { hasError: marks.errors.length > 0, fingerprint: marks.fingerprint },
-    errors: marks.errors.filter(isField),
-    warnings: marks.warnings.filter(isField),
-  }));
+  const rows = read.map((row) => surveyedRow(row, ids));
   const judgement = judgeRows(workspace, workspace, rows);
-  const stopped = new Set(
-    identityFindings(judgement, rows).flatMap(({ severity, row }) => (severity === 'error' ? row : [])),
-  );
   return {
     workspace,
-    rows: restate(
-      rows.map((row) => (stopped.has(row.row) ? withError(row) : row)),
-      judgement,
-      table.columns,
-    ),
+    rows: restate(stoppedByIdentity(rows, judgement), judgement, workspace.table.columns),
     journal: judgement.journal,
     judgement,
     notes: await sheetSays(workspace, []),
   };
 }
 
+/** A passage, and what our columns hold beside it. */
+interface ReadRow {
+  readonly passage: Passage;
+  readonly statusCell: string;
+  readonly marks: Marks;
+}
+
+export const surveyedRows = (block: PassageBlock, { own }: PassageWorkspace): readonly ReadRow[] =>
+  block.passages.map((passage) => ({
+    passage,
+    statusCell: cellText(block, passage.row, own.statut),
+    marks: readMarks(cellText(block, passage.row, own.marques)),
+  }));
+
+export const surveyedRow = ({ passage, statusCell, marks }: ReadRow, ids: ResolvedIds): CheckedRow => ({
+  ...rowFacts(passage, statusCell, ids.of(passage)?.natureDeposant ?? ''),
+  lastCheck:
+    marks.fingerprint === '' ? null : { hasError: marks.errors.length > 0, fingerprint: marks.fingerprint },
+  errors: marks.errors.filter(isField),
+  warnings: marks.warnings.filter(isField),
+});
+
 /** Whoever was sent under another id stops the row, whatever the last check said of it. */
-const withError = (row: CheckedRow): CheckedRow =>
-  row.lastCheck === null ? row : { ...row, lastCheck: { ...row.lastCheck, hasError: true } };
+export function stoppedByIdentity<Row extends CheckedRow>(
+  rows: readonly Row[],
+  judgement: Judgement,
+): readonly Row[] {
+  const stopped = new Set(
+    identityFindings(judgement, rows).flatMap(({ severity, row }) => (severity === 'error' ? row : [])),
+  );
+  return rows.map((row) =>
+    stopped.has(row.row) && row.lastCheck !== null
+      ? { ...row, lastCheck: { ...row.lastCheck, hasError: true } }
+      : row,
+  );
+}
 
 /** `*` marks the whole row. */
 const isField = (target: MarkTarget): target is FieldKey => target !== '*';

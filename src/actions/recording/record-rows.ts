@@ -1,20 +1,45 @@
 import type { Rechecked } from '#actions/checking';
 import type { OwnColumns } from '#actions/workspace';
-import { runsOf } from '#dictionary';
+import { runsOf, type NumberRun } from '#dictionary';
 import { OWN_COLUMN_KEYS } from '#template';
 import { writeMarkRows } from './write-marks';
 
-/** More scattered rows than this are no cheaper to write than all: each run asks for ranges of its own. */
-const MOST_RUNS = 200;
+/** Rows in more places than this are written with some of those between them: each place asks for ranges of its own. */
+const MOST_PLACES = 200;
 
 /**
- * Writes the marks, words and statuses of rows that were checked again, in one write.
- * @returns whether they are written: not when our columns are gone, nor when rows moved meanwhile, nor when
- * the rows are scattered over too many places.
+ * Writes the marks, words and statuses of rows that were checked again, in one write a block of rows.
+ * @returns whether they are written: not when our columns are gone, nor when rows moved meanwhile.
  */
 export async function recordRows({ result, touched }: Rechecked): Promise<boolean> {
-  const { own } = result.workspace;
+  const { own, description } = result.workspace;
   if (OWN_COLUMN_KEYS.some((key) => own[key] === undefined)) return false;
-  const runs = runsOf(touched);
-  return runs.length <= MOST_RUNS && !(await writeMarkRows(result, own as OwnColumns, runs));
+  for (const places of inBlocks(placesToWrite(touched), description.blockRows))
+    if (await writeMarkRows(result, own as OwnColumns, places)) return false;
+  return true;
+}
+
+function placesToWrite(rows: readonly number[]): readonly NumberRun[] {
+  let gap = 1;
+  let runs = runsOf(rows, gap);
+  while (runs.length > MOST_PLACES) runs = runsOf(rows, (gap *= 4));
+  return runs;
+}
+
+/** The same rows, at most so many at a time. */
+function inBlocks(places: readonly NumberRun[], most: number): readonly (readonly NumberRun[])[] {
+  const blocks: NumberRun[][] = [];
+  let room = 0;
+  for (const { first, last } of places)
+    for (let row = first; row <= last;) {
+      if (room === 0) {
+        blocks.push([]);
+        room = most;
+      }
+      const end = Math.min(last, row + room - 1);
+      blocks.at(-1)?.push({ first: row, last: end });
+      room -= end - row + 1;
+      row = end + 1;
+    }
+  return blocks;
 }

@@ -95,6 +95,16 @@ export interface CheckReport {
   readonly since: { readonly rows: number; readonly moved: boolean };
 }
 
+/** How far the last check is from the workbook. */
+export interface Stale {
+  /** Rows edited since. */
+  readonly rows: number;
+  /** Of these, the rows that this user edited and that {@link Session.recheck} brings up to date. */
+  readonly own: number;
+  /** Whether rows moved, or anything may have changed: all is to be checked again. */
+  readonly moved: boolean;
+}
+
 export interface FindingGroup {
   /** `rule:field` */
   readonly id: string;
