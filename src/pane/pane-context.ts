@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#dictionary';
-import type { CellAddress, Step, Stale, Request } from '#pane/state';
+import type { CellAddress, Step, Request } from '#pane/state';
 import type { Messages } from '#pane/words';
-import type { CheckReport, Overview, Session, GenerateChoice } from '#session';
+import type { CheckReport, Overview, Session, GenerateChoice, Stale } from '#session';
 import type { PaneHost } from './host';
 import type { JobProgress, Jobs } from './use-jobs';
 
@@ -26,7 +26,7 @@ export interface PaneContext {
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   readonly selected: CellAddress | null;
-  /** What was changed by hand since the last check. */
+  /** How far the report is from the workbook. */
   readonly stale: Stale;
   /** What the ribbon or the menu of a cell asks for. */
   readonly request: Request | null;

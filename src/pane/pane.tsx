@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { Language } from '#dictionary';
-import { type CommandQueue, type Signal, STEPS, type CellAddress, type Change, type Step } from '#pane/state';
+import { type CommandQueue, type Signal, STEPS, type CellAddress, type Step } from '#pane/state';
 import { errorText, messagesOf } from '#pane/words';
 import type { GenerateChoice, Session } from '#session';
 import { Head } from './head/head';
@@ -73,8 +73,8 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   /** The cell selected in the workbook. */
   readonly selected: CellAddress | null;
-  /** What is changed in the workbook by anything but the pane. */
-  readonly changes: Signal<Change>;
+  /** Tells that anything but the pane changed the workbook, once the session knows. */
+  readonly changes: Signal<void>;
   /** How long the workbook is to stay still before its state is read again. */
   readonly readAfterMs?: number;
   /** How long the user's own edits are to rest before their rows are checked again by themselves; never when left out. */
@@ -109,7 +109,7 @@ export function Pane(props: PaneProps) {
   const styles = useStyles();
   const m = messagesOf(language);
   const state = useStateOfWorkbook(session, language, onRead);
-  const { overview, report, revision, failure, read, setOverview, setReport } = state;
+  const { overview, report, stale, revision, failure, read, askStale, setOverview, setReport } = state;
   const [step, setStep] = useState<Step>('prepare');
   // A step is made when it is first shown, and stays as it was left.
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set<Step>(['prepare']));
@@ -119,16 +119,15 @@ export function Pane(props: PaneProps) {
   }, []);
   const [said, announce] = useState('');
   const [choice, setChoice] = useState<GenerateChoice>({ action: 'CREATION' });
-  const changed = useChanges(changes, overview?.table ?? null);
-  const { stale, started, checked } = changed;
+  const edits = useChanges(changes, askStale);
   const describe = useCallback((error: unknown) => errorText(error, language), [language]);
-  const { jobs, progress } = useJobs(describe, started);
+  const { jobs, progress } = useJobs(describe);
   const isBusy = jobs.job !== null;
   useReading({
     session,
     jobs,
     state,
-    changed,
+    edits,
     readAfterMs,
     recheckAfterMs: props.recheckAfterMs,
     onChanged,
@@ -140,14 +139,10 @@ export function Pane(props: PaneProps) {
     if (incoming && incoming.length > 0) goToStep('accuses');
   }, [incoming, goToStep]);
 
-  const refresh = useCallback(
-    async (what: 'checked' | 'written') => {
-      if (what === 'checked') checked();
-      onChanged?.();
-      await read();
-    },
-    [onChanged, read, checked],
-  );
+  const refresh = useCallback(async () => {
+    onChanged?.();
+    await read();
+  }, [onChanged, read]);
 
   const [isInterrupting, setInterrupting] = useState(false);
   useEffect(() => {

@@ -19,13 +19,17 @@ export interface Jobs {
   readonly start: <T>(place: string, action: (run: Run) => Promise<T>) => Promise<T | undefined>;
   /**
    * Runs a short action that shows nothing of itself but what went wrong; a long one that is started meanwhile waits
-   * for it. Nothing is run when something else is under way.
+   * for it. Nothing is run when something else is under way. One that turns out to be long shows itself after all, with
+   * progress and cancel.
    */
-  readonly quietly: (place: string, action: () => Promise<void>) => Promise<void>;
+  readonly quietly: (place: string, action: (run: Run) => Promise<void>) => Promise<void>;
   readonly cancel: () => void;
 }
 
 const NOT_YET: JobProgress = { progress: null, secondsLeft: null };
+
+/** A quiet action that lasts this long and tells its progress is quiet no more. */
+const QUIET_MS = 400;
 
 /** Before this, the time left would only be a guess. */
 const ESTIMATE_AFTER_MS = 1500;
@@ -40,12 +44,8 @@ function leftOf(progress: Progress, since: { readonly at: number; readonly done:
 /**
  * The actions of a pane.
  * @param describe an error in the user's words.
- * @param onStart called right before a long action.
  */
-export function useJobs(
-  describe: (error: unknown) => string,
-  onStart: () => void,
-): {
+export function useJobs(describe: (error: unknown) => string): {
   readonly jobs: Jobs;
   readonly progress: JobProgress;
 } {
@@ -54,30 +54,34 @@ export function useJobs(
   const [progress, setProgress] = useState<JobProgress>(NOT_YET);
   const [failures, setFailures] = useState<Jobs['failures']>({});
   const stop = useRef<AbortController | null>(null);
-  const quiet = useRef<Promise<void> | null>(null);
+  const quiet = useRef<{ readonly done: Promise<void>; readonly controller: AbortController } | null>(null);
 
+  /** Shows how far the action is; what it is given as run. */
+  const following = useCallback((controller: AbortController, onTold: () => void = () => undefined): Run => {
+    let since = { stage: '', at: 0, done: 0 };
+    return {
+      signal: controller.signal,
+      onProgress: (progress) => {
+        onTold();
+        const now = performance.now();
+        if (progress.stage !== since.stage) since = { stage: progress.stage, at: now, done: progress.done };
+        setProgress({ progress, secondsLeft: leftOf(progress, since, now) });
+      },
+    };
+  }, []);
   const start = useCallback<Jobs['start']>(
     async (place, action) => {
       if (stop.current) return undefined;
       const controller = new AbortController();
       stop.current = controller;
-      let since = { stage: '', at: 0, done: 0 };
       // What went wrong before would contradict what comes now.
       setFailures({});
       setJob({ place });
       setProgress(NOT_YET);
       try {
-        await quiet.current;
-        onStart();
-        return await action({
-          signal: controller.signal,
-          onProgress: (progress) => {
-            const now = performance.now();
-            if (progress.stage !== since.stage)
-              since = { stage: progress.stage, at: now, done: progress.done };
-            setProgress({ progress, secondsLeft: leftOf(progress, since, now) });
-          },
-        });
+        await quiet.current?.done;
+        setJob({ place });
+        return await action(following(controller));
       } catch (error) {
         setFailures((former) => ({ ...former, [place]: describe(error) }));
         return undefined;
@@ -86,24 +90,32 @@ export function useJobs(
         setJob(null);
       }
     },
-    [describe, onStart],
+    [describe, following],
   );
   const quietly = useCallback<Jobs['quietly']>(
     async (place, action) => {
       if (stop.current || quiet.current) return;
       const say = (failure: string | undefined) => setFailures((former) => ({ ...former, [place]: failure }));
+      const controller = new AbortController();
+      const startedAt = performance.now();
+      const shown = { place };
       setQuiet(true);
-      quiet.current = action().then(
+      const run = following(controller, () => {
+        if (performance.now() - startedAt > QUIET_MS) setJob((former) => former ?? shown);
+      });
+      const done = action(run).then(
         () => say(undefined),
         (error: unknown) => say(describe(error)),
       );
-      await quiet.current;
+      quiet.current = { done, controller };
+      await done;
       quiet.current = null;
+      setJob((former) => (former === shown ? null : former));
       setQuiet(false);
     },
-    [describe],
+    [describe, following],
   );
-  const cancel = useCallback(() => stop.current?.abort(), []);
+  const cancel = useCallback(() => (stop.current ?? quiet.current?.controller)?.abort(), []);
   const jobs = useMemo(
     () => ({ job, isQuiet, failures, start, quietly, cancel }),
     [job, isQuiet, failures, start, quietly, cancel],

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Messages } from '#pane/words';
 import type { Session } from '#session';
-import type { Changed } from './use-changes';
 import type { Jobs } from './use-jobs';
 import { useRecheck } from './use-recheck';
 import type { StateOfWorkbook } from './use-state-of-workbook';
@@ -13,7 +12,8 @@ interface Wanted {
   readonly session: Session;
   readonly jobs: Jobs;
   readonly state: StateOfWorkbook;
-  readonly changed: Changed;
+  /** How many changes came so far. */
+  readonly edits: number;
   /** How long the workbook is to stay still before it is read again. */
   readonly readAfterMs: number;
   /** Left out, no row is checked again by itself. */
@@ -25,9 +25,8 @@ interface Wanted {
 
 /** Follows what changes in the workbook: the user's own rows are checked again, then its state is read. */
 export function useReading(wanted: Wanted): void {
-  const { session, jobs, state, changed, readAfterMs, recheckAfterMs, onChanged, announce, m } = wanted;
-  const { overview, report, read } = state;
-  const { stale, edits, started, rechecked } = changed;
+  const { session, jobs, state, edits, readAfterMs, recheckAfterMs, onChanged, announce, m } = wanted;
+  const { overview, report, stale, read } = state;
   const isBusy = jobs.job !== null;
   const passages = overview?.passages ?? 0;
   const lastRead = useRef<{ readonly read: unknown; readonly edits: number } | null>(null);
@@ -35,14 +34,13 @@ export function useReading(wanted: Wanted): void {
     session,
     jobs,
     stale,
+    edits,
     after: report === null ? undefined : recheckAfterMs,
-    started,
     onDone: async ({ since }, rows) => {
-      rechecked(rows, since.moved);
       lastRead.current = { read, edits };
       onChanged?.();
       await read();
-      if (!since.moved) announce(m.check.rechecked(rows.length));
+      if (!since.moved) announce(m.check.rechecked(rows));
     },
   });
   useEffect(() => {

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { rowsToRecheck, type Stale } from '#pane/state';
-import type { CheckReport, Session } from '#session';
+import type { CheckReport, Session, Stale } from '#session';
 import type { Jobs } from './use-jobs';
 
 interface Wanted {
   readonly session: Session;
   readonly jobs: Jobs;
   readonly stale: Stale;
+  /** How many changes came so far: each starts the rest anew. */
+  readonly edits: number;
   /** Left out, nothing is checked by itself. */
   readonly after: number | undefined;
-  readonly started: () => void;
-  readonly onDone: (report: CheckReport, rows: readonly number[]) => Promise<void>;
+  readonly onDone: (report: CheckReport, rows: number) => Promise<void>;
 }
 
 /**
@@ -20,28 +20,27 @@ interface Wanted {
 export function useRecheck(wanted: Wanted): boolean {
   const now = useRef(wanted);
   now.current = wanted;
-  const { stale, after, jobs } = wanted;
+  const { stale, edits, after, jobs } = wanted;
   // What could not be checked is not tried again and again, but with the next edit, even one that came meanwhile.
-  const tried = useRef<ReadonlySet<number> | null>(null);
+  const tried = useRef<number | null>(null);
   const isDue =
     after !== undefined &&
     jobs.job === null &&
     !jobs.isQuiet &&
-    stale.own !== tried.current &&
-    rowsToRecheck(stale).length > 0;
+    edits !== tried.current &&
+    stale.own > 0 &&
+    !stale.moved;
   useEffect(() => {
     if (!isDue) return undefined;
     const soon = setTimeout(() => {
-      const { session, jobs, stale, started, onDone } = now.current;
-      const rows = rowsToRecheck(stale);
-      void jobs.quietly('check', async () => {
-        tried.current = stale.own;
-        started();
-        const report = await session.recheck(rows, {});
-        if (report !== null) await onDone(report, rows);
+      const { session, jobs, stale, onDone } = now.current;
+      void jobs.quietly('check', async (run) => {
+        tried.current = now.current.edits;
+        const report = await session.recheck('own', run);
+        if (report !== null) await onDone(report, stale.own);
       });
     }, after);
     return () => clearTimeout(soon);
-  }, [isDue, after, stale]);
+  }, [isDue, after, edits]);
   return isDue || jobs.isQuiet;
 }

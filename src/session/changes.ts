@@ -7,7 +7,8 @@ export interface Changes {
   readonly count: () => number;
   /** @param byUser whether this user did it, in place: such rows may be checked again by themselves. */
   readonly edit: (rows: Iterable<number>, byUser: boolean) => void;
-  readonly move: () => void;
+  /** @param isSorted whether rows were sorted, inserted or deleted; else, anything may have changed. */
+  readonly move: (isSorted: boolean) => void;
   /**
    * A check that started after that many took all that came before for known.
    * @param isRead whether a row was read; all were by default.
@@ -19,6 +20,8 @@ export interface Changes {
   readonly own: () => readonly number[];
   /** Whether rows moved, or anything may have changed, since the check, or since that many changes. */
   readonly moved: (since?: number) => boolean;
+  /** Whether rows were sorted, inserted or deleted since the check. */
+  readonly sorted: () => boolean;
 }
 
 interface Edit {
@@ -29,6 +32,7 @@ interface Edit {
 export function createChanges(): Changes {
   let count = 0;
   let movedAt = 0;
+  let sortedAt = 0;
   const edits = new Map<number, Edit>();
   const rowsOf = (isWanted: (edit: Edit) => boolean) =>
     [...edits].flatMap(([row, edit]) => (isWanted(edit) ? row : []));
@@ -39,16 +43,19 @@ export function createChanges(): Changes {
       for (const row of rows)
         edits.set(row, { at: count, byUser: byUser || edits.get(row)?.byUser === true });
     },
-    move: () => {
+    move: (isSorted) => {
       count += 1;
       movedAt = count;
+      if (isSorted) sortedAt = count;
     },
     settle: (until, isRead = () => true) => {
       for (const [row, { at }] of edits) if (at <= until && isRead(row)) edits.delete(row);
       if (movedAt <= until) movedAt = 0;
+      if (sortedAt <= until) sortedAt = 0;
     },
     edited: (since = 0) => rowsOf(({ at }) => at > since),
     own: () => rowsOf(({ byUser }) => byUser),
     moved: (since = 0) => movedAt > since,
+    sorted: () => sortedAt > 0,
   };
 }

@@ -50,9 +50,9 @@ export function createKnowledge(
     unwritten = null;
   };
   /** What is known no longer tells where rows stand. */
-  const displaced = (): Outdated => {
+  const displaced = (isSorted = false): Outdated => {
     forget();
-    changes.move();
+    changes.move(isSorted);
     return 'everything';
   };
   /** What the rows edited can be added to: nothing else changed. */
@@ -210,7 +210,7 @@ export function createKnowledge(
     changed: (change) => {
       if (change !== undefined && workspace !== null && !isListed(workspace, change.sheet)) return 'nothing';
       if (change === undefined || change.kind === 'moved' || workspace?.table.sheet !== change.sheet)
-        return displaced();
+        return displaced(change?.kind === 'moved');
       const { firstRow, lastRow } = change;
       const { headerRow, lastRow: last } = workspace.table;
       if (lastRow < headerRow) return 'nothing';
@@ -223,6 +223,7 @@ export function createKnowledge(
       rows: changes.edited().length,
       own: changes.moved() ? 0 : changes.own().length,
       moved: changes.moved(),
+      sorted: changes.sorted(),
     }),
     recheck,
     catchUp: async (run) => {

@@ -63,14 +63,16 @@ export function shared<T>(
 async function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   signal.throwIfAborted();
-  let abort: () => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason instanceof Error ? signal.reason : new Error('stopped'));
-    signal.addEventListener('abort', abort, { once: true });
+  let tell: () => void = () => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    tell = resolve;
+    signal.addEventListener('abort', tell, { once: true });
   });
   try {
-    return await Promise.race([promise, stopped]);
+    await Promise.race([promise, stopped]);
+    signal.throwIfAborted();
+    return await promise;
   } finally {
-    signal.removeEventListener('abort', abort);
+    signal.removeEventListener('abort', tell);
   }
 }

@@ -61,4 +61,4 @@ export function showing(
   };
 }
 
-const NOT_STALE = { rows: 0, own: 0, moved: false };
+const NOT_STALE = { rows: 0, own: 0, moved: false, sorted: false };

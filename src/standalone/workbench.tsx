@@ -2,7 +2,7 @@ import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compo
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#dictionary';
 import { Pane, type PaneHost } from '#pane';
-import { createSignal, type CellAddress, type Change, type Status } from '#pane/state';
+import { createSignal, type CellAddress, type Signal, type Status } from '#pane/state';
 import { errorText } from '#pane/words';
 import type { FileSession, Overview } from '#session';
 import { rowsOfStatus } from './grid/rows-of-status';
@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   },
   waiting: { height: '100%' },
 });
+
+/** Long enough to type the next cell of a row first. */
+const RECHECK_AFTER_MS = 800;
 
 export interface WorkbenchProps {
   readonly session: FileSession;
@@ -49,7 +52,7 @@ export function Workbench(props: WorkbenchProps) {
   const [only, setOnly] = useState<readonly number[] | null>(null);
   const [revision, setRevision] = useState(0);
   const [edits, setEdits] = useState(0);
-  const changes = useMemo(() => createSignal<Change>(), []);
+  const changes = useMemo((): Signal<void> => createSignal(), []);
   const [failure, setFailure] = useState<string | null>(null);
 
   const fail = useCallback((error: unknown) => setFailure(errorText(error, language)), [language]);
@@ -77,15 +80,11 @@ export function Workbench(props: WorkbenchProps) {
     setRevision((former) => former + 1);
     void readSheets();
   }, [onUnsaved, readSheets]);
-  const onEdited = useCallback(
-    (sheet: string, rows: readonly number[]) => {
-      onUnsaved();
-      for (const row of rows)
-        changes.tell({ sheet, firstRow: row, lastRow: row, kind: 'edited', byUser: true });
-      setEdits((former) => former + 1);
-    },
-    [onUnsaved, changes],
-  );
+  const onEdited = useCallback(() => {
+    onUnsaved();
+    changes.tell();
+    setEdits((former) => former + 1);
+  }, [onUnsaved, changes]);
 
   const { onSample, onTemplate, onSampleAccuse } = props;
   const host = useMemo<PaneHost>(
@@ -124,7 +123,7 @@ export function Workbench(props: WorkbenchProps) {
                 key={view.name}
                 {...{ session, words, view, table, only, revision, target, fail }}
                 onSelect={setSelected}
-                onEdited={(rows) => onEdited(view.name, rows)}
+                onEdited={onEdited}
               />
             )}
           </div>
@@ -156,6 +155,7 @@ export function Workbench(props: WorkbenchProps) {
           onLanguage={props.onLanguage}
           selected={selected}
           changes={changes}
+          recheckAfterMs={RECHECK_AFTER_MS}
           incoming={props.incoming}
           onChanged={onChanged}
         />
@@ -185,7 +185,7 @@ function GridOf({
   readonly target: CellAddress | null;
   readonly fail: (error: unknown) => void;
   readonly onSelect: (cell: CellAddress) => void;
-  readonly onEdited: (rows: readonly number[]) => void;
+  readonly onEdited: () => void;
 }) {
   const styles = useStyles();
   const sheet = useSheet(session, view, table);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#dictionary';
 import { Pane } from '#pane';
-import { type CommandQueue, createSignal, type CellAddress, type Change } from '#pane/state';
+import { type CommandQueue, createSignal, type CellAddress, type Signal } from '#pane/state';
 import { errorText } from '#pane/words';
 import type { Excel, ExcelSession } from './types';
 import { useExcelHost } from './use-excel-host';
@@ -30,7 +30,7 @@ export function ExcelPane({
   const [failure, setFailure] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => excel.watchWaiting(setWaiting), [excel]);
-  const changes = useMemo(() => createSignal<Change>(), []);
+  const changes = useMemo((): Signal<void> => createSignal(), []);
   const fail = useCallback((error: unknown) => setFailure(errorText(error, language)), [language]);
 
   useEffect(() => {
@@ -38,7 +38,7 @@ export function ExcelPane({
       excel.watch(
         (change) =>
           void session.changed(change).then((concerns) => {
-            if (concerns) changes.tell(change);
+            if (concerns) changes.tell();
           }, fail),
       ),
       excel.watchSelection(setSelected),

@@ -1,12 +1,12 @@
 import type { Language } from '#dictionary';
-import type { Command, CellAddress, Change } from '#pane/state';
-import type { Session } from '#session';
+import type { Command, CellAddress } from '#pane/state';
+import type { Session, WorkbookChange } from '#session';
 import type { Look } from '#taskpane/office';
 
 /** The session on the open workbook, told of what changes in it. */
 export interface ExcelSession extends Session {
   /** @returns whether it concerns what is known of the passages. */
-  readonly changed: (change: Change) => Promise<boolean>;
+  readonly changed: (change: WorkbookChange) => Promise<boolean>;
   readonly statusColumn: () => Promise<{
     readonly table: string;
     readonly header: string;
@@ -26,7 +26,7 @@ export interface Excel {
   readonly watchLook: (listener: (look: Look) => void) => () => void;
   readonly onCommand: (listener: (command: Command) => void) => void;
   readonly connect: (language: Language) => Promise<ExcelSession>;
-  readonly watch: (listener: (change: Change) => void) => Promise<() => void>;
+  readonly watch: (listener: (change: WorkbookChange) => void) => Promise<() => void>;
   /** Tells whether Excel has been long to answer, mostly because a cell is being typed in. */
   readonly watchWaiting: (listener: (isWaiting: boolean) => void) => () => void;
   readonly watchSelection: (listener: (cell: CellAddress | null) => void) => Promise<() => void>;

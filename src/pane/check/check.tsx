@@ -1,6 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import { changedRows, isStale } from '#pane/state';
 import type { Run } from '#session';
 import { usePane } from '../pane-context';
 import { JobButton } from '../parts/job-button';
@@ -27,8 +26,7 @@ const useStyles = makeStyles({
 export function Check() {
   const { session, overview, report, m, jobs, refresh, announce, stale, request, goToStep } = usePane();
   const styles = useStyles();
-  const rows = Math.max(changedRows(stale), report?.since.rows ?? 0);
-  const isOld = isStale(stale) || rows > 0 || report?.since.moved === true;
+  const isOld = stale.rows > 0 || stale.moved;
   const isClean = report !== null && report.errors === 0 && !isOld;
   const isPrimary = report === null || isOld;
   const isEmpty = overview.passages === 0;
@@ -85,7 +83,11 @@ export function Check() {
         )}
         {isOld && !isRunning && (
           <Note intent="warning" actions={button}>
-            {stale.moved ? m.check.moved : rows > 0 ? m.check.changed(rows) : m.check.otherChanged}
+            {stale.sorted
+              ? m.check.moved
+              : stale.rows > 0
+                ? m.check.changed(stale.rows)
+                : m.check.otherChanged}
           </Note>
         )}
         {hidden}

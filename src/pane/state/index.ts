@@ -1,25 +1,5 @@
 export { COMMANDS, createCommandQueue, type CommandQueue, type Command } from './commands';
 export { createSignal, type Signal } from './signal';
-export {
-  changedRows,
-  isStale,
-  type Stale,
-  FRESH,
-  afterChange,
-  afterCheck,
-  afterRecheck,
-  atStart,
-  type Table,
-  rowsToRecheck,
-} from './stale';
-export {
-  type CellAddress,
-  type Status,
-  type Change,
-  STEPS,
-  STEP_OF,
-  type Step,
-  type DepositState,
-} from './types';
+export { type CellAddress, type Status, STEPS, STEP_OF, type Step, type DepositState } from './types';
 export { positionOf, stepFrom, type Cursor } from './cursor';
 export { follow, type PaneState, type Request } from './follow';

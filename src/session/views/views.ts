@@ -103,6 +103,8 @@ export interface Stale {
   readonly own: number;
   /** Whether rows moved, or anything may have changed: all is to be checked again. */
   readonly moved: boolean;
+  /** Whether it is that rows were sorted, inserted or deleted. */
+  readonly sorted: boolean;
 }
 
 export interface FindingGroup {

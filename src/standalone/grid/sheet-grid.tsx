@@ -31,7 +31,7 @@ export interface SheetGridProps {
   /** A cell to go to; a new object each time. */
   readonly target: CellAddress | null;
   readonly onSelect: (cell: CellAddress) => void;
-  readonly onEdited: (rows: readonly number[]) => void;
+  readonly onEdited: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -97,7 +97,7 @@ export function SheetGrid(props: SheetGridProps) {
       }
       store.markStale(touched);
       await load(touched);
-      onEdited(touched);
+      onEdited();
     },
     [rows, only, session, sheet, store, load, onEdited, onFailure, pasteTooLong],
   );
