@@ -1,6 +1,10 @@
+import { LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from '#actions/checking';
 import type { Language } from '#dictionary';
 
 export const VERSION = '0.1.0';
+
+const ofPassages = LIFTED_BY_PASSAGE.join(', ');
+const ofWorkbook = LIFTED_BY_WORKBOOK.join(', ');
 
 const HELP: Readonly<Record<Language, string>> = {
   fr: `Usage : accrochage COMMANDE … [--lang fr|en] [--json]
@@ -10,13 +14,24 @@ const HELP: Readonly<Record<Language, string>> = {
   check F.xlsx [--out G.xlsx]           contrôle ; --out écrit le classeur annoté
   correct F.xlsx --out G.xlsx           applique les corrections sûres
   generate F.xlsx --out DOSSIER         contrôle, écrit et valide les flux
-      [--save G.xlsx]                   garde le dépôt et les statuts dans le classeur
-      [--action CREATION|SUPPRESSION] [--only ready|ko] [--replace] [--max-passages N]
+      [--save G.xlsx]                   garde le dépôt, les statuts et les motifs dans le classeur
+      [--action CREATION|SUPPRESSION]   inscrit les passages (par défaut), ou les retire
+      [--only ready|ko]                 seulement les lignes prêtes, ou les KO corrigés
+      [--replace]                       reprend les lignes d’un flux généré et jamais déposé
+      [--max-passages N]                au plus N passages par flux
+      [--lift CODE[:ID]=MOTIF]          lève un arrêt, autant de fois que nécessaire :
+                                        CODE:ID pour un passage, par son identifiant technique
+                                          (${ofPassages})
+                                        CODE pour tout le classeur
+                                          (${ofWorkbook})
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
       [--force]                         même ceux d’un flux inconnu du classeur
 
 Pour check, correct, generate et import :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
+  Ce que vous donnez là l’emporte sur le classeur.
+
+Partout : --lang fr|en, --json (ce qui est dit, en JSON), --help (-h). Seul : --version (-v).
 
 Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rien n’est écrit.`,
   en: `Usage: accrochage COMMAND … [--lang fr|en] [--json]
@@ -26,13 +41,24 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   check F.xlsx [--out G.xlsx]           checks; --out writes the annotated workbook
   correct F.xlsx --out G.xlsx           applies the safe corrections
   generate F.xlsx --out FOLDER          checks, writes and validates the flux
-      [--save G.xlsx]                   keeps the deposit and the statuses in the workbook
-      [--action CREATION|SUPPRESSION] [--only ready|ko] [--replace] [--max-passages N]
+      [--save G.xlsx]                   keeps deposit, statuses and reasons in the workbook
+      [--action CREATION|SUPPRESSION]   registers the passages (the default), or takes them out
+      [--only ready|ko]                 only the rows that are ready, or the KO that were corrected
+      [--replace]                       takes the rows of a flux generated and never dropped
+      [--max-passages N]                N passages a flux at most
+      [--lift CODE[:ID]=REASON]         lifts a stop, as many times as needed:
+                                        CODE:ID for one passage, by its technical id
+                                          (${ofPassages})
+                                        CODE for the whole workbook
+                                          (${ofWorkbook})
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
       [--force]                         even those of a flux that the workbook does not know
 
 For check, correct, generate and import:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
+  What you give there wins over the workbook.
+
+Everywhere: --lang fr|en, --json (what is said, in JSON), --help (-h). Alone: --version (-v).
 
 Exit code: 0 done; 1 done with errors found; 2 could not, nothing is written.`,
 };
