@@ -1,5 +1,5 @@
-import type { Messages } from './entry';
-import { date, fr } from './words';
+import type { Messages } from '../entry';
+import { date, fr } from '../words';
 
 /** « du 01/01/2026 au 30/06/2026 », « à partir du… », « jusqu’au… ». */
 const period = (from: string, to: string) =>

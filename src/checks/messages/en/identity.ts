@@ -1,7 +1,7 @@
-import type { HeldData, SentData } from '../finding';
-import type { Messages } from './entry';
-import { pluralEnglish as plural } from './plural';
-import { date, en } from './words';
+import type { HeldData, SentData } from '../../finding';
+import type { Messages } from '../entry';
+import { pluralEnglish as plural } from '../plural';
+import { date, en } from '../words';
 
 const HELD: Readonly<Record<HeldData['held'], string>> = {
   accepted: 'accepted',

@@ -1,6 +1,6 @@
-import type { Unseen } from '../text/unseen';
-import type { Messages } from './entry';
-import { fr, unseen } from './words';
+import type { Unseen } from '../../text/unseen';
+import type { Messages } from '../entry';
+import { fr, unseen } from '../words';
 
 const KINDS: Readonly<Record<Unseen, string>> = {
   'line-end': 'un retour à la ligne',

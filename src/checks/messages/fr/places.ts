@@ -1,5 +1,5 @@
-import type { Messages } from './entry';
-import { fr } from './words';
+import type { Messages } from '../entry';
+import { fr } from '../words';
 
 /** Candidates as a question, for none is ever chosen: « Rennes 35238 ? ». */
 const perhaps = (candidates: string) => (candidates === '' ? '' : fr` Peut-être : ${candidates} ?`);

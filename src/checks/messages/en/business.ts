@@ -1,7 +1,7 @@
-import type { RepeatedRow } from '../text/grouped-rows';
-import type { Messages } from './entry';
-import { pluralEnglish as plural } from './plural';
-import { date, en } from './words';
+import type { RepeatedRow } from '../../text/grouped-rows';
+import type { Messages } from '../entry';
+import { pluralEnglish as plural } from '../plural';
+import { date, en } from '../words';
 
 const others = ({ rows, more }: RepeatedRow['others']) =>
   more > 0

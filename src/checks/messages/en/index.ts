@@ -1,16 +1,16 @@
 import type { Branch, FieldKey } from '#dictionary';
-import type { LengthData } from '../facets';
-import type { DataByCode } from '../finding';
-import { noted, ofCorrections } from './elsewhere';
-import type { Cell, Messages } from './entry';
-import { englishBusiness } from './en-business';
-import { englishIdentity } from './en-identity';
-import { englishNames } from './en-names';
-import { englishPlaces } from './en-places';
-import { englishSending } from './en-sending';
-import { englishTrade } from './en-trade';
-import { pluralEnglish as plural } from './plural';
-import { choices, dayOf, en, exampleOf, isCode, isMandatory, labelOf, visible } from './words';
+import type { LengthData } from '../../facets';
+import type { DataByCode } from '../../finding';
+import { noted, ofCorrections } from '../elsewhere';
+import type { Cell, Messages } from '../entry';
+import { englishBusiness } from './business';
+import { englishIdentity } from './identity';
+import { englishNames } from './names';
+import { englishPlaces } from './places';
+import { englishSending } from './sending';
+import { englishTrade } from './trade';
+import { pluralEnglish as plural } from '../plural';
+import { choices, dayOf, en, exampleOf, isCode, isMandatory, labelOf, visible } from '../words';
 
 /** "5 characters expected". */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {

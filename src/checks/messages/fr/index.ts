@@ -1,16 +1,16 @@
 import { withNoBreakSpaces, type Branch, type FieldKey } from '#dictionary';
-import type { LengthData } from '../facets';
-import type { DataByCode } from '../finding';
-import { noted, ofCorrections } from './elsewhere';
-import type { Cell, Messages } from './entry';
-import { frenchBusiness } from './fr-business';
-import { frenchIdentity } from './fr-identity';
-import { frenchNames } from './fr-names';
-import { frenchPlaces } from './fr-places';
-import { frenchSending } from './fr-sending';
-import { frenchTrade } from './fr-trade';
-import { pluralFrench as plural } from './plural';
-import { choices, dayOf, exampleOf, fr, isCode, isMandatory, labelOf, visible } from './words';
+import type { LengthData } from '../../facets';
+import type { DataByCode } from '../../finding';
+import { noted, ofCorrections } from '../elsewhere';
+import type { Cell, Messages } from '../entry';
+import { frenchBusiness } from './business';
+import { frenchIdentity } from './identity';
+import { frenchNames } from './names';
+import { frenchPlaces } from './places';
+import { frenchSending } from './sending';
+import { frenchTrade } from './trade';
+import { pluralFrench as plural } from '../plural';
+import { choices, dayOf, exampleOf, fr, isCode, isMandatory, labelOf, visible } from '../words';
 
 /** « 5 caractères attendus ». */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {

@@ -1,7 +1,7 @@
-import type { HeldData, SentData } from '../finding';
-import type { Messages } from './entry';
-import { pluralFrench as plural } from './plural';
-import { date, fr } from './words';
+import type { HeldData, SentData } from '../../finding';
+import type { Messages } from '../entry';
+import { pluralFrench as plural } from '../plural';
+import { date, fr } from '../words';
 
 const HELD: Readonly<Record<HeldData['held'], string>> = {
   accepted: 'accepté',

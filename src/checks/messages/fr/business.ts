@@ -1,7 +1,7 @@
-import type { RepeatedRow } from '../text/grouped-rows';
-import type { Messages } from './entry';
-import { pluralFrench as plural } from './plural';
-import { date, fr } from './words';
+import type { RepeatedRow } from '../../text/grouped-rows';
+import type { Messages } from '../entry';
+import { pluralFrench as plural } from '../plural';
+import { date, fr } from '../words';
 
 const others = ({ rows, more }: RepeatedRow['others']) =>
   more > 0

@@ -1,5 +1,5 @@
-import type { Messages } from './entry';
-import { en } from './words';
+import type { Messages } from '../entry';
+import { en } from '../words';
 
 /** Candidates as a question, for none is ever chosen. */
 const perhaps = (candidates: string) => (candidates === '' ? '' : en` Perhaps: ${candidates}?`);

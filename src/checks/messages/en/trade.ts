@@ -1,5 +1,5 @@
-import type { Messages } from './entry';
-import { date, en } from './words';
+import type { Messages } from '../entry';
+import { date, en } from '../words';
 
 const period = (from: string, to: string) =>
   from === '' ? `until ${date(to)}` : to === '' ? `from ${date(from)}` : `from ${date(from)} to ${date(to)}`;

@@ -1,6 +1,6 @@
-import type { Unseen } from '../text/unseen';
-import type { Messages } from './entry';
-import { en, unseen } from './words';
+import type { Unseen } from '../../text/unseen';
+import type { Messages } from '../entry';
+import { en, unseen } from '../words';
 
 const KINDS: Readonly<Record<Unseen, string>> = {
   'line-end': 'an end of line',

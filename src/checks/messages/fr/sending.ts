@@ -1,5 +1,5 @@
-import type { Messages } from './entry';
-import { fr } from './words';
+import type { Messages } from '../entry';
+import { fr } from '../words';
 
 /** What sending finds: the words of libxml2, and where the ids come from. */
 export const frenchSending = {
