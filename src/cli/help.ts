@@ -22,6 +22,7 @@ const HELP: Readonly<Record<Language, string>> = {
       [--lift CODE[:ID]=MOTIF]          lève un arrêt, autant de fois que nécessaire :
                                         CODE:ID pour un passage, par son identifiant technique
                                           (${ofPassages})
+                                        missing-lines:FICHIER pour les lignes perdues d’un fichier
                                         CODE pour tout le classeur
                                           (${ofWorkbook})
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
@@ -49,6 +50,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--lift CODE[:ID]=REASON]         lifts a stop, as many times as needed:
                                         CODE:ID for one passage, by its technical id
                                           (${ofPassages})
+                                        missing-lines:FILE for the lines of a file that were lost
                                         CODE for the whole workbook
                                           (${ofWorkbook})
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
