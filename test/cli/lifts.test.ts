@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => dir.clean());
 
 async function demarchesOf(name: string) {
-  const { demarches } = await readJournal(await openXlsx(readFileSync(dir.at(name))));
+  const { demarches } = await readJournal(await openXlsx(readFileSync(dir.at(name)), name));
   return demarches.map(({ code, idTechnique, reason }) => [code, idTechnique, reason]);
 }
 
