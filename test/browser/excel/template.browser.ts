@@ -42,6 +42,7 @@ it('an empty workbook is given the whole template, and a passage typed in it goe
     'Dépôts',
     // Excel in French keeps « Historique » for itself.
     'Historique accrochage',
+    'Démarches',
     'Listes',
     '_accrochage',
   ]);
