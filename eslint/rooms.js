@@ -43,9 +43,10 @@ export const ROOMS = {
   session: [...CORE, ...ACTIONS],
   'pane/words': ['dictionary'],
   'pane/state': ['dictionary', 'session'],
-  pane: ['dictionary', 'session', 'pane/state', 'pane/words'],
+  'pane/actions': ['session', 'pane/state', 'pane/words'],
+  pane: ['dictionary', 'session', 'pane/state', 'pane/words', 'pane/actions'],
   'taskpane/office': ['dictionary'],
-  taskpane: ['dictionary', 'session', 'pane', 'pane/state', 'pane/words', 'taskpane/office'],
+  taskpane: ['dictionary', 'session', 'pane', 'pane/state', 'pane/words', 'pane/actions', 'taskpane/office'],
   'standalone/clipboard': ['dictionary'],
   'standalone/files': ['dictionary', 'session'],
   standalone: [

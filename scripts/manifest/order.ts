@@ -30,6 +30,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   Supertip: 'Title Description',
   Icon: 'bt:Image+',
   'Action[ExecuteFunction]': 'FunctionName',
+  'Action[ShowTaskpane]': 'TaskpaneId SourceLocation',
   Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',
   'bt:Images': 'bt:Image+',
   'bt:Urls': 'bt:Url+',

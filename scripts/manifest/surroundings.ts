@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS } from '#pane/state';
+import { COMMANDS, EVERY_ACTION } from '#pane/actions';
+import { messagesOf } from '#pane/words';
 import { onCommand } from '#taskpane/office';
-import type { Surroundings } from './checks/types';
+import type { DescribedCommand, Surroundings } from './checks/types';
 import { DEV_ORIGIN } from './origin.js';
 
 /** Where the pages are before the build. */
@@ -25,6 +26,12 @@ function associatedCommands(): string[] {
   return commands;
 }
 
+const DESCRIBED: Readonly<Record<string, DescribedCommand>> = Object.fromEntries(
+  EVERY_ACTION.flatMap(({ name, excel: place }) =>
+    place ? [[name, { place, fr: messagesOf('fr').actions[name], en: messagesOf('en').actions[name] }]] : [],
+  ),
+);
+
 const readFrom =
   (folder: string, names: Readonly<Record<string, string>> = {}) =>
   (path: string): Buffer | null => {
@@ -37,6 +44,7 @@ export const sourceSurroundings = (top: string): Surroundings => ({
   origin: DEV_ORIGIN,
   read: readFrom(top, SOURCES),
   commands: associatedCommands(),
+  described: DESCRIBED,
 });
 
 /** What a built manifest is checked against: the files beside it. @param origin that of the build. */
@@ -44,4 +52,5 @@ export const builtSurroundings = (folder: string, origin: string): Surroundings 
   origin,
   read: readFrom(folder),
   commands: associatedCommands(),
+  described: DESCRIBED,
 });

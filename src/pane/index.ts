@@ -1,4 +1,3 @@
-export type { PaneHost } from './host';
 export { ChooseFile } from './parts/choose-file';
 export { ErrorBoundary } from './parts/error-boundary';
 export { letGo, sendToDownloads, useSending, type Sent } from './parts/sent';

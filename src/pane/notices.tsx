@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Messages } from '#pane/words';
+import { showHiddenRow } from '#pane/actions';
+import { ActionButton } from './parts/action-button';
 import { Failure } from './parts/failure';
 import { Note } from './parts/note';
 import type { JobProgress } from './use-jobs';
@@ -20,11 +22,14 @@ export function Notices({
   m,
   failure = null,
   isWaiting = false,
+  hiddenRow = null,
   interrupted = null,
 }: {
   readonly m: Messages;
   readonly failure?: string | null | undefined;
   readonly isWaiting?: boolean | undefined;
+  /** Why the row that was to be gone to cannot be seen. */
+  readonly hiddenRow?: string | null | undefined;
   /** How far the action is that a command would have interrupted; null when none did. */
   readonly interrupted?: JobProgress | null;
 }) {
@@ -33,6 +38,14 @@ export function Notices({
   return (
     <div className={styles.notices}>
       <Failure text={failure} />
+      {hiddenRow && (
+        <Note
+          intent="warning"
+          actions={<ActionButton action={showHiddenRow} subject={undefined} size="small" />}
+        >
+          {hiddenRow}
+        </Note>
+      )}
       {isWaiting && <Note intent="warning">{m.run.waiting}</Note>}
       {interrupted && (
         <Note intent="warning">

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#dictionary';
-import type { CellAddress, Step, Request } from '#pane/state';
+import type { Request } from '#pane/actions';
+import type { CellAddress, PaneHost, Step } from '#pane/state';
 import type { Messages } from '#pane/words';
 import type { CheckReport, Overview, Session, GenerateChoice, Stale } from '#session';
-import type { PaneHost } from './host';
 import type { JobProgress, Jobs } from './use-jobs';
 
 /** What every part of the pane may use. */

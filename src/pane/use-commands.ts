@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { follow, type CommandQueue, type PaneState, type Request } from '#pane/state';
+import { follow, type CommandQueue, type PaneState, type Request } from '#pane/actions';
 
 /** Takes the commands once the pane is ready: each leads to its step, which carries the request out. */
 export function useCommands(

@@ -15,8 +15,15 @@ export interface Jobs {
   readonly isQuiet: boolean;
   /** What went wrong by place, in words. */
   readonly failures: Readonly<Partial<Record<string, string>>>;
-  /** Runs an action with progress and cancel. One at a time. @returns undefined when it failed or was stopped. */
-  readonly start: <T>(place: string, action: (run: Run) => Promise<T>) => Promise<T | undefined>;
+  /**
+   * Runs an action with progress and cancel. One at a time, but for a `free` one, that runs beside.
+   * @returns undefined when it failed, was stopped, or something else is under way.
+   */
+  readonly start: <T>(
+    place: string,
+    action: (run: Run) => Promise<T>,
+    pace?: 'job' | 'brief' | 'free',
+  ) => Promise<T | undefined>;
   /**
    * Runs a short action that shows nothing of itself but what went wrong; a long one that is started meanwhile waits
    * for it. Nothing is run when something else is under way. One that turns out to be long shows itself after all, with
@@ -70,7 +77,12 @@ export function useJobs(describe: (error: unknown) => string): {
     };
   }, []);
   const start = useCallback<Jobs['start']>(
-    async (place, action) => {
+    async (place, action, pace = 'job') => {
+      const fail = (error: unknown) => {
+        setFailures((former) => ({ ...former, [place]: describe(error) }));
+        return undefined;
+      };
+      if (pace === 'free') return action({}).catch(fail);
       if (stop.current) return undefined;
       const controller = new AbortController();
       stop.current = controller;
@@ -83,8 +95,7 @@ export function useJobs(describe: (error: unknown) => string): {
         setJob({ place });
         return await action(following(controller));
       } catch (error) {
-        setFailures((former) => ({ ...former, [place]: describe(error) }));
-        return undefined;
+        return fail(error);
       } finally {
         stop.current = null;
         setJob(null);

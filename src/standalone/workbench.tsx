@@ -1,8 +1,8 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#dictionary';
-import { Pane, type PaneHost } from '#pane';
-import { createSignal, type CellAddress, type Signal, type Status } from '#pane/state';
+import { Pane } from '#pane';
+import { createSignal, type CellAddress, type PaneHost, type Signal, type Status } from '#pane/state';
 import { errorText } from '#pane/words';
 import type { FileSession, Overview } from '#session';
 import { rowsOfStatus } from './grid/rows-of-status';
@@ -27,6 +27,12 @@ const useStyles = makeStyles({
 /** Long enough to type the next cell of a row first. */
 const RECHECK_AFTER_MS = 800;
 
+/** The passages that alone are shown: those of a status, by their rows. */
+interface Only {
+  readonly status: Status;
+  readonly rows: readonly number[];
+}
+
 export interface WorkbenchProps {
   readonly session: FileSession;
   readonly words: PageMessages;
@@ -49,7 +55,7 @@ export function Workbench(props: WorkbenchProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [selected, setSelected] = useState<CellAddress | null>(null);
   const [target, setTarget] = useState<CellAddress | null>(null);
-  const [only, setOnly] = useState<readonly number[] | null>(null);
+  const [only, setOnly] = useState<Only | null>(null);
   const [revision, setRevision] = useState(0);
   const [edits, setEdits] = useState(0);
   const changes = useMemo((): Signal<void> => createSignal(), []);
@@ -90,23 +96,25 @@ export function Workbench(props: WorkbenchProps) {
   const host = useMemo<PaneHost>(
     () => ({
       goTo: (cell) => {
-        setOnly((former) => (former === null || former.includes(cell.row) ? former : null));
+        setOnly((former) => (former === null || former.rows.includes(cell.row) ? former : null));
         setCurrent(cell.sheet);
         setTarget({ ...cell });
       },
-      filter: (status: Status | null) => {
-        if (status === null || !table) setOnly(null);
-        else {
+      filter: {
+        only: only?.status ?? null,
+        show: async (status) => {
+          const rows = status !== null && table ? await rowsOfStatus(session, table, status) : null;
+          if (status === null || !table || rows === null) return setOnly(null);
           setCurrent(table.sheet);
-          rowsOfStatus(session, table, status).then(setOnly, fail);
-        }
+          setOnly({ status, rows });
+        },
       },
       sheets: sheets.map(({ name }) => name),
       downloadTemplate: onTemplate,
       openSample: onSample,
       ...(onSampleAccuse && { sampleAccuse: onSampleAccuse }),
     }),
-    [session, sheets, table, fail, onSample, onTemplate, onSampleAccuse],
+    [session, sheets, table, only, onSample, onTemplate, onSampleAccuse],
   );
 
   return (
@@ -121,7 +129,8 @@ export function Workbench(props: WorkbenchProps) {
             {view && (
               <GridOf
                 key={view.name}
-                {...{ session, words, view, table, only, revision, target, fail }}
+                {...{ session, words, view, table, revision, target, fail }}
+                only={only?.rows ?? null}
                 onSelect={setSelected}
                 onEdited={onEdited}
               />

@@ -2,7 +2,7 @@ import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components'
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '#dictionary';
 import { ErrorBoundary } from '#pane';
-import { createCommandQueue } from '#pane/state';
+import { createCommandQueue } from '#pane/actions';
 import { errorText } from '#pane/words';
 import { ExcelPane } from './excel-pane';
 import { useFluentTheme } from './fluent-theme';

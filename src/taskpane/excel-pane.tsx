@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#dictionary';
 import { Pane } from '#pane';
-import { type CommandQueue, createSignal, type CellAddress, type Signal } from '#pane/state';
+import type { CommandQueue } from '#pane/actions';
+import { createSignal, type CellAddress, type Signal } from '#pane/state';
 import { errorText } from '#pane/words';
 import type { Excel, ExcelSession } from './types';
 import { useExcelHost } from './use-excel-host';
@@ -54,7 +55,7 @@ export function ExcelPane({
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another language changes nothing in what is watched
   }, [excel, session, changes]);
 
-  const { host, onRead } = useExcelHost({ excel, session, setSelected, fail, setFailure });
+  const { host, onRead } = useExcelHost({ excel, session, language, setSelected, fail, setFailure });
   return (
     <Pane
       session={session}

@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import { createRoot } from 'react-dom/client';
-import { COMMANDS, createSignal } from '#pane/state';
+import { COMMANDS } from '#pane/actions';
+import { createSignal } from '#pane/state';
 import * as office from '#taskpane/office';
 import { lookOf } from '#taskpane/office';
 import type { Workbook } from '#workbook';
@@ -48,6 +49,8 @@ const excel: Excel = {
   sheetNames: office.sheetNames,
   filterColumn: async (table, header, word) =>
     (await adapter).refusing('', () => office.filterColumn(table, header, word)),
+  filteredOn: office.filteredOn,
+  showRow: async (cell) => (await adapter).refusing(cell.sheet, () => office.showRow(cell)),
   save: async () => (await adapter).refusing('', office.saveWorkbook),
   openNewWorkbook: async (bytes) => (await adapter).refusing('', () => office.openNewWorkbook(bytes)),
   openInBrowser: office.openInBrowser,

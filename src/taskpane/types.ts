@@ -1,5 +1,6 @@
 import type { Language } from '#dictionary';
-import type { Command, CellAddress } from '#pane/state';
+import type { Command } from '#pane/actions';
+import type { CellAddress } from '#pane/state';
 import type { Session, WorkbookChange } from '#session';
 import type { Look } from '#taskpane/office';
 
@@ -34,6 +35,10 @@ export interface Excel {
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly filterColumn: (table: string, header: string, word: string | null) => Promise<void>;
+  /** The word that a column is filtered on by `filterColumn`; null when it is not. */
+  readonly filteredOn: (table: string, header: string) => Promise<string | null>;
+  /** Takes off what hides a row: the filters of its table or sheet, and the hand that hid it. */
+  readonly showRow: (cell: CellAddress) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly openNewWorkbook: (bytes: Uint8Array) => Promise<void>;
   readonly openInBrowser: (url: string) => void;

@@ -1,6 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
-import { type PaneHost, letGo, sendToDownloads } from '#pane';
-import type { CellAddress } from '#pane/state';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { letGo, sendToDownloads } from '#pane';
+import type { CellAddress, PaneHost, Status } from '#pane/state';
+import { errorText } from '#pane/words';
+import type { Language } from '#dictionary';
 import { PAGE } from './start-message';
 import type { Excel, ExcelSession } from './types';
 
@@ -15,52 +17,98 @@ async function fetched(path: string): Promise<Blob> {
   return answer.blob();
 }
 
+/** The column of statuses, and the status that it is filtered on. */
+interface Filter extends NonNullable<Awaited<ReturnType<ExcelSession['statusColumn']>>> {
+  readonly only: Status | null;
+}
+
+async function filterNow(excel: Excel, session: ExcelSession): Promise<Filter | null> {
+  const column = await session.statusColumn();
+  if (column === null) return null;
+  const word = await excel.filteredOn(column.table, column.header);
+  const [only] = Object.entries(column.words).find(([, each]) => each === word) ?? [];
+  return { ...column, only: (only as Status | undefined) ?? null };
+}
+
+const isHiddenRow = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'row-hidden';
+
 /** What Excel can do for the pane, and what only the user's browser can. */
 export function useExcelHost({
   excel,
   session,
+  language,
   setSelected,
   fail,
   setFailure,
 }: {
   readonly excel: Excel;
   readonly session: ExcelSession;
+  readonly language: Language;
   readonly setSelected: (cell: CellAddress | null) => void;
   readonly fail: (error: unknown) => void;
   readonly setFailure: (failure: null) => void;
 }): { readonly host: PaneHost; readonly onRead: () => void } {
   const [sheets, setSheets] = useState<readonly string[]>([]);
-  const [canFilter, setCanFilter] = useState(false);
+  const [filter, setFilter] = useState<Filter | null>(null);
+  const [hiddenRow, setHiddenRow] = useState<{ readonly cell: CellAddress; readonly error: unknown } | null>(
+    null,
+  );
+  const readFilter = useCallback(async () => setFilter(await filterNow(excel, session)), [excel, session]);
+  const lookAtFilter = useCallback(() => void readFilter().catch(() => undefined), [readFilter]);
   const onRead = useCallback(() => {
     excel.sheetNames().then(setSheets, () => undefined);
-    session.statusColumn().then(
-      (column) => setCanFilter(column !== null),
-      () => undefined,
-    );
-  }, [excel, session]);
+    lookAtFilter();
+  }, [excel, lookAtFilter]);
+  // A filter that is taken off in Excel raises no event on every host: it is looked at again when one comes back.
+  useEffect(() => {
+    const { documentElement } = document;
+    window.addEventListener('focus', lookAtFilter);
+    documentElement.addEventListener('pointerenter', lookAtFilter);
+    return () => {
+      window.removeEventListener('focus', lookAtFilter);
+      documentElement.removeEventListener('pointerenter', lookAtFilter);
+    };
+  }, [lookAtFilter]);
 
   const host = useMemo<PaneHost>(() => {
     /** What Excel refuses is said at the top of the pane, until it takes something. */
     const attempt = (action: () => Promise<void>) => void action().then(() => setFailure(null), fail);
     const isMac = excel.platform() === 'mac';
     return {
-      goTo: (cell) => attempt(() => excel.goTo(cell)),
+      goTo: (cell) =>
+        attempt(async () => {
+          setHiddenRow(null);
+          try {
+            await excel.goTo(cell);
+          } catch (error) {
+            if (!isHiddenRow(error)) throw error;
+            setHiddenRow({ cell, error });
+          }
+        }),
+      hiddenRow: hiddenRow && {
+        text: errorText(hiddenRow.error, language),
+        show: async () => {
+          await excel.showRow(hiddenRow.cell);
+          setHiddenRow(null);
+          await readFilter();
+          await excel.goTo(hiddenRow.cell);
+        },
+      },
       activeCell: async () => {
         const cell = await excel.activeCell();
         setSelected(cell);
         return cell;
       },
-      ...(canFilter && {
-        filter: (status) =>
-          attempt(async () => {
-            const column = await session.statusColumn();
-            if (column)
-              await excel.filterColumn(
-                column.table,
-                column.header,
-                status === null ? null : (column.words[status] ?? null),
-              );
-          }),
+      ...(filter && {
+        filter: {
+          only: filter.only,
+          show: async (status) => {
+            const word = status === null ? null : (filter.words[status] ?? null);
+            await excel.filterColumn(filter.table, filter.header, word);
+            await readFilter();
+          },
+        },
       }),
       sheets,
       downloadTemplate: () =>
@@ -79,6 +127,6 @@ export function useExcelHost({
         },
       }),
     };
-  }, [excel, session, sheets, canFilter, setSelected, fail, setFailure]);
+  }, [excel, sheets, filter, readFilter, hiddenRow, language, setSelected, fail, setFailure]);
   return { host, onRead };
 }

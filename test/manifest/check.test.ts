@@ -89,7 +89,7 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: () => string, said: 
   ],
   [
     'a button that serves twice',
-    () => replaced('id="Accrochage.Check"', 'id="Accrochage.Pane"'),
+    () => replaced('id="Accrochage.Check"', 'id="Accrochage.Generate"'),
     ['id-unique'],
   ],
   [
@@ -111,14 +111,22 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: () => string, said: 
       ),
     ['resource-used'],
   ],
-  ['a label over 125 characters', () => replaced('"Contrôler"', `"${'Contrôler '.repeat(13)}"`), ['length']],
-  ['an English label over 125 characters', () => replaced('"Check"', `"${'Check '.repeat(25)}"`), ['length']],
+  [
+    'a label over 125 characters',
+    () => replaced('"Contrôler"', `"${'Contrôler '.repeat(13)}"`),
+    ['length', 'as-described'],
+  ],
+  [
+    'an English label over 125 characters',
+    () => replaced('"Check"', `"${'Check '.repeat(25)}"`),
+    ['length', 'as-described'],
+  ],
   [
     'a tip over 250 characters',
     () => replaced('"Contrôle les lignes', `"${'Contrôle '.repeat(25)}`),
     ['length'],
   ],
-  ['an empty label', () => replaced('"Contrôler"', '" "'), ['length']],
+  ['an empty label', () => replaced('"Contrôler"', '" "'), ['length', 'as-described']],
   ['another default language', () => replaced('fr-FR', 'en-US'), ['default-locale']],
   [
     'a language with no country',
@@ -200,9 +208,42 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: () => string, said: 
     ['order', 'execute-function'],
   ],
   [
+    'a pane that waits for a function',
+    () =>
+      manifest.replace(
+        /<Action xsi:type="ShowTaskpane">[^]*?<\/Action>/,
+        '<Action xsi:type="ExecuteFunction"><FunctionName>check</FunctionName></Action>',
+      ),
+    ['execute-function', 'as-described'],
+  ],
+  [
+    'a pane of another page, which would end the work in progress',
+    () => replaced('<SourceLocation resid="Pane.Url"', '<SourceLocation resid="Start.Url"'),
+    ['one-page'],
+  ],
+  [
+    'a pane that no workbook can ask for',
+    () => replaced('Office.AutoShowTaskpaneWithDocument', 'Pane'),
+    ['taskpane-id'],
+  ],
+  [
     'a function that the pane does not have',
     () => replaced('>generate<', '>genererFlux<'),
     ['function-used', 'function-known'],
+  ],
+  [
+    'a button that is called otherwise than in the pane',
+    () => replaced('DefaultValue="Générer le flux"', 'DefaultValue="Faire le fichier"'),
+    ['as-described'],
+  ],
+  [
+    'two buttons that changed places',
+    () =>
+      manifest
+        .replace('>explain<', '>swapped<')
+        .replace('>check<', '>explain<')
+        .replace('>swapped<', '>check<'),
+    ['as-described'],
   ],
   ['another tab', () => replaced('TabHome', 'TabInsert'), ['places']],
   ['another menu', () => replaced('ContextMenuCell', 'ContextMenuText'), ['places']],

@@ -13,7 +13,7 @@ const words = (reference: Element | undefined): [fr: string | undefined, en: str
 
 const buttons = (parent: string) =>
   find(root, `${parent}/Control`).map((control) => [
-    find(control, 'Action/FunctionName')[0]?.text,
+    find(control, 'Action/FunctionName')[0]?.text ?? find(control, 'Action/TaskpaneId')[0]?.text,
     ...words(find(control, 'Control/Label')[0]),
   ]);
 
@@ -21,7 +21,7 @@ describe('the manifest', () => {
   it('puts a group of four buttons on the Home tab', () => {
     expect(words(find(root, 'Group/Label')[0])[0]).toBe('Accrochage CPF');
     expect(buttons('OfficeTab/Group')).toEqual([
-      ['showPane', 'Volet', 'Pane'],
+      ['Office.AutoShowTaskpaneWithDocument', 'Volet', 'Pane'],
       ['check', 'Contrôler', 'Check'],
       ['generate', 'Générer le flux', 'Generate the XML file'],
       ['importAccuse', 'Importer un accusé', 'Import an accusé'],

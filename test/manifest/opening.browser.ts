@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { COMMANDS } from '#pane/state';
+import { COMMANDS } from '#pane/actions';
 import { listen, staticServer } from '../../scripts/serve.js';
 import { openChromium } from '../browser/chromium';
 

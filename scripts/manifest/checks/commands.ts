@@ -2,6 +2,24 @@ import { find, type Element } from '../tree';
 import { resolve } from './resources';
 import type { Check } from './types';
 
+/** Where a control stands, by the end of its path. */
+const PLACES = { ribbon: 'OfficeTab/Group/Control', 'cell-menu': 'OfficeMenu/Control' } as const;
+
+/** What a control is called, language by language; nothing where that cannot be told. */
+function labelsOf(root: Element, control: Element): readonly (string | undefined)[] {
+  const label = control.children.find(({ name }) => name === 'Label');
+  const text = label && resolve(root, label);
+  return [text?.attributes['DefaultValue'], text?.children[0]?.attributes['Value']];
+}
+
+/** *Volet*, which is no function. */
+const PANE_BUTTON = 'Accrochage.Pane';
+
+/** The action that a control asks for: the function that it names, else the pane. */
+const actionOf = (control: Element): string =>
+  find(control, 'Action/FunctionName')[0]?.text ??
+  (control.attributes['id'] === PANE_BUTTON ? 'showPane' : '');
+
 const defaultUrl = (element: Element | undefined): string | undefined => element?.attributes['DefaultValue'];
 
 /** Buttons, and the one page that answers them. */
@@ -11,7 +29,11 @@ export const COMMAND_CHECKS: readonly Check[] = [
     code: 'one-page',
     run: (root) => {
       const page = find(root, 'DefaultSettings/SourceLocation')[0];
-      return [...find(root, 'Runtimes/Runtime'), ...find(root, 'DesktopFormFactor/FunctionFile')]
+      return [
+        ...find(root, 'Runtimes/Runtime'),
+        ...find(root, 'DesktopFormFactor/FunctionFile'),
+        ...find(root, 'Action/SourceLocation'),
+      ]
         .filter((element) => defaultUrl(resolve(root, element)) !== defaultUrl(page))
         .map((element) => ({
           element,
@@ -27,13 +49,35 @@ export const COMMAND_CHECKS: readonly Check[] = [
         .map((element) => ({ element, text: 'La durée de vie du volet doit être « long ».' })),
   },
   {
+    // The pane shows itself, first click included; whatever else is asked is a function of it, in the same runtime.
     code: 'execute-function',
     run: (root) =>
-      find(root, 'Control/Action')
-        .filter(({ attributes }) => attributes['xsi:type'] !== 'ExecuteFunction')
+      find(root, 'Control')
+        .flatMap(({ children, attributes }) =>
+          children
+            .filter(({ name }) => name === 'Action')
+            .map((element) => ({ element, isPane: attributes['id'] === PANE_BUTTON })),
+        )
+        .filter(
+          ({ element, isPane }) =>
+            element.attributes['xsi:type'] !== (isPane ? 'ShowTaskpane' : 'ExecuteFunction'),
+        )
+        .map(({ element, isPane }) => ({
+          element,
+          text: isPane
+            ? '« Volet » doit ouvrir le volet (ShowTaskpane).'
+            : 'Un bouton doit appeler une fonction du volet (ExecuteFunction).',
+        })),
+  },
+  {
+    // The id by which a workbook that asks for it opens with the pane. Source: Microsoft, "Automatically open a task pane".
+    code: 'taskpane-id',
+    run: (root) =>
+      find(root, 'Action/TaskpaneId')
+        .filter(({ text }) => text !== 'Office.AutoShowTaskpaneWithDocument')
         .map((element) => ({
           element,
-          text: 'Un bouton doit appeler une fonction du volet (ExecuteFunction).',
+          text: `<TaskpaneId> doit être Office.AutoShowTaskpaneWithDocument, et non « ${element.text} ».`,
         })),
   },
   {
@@ -51,6 +95,26 @@ export const COMMAND_CHECKS: readonly Check[] = [
         .filter((command) => !called.includes(command))
         .map((command) => ({ element: root, text: `Aucun bouton n’appelle « ${command} ».` }));
     },
+  },
+  {
+    // One description of each action: the pane's own.
+    code: 'as-described',
+    run: (root, { described }) =>
+      find(root, 'Control').flatMap((control) => {
+        const action = described[actionOf(control)];
+        if (!action) return [];
+        const words = [action.fr, action.en];
+        const others = labelsOf(root, control).filter((label, at) => label && label !== words[at]);
+        return [
+          ...others.map((label) => ({
+            element: control,
+            text: `« ${label} » s’appelle « ${words.join(' / ')} » dans le volet.`,
+          })),
+          ...(control.path.endsWith(PLACES[action.place])
+            ? []
+            : [{ element: control, text: `« ${words[0]} » n’est pas décrit à cet endroit d’Excel.` }]),
+        ];
+      }),
   },
   {
     code: 'places',

@@ -25,6 +25,7 @@ const SECTIONS: readonly (readonly [end: string, section: string])[] = [
   ['Icon/bt:Image', 'bt:Images'],
   ['GetStarted/LearnMoreUrl', 'bt:Urls'],
   ['FunctionFile', 'bt:Urls'],
+  ['Action/SourceLocation', 'bt:Urls'],
   ['Runtime', 'bt:Urls'],
   ['Label', 'bt:ShortStrings'],
   ['Title', 'bt:ShortStrings'],

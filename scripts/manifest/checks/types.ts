@@ -8,6 +8,15 @@ export interface Surroundings {
   readonly read: (path: string) => Buffer | null;
   /** The functions that the pane associates with the buttons. */
   readonly commands: readonly string[];
+  /** What the pane says of each action that Excel offers, by its name. */
+  readonly described: Readonly<Record<string, DescribedCommand>>;
+}
+
+/** A command as its action describes it. */
+export interface DescribedCommand {
+  readonly place: 'ribbon' | 'cell-menu';
+  readonly fr: string;
+  readonly en: string;
 }
 
 /** Something wrong. */

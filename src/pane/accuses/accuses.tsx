@@ -1,11 +1,14 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { importAccuse, importSample } from '#pane/actions';
 import type { AccuseSummary } from '#session';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { focusTarget } from '../parts/focus-target';
 import { Note } from '../parts/note';
 import { ProgressLine } from '../parts/progress-line';
+import { useAct } from '../use-act';
 import { useRequest } from '../use-commands';
 import { DropZone } from './drop-zone';
 import { KoGroups } from './ko-groups';
@@ -18,74 +21,61 @@ const useStyles = makeStyles({
 
 /** *Accusés*: comptes rendus in, a summary before anything is written, then the KO. */
 export function Accuses() {
-  const { session, host, overview, m, jobs, incoming, refresh, announce, request, step } = usePane();
+  const { host, overview, m, jobs, incoming, request, step } = usePane();
+  const act = useAct();
   const styles = useStyles();
   const [summary, setSummary] = useState<AccuseSummary | null>(null);
-  const [applied, setApplied] = useState<readonly string[]>([]);
+  const [applied, setApplied] = useState('');
   const top = useRef<HTMLDivElement>(null);
   useRequest(request, 'importAccuse', step === 'accuses', () => focusTarget(top.current));
-  const { start } = jobs;
   const awaitsAccuse = ['generated', 'deposited'].includes(overview.lastDeposit?.state ?? '');
 
   const read = useCallback(
     async (files: readonly File[]) => {
-      setApplied([]);
+      setApplied('');
       setSummary(null);
-      const done = await start('read-accuses', async (run) =>
-        session.readAccuses(
-          await Promise.all(
-            files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-          ),
-          run,
-        ),
-      );
-      if (done) setSummary(done);
+      await act(importAccuse, files, { onDone: setSummary });
     },
-    [session, start],
+    [act],
   );
   useEffect(() => {
     if (incoming.length > 0) void read(incoming);
   }, [incoming, read]);
 
-  return (
-    <>
-      <div ref={top} tabIndex={-1} className={styles.column}>
-        {jobs.job?.place === 'read-accuses' ? (
-          <ProgressLine />
-        ) : (
-          <DropZone onFiles={(files) => void read(files)} />
-        )}
-        {host.sampleAccuse && awaitsAccuse && !summary && jobs.job === null && (
-          <div>
-            <Link as="button" onClick={host.sampleAccuse}>
-              {m.accuses.sample}
-            </Link>
-            <Text size={200} block className={styles.soft}>
-              {m.accuses.sampleNote}
-            </Text>
-          </div>
-        )}
-        <Failure text={jobs.failures['read-accuses']} />
-        {summary && (
-          <Summary
-            summary={summary}
-            onCancel={() => setSummary(null)}
-            onApply={async (force, run) => {
-              const { accepted, ko, doubtful, unanswered } = await session.applyAccuses(force, run);
-              const said = [
-                m.accuses.applied(accepted, ko, doubtful),
-                ...(unanswered > 0 ? [m.accuses.unanswered(unanswered)] : []),
-              ];
-              setSummary(null);
-              setApplied(said);
-              announce(said.join(' '));
-              await refresh('checked');
-            }}
-          />
-        )}
-        {applied.length > 0 && <Note intent="success">{applied.join(' ')}</Note>}
-      </div>
-      {!summary && <KoGroups />}
-    </>
+  const said = applied !== '' && (
+    <Note key="said" intent="success" result="applyAccuses">
+      {applied}
+    </Note>
   );
+  const ko = !summary && <KoGroups key="ko" />;
+  const incomingFiles = (
+    <div key="files" ref={top} tabIndex={-1} className={styles.column}>
+      {jobs.job?.place === importAccuse.name ? (
+        <ProgressLine action={importAccuse.name} />
+      ) : (
+        <DropZone onFiles={(files) => void read(files)} />
+      )}
+      {host.sampleAccuse && awaitsAccuse && !summary && jobs.job === null && (
+        <div>
+          <ActionButton action={importSample} subject={undefined} appearance="link" />
+          <Text size={200} block className={styles.soft}>
+            {m.accuses.sampleNote}
+          </Text>
+        </div>
+      )}
+      <Failure text={jobs.failures[importAccuse.name]} />
+      {summary && (
+        <Summary
+          summary={summary}
+          onCancel={() => setSummary(null)}
+          onApplied={(said) => {
+            setSummary(null);
+            setApplied(said);
+          }}
+        />
+      )}
+    </div>
+  );
+  // What was done, and what is left of it, comes before the next accusé.
+  return <>{applied === '' ? [incomingFiles, ko] : [said, ko, incomingFiles]}</>;
 }

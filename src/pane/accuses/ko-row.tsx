@@ -1,9 +1,11 @@
-import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSwapRegular } from '@fluentui/react-icons';
+import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { swapNames } from '#pane/actions';
 import type { KoGroup } from '#session';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
+import { resultOf } from '../parts/result-of';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -21,36 +23,15 @@ const useStyles = makeStyles({
   cell: { padding: '4px 8px', minWidth: 0, boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke2}` },
   label: { color: tokens.colorNeutralForeground3, display: 'block' },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  swap: { alignSelf: 'flex-start' },
 });
 
 /** A KO row: what CDC said, and the cells it compared side by side. */
 export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
-  const { session, host, overview, m, jobs, refresh, announce } = usePane();
+  const { host, overview, m, jobs } = usePane();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
   const sheet = overview.table?.sheet;
-  const birth = ko.cells.find(({ field }) => field === 'nomNaissance');
-  const usage = ko.cells.find(({ field }) => field === 'nomUsage');
-  const canSwap = birth?.cell && usage?.cell && usage.value !== '';
   const place = `swap/${ko.row}`;
-
-  const swap = async () => {
-    if (!birth?.cell || !usage?.cell) return;
-    const edits = [
-      { cell: birth.cell, value: usage.value },
-      { cell: usage.cell, value: birth.value },
-    ];
-    const done = await jobs.start(place, async (run) => {
-      const { written } = await session.setCells(edits, run);
-      await refresh('written');
-      return written === edits.length;
-    });
-    if (done === undefined) return;
-    const words = done ? m.accuses.swapped : m.accuses.notSwapped;
-    setSaid(words);
-    announce(words);
-  };
   return (
     <div className={styles.row}>
       <div className={styles.head}>
@@ -98,12 +79,22 @@ export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
           ))}
         </dl>
       )}
-      {canSwap && said === null && (
-        <Button size="small" className={styles.swap} icon={<ArrowSwapRegular />} onClick={() => void swap()}>
-          {m.accuses.swap}
-        </Button>
+      {swapNames.isEnabled?.(ko) && said === null && (
+        <div>
+          <ActionButton
+            action={swapNames}
+            subject={ko}
+            place={place}
+            size="small"
+            onDone={(_isDone, words) => setSaid(words)}
+          />
+        </div>
       )}
-      {said !== null && <Text size={200}>{said}</Text>}
+      {said !== null && (
+        <Text size={200} {...resultOf('swapNames')}>
+          {said}
+        </Text>
+      )}
       <Failure text={jobs.failures[place]} />
     </div>
   );

@@ -1,11 +1,13 @@
 import { Button, Card, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AccuseSummary, AccuseView, Run } from '#session';
+import { applyAccuses } from '#pane/actions';
+import type { AccuseSummary, AccuseView } from '#session';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
+import { resultOf } from '../parts/result-of';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,23 +22,20 @@ const useStyles = makeStyles({
 /** What the accusés say, before anything is written. */
 export function Summary({
   summary,
-  onApply,
+  onApplied,
   onCancel,
 }: {
   readonly summary: AccuseSummary;
-  readonly onApply: (force: boolean, run: Run) => Promise<void>;
+  /** @param said what came of it. */
+  readonly onApplied: (said: string) => void;
   readonly onCancel: () => void;
 }) {
   const { m, jobs } = usePane();
   const styles = useStyles();
   const [force, setForce] = useState(false);
   const hasUnknown = summary.files.some(({ known }) => !known);
-  const canApply =
-    summary.refused.length === 0 &&
-    summary.files.length > 0 &&
-    (force || summary.files.some(({ known }) => known));
   return (
-    <div className={styles.column}>
+    <div className={styles.column} {...resultOf('importAccuse')}>
       {summary.refused.length > 0 && (
         <>
           {summary.refused.map(({ path, message }) => (
@@ -56,14 +55,13 @@ export function Summary({
         />
       )}
       <div className={styles.actions}>
-        <JobButton
-          place="apply-accuses"
+        <ActionButton
+          action={applyAccuses}
+          subject={{ summary, force }}
           appearance="primary"
-          label={m.accuses.apply}
-          disabled={!canApply}
-          action={(run) => onApply(force, run)}
+          onDone={(_applied, said) => onApplied(said)}
         />
-        {jobs.job?.place !== 'apply-accuses' && (
+        {jobs.job?.place !== applyAccuses.name && (
           <Button appearance="subtle" onClick={onCancel}>
             {m.common.cancel}
           </Button>

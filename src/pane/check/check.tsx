@@ -1,9 +1,11 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import type { Run } from '#session';
+import { check } from '#pane/actions';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
+import { resultOf } from '../parts/result-of';
+import { useAct } from '../use-act';
 import { useRequest } from '../use-commands';
 import { Corrections } from './corrections';
 import { Findings } from './findings';
@@ -24,7 +26,8 @@ const useStyles = makeStyles({
 
 /** *Contrôler*: the check, what it found, the safe corrections. */
 export function Check() {
-  const { session, overview, report, m, jobs, refresh, announce, stale, request, goToStep } = usePane();
+  const { overview, report, m, jobs, stale, request, goToStep } = usePane();
+  const act = useAct();
   const styles = useStyles();
   const isOld = stale.rows > 0 || stale.moved;
   const isClean = report !== null && report.errors === 0 && !isOld;
@@ -32,23 +35,13 @@ export function Check() {
   const isEmpty = overview.passages === 0;
   const isRunning = jobs.job?.place === 'check';
 
-  const run = async (way: Run) => {
-    const done = await session.check(way);
-    await refresh('checked');
-    announce(m.check.done(done.errors, done.warnings));
-  };
+  const known = { overview, report };
   useRequest(request, 'check', true, () => {
-    if (!isEmpty) void jobs.start('check', run);
+    if (check.isEnabled?.(known)) void act(check, known);
   });
 
   const button = (
-    <JobButton
-      place="check"
-      appearance={isPrimary ? 'primary' : 'secondary'}
-      label={report ? m.check.again : isEmpty ? m.tabs.check : m.check.run(overview.passages)}
-      disabled={!overview.table || isEmpty}
-      action={run}
-    />
+    <ActionButton action={check} subject={known} appearance={isPrimary ? 'primary' : 'secondary'} />
   );
 
   const hidden = overview.hidden > 0 && (
@@ -75,7 +68,7 @@ export function Check() {
           button
         ) : (
           <div className={styles.head}>
-            <Text size={200} className={styles.soft}>
+            <Text size={200} className={styles.soft} {...resultOf('check')}>
               {m.check.at(report.at)}
             </Text>
             {!isOld && button}

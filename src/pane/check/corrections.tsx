@@ -1,9 +1,10 @@
 import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { WandRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { correctAll } from '#pane/actions';
 import type { CheckReport, CorrectionView } from '#session';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
 import { UndoLine } from '../parts/undo-line';
 import { usePages } from '../use-pages';
@@ -72,7 +73,7 @@ function Line({ correction }: { readonly correction: CorrectionView }) {
 
 /** The safe corrections, with before and after, and how to take them back. */
 export function Corrections({ report }: { readonly report: CheckReport }) {
-  const { session, m, refresh, announce, revision } = usePane();
+  const { m, revision } = usePane();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const [done, setDone] = useState<string | null>(null);
@@ -96,17 +97,11 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
           {isOpen && (
             <>
               <div className={styles.apply}>
-                <JobButton
-                  place="correct"
+                <ActionButton
+                  action={correctAll}
+                  subject={total}
                   appearance="primary"
-                  label={m.check.applyAll(total)}
-                  action={async (run) => {
-                    const { applied, kept } = await session.correct('all', run);
-                    const said = [m.check.applied(applied), ...(kept > 0 ? [m.check.kept(kept)] : [])];
-                    setDone(said.join(' '));
-                    announce(said.join(' '));
-                    await refresh('checked');
-                  }}
+                  onDone={(_done, said) => setDone(said)}
                 />
               </div>
               <List revision={`${report.at}/${revision}`} />
@@ -116,7 +111,9 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
       )}
       {done && (
         <div ref={result}>
-          <Note intent="success">{done}</Note>
+          <Note intent="success" result="correctAll">
+            {done}
+          </Note>
         </div>
       )}
       <UndoLine kind="corrections" onUndone={() => setDone(null)} />

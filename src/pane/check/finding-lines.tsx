@@ -1,7 +1,9 @@
 import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { correctOne } from '#pane/actions';
 import type { FindingView } from '#session';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
+import { Failure } from '../parts/failure';
 import { usePages, type Page } from '../use-pages';
 import { BeforeAfter } from './before-after';
 
@@ -43,7 +45,7 @@ export function FindingLines({
   readonly current: number | null;
   readonly withMessage?: boolean;
 }) {
-  const { session, m, refresh } = usePane();
+  const { m, jobs } = usePane();
   const styles = useStyles();
   const { answer, more } = usePages(ask, stamp, PAGE);
   if (!answer) return <Text size={200}>{m.common.loading}</Text>;
@@ -70,15 +72,15 @@ export function FindingLines({
                 )}
               </span>
               {correction !== null && row !== null && key !== null && (
-                <JobButton
-                  place={`correct/${row}/${key}`}
-                  size="small"
-                  label={m.check.apply}
-                  action={async (run) => {
-                    await session.correct([{ row, field: key }], run);
-                    await refresh('checked');
-                  }}
-                />
+                <>
+                  <ActionButton
+                    action={correctOne}
+                    subject={{ row, field: key }}
+                    place={`correct/${row}/${key}`}
+                    size="small"
+                  />
+                  <Failure text={jobs.failures[`correct/${row}/${key}`]} />
+                </>
               )}
               {withMessage && (
                 <Text size={200} className={styles.message}>

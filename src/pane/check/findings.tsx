@@ -1,6 +1,7 @@
 import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { nextFinding, previousFinding, titleWithKeys } from '#pane/actions';
 import { positionOf } from '#pane/state';
 import type { CheckReport } from '#session';
 import { usePane } from '../pane-context';
@@ -34,7 +35,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
     () => report.groups.filter((group) => severity === null || group.severity === severity),
     [report, severity],
   );
-  const { cursor, setCursor, move, goTo } = useCursor(groups);
+  const { cursor, setCursor, walk, goTo } = useCursor(groups);
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   const position = positionOf(cursor, groups);
   const key = `${report.at}/${revision}`;
@@ -75,16 +76,16 @@ export function Findings({ report }: { readonly report: CheckReport }) {
           className={styles.move}
           appearance="subtle"
           icon={<ChevronUpRegular />}
-          aria-label={m.check.previousKey}
-          title={m.check.previousKey}
-          onClick={() => void move(-1)}
+          aria-label={titleWithKeys(m, previousFinding)}
+          title={titleWithKeys(m, previousFinding)}
+          onClick={() => void walk(previousFinding)}
         />
         <Button
           className={styles.move}
           icon={<ChevronDownRegular />}
           iconPosition="after"
-          title={m.check.nextKey}
-          onClick={() => void move(1)}
+          title={titleWithKeys(m, nextFinding)}
+          onClick={() => void walk(nextFinding)}
         >
           {m.check.next}
         </Button>
@@ -107,9 +108,11 @@ export function Findings({ report }: { readonly report: CheckReport }) {
               label={
                 <>
                   {group.severity === 'warning' && severity !== 'warning' && (
-                    <Text size={200} className={styles.warning}>
-                      {m.check.warning}
-                    </Text>
+                    <>
+                      <Text size={200} className={styles.warning}>
+                        {m.check.warning}
+                      </Text>{' '}
+                    </>
                   )}
                   {group.title}
                 </>

@@ -1,9 +1,11 @@
 import { Card, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { correctOne } from '#pane/actions';
 import type { CellAddress } from '#pane/state';
 import type { FindingView } from '#session';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
+import { Failure } from '../parts/failure';
 import { useAnswer } from '../use-answer';
 import { BeforeAfter } from './before-after';
 
@@ -72,7 +74,7 @@ export function Pinned() {
 }
 
 function Explained({ finding }: { readonly finding: FindingView }) {
-  const { session, m, refresh } = usePane();
+  const { m, jobs } = usePane();
   const styles = useStyles();
   const { severity, message, correction, value, row, key } = finding;
   return (
@@ -88,15 +90,13 @@ function Explained({ finding }: { readonly finding: FindingView }) {
       {correction !== null && row !== null && key !== null && (
         <div className={styles.buttons}>
           <BeforeAfter before={value} after={correction} />
-          <JobButton
+          <ActionButton
+            action={correctOne}
+            subject={{ row, field: key }}
             place={`pinned/${row}/${key}`}
             size="small"
-            label={m.check.apply}
-            action={async (run) => {
-              await session.correct([{ row, field: key }], run);
-              await refresh('checked');
-            }}
           />
+          <Failure text={jobs.failures[`pinned/${row}/${key}`]} />
         </div>
       )}
     </>

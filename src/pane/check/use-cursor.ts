@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
-import { stepFrom, type Cursor } from '#pane/state';
+import { isPressed, nextFinding, previousFinding } from '#pane/actions';
+import type { Cursor } from '#pane/state';
 import type { FindingGroup, FindingView } from '#session';
 import { usePane } from '../pane-context';
+import { useAct } from '../use-act';
 
-/** *Suivante* and *Précédente*, by button and by F8. */
+const WALKS = [nextFinding, previousFinding];
+
+/** *Suivante* and *Précédente*, by button and by their keys. */
 export function useCursor(groups: readonly FindingGroup[]) {
-  const { session, host, step, announce, m } = usePane();
+  const { host, step } = usePane();
+  const act = useAct();
   const [cursor, setCursor] = useState<Cursor | null>(null);
 
   const goTo = useCallback(
@@ -14,30 +19,23 @@ export function useCursor(groups: readonly FindingGroup[]) {
     },
     [host],
   );
-  const move = useCallback(
-    async (by: 1 | -1) => {
-      const next = stepFrom(cursor, by, groups);
-      if (!next) return;
-      setCursor(next);
-      const { items } = await session.findings({ group: next.group, offset: next.index, limit: 1 });
-      const [finding] = items;
-      if (!finding) return;
-      goTo(finding);
-      announce(`${finding.row === null ? m.check.workbook : m.common.line(finding.row)}. ${finding.message}`);
-    },
-    [cursor, groups, session, goTo, announce, m],
+  const walk = useCallback(
+    (way: (typeof WALKS)[number]) =>
+      act(way, { cursor, groups }, { onDone: (reached) => setCursor(reached.cursor) }),
+    [act, cursor, groups],
   );
 
   useEffect(() => {
     if (step !== 'check') return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F8') return;
+      const way = WALKS.find(({ keys }) => isPressed(keys, event));
+      if (!way) return;
       event.preventDefault();
-      void move(event.shiftKey ? -1 : 1);
+      void walk(way);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [move, step]);
+  }, [walk, step]);
 
-  return { cursor, setCursor, move, goTo };
+  return { cursor, setCursor, walk, goTo };
 }

@@ -15,11 +15,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ClockAlarmRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { Language } from '#dictionary';
 import { usePane } from '../pane-context';
-import { Help } from './help';
 import { StatusBar } from './status-bar';
+
+/** Fetched when it is asked for: it knows every action. */
+const Help = lazy(async () => ({ default: (await import('./help')).Help }));
 
 const useStyles = makeStyles({
   head: {
@@ -110,7 +112,7 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
           </Text>
         </div>
       )}
-      {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
+      <Suspense>{isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}</Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Card, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { EVERY_ACTION, keysText } from '#pane/actions';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -38,14 +39,17 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
       </ol>
       <Subtitle2 as="h3">{m.help.keys}</Subtitle2>
       <dl className={styles.keys}>
-        {m.help.shortcuts.map(([key, meaning]) => (
-          <div key={key} style={{ display: 'contents' }}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd className={styles.meaning}>{meaning}</dd>
-          </div>
-        ))}
+        {EVERY_ACTION.map(
+          ({ name, keys }) =>
+            keys && (
+              <div key={name} style={{ display: 'contents' }}>
+                <dt>
+                  <kbd>{keysText(m, keys)}</kbd>
+                </dt>
+                <dd className={styles.meaning}>{m.actions[name]}</dd>
+              </div>
+            ),
+        )}
       </dl>
       <Text size={200}>{m.help.privacy}</Text>
     </Card>

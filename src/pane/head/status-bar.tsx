@@ -1,7 +1,11 @@
 import { Text, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { filterTable } from '#pane/actions';
 import type { Status } from '#pane/state';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
+import { Failure } from '../parts/failure';
+import { resultOf } from '../parts/result-of';
+import { useAct } from '../use-act';
 import { STATUS_LOOKS, STATUSES } from './statuses';
 
 const useStyles = makeStyles({
@@ -13,7 +17,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground5,
   },
-  part: { minWidth: '4px' },
+  // The colours are what the bar and its dots say: a system that puts its own leaves them.
+  part: { minWidth: '4px', forcedColorAdjust: 'none' },
   filters: { cursor: 'pointer' },
   words: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
   word: {
@@ -25,28 +30,28 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   plain: { display: 'inline-flex', alignItems: 'center', gap: '6px', padding: '2px 6px' },
-  dot: { width: '8px', height: '8px', borderRadius: '50%', flexShrink: 0 },
+  dot: { width: '8px', height: '8px', borderRadius: '50%', flexShrink: 0, forcedColorAdjust: 'none' },
   none: { opacity: 0.35 },
 });
 
 /** How many passages of each status, as a bar and in words; each filters the table where that can be done. */
 export function StatusBar() {
-  const { overview, host, m, announce } = usePane();
+  const { overview, host, m, jobs } = usePane();
+  const act = useAct();
   const styles = useStyles();
-  const [only, setOnly] = useState<Status | null>(null);
   const { filter } = host;
+  const only = filter?.only ?? null;
   const parts = STATUSES.map((status) => ({
     status,
     ...STATUS_LOOKS[status],
     n: overview.statuses[status],
   }));
 
-  const toggle = (status: Status) => {
-    const wanted = only === status ? null : status;
-    setOnly(wanted);
-    filter?.(wanted);
-    announce(wanted ? m.head.filtered(m.status[wanted](overview.statuses[wanted])) : m.head.showAll);
-  };
+  const wanted = (status: Status | null) => ({
+    status,
+    passages: status === null ? overview.passages : overview.statuses[status],
+  });
+  const toggle = (status: Status) => void act(filterTable, wanted(only === status ? null : status));
 
   return (
     <div role="group" aria-label={m.head.statuses}>
@@ -80,7 +85,7 @@ export function StatusBar() {
                 appearance="subtle"
                 className={styles.word}
                 checked={only === status}
-                title={only === status ? m.head.showAll : m.head.showOnly(m.status[status](n))}
+                title={filterTable.label?.(m, wanted(only === status ? null : status))}
                 onClick={() => toggle(status)}
               >
                 {dot}
@@ -94,6 +99,14 @@ export function StatusBar() {
             );
           })}
       </div>
+      {only !== null && (
+        <Text size={200} block {...resultOf(filterTable.name)}>
+          {m.head.filtered(m.status[only](overview.statuses[only]))}
+          {' · '}
+          <ActionButton action={filterTable} subject={wanted(null)} appearance="link" />
+        </Text>
+      )}
+      {only === null && <Failure text={jobs.failures[filterTable.name]} />}
     </div>
   );
 }

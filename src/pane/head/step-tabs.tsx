@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     height: '6px',
     borderRadius: '50%',
     backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
 });
 

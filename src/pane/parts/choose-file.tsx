@@ -1,5 +1,11 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
+
+/** Puts the focus on the button of a field of files, which stands after it. */
+const focusAfter = (field: HTMLInputElement | null) => {
+  const button = field?.nextElementSibling;
+  if (button instanceof HTMLElement) button.focus();
+};
 
 /** A button that asks for files of the machine. */
 export function ChooseFile({
@@ -22,6 +28,13 @@ export function ChooseFile({
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const field = input.current;
+    // Excel takes the focus to the sheet when its window of files closes; React knows no such event on an input.
+    const back = () => focusAfter(field);
+    field?.addEventListener('cancel', back);
+    return () => field?.removeEventListener('cancel', back);
+  }, []);
   return (
     <>
       <input
@@ -33,14 +46,15 @@ export function ChooseFile({
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
+          focusAfter(currentTarget);
           if (files.length > 0) onFiles(files);
         }}
       />
       <Button
         appearance={appearance}
         size={size}
-        disabled={disabled}
-        {...(icon ? { icon } : {})}
+        disabledFocusable={disabled}
+        icon={icon ?? null}
         data-target
         onClick={() => input.current?.click()}
       >

@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { useContext, useLayoutEffect, useRef } from 'react';
+import type { ActionName } from '#pane/actions';
 import { ProgressContext, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -15,14 +16,29 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A long action under way: its stage, how far, the time left, and *Annuler*. */
-export function ProgressLine() {
+/** A long action under way: its stage, how far, the time left, and *Annuler*, by Esc too. */
+export function ProgressLine({ action }: { readonly action: ActionName }) {
   const { jobs, m } = usePane();
   const styles = useStyles();
   const { progress, secondsLeft: left } = useContext(ProgressContext);
   const stage = progress ? m.run.stages[progress.stage] : m.common.loading;
+  const line = useRef<HTMLDivElement>(null);
+  // The button whose place it takes had the focus; *Annuler* would be pressed by a key that is held down.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body && document.hasFocus()) line.current?.focus();
+  }, []);
   return (
-    <div className={styles.line}>
+    <div
+      ref={line}
+      className={styles.line}
+      role="group"
+      aria-label={m.actions[action]}
+      tabIndex={-1}
+      data-action={action}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') jobs.cancel();
+      }}
+    >
       <div className={styles.words}>
         <div className={styles.grow}>
           <Text block weight="semibold" size={200}>

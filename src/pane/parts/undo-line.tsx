@@ -1,9 +1,10 @@
-import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { undo as undoAction } from '#pane/actions';
 import type { Overview } from '#session';
 import { usePane } from '../pane-context';
-import { JobButton } from './job-button';
+import { ActionButton } from './action-button';
+import { resultOf } from './result-of';
 
 type Kind = NonNullable<Overview['undo']>['kind'];
 
@@ -20,7 +21,7 @@ export function UndoLine({
   /** What was said of what is taken back no longer holds. */
   readonly onUndone: () => void;
 }) {
-  const { session, overview, m, refresh, announce } = usePane();
+  const { overview } = usePane();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
   const { undo } = overview;
@@ -32,24 +33,21 @@ export function UndoLine({
   return (
     <div className={styles.line}>
       {canUndo ? (
-        <JobButton
-          place={`undo/${kind}`}
+        <ActionButton
+          action={undoAction}
+          subject={undo}
           size="small"
           appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          label={m.undo.label[kind](undo.cells)}
-          action={async (run) => {
-            const done = await session.undo(run);
+          onDone={(done, words) => {
             if (done === null) return;
-            const words = [m.undo.undone(done.cells), ...(done.left > 0 ? [m.undo.left(done.left)] : [])];
             onUndone();
-            setSaid(words.join(' '));
-            announce(words.join(' '));
-            await refresh('checked');
+            setSaid(words);
           }}
         />
       ) : (
-        <Text size={200}>{said}</Text>
+        <Text size={200} {...resultOf('undo')}>
+          {said}
+        </Text>
       )}
     </div>
   );

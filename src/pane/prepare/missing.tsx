@@ -1,28 +1,28 @@
 import { useState } from 'react';
+import { prepareWorkbook } from '#pane/actions';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
 
 /** *Préparer ce classeur*: what a workbook that has a table lacks, and the button that adds it. */
 export function Missing() {
-  const { session, overview, m, refresh, announce } = usePane();
+  const { overview, m } = usePane();
   const [isDone, setDone] = useState(false);
   const { columns, sheets } = overview.missing;
   if (columns.length + sheets.length === 0)
-    return isDone ? <Note intent="success">{m.prepare.prepared}</Note> : null;
+    return isDone ? (
+      <Note intent="success" result="prepareWorkbook">
+        {m.prepare.prepared}
+      </Note>
+    ) : null;
   return (
     <Note
       actions={
-        <JobButton
-          place="prepare-workbook"
+        <ActionButton
+          action={prepareWorkbook}
+          subject={undefined}
           size="small"
-          label={m.prepare.prepareWorkbook}
-          action={async (run) => {
-            await session.prepare(run);
-            setDone(true);
-            announce(m.prepare.prepared);
-            await refresh('written');
-          }}
+          onDone={() => setDone(true)}
         />
       }
     >

@@ -1,7 +1,8 @@
-import { Button, Link, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
+import { addTemplate, downloadTemplate, openSample } from '#pane/actions';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
 
 const useStyles = makeStyles({
   empty: {
@@ -17,9 +18,8 @@ const useStyles = makeStyles({
 
 /** A workbook without a table of passages: how to get one; or with one that cannot be taken: why. */
 export function NoTable() {
-  const { session, host, overview, m, refresh } = usePane();
+  const { host, overview, m } = usePane();
   const styles = useStyles();
-  const { downloadTemplate, openSample } = host;
   return (
     <div className={styles.empty}>
       <TableAddRegular className={styles.icon} />
@@ -27,23 +27,9 @@ export function NoTable() {
         {overview.cannotTake ? m.prepare.cannotTake : m.prepare.noTable}
       </Subtitle1>
       {overview.problem && <Text align="center">{overview.problem}</Text>}
-      {!overview.cannotTake && (
-        <JobButton
-          place="add-template"
-          appearance="primary"
-          label={m.prepare.addTemplate}
-          action={async () => {
-            await session.addTemplate('short');
-            await refresh('written');
-          }}
-        />
-      )}
-      {downloadTemplate && <Button onClick={downloadTemplate}>{m.prepare.downloadTemplate}</Button>}
-      {openSample && (
-        <Link as="button" onClick={openSample}>
-          {m.prepare.sample}
-        </Link>
-      )}
+      {!overview.cannotTake && <ActionButton action={addTemplate} subject={undefined} appearance="primary" />}
+      {host.downloadTemplate && <ActionButton action={downloadTemplate} subject={undefined} />}
+      {host.openSample && <ActionButton action={openSample} subject={undefined} appearance="link" />}
     </div>
   );
 }

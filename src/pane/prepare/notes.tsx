@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import { addRowsUnder } from '#pane/actions';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
 
 function List({
@@ -27,21 +28,15 @@ function List({
 
 /** What is odd about the sheet, with what mends it, and what saving would lose. */
 export function Notes() {
-  const { session, overview, m, refresh, announce } = usePane();
+  const { overview, m } = usePane();
   const [said, setSaid] = useState<string | null>(null);
   const hidden = overview.hidden > 0 ? [m.state.hidden(overview.hidden, overview.passages)] : [];
   const addRows = (
-    <JobButton
-      place="rows-under"
+    <ActionButton
+      action={addRowsUnder}
+      subject={undefined}
       size="small"
-      label={m.state.addRowsUnder}
-      action={async () => {
-        const { passages } = await session.addRowsUnder();
-        const words = m.state.rowsAdded(passages);
-        setSaid(words);
-        announce(words);
-        await refresh('written');
-      }}
+      onDone={(_overview, words) => setSaid(words)}
     />
   );
   return (
@@ -51,7 +46,11 @@ export function Notes() {
         lines={[...hidden, ...overview.notes]}
         action={overview.rowsUnder && addRows}
       />
-      {said !== null && <Note intent="success">{said}</Note>}
+      {said !== null && (
+        <Note intent="success" result="addRowsUnder">
+          {said}
+        </Note>
+      )}
       <List title={m.state.losses} lines={overview.losses} />
     </>
   );

@@ -1,7 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { repair } from '#pane/actions';
 import { usePane } from '../pane-context';
-import { JobButton } from '../parts/job-button';
+import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 
 /** *Réparer la mise en forme*: puts back what pasting broke, values untouched. */
 export function Repair() {
-  const { session, overview, m, refresh, announce } = usePane();
+  const { overview, m } = usePane();
   const styles = useStyles();
   const [isDone, setDone] = useState(false);
   return (
@@ -20,18 +21,13 @@ export function Repair() {
       {overview.needsRepair && <Note intent="warning">{m.prepare.needsRepair}</Note>}
       <Text className={styles.line}>{m.prepare.repairHint}</Text>
       <div className={styles.button}>
-        <JobButton
-          place="repair"
-          label={m.prepare.repair}
-          action={async () => {
-            await session.repair();
-            setDone(true);
-            announce(m.prepare.repaired);
-            await refresh('written');
-          }}
-        />
+        <ActionButton action={repair} subject={undefined} onDone={() => setDone(true)} />
       </div>
-      {isDone && <Note intent="success">{m.prepare.repaired}</Note>}
+      {isDone && (
+        <Note intent="success" result="repair">
+          {m.prepare.repaired}
+        </Note>
+      )}
     </Section>
   );
 }

@@ -1,10 +1,12 @@
-import { Dropdown, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentAddRegular } from '@fluentui/react-icons';
+import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { chooseVersion, loadXsd } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ChooseFile } from '../parts/choose-file';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
+import { ActionIcon } from '../parts/icon';
 import { Section } from '../parts/section';
+import { useAct } from '../use-act';
 
 /** The versions a schema is shipped for. */
 const VERSIONS = ['1.1.5', '1.1.2'];
@@ -17,17 +19,11 @@ const useStyles = makeStyles({
 
 /** The schema in force, where it comes from, and how to load the official one. */
 export function Schema() {
-  const { session, overview, m, jobs, refresh, announce } = usePane();
+  const { overview, m, jobs } = usePane();
+  const act = useAct();
   const styles = useStyles();
   const { version, schemaSource, schemaNotes } = overview.settings;
   const versions = VERSIONS.includes(version) ? VERSIONS : [version, ...VERSIONS];
-
-  const change = (action: () => Promise<unknown>, said: string) =>
-    jobs.start('schema', async () => {
-      await action();
-      await refresh('written');
-      announce(said);
-    });
 
   return (
     <Section title={m.prepare.format}>
@@ -47,32 +43,25 @@ export function Schema() {
         </Disclosure>
       )}
       {schemaSource !== 'loaded' && (
-        <Field label={m.prepare.formatVersion}>
-          <Dropdown
-            value={m.prepare.version(version)}
-            selectedOptions={[version]}
-            onOptionSelect={(_event, { optionValue }) =>
-              optionValue &&
-              optionValue !== version &&
-              void change(() => session.saveSettings({ version: optionValue }), m.prepare.saved)
-            }
+        <Field label={m.actions.chooseVersion}>
+          <Select
+            value={version}
+            onChange={(_event, { value }) => void act(chooseVersion, value, { place: 'schema' })}
           >
             {versions.map((each) => (
-              <Option key={each} value={each}>
+              <option key={each} value={each}>
                 {m.prepare.version(each)}
-              </Option>
+              </option>
             ))}
-          </Dropdown>
+          </Select>
         </Field>
       )}
       <div className={styles.button}>
         <ChooseFile
-          label={m.prepare.loadXsd}
+          label={m.actions.loadXsd}
+          icon={<ActionIcon of={loadXsd} />}
           accept=".xsd,.xml"
-          icon={<DocumentAddRegular />}
-          onFiles={([file]) =>
-            file && void change(async () => session.loadXsd(await file.text()), m.prepare.xsdLoaded)
-          }
+          onFiles={([file]) => file && void act(loadXsd, file, { place: 'schema' })}
         />
       </div>
       <Failure text={jobs.failures.schema} />

@@ -1,9 +1,11 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type SubmitEvent } from 'react';
+import { saveSettings } from '#pane/actions';
 import type { Settings } from '#session';
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { Section } from '../parts/section';
+import { useAct } from '../use-act';
 
 const KEYS = ['idClientEmetteur', 'idClientCertificateur', 'idContrat', 'service'] as const;
 type Key = (typeof KEYS)[number];
@@ -31,31 +33,33 @@ const typedOf = (settings: Settings): Typed => ({
 
 /** *Paramètres* as a form: what the check says of each id stands under it. */
 export function SettingsForm() {
-  const { session, overview, m, refresh, jobs, announce } = usePane();
+  const { overview, m, jobs } = usePane();
+  const act = useAct();
   const styles = useStyles();
   const { settings } = overview;
   const [typed, setTyped] = useState<Typed>(() => typedOf(settings));
-  const [isSaved, setSaved] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<Key>>(new Set());
+  const [saved, setSaved] = useState('');
   useEffect(() => setTyped(typedOf(settings)), [settings]);
 
   const changed = KEYS.filter((key) => typed[key].trim() !== settings[key]);
-  const save = async (event: SubmitEvent) => {
+  const save = (event: SubmitEvent) => {
     event.preventDefault();
-    const done = await jobs.start('settings', async () => {
-      await session.saveSettings(Object.fromEntries(changed.map((key) => [key, typed[key].trim()])));
-      await refresh('written');
-      return true;
+    const values = Object.fromEntries(changed.map((key) => [key, typed[key].trim()]));
+    void act(saveSettings, values, {
+      onDone: ({ settings: now }, words) =>
+        setSaved(changed.some((key) => key !== 'service' && now.problems[key]) ? '' : words),
     });
-    if (!done) return;
-    setSaved(true);
-    announce(m.prepare.saved);
   };
 
-  const problemOf = (key: Key) =>
-    key === 'service' || changed.includes(key) ? undefined : settings.problems[key];
+  const problemOf = (key: Key) => {
+    if (key === 'service' || changed.includes(key)) return undefined;
+    // Nothing is wrong yet with a field that nobody came to.
+    return typed[key] === '' && !left.has(key) ? undefined : settings.problems[key];
+  };
   return (
     <Section title={m.prepare.settings}>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <form className={styles.form} onSubmit={save} noValidate>
         {KEYS.map((key) => {
           const problem = problemOf(key);
           return (
@@ -69,8 +73,9 @@ export function SettingsForm() {
                 value={typed[key]}
                 autoComplete="off"
                 spellCheck={false}
+                onBlur={() => setLeft((former) => new Set(former).add(key))}
                 onChange={(_event, { value }) => {
-                  setSaved(false);
+                  setSaved('');
                   setTyped({ ...typed, [key]: value });
                 }}
               />
@@ -81,17 +86,17 @@ export function SettingsForm() {
           <Button
             type="submit"
             appearance={overview.next === 'prepare' ? 'primary' : 'secondary'}
-            disabled={changed.length === 0 || jobs.job !== null}
+            disabledFocusable={changed.length === 0 || jobs.job !== null}
           >
-            {m.prepare.save}
+            {m.actions.saveSettings}
           </Button>
-          {isSaved && changed.length === 0 && (
+          {changed.length === 0 && (
             <Text size={200} className={styles.saved}>
-              {m.prepare.saved}
+              {saved}
             </Text>
           )}
         </div>
-        <Failure text={jobs.failures.settings} />
+        <Failure text={jobs.failures[saveSettings.name]} />
       </form>
     </Section>
   );

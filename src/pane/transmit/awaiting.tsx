@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { cancelDeposit, confirmDeposit } from '#pane/actions';
 import type { DepositView } from '#session';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { Note } from '../parts/note';
 
@@ -12,28 +13,23 @@ export function Awaiting({
   readonly deposit: DepositView;
   readonly onDone: (outcome: 'confirmed' | 'cancelled') => void;
 }) {
-  const { session, m, jobs, refresh, announce } = usePane();
+  const { m, jobs } = usePane();
   const { idFlux, fileName } = deposit;
   const place = `awaiting/${idFlux}`;
-  const act = (outcome: 'confirmed' | 'cancelled') =>
-    void jobs.start(place, async () => {
-      await (outcome === 'confirmed' ? session.confirmDeposit(idFlux) : session.cancelDeposit(idFlux));
-      announce(outcome === 'confirmed' ? m.transmit.confirmed : m.transmit.abandoned);
-      onDone(outcome);
-      await refresh('checked');
-    });
+  const shared = { subject: idFlux, place, size: 'small' } as const;
   return (
     <>
       <Note
         intent="warning"
         actions={
           <>
-            <Button size="small" disabled={jobs.job !== null} onClick={() => act('confirmed')}>
-              {m.transmit.confirm}
-            </Button>
-            <Button size="small" disabled={jobs.job !== null} onClick={() => act('cancelled')}>
-              {m.transmit.abandonShort}
-            </Button>
+            <ActionButton {...shared} action={confirmDeposit} onDone={() => onDone('confirmed')} />
+            <ActionButton
+              {...shared}
+              action={cancelDeposit}
+              label={m.transmit.abandonShort}
+              onDone={() => onDone('cancelled')}
+            />
           </>
         }
       >

@@ -11,6 +11,7 @@ import {
 import { useEffect, useState } from 'react';
 import type { GenerateChoice, SelectionView } from '#session';
 import { usePane } from '../pane-context';
+import { DayField } from '../parts/day-field';
 import { Disclosure } from '../parts/disclosure';
 
 const useStyles = makeStyles({
@@ -126,22 +127,18 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
               </Dropdown>
             </Field>
             <div className={styles.pair}>
-              <Field label={m.transmit.from}>
-                <Input
-                  type="date"
-                  className={styles.shrink}
-                  value={choice.from ?? ''}
-                  onChange={(_event, { value }) => set({ from: value || undefined })}
-                />
-              </Field>
-              <Field label={m.transmit.to}>
-                <Input
-                  type="date"
-                  className={styles.shrink}
-                  value={choice.to ?? ''}
-                  onChange={(_event, { value }) => set({ to: value || undefined })}
-                />
-              </Field>
+              <DayField
+                label={m.transmit.from}
+                className={styles.shrink}
+                value={choice.from}
+                onChange={(from) => set({ from })}
+              />
+              <DayField
+                label={m.transmit.to}
+                className={styles.shrink}
+                value={choice.to}
+                onChange={(to) => set({ to })}
+              />
             </div>
             <Field label={m.transmit.limit}>
               <Input

@@ -1,7 +1,9 @@
-import { Badge, Button, Text, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { Badge, Text, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { cancelDeposit, confirmDeposit, download } from '#pane/actions';
 import type { DepositState } from '#pane/state';
 import type { DepositView } from '#session';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { Note } from '../parts/note';
@@ -50,19 +52,14 @@ export function Deposits({ deposits }: { readonly deposits: readonly DepositView
 }
 
 function Deposit({ deposit }: { readonly deposit: DepositView }) {
-  const { session, host, m, jobs, refresh, announce } = usePane();
+  const { host, m, jobs } = usePane();
   const { sent, send } = useSending();
   const styles = useStyles();
   const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows } = deposit;
   const place = `deposit/${idFlux}`;
   const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
   const isOpen = state === 'generated' || state === 'stale';
-  const act = (action: () => Promise<unknown>, said: string) =>
-    jobs.start(place, async () => {
-      await action();
-      announce(said);
-      await refresh('checked');
-    });
+  const shared = { place, size: 'small' } as const;
   return (
     <div className={styles.deposit}>
       <Disclosure
@@ -93,48 +90,22 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
             </Text>
             <div className={styles.actions}>
               {!host.elsewhere && (
-                <Button
-                  size="small"
-                  disabled={jobs.job !== null}
-                  onClick={() =>
-                    void jobs.start(place, async () => {
-                      send(await session.file(idFlux), fileName);
-                      announce(m.transmit.sent);
-                    })
-                  }
-                >
-                  {m.transmit.downloadAgain}
-                </Button>
+                <ActionButton
+                  {...shared}
+                  action={download}
+                  subject={{ idFlux, isAgain: true }}
+                  onDone={(file) => send(file, fileName)}
+                />
               )}
               {isOpen && (
                 <>
-                  <Button
-                    size="small"
-                    disabled={jobs.job !== null}
-                    onClick={() => void act(() => session.confirmDeposit(idFlux), m.transmit.confirmed)}
-                  >
-                    {m.transmit.confirm}
-                  </Button>
-                  <Button
-                    size="small"
-                    disabled={jobs.job !== null}
-                    appearance="subtle"
-                    onClick={() => void act(() => session.cancelDeposit(idFlux), m.transmit.abandoned)}
-                  >
-                    {m.transmit.abandon}
-                  </Button>
+                  <ActionButton {...shared} action={confirmDeposit} subject={idFlux} />
+                  <ActionButton {...shared} action={cancelDeposit} subject={idFlux} appearance="subtle" />
                 </>
               )}
             </div>
             <SentLine sent={sent} />
-            {host.elsewhere && (
-              <MadeElsewhere
-                idFlux={idFlux}
-                place={place}
-                elsewhere={host.elsewhere}
-                onOpened={() => undefined}
-              />
-            )}
+            {host.elsewhere && <MadeElsewhere idFlux={idFlux} place={place} />}
             <Failure text={jobs.failures[place]} />
             <Text size={200} weight="semibold">
               {m.transmit.rowList}

@@ -1,11 +1,14 @@
 import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DocumentCheckmarkRegular } from '@fluentui/react-icons';
+import { DocumentCheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { cancelDeposit, confirmDeposit, download } from '#pane/actions';
 import type { GeneratedFileView } from '#session';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { Note } from '../parts/note';
+import { resultOf } from '../parts/result-of';
 import { SentLine, useSending } from '../parts/sent';
 import { MadeElsewhere } from './made-elsewhere';
 
@@ -43,26 +46,22 @@ export function FileCard({
   readonly onDone: (outcome: 'confirmed' | 'cancelled' | 'later') => void;
   readonly onRemake: () => void;
 }) {
-  const { session, host, m, jobs, refresh, announce } = usePane();
+  const { host, m, jobs } = usePane();
   const styles = useStyles();
   const { sent, send } = useSending();
   const [isOpened, setOpened] = useState(false);
   const isOut = sent !== null || isOpened;
   const place = `file/${file.idFlux}`;
 
-  const act = (outcome: 'confirmed' | 'cancelled') =>
-    jobs.start(place, async () => {
-      await (outcome === 'confirmed'
-        ? session.confirmDeposit(file.idFlux)
-        : session.cancelDeposit(file.idFlux));
-      announce(outcome === 'confirmed' ? m.transmit.confirmed : m.transmit.abandoned);
-      onDone(outcome);
-      await refresh('checked');
-    });
-
   return (
     <div className={styles.column}>
-      <Card className={styles.card} size="small" role="group" aria-label={file.name}>
+      <Card
+        className={styles.card}
+        size="small"
+        role="group"
+        aria-label={file.name}
+        {...resultOf('generate')}
+      >
         <div className={styles.top}>
           <DocumentCheckmarkRegular fontSize={28} />
           <div>
@@ -78,7 +77,12 @@ export function FileCard({
           <>
             <Note intent="warning">{outOfDate}</Note>
             <div className={styles.actions}>
-              <Button appearance="primary" disabled={jobs.job !== null} data-target onClick={onRemake}>
+              <Button
+                appearance="primary"
+                disabledFocusable={jobs.job !== null}
+                data-target
+                onClick={onRemake}
+              >
                 {m.transmit.remake}
               </Button>
             </div>
@@ -86,29 +90,18 @@ export function FileCard({
         )}
         {host.elsewhere ? (
           outOfDate === null && (
-            <MadeElsewhere
-              idFlux={file.idFlux}
-              place={place}
-              elsewhere={host.elsewhere}
-              onOpened={() => setOpened(true)}
-            />
+            <MadeElsewhere idFlux={file.idFlux} place={place} onOpened={() => setOpened(true)} />
           )
         ) : (
           <div className={styles.actions}>
-            <Button
+            <ActionButton
+              action={download}
+              subject={{ idFlux: file.idFlux, isAgain: false }}
+              place={place}
               appearance={isOut || outOfDate !== null ? 'secondary' : 'primary'}
-              icon={<ArrowDownloadRegular />}
-              disabled={jobs.job !== null}
-              {...(outOfDate === null ? { 'data-target': true } : {})}
-              onClick={() =>
-                void jobs.start(place, async () => {
-                  send(await session.file(file.idFlux), file.name);
-                  announce(m.transmit.sent);
-                })
-              }
-            >
-              {m.transmit.download}
-            </Button>
+              isTarget={outOfDate === null}
+              onDone={(bytes) => send(bytes, file.name)}
+            />
             <SentLine sent={sent} />
           </div>
         )}
@@ -128,13 +121,13 @@ export function FileCard({
         {m.transmit.privacy}
       </Text>
       <div className={styles.actions}>
-        <Button
+        <ActionButton
+          action={confirmDeposit}
+          subject={file.idFlux}
+          place={place}
           appearance={isOut && outOfDate === null ? 'primary' : 'secondary'}
-          disabled={jobs.job !== null}
-          onClick={() => void act('confirmed')}
-        >
-          {m.transmit.confirm}
-        </Button>
+          onDone={() => onDone('confirmed')}
+        />
         <Link as="button" onClick={() => onDone('later')}>
           {m.transmit.later}
         </Link>
@@ -145,9 +138,13 @@ export function FileCard({
             {m.transmit.remake}
           </Link>
         )}
-        <Link as="button" disabled={jobs.job !== null} onClick={() => void act('cancelled')}>
-          {m.transmit.abandon}
-        </Link>
+        <ActionButton
+          action={cancelDeposit}
+          subject={file.idFlux}
+          place={place}
+          appearance="link"
+          onDone={() => onDone('cancelled')}
+        />
       </div>
       <Failure text={jobs.failures[place]} />
     </div>

@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneHost } from '../host';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { openPage, saveWorkbook } from '#pane/actions';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 
 const useStyles = makeStyles({
   steps: {
@@ -18,15 +19,13 @@ const useStyles = makeStyles({
 export function MadeElsewhere({
   idFlux,
   place,
-  elsewhere,
   onOpened,
 }: {
   readonly idFlux: string;
   readonly place: string;
-  readonly elsewhere: NonNullable<PaneHost['elsewhere']>;
-  readonly onOpened: () => void;
+  readonly onOpened?: () => void;
 }) {
-  const { m, jobs, announce } = usePane();
+  const { m } = usePane();
   const styles = useStyles();
   return (
     <>
@@ -36,30 +35,11 @@ export function MadeElsewhere({
       <ol className={styles.steps}>
         <li className={styles.step}>
           {m.transmit.mac.save}
-          <Button
-            size="small"
-            disabled={jobs.job !== null}
-            onClick={() =>
-              void jobs.start(place, async () => {
-                await elsewhere.saveWorkbook();
-                announce(m.transmit.mac.saved);
-              })
-            }
-          >
-            {m.transmit.mac.saveButton}
-          </Button>
+          <ActionButton action={saveWorkbook} subject={undefined} place={place} size="small" />
         </li>
         <li className={styles.step}>
           {m.transmit.mac.open}
-          <Button
-            size="small"
-            onClick={() => {
-              elsewhere.openPage(idFlux);
-              onOpened();
-            }}
-          >
-            {m.transmit.mac.openButton}
-          </Button>
+          <ActionButton action={openPage} subject={idFlux} place={place} size="small" onDone={onOpened} />
         </li>
         <li>{m.transmit.mac.drop}</li>
       </ol>

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { generate } from '#pane/actions';
 import { errorText } from '#pane/words';
 import type { DepositView, GeneratedFileView } from '#session';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { focusTarget } from '../parts/focus-target';
-import { JobButton } from '../parts/job-button';
+
 import { Note } from '../parts/note';
 import { Questions } from '../questions/questions';
 import { useAnswer } from '../use-answer';
@@ -30,20 +32,8 @@ const staleAmong = (deposits: readonly DepositView[]): ReadonlySet<string> =>
 
 /** *Transmettre*: what goes into the file, the file, its deposit, and those before. */
 export function Transmit() {
-  const {
-    session,
-    overview,
-    m,
-    language,
-    choice,
-    setChoice,
-    refresh,
-    announce,
-    revision,
-    step,
-    jobs,
-    request,
-  } = usePane();
+  const { session, overview, m, language, choice, setChoice, revision, step, goToStep, jobs, request } =
+    usePane();
   const styles = useStyles();
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
   const [staleAtBirth, setStaleAtBirth] = useState<ReadonlySet<string>>(new Set());
@@ -85,6 +75,16 @@ export function Transmit() {
   };
   return (
     <div ref={top} tabIndex={-1} className={styles.step}>
+      {confirmed && files.length === 0 && overview.lastDeposit?.state === 'deposited' && (
+        <div className={styles.column}>
+          <Note intent="success" result="confirmDeposit">
+            {m.transmit.confirmed}
+          </Note>
+          <Button appearance="primary" onClick={() => goToStep('accuses')}>
+            {m.state.next.import}
+          </Button>
+        </div>
+      )}
       {!isMaking &&
         awaiting.map((deposit) => (
           <Awaiting
@@ -111,24 +111,15 @@ export function Transmit() {
             </Note>
           )}
           <ChoiceForm selection={selection} />
-          <JobButton
-            place="generate"
-            appearance="primary"
+          <ActionButton
+            action={generate}
+            subject={{ choice, selection }}
+            appearance={confirmed ? 'secondary' : 'primary'}
             isTarget
-            label={m.transmit.generate}
-            disabled={selection.included === 0}
-            action={async (run) => {
-              const made = await session.generate(choice, run);
-              await refresh('checked');
+            onDone={(made) => {
               setFiles(made.files);
+              setStaleAtBirth(made.stale);
               setConfirmed(false);
-              const born = staleAmong(await session.deposits());
-              setStaleAtBirth(born);
-              announce(
-                made.files.some(({ idFlux }) => born.has(idFlux))
-                  ? m.transmit.changedMeanwhile
-                  : m.transmit.generated(made.files.length),
-              );
             }}
           />
           {isMaking && <GenerationSteps isDone={false} />}
@@ -151,9 +142,6 @@ export function Transmit() {
             />
           ))}
         </div>
-      )}
-      {confirmed && files.length === 0 && overview.lastDeposit?.state === 'deposited' && (
-        <Note intent="success">{m.transmit.confirmed}</Note>
       )}
       <Deposits deposits={deposits} />
     </div>

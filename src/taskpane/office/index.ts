@@ -5,5 +5,6 @@ export { openInBrowser, openNewWorkbook } from './openings';
 export { platformOf, readPlatform, type Platform } from './platform';
 export { startOffice, type Started } from './start';
 export { isDarkOffice, readTheme, watchTheme, type Theme } from './theme';
-export { activeCell, filterColumn, saveWorkbook, sheetNames, watchSelection, type Cell } from './workbook';
+export { filterColumn, filteredOn, showRow } from './filters';
+export { activeCell, saveWorkbook, sheetNames, watchSelection, type Cell } from './workbook';
 export { type Look, lookOf } from './look';

@@ -60,19 +60,6 @@ export async function sheetNames(): Promise<readonly string[]> {
   });
 }
 
-/**
- * Shows only the rows of an Excel table whose cell in a column starts with a word; null shows all that this column hid.
- * @param header the words of the column's header, as they stand.
- */
-export async function filterColumn(table: string, header: string, word: string | null): Promise<void> {
-  await Excel.run(AFTER_EDIT, async (context) => {
-    const { filter } = context.workbook.tables.getItem(table).columns.getItem(header);
-    if (word === null) filter.clear();
-    else filter.applyCustomFilter(`=${word}*`);
-    await context.sync();
-  });
-}
-
 /** Saves the workbook, asking for a name if it has none. [ExcelApi 1.11] */
 export async function saveWorkbook(): Promise<void> {
   await Excel.run(AFTER_EDIT, async (context) => {

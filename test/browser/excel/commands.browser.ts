@@ -24,8 +24,7 @@ describe('the buttons of the ribbon, while nothing is under way', () => {
     await isStep(excelPage, 'Transmettre');
     await excel.press('importAccuse');
     await isStep(excelPage, 'Accusés');
-    await excel.press('showPane');
-    await isOver(excelPage, 4);
+    await isOver(excelPage, 3);
     await isStep(excelPage, 'Accusés');
     expect(await excel.isPaneShown()).toBe(true);
   });
@@ -55,8 +54,7 @@ describe('the buttons of the ribbon, while a check is under way', () => {
     await excel.startEditing();
     await pane.getByRole('button', { name: /^Contrôler 7\slignes$/ }).click();
     await pane.getByRole('progressbar').waitFor();
-    for (const command of ['generate', 'importAccuse', 'check', 'explain', 'showPane'])
-      await excel.press(command);
+    for (const command of ['generate', 'importAccuse', 'check', 'explain']) await excel.press(command);
     const isBusy = pane.getByText(/^Une action est en cours\s: elle continue\./);
     await isBusy.first().waitFor();
     await isStep(excelPage, 'Contrôler');
@@ -66,6 +64,6 @@ describe('the buttons of the ribbon, while a check is under way', () => {
     expect((await paneSteps(pane).counts())?.errors).toBe(3);
     await isStep(excelPage, 'Contrôler');
     expect(await pane.getByText(/^Excel attend/).count()).toBe(0);
-    await isOver(excelPage, 5);
+    await isOver(excelPage, 4);
   });
 });

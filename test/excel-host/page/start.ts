@@ -39,9 +39,8 @@ export interface ExcelPageOptions extends HostOptions {
 
 const DIST = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
-/** Buttons as the manifest names them. */
+/** Buttons as the manifest names them, but *Volet*: Excel itself shows the pane. */
 const COMMANDS: PageSetup['commands'] = [
-  { name: 'showPane', label: 'Volet' },
   { name: 'check', label: 'Contrôler' },
   { name: 'generate', label: 'Générer le flux' },
   { name: 'importAccuse', label: 'Importer un accusé' },

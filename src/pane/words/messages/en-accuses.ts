@@ -9,7 +9,6 @@ export const accusesEnglish: Messages['accuses'] = {
   drop: 'Drop one or several accusés here (.xml).',
   pick: 'Choose files…',
   intro: 'A summary comes first: nothing is written before you agree.',
-  sample: 'Try with a sample accusé',
   sampleNote: 'An accusé made up for your last file, with a few KO: CDC has no part in it.',
   processed: (flux) => `Accusé for the flux ${flux}`,
   rejected: (flux) => `File refused as a whole: ${flux}`,
@@ -26,7 +25,6 @@ export const accusesEnglish: Messages['accuses'] = {
   unanswered: (n) => `${passages(n)} without an answer in this accusé.`,
   notUnderstood: 'What we did not understand in this file',
   refusedNote: 'Nothing can be applied while a file is unreadable. Choose the files again, without that one.',
-  apply: 'Apply',
   applied: (accepted, ko, doubtful) =>
     `Accusé applied: ${number(accepted)} accepted, ${number(ko)} KO${
       doubtful > 0 ? `, ${number(doubtful)} to verify` : ''
@@ -40,7 +38,6 @@ export const accusesEnglish: Messages['accuses'] = {
   noKo: 'No KO: nothing to work through.',
   compared: 'What CDC compared',
   changed: 'changed since',
-  swap: 'Swap birth name and usage name',
   notSwapped: 'One of these cells holds a formula or changed since: swap the names in the sheet.',
   swapped: 'Names swapped. Check the row again before sending it.',
   prepareKo: (ready, all) => `Prepare the file of corrected KO (${number(ready)} ready of ${number(all)})`,

@@ -1,5 +1,6 @@
 import { formatsOf } from '../format';
 import { accusesEnglish } from './en-accuses';
+import { actionsEnglish } from './en-actions';
 import { questionsEnglish } from './en-questions';
 import { transmitEnglish } from './en-transmit';
 import type { Messages } from './fr';
@@ -28,8 +29,9 @@ export const en: Messages = {
     workbookSettings: 'Workbook settings',
     statuses: 'Records by status',
     showOnly: (label) => `Show only: ${label}`,
-    showAll: 'Show all rows',
-    filtered: (label) => `Table filtered: ${label}.`,
+    releaseFilter: 'Show all',
+    allShown: 'All rows are shown.',
+    filtered: (label) => `Table filtered: ${label}`,
     deadline: (n, day) => `${rows(n)} to be sent before ${date(day)}.`,
     late: (n) => `${rows(n)} past the 3-month deadline.`,
     noTable: 'No record',
@@ -56,10 +58,7 @@ export const en: Messages = {
       'Import the accusé: each KO comes back to its row.',
     ],
     keys: 'Shortcuts',
-    shortcuts: [
-      ['F8', 'Next finding'],
-      ['Shift + F8', 'Previous finding'],
-    ],
+    key: (key, shift) => (shift ? `Shift + ${key}` : key),
     privacy: 'Your data stays on this computer.',
     close: 'Close help',
   },
@@ -92,6 +91,8 @@ export const en: Messages = {
     empty: '(empty)',
     goToCell: (row) => `Go to row ${number(row)}`,
     lines: rows,
+    day: 'DD/MM/YYYY',
+    noSuchDay: 'An existing date, such as 23/11/2026.',
   },
   state: {
     title: 'Where this workbook stands',
@@ -116,16 +117,12 @@ export const en: Messages = {
     },
     hidden: (n, all) => `${rows(all)}, ${number(n)} of them hidden (included).`,
     notes: 'About this table',
-    addRowsUnder: 'Add them to the table',
     rowsAdded: (n) => `${passages(n)} in the table from now on.`,
     losses: 'Before you save',
   },
   prepare: {
     noTable: 'This workbook has no table of records yet.',
     cannotTake: 'The table of records of this workbook cannot be read as it stands.',
-    addTemplate: 'Add the template to this workbook',
-    downloadTemplate: 'Download the empty template',
-    sample: 'Try with an example',
     settings: 'Settings',
     idClientEmetteur: 'Sender',
     idClientEmetteurHint: 'Client number (BCR) of the organisation that deposits, 8 characters.',
@@ -135,10 +132,9 @@ export const en: Messages = {
     idContratHint: 'Contract number of the certifier, for instance MCFCER000123.',
     service: 'Department',
     serviceHint: 'Optional. Shown in the list of deposits.',
-    save: 'Save settings',
     saved: 'Settings saved.',
+    notAsExpected: (label, problem) => `${label}: ${problem}`,
     format: 'Flux format',
-    formatVersion: 'Version aimed at',
     version: (version) => `Format ${version}`,
     schemaNotes: 'What we did not understand in this schema',
     schemaNotesHint: 'On these points, XSD validation alone decides.',
@@ -153,20 +149,16 @@ export const en: Messages = {
     missingColumns: (names) =>
       `The table lacks the ${names.length === 1 ? 'column' : 'columns'} ${names.map(quoted).join(', ')}.`,
     prepareHint: 'Yours stay where they are: the columns go to the right of the table.',
-    prepareWorkbook: 'Prepare this workbook',
     prepared: 'Workbook prepared.',
     repairTitle: 'Formatting',
-    repair: 'Repair the formatting',
     repairHint: 'Puts back the lists, formats, colours and columns of the template. No value is changed.',
     needsRepair: 'Columns of the template are gone from the table: repairing puts them back.',
     repaired: 'Formatting repaired.',
-    loadXsd: 'Load the XSD…',
     xsdLoaded: 'XSD loaded: it is what validates from now on.',
     lists: 'Lists of this workbook',
     ids: 'Technical identifiers',
     idsHint:
       'Each row carries a unique identifier, the only link with the accusé. Existing ones never change.',
-    assignIds: 'Complete the missing identifiers',
     idsAssigned: (n) => (n === 0 ? 'Every row already has an identifier.' : `${rows(n)} completed.`),
   },
   check: {
@@ -188,7 +180,6 @@ export const en: Messages = {
     stages: 'Stages of the check',
     corrections: (n) => count(n, 'safe correction proposed', 'safe corrections proposed'),
     applyAll: (n) => (n === 1 ? 'Apply the correction' : `Apply the ${number(n)} corrections`),
-    apply: 'Correct',
     applied: (n) => `${count(n, 'cell corrected', 'cells corrected')}.`,
     kept: (n) =>
       `${count(n, 'cell holds a formula and was', 'cells hold a formula and were')} left as ${n === 1 ? 'it is' : 'they are'}.`,
@@ -201,8 +192,6 @@ export const en: Messages = {
     search: 'Search the findings',
     noMatch: 'No finding matches.',
     next: 'Next',
-    nextKey: 'Next finding (F8)',
-    previousKey: 'Previous finding (Shift + F8)',
     position: (index, total) => `${number(index)} of ${number(total)}`,
     selected: 'Selected cell',
     example: 'Example',
@@ -227,6 +216,7 @@ export const en: Messages = {
     left: (n) =>
       `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}.`,
   },
+  actions: actionsEnglish,
   transmit: transmitEnglish,
   questions: questionsEnglish,
   accuses: accusesEnglish,

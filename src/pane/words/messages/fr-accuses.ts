@@ -8,7 +8,6 @@ export const accusesFrench = {
   drop: 'Déposez ici un ou plusieurs accusés de traitement (.xml).',
   pick: 'Choisir des fichiers…',
   intro: 'Un résumé s’affiche d’abord\u00a0: rien n’est écrit avant votre accord.',
-  sample: 'Essayer avec un accusé d’exemple',
   sampleNote:
     'Un accusé inventé pour votre dernier fichier, avec quelques KO\u00a0: la CDC n’y est pour rien.',
   processed: (flux: string) => `Accusé du flux ${flux}`,
@@ -27,7 +26,6 @@ export const accusesFrench = {
   notUnderstood: 'Ce que nous n’avons pas compris dans ce fichier',
   refusedNote:
     'Rien ne peut être appliqué tant qu’un fichier est illisible. Choisissez de nouveau les fichiers, sans celui-ci.',
-  apply: 'Appliquer',
   applied: (accepted: number, ko: number, doubtful: number) =>
     `Accusé appliqué\u00a0: ${count(accepted, 'accepté', 'acceptés')}, ${number(ko)} KO${
       doubtful > 0 ? `, ${number(doubtful)} à vérifier` : ''
@@ -41,7 +39,6 @@ export const accusesFrench = {
   noKo: 'Aucun KO\u00a0: rien à reprendre.',
   compared: 'Ce que la CDC a comparé',
   changed: 'modifié depuis',
-  swap: 'Intervertir nom de naissance et nom d’usage',
   notSwapped:
     'Une de ces cellules contient une formule ou a changé depuis\u00a0: intervertissez les noms dans la feuille.',
   swapped: 'Noms intervertis. Recontrôlez la ligne avant de la transmettre.',

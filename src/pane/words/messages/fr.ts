@@ -1,5 +1,6 @@
 import { formatsOf } from '../format';
 import { accusesFrench } from './fr-accuses';
+import { actionsFrench } from './fr-actions';
 import { questionsFrench } from './fr-questions';
 import { transmitFrench } from './fr-transmit';
 
@@ -27,8 +28,9 @@ export const fr = {
     workbookSettings: 'Paramètres du classeur',
     statuses: 'Passages par statut',
     showOnly: (label: string) => `N’afficher que\u00a0: ${label}`,
-    showAll: 'Afficher toutes les lignes',
-    filtered: (label: string) => `Tableau filtré\u00a0: ${label}.`,
+    releaseFilter: 'Tout afficher',
+    allShown: 'Toutes les lignes sont affichées.',
+    filtered: (label: string) => `Tableau filtré\u00a0: ${label}`,
     deadline: (rows: number, day: string) => `${lignes(rows)} à transmettre avant le ${date(day)}.`,
     late: (rows: number) => `${lignes(rows)} en retard sur le délai de 3\u00a0mois.`,
     noTable: 'Aucun passage',
@@ -55,10 +57,7 @@ export const fr = {
       'Importez l’accusé de traitement\u00a0: les KO reviennent sur leurs lignes.',
     ],
     keys: 'Raccourcis',
-    shortcuts: [
-      ['F8', 'Anomalie suivante'],
-      ['Maj + F8', 'Anomalie précédente'],
-    ] as readonly (readonly [string, string])[],
+    key: (key: string, shift: boolean) => (shift ? `Maj + ${key}` : key),
     privacy: 'Vos données restent sur cet ordinateur.',
     close: 'Fermer l’aide',
   },
@@ -91,6 +90,8 @@ export const fr = {
     empty: '(vide)',
     goToCell: (row: number) => `Aller à la ligne ${number(row)}`,
     lines: lignes,
+    day: 'JJ/MM/AAAA',
+    noSuchDay: 'Une date existante, comme 23/11/2026.',
   },
   state: {
     title: 'Où en est ce classeur',
@@ -118,16 +119,12 @@ export const fr = {
     hidden: (n: number, all: number) =>
       `${lignes(all)}, dont ${count(n, 'masquée (incluse)', 'masquées (incluses)')}.`,
     notes: 'À savoir sur ce tableau',
-    addRowsUnder: 'Les ajouter au tableau',
     rowsAdded: (n: number) => `${passages(n)} dans le tableau désormais.`,
     losses: 'À savoir avant d’enregistrer',
   },
   prepare: {
     noTable: 'Ce classeur n’a pas encore de tableau de passages.',
     cannotTake: 'Le tableau de passages de ce classeur ne peut pas être lu en l’état.',
-    addTemplate: 'Ajouter le modèle à ce classeur',
-    downloadTemplate: 'Télécharger le modèle vide',
-    sample: 'Essayer avec un exemple',
     settings: 'Paramètres',
     idClientEmetteur: 'Émetteur',
     idClientEmetteurHint: 'Numéro de fiche client (BCR) de l’organisme qui dépose, 8 caractères.',
@@ -137,10 +134,9 @@ export const fr = {
     idContratHint: 'Numéro de contrat du certificateur, par exemple MCFCER000123.',
     service: 'Service',
     serviceHint: 'Facultatif. Paraît dans le suivi des dépôts.',
-    save: 'Enregistrer les paramètres',
     saved: 'Paramètres enregistrés.',
+    notAsExpected: (label: string, problem: string) => `${label}\u00a0: ${problem}`,
     format: 'Format du flux',
-    formatVersion: 'Version visée',
     version: (version: string) => `Format ${version}`,
     schemaNotes: 'Ce que nous n’avons pas compris dans ce schéma',
     schemaNotesHint: 'Sur ces points, seule la validation du XSD fait foi.',
@@ -155,21 +151,17 @@ export const fr = {
     missingColumns: (names: readonly string[]) =>
       `Il manque au tableau ${names.length < 2 ? 'la colonne' : 'les colonnes'} ${names.map(quoted).join(', ')}.`,
     prepareHint: 'Les vôtres ne bougent pas\u00a0: les colonnes se placent à droite du tableau.',
-    prepareWorkbook: 'Préparer ce classeur',
     prepared: 'Classeur préparé.',
     repairTitle: 'Mise en forme',
-    repair: 'Réparer la mise en forme',
     repairHint:
       'Remet en place les listes, les formats, les couleurs et les colonnes du modèle. Aucune valeur n’est modifiée.',
     needsRepair: 'Des colonnes du modèle ont disparu du tableau\u00a0: la réparation les remet.',
     repaired: 'Mise en forme réparée.',
-    loadXsd: 'Charger le XSD…',
     xsdLoaded: 'XSD chargé\u00a0: c’est lui qui valide désormais.',
     lists: 'Listes de ce classeur',
     ids: 'Identifiants techniques',
     idsHint:
       'Chaque ligne porte un identifiant unique, le seul lien avec l’accusé. Ceux qui existent ne changent jamais.',
-    assignIds: 'Compléter les identifiants manquants',
     idsAssigned: (n: number) =>
       n === 0
         ? 'Toutes les lignes ont déjà un identifiant.'
@@ -194,7 +186,6 @@ export const fr = {
     stages: 'Étapes du contrôle',
     corrections: (n: number) => count(n, 'correction sûre proposée', 'corrections sûres proposées'),
     applyAll: (n: number) => (n < 2 ? 'Appliquer la correction' : `Appliquer les ${number(n)} corrections`),
-    apply: 'Corriger',
     applied: (n: number) => `${count(n, 'cellule corrigée', 'cellules corrigées')}.`,
     kept: (n: number) =>
       `${count(n, 'cellule contient une formule et n’a', 'cellules contiennent une formule et n’ont')} pas été modifiée${n < 2 ? '' : 's'}.`,
@@ -207,8 +198,6 @@ export const fr = {
     search: 'Chercher dans les anomalies',
     noMatch: 'Aucune anomalie ne correspond.',
     next: 'Suivante',
-    nextKey: 'Anomalie suivante (F8)',
-    previousKey: 'Anomalie précédente (Maj + F8)',
     position: (index: number, total: number) => `${number(index)} sur ${number(total)}`,
     selected: 'Cellule sélectionnée',
     example: 'Exemple',
@@ -233,6 +222,7 @@ export const fr = {
     left: (n: number) =>
       `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}.`,
   },
+  actions: actionsFrench,
   transmit: transmitFrench,
   questions: questionsFrench,
   accuses: accusesFrench,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Command, follow } from '#pane/state';
+import { type Command, follow } from '#pane/actions';
 
 const CELL = { sheet: 'Passages', row: 7, column: 4 };
 
@@ -22,7 +22,6 @@ async function done(
 
 describe('a command of the ribbon', () => {
   it.each<[Command, readonly unknown[]]>([
-    ['showPane', []],
     ['check', ['check', { command: 'check', cell: null }]],
     ['generate', ['transmit', { command: 'generate', cell: null }]],
     ['importAccuse', ['accuses', { command: 'importAccuse', cell: null }]],
@@ -32,7 +31,6 @@ describe('a command of the ribbon', () => {
   });
 
   it.each<[Command, readonly unknown[]]>([
-    ['showPane', []],
     ['check', ['busy']],
     ['explain', ['busy']],
   ])('%s interrupts nothing', async (command, acts) => {

@@ -1,19 +1,12 @@
-import type { Command } from './commands';
-import type { CellAddress, Step } from './types';
+import type { CellAddress, Step } from '#pane/state';
+import { EXCEL_ACTIONS, type Command } from './commands';
 
 /** A command that a step is to carry out. */
 export interface Request {
-  readonly command: Exclude<Command, 'showPane'>;
+  readonly command: Command;
   /** The cell that is asked about. */
   readonly cell: CellAddress | null;
 }
-
-const STEP_OF_COMMAND: Readonly<Record<Request['command'], Step>> = {
-  check: 'check',
-  generate: 'transmit',
-  importAccuse: 'accuses',
-  explain: 'check',
-};
 
 export interface PaneState {
   readonly hasTable: boolean;
@@ -24,17 +17,17 @@ export interface PaneState {
   readonly sayBusy: () => void;
 }
 
-/** Leads a command to its step, and asks for it there: *Volet* only shows the pane, and work is never interrupted. */
+/** Leads a command to its step, and asks for it there; work is never interrupted. */
 export async function follow(
   command: Command,
   { isBusy, hasTable, goToStep, activeCell, sayBusy }: PaneState,
   ask: (request: Request) => void,
 ): Promise<void> {
-  if (command === 'showPane') return;
+  const { step, excel } = EXCEL_ACTIONS[command];
   if (isBusy) return sayBusy();
   if (!hasTable) return goToStep('prepare');
-  goToStep(STEP_OF_COMMAND[command]);
-  if (command !== 'explain') return ask({ command, cell: null });
+  if (step !== null) goToStep(step);
+  if (excel !== 'cell-menu') return ask({ command, cell: null });
   // Where Excel does not tell the cell, the step says that there is nothing to explain.
   ask({ command, cell: await activeCell().catch(() => null) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createCommandQueue, type Command } from '#pane/state';
+import { createCommandQueue, type Command } from '#pane/actions';
 
 describe('commands of the ribbon', () => {
   it('are kept until the pane listens, each once, in their order', () => {
@@ -38,7 +38,7 @@ describe('commands of the ribbon', () => {
     const stopFirst = queue.listen(() => heard.push('first'));
     queue.listen(() => heard.push('second'));
     stopFirst();
-    queue.send('showPane');
+    queue.send('check');
     expect(heard).toEqual(['second']);
   });
 });

@@ -1,6 +1,14 @@
-/** What the ribbon and the menu of a cell may ask of the pane, as the manifest names it. */
-export const COMMANDS = ['showPane', 'check', 'generate', 'importAccuse', 'explain'] as const;
-export type Command = (typeof COMMANDS)[number];
+import { importAccuse } from './accuses';
+import { check, explain } from './check';
+import { generate } from './transmit';
+
+/** What the ribbon and the menu of a cell ask of the pane, which Excel shows by itself: the pane opens with no other action. */
+export const EXCEL_ACTIONS = { check, generate, importAccuse, explain };
+
+export type Command = keyof typeof EXCEL_ACTIONS;
+
+/** Their names, as the manifest has them. */
+export const COMMANDS: readonly Command[] = Object.values(EXCEL_ACTIONS).map(({ name }) => name);
 
 /** Carries commands to the pane. Those that come before it is ready are kept, each once, in their order. */
 export interface CommandQueue {

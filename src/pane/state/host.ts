@@ -1,4 +1,4 @@
-import type { CellAddress, Status } from '#pane/state';
+import type { CellAddress, Status } from './types';
 
 /** What a pane needs of the place it is shown in: a page with a grid, or Excel. Members left out are not offered. */
 export interface PaneHost {
@@ -6,8 +6,14 @@ export interface PaneHost {
   readonly goTo: (cell: CellAddress) => void;
   /** The cell that is selected now, where it must be asked for. */
   readonly activeCell?: () => Promise<CellAddress | null>;
-  /** Shows only the passages of a status; null shows all. */
-  readonly filter?: (status: Status | null) => void;
+  readonly filter?: {
+    /** The status whose passages alone are shown; null when all are. */
+    readonly only: Status | null;
+    /** Shows them alone, or all for null; over once the workbook does. */
+    readonly show: (status: Status | null) => Promise<void>;
+  };
+  /** The row that was to be gone to and is hidden, in words, and how to show it. */
+  readonly hiddenRow?: { readonly text: string; readonly show: () => Promise<void> } | null;
   /** Names of the sheets that can be gone to. */
   readonly sheets?: readonly string[];
   readonly downloadTemplate?: () => void;

@@ -1,0 +1,10 @@
+import { describe } from '../action';
+
+/** *Essayer avec un accusé d’exemple*. */
+export const importSample = describe({
+  name: 'importSample',
+  step: 'accuses',
+  pace: 'free',
+  does: async ({ host }) => host.sampleAccuse?.(),
+  leaves: 'as-it-was',
+});

@@ -1,0 +1,10 @@
+export { addRowsUnder } from './add-rows-under';
+export { addTemplate } from './add-template';
+export { assignIds } from './assign-ids';
+export { chooseVersion } from './choose-version';
+export { downloadTemplate } from './download-template';
+export { loadXsd } from './load-xsd';
+export { openSample } from './open-sample';
+export { prepareWorkbook } from './prepare-workbook';
+export { repair } from './repair';
+export { saveSettings } from './save-settings';

@@ -1,0 +1,30 @@
+import type { GenerateChoice, SelectionView } from '#session';
+import { describe } from '../action';
+
+interface Chosen {
+  readonly choice: GenerateChoice;
+  /** What that choice takes. */
+  readonly selection: SelectionView;
+}
+
+/** *Générer le flux*: the files of a choice; `stale` are those whose rows changed before they were whole. */
+export const generate = describe({
+  name: 'generate',
+  step: 'transmit',
+  excel: 'ribbon',
+  pace: 'job',
+  isEnabled: ({ selection }: Chosen) => selection.included > 0,
+  does: async ({ session }, { choice }, run) => {
+    const { files } = await session.generate(choice, run);
+    const deposits = await session.deposits();
+    return {
+      files,
+      stale: new Set(deposits.filter(({ state }) => state === 'stale').map(({ idFlux }) => idFlux)),
+    };
+  },
+  says: (m, { files, stale }) =>
+    files.some(({ idFlux }) => stale.has(idFlux))
+      ? m.transmit.changedMeanwhile
+      : m.transmit.generated(files.length),
+  leaves: 'checked',
+});

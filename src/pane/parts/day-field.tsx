@@ -1,0 +1,51 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { readDay } from '#pane/state';
+import { usePane } from '../pane-context';
+
+/** A day, typed as it is written in France: a browser's own field shows the order of the browser's language. */
+export function DayField({
+  label,
+  value,
+  className,
+  onChange,
+}: {
+  readonly label: string;
+  /** ISO; undefined when there is none. */
+  readonly value: string | undefined;
+  readonly className?: string;
+  readonly onChange: (value: string | undefined) => void;
+}) {
+  const { m } = usePane();
+  const [typed, setTyped] = useState('');
+  const [isLeft, setLeft] = useState(true);
+  // Another choice was made elsewhere: what is typed here no longer says it.
+  useEffect(
+    () =>
+      setTyped((former) =>
+        (readDay(former) ?? undefined) === value ? former : value ? m.format.date(value) : '',
+      ),
+    [value, m],
+  );
+  const isWrong = isLeft && typed.trim() !== '' && readDay(typed) === null;
+  return (
+    <Field
+      label={label}
+      {...(isWrong && { validationMessage: m.common.noSuchDay, validationState: 'error' })}
+    >
+      <Input
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={m.common.day}
+        className={className}
+        value={typed}
+        onBlur={() => setLeft(true)}
+        onChange={(_event, data) => {
+          setLeft(false);
+          setTyped(data.value);
+          onChange(readDay(data.value) ?? undefined);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { ACTIONS, EVERY_ACTION, EXCEL_ACTIONS, isPressed, keysText, titleWithKeys } from '#pane/actions';
+import { messagesOf } from '#pane/words';
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+describe('the actions of the pane', () => {
+  it('are each found under their own name', () => {
+    expect(Object.entries(ACTIONS).filter(([name, action]) => name !== action.name)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('have each a title in %s, and no two the same', (language) => {
+    const titles = EVERY_ACTION.map(({ name }) => messagesOf(language).actions[name]);
+    expect(titles.every((title) => title.trim() === title && title !== '')).toBe(true);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('that Excel offers are the commands, all of them, and the pane itself', () => {
+    const offered = EVERY_ACTION.filter(({ excel }) => excel).map(({ name }) => name);
+    expect(offered.sort()).toEqual(['showPane', ...Object.keys(EXCEL_ACTIONS)].sort());
+  });
+
+  it('have each a key of their own, if any', () => {
+    const keys = EVERY_ACTION.flatMap(({ keys }) => (keys ? [keysText(messagesOf('en'), keys)] : []));
+    expect(keys).toEqual(['F8', 'Shift + F8']);
+  });
+});
+
+describe('a key', () => {
+  const { nextFinding, previousFinding, check } = ACTIONS;
+
+  it('is told from the same one with Shift', () => {
+    expect(isPressed(nextFinding.keys, { key: 'F8', shiftKey: false })).toBe(true);
+    expect(isPressed(nextFinding.keys, { key: 'F8', shiftKey: true })).toBe(false);
+    expect(isPressed(previousFinding.keys, { key: 'F8', shiftKey: true })).toBe(true);
+    expect(isPressed(undefined, { key: 'F8', shiftKey: false })).toBe(false);
+  });
+
+  it('is said beside the title of its action', () => {
+    expect(titleWithKeys(messagesOf('fr'), previousFinding)).toBe('Anomalie précédente (Maj + F8)');
+    expect(titleWithKeys(messagesOf('fr'), check)).toBe('Contrôler');
+  });
+});
+
+describe('what an action says', () => {
+  const { generate, undo, swapNames } = ACTIONS;
+  const m = messagesOf('fr');
+
+  it('of a file whose rows changed meanwhile is that it is to be made again', () => {
+    const file = { idFlux: 'F1', name: 'f.xml', passages: 1, bytes: 2, sha256: '' };
+    const subject = { choice: { action: 'CREATION' as const }, selection: {} as never };
+    expect(generate.says?.(m, { files: [file], stale: new Set() }, subject)).toMatch(/^1\sfichier prêt$/);
+    expect(generate.says?.(m, { files: [file], stale: new Set(['F1']) }, subject)).toBe(
+      m.transmit.changedMeanwhile,
+    );
+  });
+
+  it('of nothing taken back is nothing', () => {
+    const subject = { kind: 'cells' as const, cells: 2 };
+    expect(undo.says?.(m, null, subject)).toBe('');
+    expect(undo.says?.(m, { kind: 'cells', cells: 2, left: 1 }, subject)).toMatch(
+      / 1\scellule modifiée depuis/,
+    );
+  });
+
+  it('of an id that its form refuses is never that it was saved as it should be', () => {
+    const { saveSettings } = ACTIONS;
+    const after = (problems: Record<string, string>) => ({ settings: { problems } }) as never;
+    const problem = '8 caractères attendus.';
+    expect(saveSettings.says?.(m, after({ idContrat: problem }), { idContrat: 'X' })).toBe(
+      `Contrat\u00a0: ${problem}`,
+    );
+    expect(saveSettings.says?.(m, after({ idContrat: problem }), { service: 'Droit' })).toBe(m.prepare.saved);
+    expect(saveSettings.says?.(m, after({}), { idContrat: 'MCFCER000123' })).toBe(m.prepare.saved);
+  });
+
+  it('of names that could not be swapped is what to do instead', () => {
+    expect(swapNames.says?.(m, false, {} as never)).toBe(m.accuses.notSwapped);
+  });
+});
