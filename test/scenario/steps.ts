@@ -40,7 +40,7 @@ export const STEPS: readonly Step[] = [
     play: async (host, story) => {
       await host.check();
       await eventually(async () => {
-        expect(await host.counts()).toEqual({ passages: ROWS.length, errors: 3, warnings: 0 });
+        expect(await host.counts()).toEqual({ passages: ROWS.length, errors: 3, warnings: 1 });
         const found = await host.findings();
         expect(found).toHaveLength(3);
         expect(found).toContainEqual(NO_SEX);
