@@ -33,6 +33,14 @@ const NO_SEX: Found = {
   says: '«\u00a0Sexe\u00a0» est obligatoire\u00a0: la case est vide. Remplissez-la, par exemple «\u00a0F\u00a0».',
 };
 
+/** A name that holds signs is warned of, and leaves as it was typed. */
+const SIGNS = {
+  severity: 'warning',
+  title: 'Nom de naissance\u00a0: signe inattendu dans un nom',
+  row: 7,
+  says: '«\u00a0R&D <MODÈLE>\u00a0»',
+};
+
 /** The whole job on the department's workbook, from its first opening to the second accusé: the same on every host. */
 export const STEPS: readonly Step[] = [
   {
@@ -42,8 +50,9 @@ export const STEPS: readonly Step[] = [
       await eventually(async () => {
         expect(await host.counts()).toEqual({ passages: ROWS.length, errors: 3, warnings: 1 });
         const found = await host.findings();
-        expect(found).toHaveLength(3);
+        expect(found).toHaveLength(4);
         expect(found).toContainEqual(NO_SEX);
+        expect(found).toContainEqual(SIGNS);
         expect(found).toContainEqual(
           expect.objectContaining({ row: 8, says: '«\u00a01053\u00a0» → «\u00a001053\u00a0»' }),
         );
@@ -82,7 +91,7 @@ export const STEPS: readonly Step[] = [
       expect(await host.correctAll()).toEqual({ applied: 2, kept: 0 });
       await eventually(async () => {
         const found = await host.findings();
-        expect(found).toEqual([NO_SEX]);
+        expect(found).toEqual([NO_SEX, SIGNS]);
         story.found.push(found);
       });
       await host.comeBack();

@@ -35,10 +35,7 @@ describe('cells changed in one block', () => {
 describe('rows checked again', () => {
   const ROWS = 500;
 
-  it.each([
-    [200, true],
-    [201, false],
-  ])('scattered over %d places are written apart: %s', async (places, isWritten) => {
+  it.each([200, 201])('scattered over %d places are written in one go', async (places) => {
     const host = watched(
       memoryWorkbook(contentOf({ rows: soundRows(...Array<object>(ROWS).fill({})) })),
       ROWS,
@@ -46,7 +43,7 @@ describe('rows checked again', () => {
     const result = await recordCheck(await check(host.workbook, {}, testSurroundings()));
     host.forget();
     const touched = Array.from({ length: places }, (_, index) => 2 + 2 * index);
-    expect(await recordRows({ result, touched })).toBe(isWritten);
-    expect(host.count(['write'], SHEET)).toBe(isWritten ? 1 : 0);
+    expect(await recordRows({ result, touched })).toBe(true);
+    expect(host.count(['write'], SHEET)).toBe(1);
   });
 });
