@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { holdOpen, type HeldOpen } from './other-tabs';
+import { holdOpen, type HeldOpen } from '#standalone/files';
 
 /**
  * Whether the workbook is open in another tab as well.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { fileKey, holdOpen, type HeldOpen } from '../../src/standalone/other-tabs';
+import { fileKey, holdOpen, type HeldOpen } from '#standalone/files';
 
 const held: HeldOpen[] = [];
 afterEach(() => {
