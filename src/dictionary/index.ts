@@ -58,3 +58,4 @@ export { withNoBreakSpaces } from './typography';
 export { declaredEncoding, decodeXmlBytes } from './xml-bytes';
 export type { SentPassage, Values } from './values';
 export { columnLetters as columnName } from './a1';
+export { isOneSlip } from './one-slip';

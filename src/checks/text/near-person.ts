@@ -1,3 +1,4 @@
+import { isOneSlip } from '#dictionary';
 /** Who a row is about, for comparison: names folded to words alone. */
 export interface Person {
   readonly nom: string;
@@ -21,18 +22,3 @@ export function isNearPerson(one: Person, other: Person): boolean {
 
 /** `jean` for `jean pierre`. */
 const isCutShort = (short: string, long: string) => long.startsWith(`${short} `);
-
-const SHORTEST = 4;
-
-/** One letter more, less, changed, or swapped with the next. */
-function isOneSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST || Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const left = one.slice(start, one.length - end);
-  const right = other.slice(start, other.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}

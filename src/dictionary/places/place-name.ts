@@ -1,3 +1,4 @@
+import { isOneSlip } from '../one-slip';
 import { placeWords } from './fold-place';
 import type { Places } from './places';
 import { lineage } from './same-place';
@@ -28,19 +29,3 @@ function namesOf(code: string, places: Places): readonly string[] {
 
 const isStart = (short: readonly string[], long: readonly string[]) =>
   short.length < long.length && short.every((word, at) => word === long[at]);
-
-const SHORTEST = 4;
-
-/** Whether one letter more, less, changed or swapped with the next makes one text of the other. */
-function isOneSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST) return false;
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const left = one.slice(start, one.length - end);
-  const right = other.slice(start, other.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}

@@ -1,4 +1,5 @@
 import { badFile } from '../messages';
+import { AMPERSAND, APOSTROPHE, BANG, COLON, EQUALS, GT, LT, QUESTION, QUOTE, SLASH } from './bytes';
 
 /**
  * A walk over the tags of large XML (the rows of a sheet, the shared strings), in its UTF-8 bytes: positions
@@ -21,17 +22,6 @@ export interface TagCursor {
   valueStart: number;
   valueEnd: number;
 }
-
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const COLON = 58;
-const EQUALS = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const AMPERSAND = 38;
 
 export const cursorAt = (bytes: Uint8Array, position: number): TagCursor => ({
   bytes,

@@ -1,17 +1,18 @@
 import { badFile } from '../messages';
-
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const COLON = 58;
-const EQUALS = 61;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const AMPERSAND = 38;
-const SEMICOLON = 59;
-const BRACKET = 93;
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  BANG,
+  BRACKET,
+  COLON,
+  EQUALS,
+  GT,
+  LT,
+  QUESTION,
+  QUOTE,
+  SEMICOLON,
+  SLASH,
+} from './bytes';
 
 /** Sheets nest some ten elements; more than this is an attack or an accident. */
 export const MAX_DEPTH = 200;
