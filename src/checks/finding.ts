@@ -38,6 +38,9 @@ interface SendingData {
   readonly 'unknown-certificateur': { readonly expected: string };
   readonly 'unknown-contract': { readonly expected: string };
   readonly 'newer-workbook': NoData;
+  /** *Mis de côté* gives no reason. */
+  readonly 'aside-unclear': NoData;
+  readonly 'aside-carried': { readonly count: number };
 }
 
 /** A passage that was sent, and its file; '' for what *Historique* does not say. */

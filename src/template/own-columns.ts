@@ -20,8 +20,8 @@ export const OWN_COLUMNS: Readonly<Record<OwnColumn, OwnColumnDefinition>> = {
     width: 15,
     hidden: false,
     help: {
-      fr: 'Rempli par le contrôle : où en est ce passage. Ce que vous y écrivez est remplacé, sauf « Mis de côté ».',
-      en: 'Filled by the check: where this passage stands. What you type here is replaced, but for "Set aside".',
+      fr: 'Rempli par le contrôle : où en est ce passage. Ce que vous y écrivez est remplacé : pour mettre la ligne de côté, remplissez « Mis de côté ».',
+      en: 'Filled by the check: where this passage stands. What you type here is replaced: to set the row aside, fill "Set aside".',
     },
   },
   anomalies: {

@@ -1,4 +1,5 @@
 import { fields, type FieldKey, type Language, type SchemaModel } from '#dictionary';
+import { ASIDE_KEY, asideColumn } from './aside';
 import { fieldColumn } from './field-columns';
 import { highlightRules } from './highlights';
 import { OWN_COLUMN_KEYS, ownColumn } from './own-columns';
@@ -13,11 +14,13 @@ export interface TableToRepair {
    * and those of the department are left alone.
    */
   readonly model: Model | null;
-  readonly columns: Readonly<Partial<Record<FieldKey | OwnColumn, number>>>;
+  readonly columns: Readonly<Partial<Record<FieldKey | OwnColumn | typeof ASIDE_KEY, number>>>;
   /** Every header of the table. */
   readonly headers: readonly string[];
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Whether *Listes* holds the reasons of *Mis de côté*: that of an earlier template does not. */
+  readonly hasReasons?: boolean;
   readonly schema?: SchemaModel;
 }
 
@@ -33,12 +36,16 @@ export interface RepairPlan {
 
 /** What *Réparer la mise en forme* has to put back. */
 export function repairPlan(table: TableToRepair): RepairPlan {
-  const { language, model, columns, headers, firstRow, lastRow, schema } = table;
+  const { language, model, columns, headers, firstRow, lastRow, schema, hasReasons } = table;
   const specOf = (key: string, taken: readonly string[]): ColumnSpec | null => {
+    if (key === ASIDE_KEY) return asideColumn(language, hasReasons);
     if (isOwn(key)) return ownColumn(key, language, taken);
     return isField(key) ? fieldColumn(key, language, schema) : null;
   };
-  const expected = [...(model === null ? [] : fieldsOfModel(model)), ...OWN_COLUMN_KEYS];
+  const expected = [
+    ...(model === null ? [] : ([...fieldsOfModel(model), ASIDE_KEY] as const)),
+    ...OWN_COLUMN_KEYS,
+  ];
   const { marques, ...coloured } = columns;
   return {
     missing: expected.flatMap((key) =>

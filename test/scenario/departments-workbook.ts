@@ -1,7 +1,7 @@
 import type { CellValue } from '#dictionary';
 import type { WorkbookContent } from '#workbook/memory';
 
-/** Title rows, the department's order of columns, and columns of its own, « Statut » among them. */
+/** Title rows, the department's order of columns, and columns of its own, « Statut » and « Mis de côté » among them. */
 export const HEADERS = [
   'Promo',
   'Nom de naissance du titulaire',
@@ -20,6 +20,7 @@ export const HEADERS = [
   'Présence du niveau numérique européen',
   "Modalité d'accès à la certification",
   'Statut',
+  'Mis de côté',
 ] as const;
 
 export const SHEET = 'Diplômes 2026';
@@ -33,7 +34,7 @@ const person = (
   sexe: CellValue,
   born: string,
   insee: CellValue,
-): CellValue[] => ['2026 A', nom, prenom, sexe, born, insee, null, id, ...titre, null, 'inscrit'];
+): CellValue[] => ['2026 A', nom, prenom, sexe, born, insee, null, id, ...titre, null, 'inscrit', null];
 
 /** Row 5 and so on; what is planted stands in the comment. */
 export const ROWS: readonly (readonly CellValue[])[] = [

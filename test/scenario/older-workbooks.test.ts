@@ -46,6 +46,24 @@ describe('a workbook made by version 1', () => {
     }
   });
 
+  it('has its rows set aside by their column once it is checked, with the reason, and says so once', async () => {
+    const workbook = await open('v1-sent.xlsx');
+    const before = await check(workbook, {}, testSurroundings());
+    expect(before.findings.filter(({ rule }) => rule === 'aside-carried').map(({ data }) => data)).toEqual([
+      { count: 1 },
+    ]);
+    await recordCheck(before);
+    const after = await reread(workbook);
+    const { workspace, rows, findings } = await check(after, {}, testSurroundings());
+    const [row] = rows.filter(({ status }) => status === 'aside');
+    expect([row?.row, row?.statusCell, row?.aside]).toEqual([30, 'Mis de côté', 'doublon']);
+    expect(findings.filter(({ rule }) => rule === 'aside-carried')).toEqual([]);
+    const cell = { sheet: workspace.table.sheet, row: 30, column: workspace.aside ?? 0, values: [[null]] };
+    await after.write([cell]);
+    const freed = await check(after, {}, testSurroundings());
+    expect(freed.rows.find((each) => each.row === 30)?.status).not.toBe('aside');
+  });
+
   it('sends nothing of what it holds again', async () => {
     const workbook = await open('v1-sent.xlsx');
     const { files, left } = await generate(workbook, {}, { action: 'CREATION' }, testSurroundings());

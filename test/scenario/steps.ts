@@ -24,7 +24,8 @@ export interface Step {
 
 const NOBODY = 'Aucun titulaire ne correspond aux critères obligatoires';
 const KNOWN = 'Le passage certification avec l’id technique P-003 existe déjà en base';
-const ASIDE = 'Mis de côté : attend sa pièce d’identité';
+const ASIDE = 'Mis de côté';
+const WHY = 'attend sa pièce d’identité';
 
 const NO_SEX: Found = {
   severity: 'error',
@@ -101,10 +102,10 @@ export const STEPS: readonly Step[] = [
     },
   },
   {
-    name: 'a row is set aside by a word in its status, and stays out of the file with the row to correct',
+    name: 'a row is set aside with a reason, and stays out of the file with the row to correct',
     play: async (host) => {
       const { headers } = await sheetOf(host);
-      await host.type(SHEET, 11, headers.indexOf('Statut accrochage') + 1, ASIDE);
+      await host.type(SHEET, 11, headers.indexOf('Mis de côté') + 1, WHY);
       await host.comeBack();
       await eventually(async () =>
         expect(await host.selection()).toEqual({

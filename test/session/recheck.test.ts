@@ -54,7 +54,8 @@ const VALUES: Readonly<Record<string, readonly CellValue[]>> = {
   dateNaissance: ['14/06/1985', '06/1985', 31212],
   sexe: ['F', 'M', 'x'],
   codeInsee: ['35238', null, 1004],
-  Statut: ['Mis de côté : attend un papier', 'Mis de côté', null, 'Accepté'],
+  Statut: ['Envoyé par courrier', 'Mis de côté', null, 'Accepté'],
+  'Mis de côté': ['attend un papier', 'x', 'Non', null],
 };
 
 const oneCell = fc
@@ -94,7 +95,10 @@ describe('checking again the rows edited in place', () => {
         fc.constantFrom(...Object.values(PASTS)),
         fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
         async (past, batches) => {
-          const on = opened({ rows: soundRows({}, {}, {}, { sexe: 'x' }, { nomNaissance: ' durand' }) });
+          const on = opened({
+            rows: soundRows({}, {}, {}, { sexe: 'x' }, { nomNaissance: ' durand' }),
+            others: { 'Mis de côté': [null] },
+          });
           await on.session.check({});
           await past(on);
           for (const batch of batches) {

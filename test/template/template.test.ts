@@ -76,6 +76,7 @@ describe('the models', () => {
       'Niveau CECRL',
       'Niveau numérique ?',
       'Identifiant technique',
+      'Mis de côté',
       'Message CDC',
     ]);
   });

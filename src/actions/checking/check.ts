@@ -1,6 +1,5 @@
 import {
   blockReader,
-  cellText,
   passageBlocks,
   type BlockReader,
   type PassageBlock,
@@ -34,6 +33,7 @@ import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
 import { identityFindings, journalFindings, judgeRows } from './identity';
 import { rowFacts, withStatuses, type RowState } from './row-states';
+import { asideFindings, carriedFindings, NO_WORDS, rowWords, type RowWords } from './row-words';
 
 /** Everything a check found; nothing is written. */
 export interface CheckResult {
@@ -96,12 +96,12 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
     blocks.push(judge(block, checker, workspace));
   }
   const passages = blocks.flatMap((block) => block.passages);
-  const statusCells = new Map(blocks.flatMap((block) => [...block.statusCells]));
+  const words = new Map(blocks.flatMap((block) => [...block.words]));
   const ids = resolveIds(workspace, passages);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
   const notes = await sheetSays(workspace, totalsRows);
   const facts = passages.map((passage) =>
-    rowFacts(passage, statusCells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
+    rowFacts(passage, words.get(passage.row) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
   );
   const judgement = judgeRows(workspace, workspace, facts);
   const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
@@ -111,7 +111,7 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
     rows: withStatuses(facts, found, judgement, workspace.table.columns),
     journal: judgement.journal,
     judgement,
-    findings: [...aboutWorkbook(ids, notes, workspace, judgement), ...found],
+    findings: [...aboutWorkbook(ids, notes, workspace, judgement), ...carriedFindings(facts), ...found],
     corrections: blocks.flatMap((block) => block.corrections),
     ids,
     notes,
@@ -124,8 +124,8 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
 /** A block, and what the rules that need one row only say of it. */
 export interface JudgedBlock {
   readonly passages: readonly Passage[];
-  /** What *Statut* holds, by row. */
-  readonly statusCells: ReadonlyMap<number, string>;
+  /** What *Statut* and *Mis de côté* hold, by row. */
+  readonly words: ReadonlyMap<number, RowWords>;
   readonly corrections: readonly Correction[];
   readonly findings: readonly Finding[];
   readonly totalsRows: readonly number[];
@@ -137,14 +137,13 @@ export function judge(block: PassageBlock, checker: Checker, workspace: PassageW
     ...proposeCorrections(passage, { places: workspace.places, hasColumn: hasColumn(workspace) }),
     ...defaultCorrections(passage, workspace),
   ]);
+  const words = new Map(passages.map(({ row }) => [row, rowWords(block, row, workspace)]));
   return {
     passages,
     totalsRows,
     corrections,
-    findings: checker.check(passages, corrections),
-    statusCells: new Map(
-      passages.map(({ row }): [number, string] => [row, cellText(block, row, workspace.own.statut)]),
-    ),
+    findings: [...checker.check(passages, corrections), ...asideFindings(words)],
+    words,
   };
 }
 

@@ -5,6 +5,7 @@ import { groupBy, runsOf, type NumberRun } from '#dictionary';
 import { identityFindings, judgeRows } from './identity';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult, type JudgedBlock } from './check';
 import { restateSome, rowFacts, type RowState } from './row-states';
+import { NO_WORDS } from './row-words';
 
 /** A check brought up to date with some rows. */
 export interface Rechecked {
@@ -62,9 +63,9 @@ export async function recheckRows(
   const was = new Map(before.rows.map((row) => [row.row, row]));
   const others = before.rows.filter(({ row }) => !read.has(row));
   const ids = resolveIds(workspace, inOrder([...others, ...passages]));
-  const cells = new Map(judged.flatMap((block) => [...block.statusCells]));
+  const words = new Map(judged.flatMap((block) => [...block.words]));
   const facts = passages.map((passage) =>
-    rowFacts(passage, cells.get(passage.row) ?? '', ids.of(passage)?.natureDeposant ?? ''),
+    rowFacts(passage, words.get(passage.row) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
   );
   const stated = new Map(facts.map((row) => [row.row, row]));
   const twinsOf = (some: Iterable<number>) => {
@@ -145,9 +146,8 @@ function saidOf(
     states
       .filter(({ row }) => rows.has(row))
       .map((state) => {
-        const { status, statusCell, modified, message, ko, errors, warnings, fingerprint } = state;
-        const words = status === 'aside' ? statusCell : '';
-        const said = [status, words, modified, message, ko, errors, warnings, fingerprint];
+        const { status, modified, message, ko, errors, warnings, fingerprint } = state;
+        const said = [status, modified, message, ko, errors, warnings, fingerprint];
         return [state.row, JSON.stringify([said, found.get(state.row)])];
       }),
   );

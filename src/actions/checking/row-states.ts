@@ -8,7 +8,7 @@ import {
   fingerprint,
   nameOf,
   personKey,
-  readStatus,
+  readAside,
   type HistoryLine,
   type Judgement,
   type LastCheck,
@@ -16,6 +16,7 @@ import {
   type WhoWasSent,
   STATUS_FACTS,
 } from '#journal';
+import type { RowWords } from './row-words';
 
 /** What a row says by itself. */
 export interface RowFacts extends SentPassage {
@@ -25,8 +26,12 @@ export interface RowFacts extends SentPassage {
   readonly fingerprint: string;
   /** Who it is of, and for what, whatever the id and the branch; '' where it does not say enough. */
   readonly personKey: string;
-  /** What the status cell held: someone may have set the row aside there, with a reason. */
+  /** What the status cell held: someone may claim there that the passage was sent. */
   readonly statusCell: string;
+  /** What *Mis de côté* holds: a reason, or something that gives none. */
+  readonly aside: string;
+  /** Whether that was read in *Statut*, where an earlier version had it. */
+  readonly isAsideCarried: boolean;
 }
 
 /** A row after a check: what it would send, what was found, where it stands. */
@@ -50,10 +55,10 @@ export interface RowState extends RowFacts {
 export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message' | 'isCopy'>;
 
 /**
- * @param statusCell what the status cell of the row holds.
+ * @param words what *Statut* and *Mis de côté* hold on the row.
  * @param nature `natureDeposant` of *Certificateurs* or *Paramètres*, sent where the row does not say; '' for none.
  */
-export function rowFacts({ row, values, branch }: Passage, statusCell: string, nature: string): RowFacts {
+export function rowFacts({ row, values, branch }: Passage, words: RowWords, nature: string): RowFacts {
   const own = sentValues(values, branch);
   const isNatureTaken = own.natureDeposant === undefined && nature !== '';
   const sent = { branch, values: isNatureTaken ? { ...own, natureDeposant: nature } : own };
@@ -63,7 +68,7 @@ export function rowFacts({ row, values, branch }: Passage, statusCell: string, n
     idTechnique: values.idTechnique ?? '',
     fingerprint: fingerprint(sent),
     personKey: personKey(values),
-    statusCell,
+    ...words,
   };
 }
 
@@ -160,7 +165,7 @@ export function restate(
       deposits,
       lastCheck: row.lastCheck,
       fingerprint: row.fingerprint,
-      aside: readStatus(row.statusCell) === 'aside',
+      aside: readAside(row.aside) !== 'no',
     });
     const ko =
       STATUS_FACTS[status].by === 'cdc-to-work-on' ? allTypedIn(classify(message).fields, columns) : [];

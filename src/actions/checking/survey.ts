@@ -18,6 +18,7 @@ import { readMarks, type Journal, type Judgement, type Marks, type MarkTarget } 
 import type { Workbook } from '#workbook';
 import { identityFindings, judgeRows } from './identity';
 import { restate, rowFacts, type CheckedRow, type RowState } from './row-states';
+import { rowWords, type RowWords } from './row-words';
 
 /** Where a workbook stands, by what its last check left in it: nothing is checked, nothing is written. */
 export interface Survey {
@@ -57,19 +58,19 @@ export async function survey(
 /** A passage, and what our columns hold beside it. */
 interface ReadRow {
   readonly passage: Passage;
-  readonly statusCell: string;
+  readonly words: RowWords;
   readonly marks: Marks;
 }
 
-export const surveyedRows = (block: PassageBlock, { own }: PassageWorkspace): readonly ReadRow[] =>
+export const surveyedRows = (block: PassageBlock, workspace: PassageWorkspace): readonly ReadRow[] =>
   block.passages.map((passage) => ({
     passage,
-    statusCell: cellText(block, passage.row, own.statut),
-    marks: readMarks(cellText(block, passage.row, own.marques)),
+    words: rowWords(block, passage.row, workspace),
+    marks: readMarks(cellText(block, passage.row, workspace.own.marques)),
   }));
 
-export const surveyedRow = ({ passage, statusCell, marks }: ReadRow, ids: ResolvedIds): CheckedRow => ({
-  ...rowFacts(passage, statusCell, ids.of(passage)?.natureDeposant ?? ''),
+export const surveyedRow = ({ passage, words, marks }: ReadRow, ids: ResolvedIds): CheckedRow => ({
+  ...rowFacts(passage, words, ids.of(passage)?.natureDeposant ?? ''),
   lastCheck:
     marks.fingerprint === '' ? null : { hasError: marks.errors.length > 0, fingerprint: marks.fingerprint },
   errors: marks.errors.filter(isField),

@@ -2,6 +2,7 @@ import { colourTable } from '#actions/recording';
 import {
   findList,
   freeSheetName,
+  hasReasons,
   ensureOwnColumns,
   parseHeaders,
   refuseNewer,
@@ -18,6 +19,7 @@ import { fieldKeys, fields, isOfBranch, type Branch, type FieldKey } from '#dict
 import { JOURNAL_COLUMNS } from '#journal';
 import {
   ACCROCHAGE_KEYS,
+  asideColumn,
   fieldColumn,
   findSheet,
   isRequired,
@@ -44,7 +46,7 @@ export function missingFrom(workspace: PassageWorkspace): Missing {
     ownColumn(key, language, [...table.headers.values()]),
   );
   return {
-    columns: [...missingFields(workspace), ...ours]
+    columns: [...missingColumns(workspace), ...ours]
       .filter(({ hidden }) => hidden !== true)
       .map(({ header }) => header),
     sheets: missingSheets(workspace)
@@ -77,9 +79,9 @@ export async function prepare(
   refuseNewer(before);
   const missing = missingFrom(before);
   const sheets = missingSheets(before);
-  const fieldColumns = missingFields(before);
+  const columns = missingColumns(before);
   const own = OWN_COLUMN_KEYS.filter((key) => before.own[key] === undefined);
-  await refuseUsedCells(before, fieldColumns.length + own.length);
+  await refuseUsedCells(before, columns.length + own.length);
   const total = sheets.length + 1;
   for (const [done, sheet] of sheets.entries()) {
     await step(run, { stage: 'writing', done, total });
@@ -87,8 +89,8 @@ export async function prepare(
   }
   await step(run, { stage: 'writing', done: sheets.length, total });
   const { sheet, table, headerRow } = before.table;
-  if (fieldColumns.length > 0) await before.workbook.addColumns({ sheet, table, headerRow }, fieldColumns);
-  if (own.length > 0 || fieldColumns.length > 0) {
+  if (columns.length > 0) await before.workbook.addColumns({ sheet, table, headerRow }, columns);
+  if (own.length > 0 || columns.length > 0) {
     const ensured = await ensureOwnColumns(await open());
     await colourTable(await open(), ensured.own);
   }
@@ -134,6 +136,13 @@ function isTemplate(table: PassageWorkspace['table'], template: SheetSpec | unde
   if (template?.table === undefined || table.table !== template.table.name) return false;
   const headers = new Set(table.headers.values());
   return template.table.columns.every(({ header }) => headers.has(header));
+}
+
+/** The columns of required fields, and the one where the user sets rows aside. */
+function missingColumns(workspace: PassageWorkspace): readonly ColumnSpec[] {
+  const { aside, description, language } = workspace;
+  const isKnown = isOurs(workspace, 'listes') && hasReasons(description.sheets, language);
+  return [...missingFields(workspace), ...(aside === undefined ? [asideColumn(language, isKnown)] : [])];
 }
 
 function missingFields(workspace: PassageWorkspace): readonly ColumnSpec[] {

@@ -4,10 +4,11 @@ import {
   refuseNewer,
   type PassageWorkspace,
   ensureOwnColumns,
+  hasReasons,
   type Options,
   type Surroundings,
 } from '#actions/workspace';
-import { ACCROCHAGE_KEYS, repairPlan, type Model } from '#template';
+import { ACCROCHAGE_KEYS, ASIDE_KEY, repairPlan, type Model } from '#template';
 import type { Workbook } from '#workbook';
 
 /**
@@ -36,12 +37,13 @@ export async function repair(
   return after.table.headers.size - before.table.headers.size;
 }
 
-function planOf({ table, own, language, memory, schema }: PassageWorkspace) {
+function planOf({ table, own, aside, language, memory, schema, description }: PassageWorkspace) {
   const model = memory[ACCROCHAGE_KEYS.model];
   return repairPlan({
     language,
     model: isModel(model) ? model : null,
-    columns: { ...table.columns, ...own },
+    columns: { ...table.columns, ...own, ...(aside === undefined ? {} : { [ASIDE_KEY]: aside }) },
+    hasReasons: hasReasons(description.sheets, language),
     headers: [...table.headers.values()],
     firstRow: table.firstRow,
     lastRow: Math.max(table.firstRow, table.lastRow),

@@ -37,9 +37,7 @@ function cellOf(
   if (state === undefined) return null;
   switch (key) {
     case 'statut':
-      return state.status === 'aside' || isClaim(findings)
-        ? state.statusCell
-        : statusLabel(state.status, language);
+      return isClaim(findings) ? state.statusCell : statusLabel(state.status, language);
     case 'anomalies':
       return anomalies(state, findings, language);
     case 'messageCdc':

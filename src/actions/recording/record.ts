@@ -3,6 +3,7 @@ import type { Generated, GeneratedFile } from '#actions/sending';
 import { type Run, findPassages, type PassageWorkspace, refuseNewer } from '#actions/workspace';
 import { refuseMovedRows } from '#actions/writing';
 import type { Deposit, HistoryLine, Journal } from '#journal';
+import { carryAside } from './carry-aside';
 import { writeJournal } from './write-journal';
 import { writeMarkColumns } from './write-marks';
 
@@ -43,7 +44,7 @@ async function record(
   const judged = underJournal(result, journal);
   const lists = await writeJournal(workspace, judged.journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
-  const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
+  const after = await carryAside({ ...judged, workspace: { ...workspace, lists, ...judged.journal } });
   const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
   const remembered = await writeMarkColumns(after, isRecorded ? kept : run);
   if (remembered !== null) {

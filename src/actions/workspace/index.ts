@@ -11,7 +11,7 @@ export { resolveIds, type ResolvedIds, type SenderIds } from './ids';
 export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { defaultCorrections } from './lists/certifications';
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
-export { findList, freeSheetName, type ListKey } from './our-lists';
+export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';
 export { type OwnColumns, ensureOwnColumns } from './own-column-places';
 export { parseHeaders } from './own-columns';
 export { refuseUsedCells } from './room-at-right';

@@ -1,9 +1,10 @@
-import { normalise, type Text } from '#dictionary';
+import { normalise, type Language, type Text } from '#dictionary';
 import { DEMARCHES_COLUMNS, DEPOT_COLUMNS, HISTORIQUE_COLUMNS, NOBODY } from '#journal';
 import {
   CERTIFICATEUR_COLUMNS,
   CERTIFICATION_COLUMNS,
   findSheet,
+  list,
   PARAMETRE_KEYS,
   PARAMETRES,
   parametresSheet,
@@ -122,3 +123,10 @@ export function isDepartments(sheets: readonly SheetDescription[], sheet: SheetD
 }
 
 const LIST_KEYS = Object.keys(HEADERS) as readonly ListKey[];
+
+/** Whether *Listes* holds the reasons of *Mis de côté*, or will: that of an earlier template does not. */
+export function hasReasons(sheets: readonly SheetDescription[], language: Language): boolean {
+  const sheet = findSheet(sheets, 'listes');
+  const { title } = list('aside');
+  return sheet === undefined || sheet.head.some((cells) => cells.includes(title[language]));
+}

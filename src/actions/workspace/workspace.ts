@@ -9,7 +9,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { ACCROCHAGE_KEYS, type OwnColumn, type SheetKey } from '#template';
+import { ACCROCHAGE_KEYS, isAsideHeader, type OwnColumn, type SheetKey } from '#template';
 import type { Workbook, WorkbookDescription } from '#workbook';
 import { withLifts } from './lifts';
 import { readMemory, type Remembered } from './lists/accrochage-sheet';
@@ -52,6 +52,8 @@ export interface PassageWorkspace extends Workspace {
   readonly notes: PassageTableFound['notes'];
   readonly under: PassageTableFound['under'];
   readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
+  /** Where the user sets rows aside, 1-based; undefined when there is no such column. */
+  readonly aside: number | undefined;
   readonly reading: ReadingContext;
 }
 
@@ -138,6 +140,7 @@ export function findPassages(workspace: Workspace): PassageWorkspace {
     table,
     notes,
     under,
+    aside: [...table.headers].find(([, header]) => isAsideHeader(header))?.[0],
     own: findOwnColumns(table, memory[ACCROCHAGE_KEYS.ownColumns]),
     reading: {
       columns: table.columns,

@@ -5,7 +5,7 @@ import { absoluteRange } from '../ranges';
 import type { CellSpec, SheetSpec } from '../types';
 
 /** The lists of the sheet *Listes*: those of the dictionary, and four of our own. */
-export type ListName = CodeListName | 'boolean' | 'version' | 'language';
+export type ListName = CodeListName | 'boolean' | 'version' | 'language' | 'aside';
 
 interface List {
   readonly title: Text;
@@ -29,7 +29,7 @@ const TITLES: Readonly<Record<CodeListName, Text>> = {
 
 const both = (values: readonly string[]) => ({ fr: values, en: values });
 
-const ours: Readonly<Record<Exclude<ListName, CodeListName>, List>> = {
+const ours: Readonly<Record<Exclude<ListName, CodeListName | 'aside'>, List>> = {
   boolean: {
     title: { fr: 'Oui ou Non', en: 'Yes or No' },
     values: { fr: ['Oui', 'Non'], en: ['Yes', 'No'] },
@@ -38,16 +38,27 @@ const ours: Readonly<Record<Exclude<ListName, CodeListName>, List>> = {
   language: { title: { fr: 'Langue', en: 'Language' }, values: both(Object.values(LANGUAGE_LABELS)) },
 };
 
+/** Why a row is set aside: other reasons may be typed. */
+const ASIDE: List = {
+  title: { fr: 'Mis de côté', en: 'Set aside' },
+  values: {
+    fr: ['Non certifié', 'Doublon', 'Hors RNCP/RS', 'Bloc seul', 'Pièces attendues', 'Second KO'],
+    en: ['Not certified', 'Duplicate', 'Outside RNCP/RS', 'Block alone', 'Papers awaited', 'Second KO'],
+  },
+};
+
 const codeListNames = Object.keys(codeLists) as readonly CodeListName[];
 
-/** The names of the lists, in the order of the columns of the sheet. */
+/** The names of the lists, in the order of the columns of the sheet: a new one comes last, for older sheets have the others. */
 export const LIST_NAMES: readonly ListName[] = [
   ...(Object.keys(ours) as (keyof typeof ours)[]),
   ...codeListNames,
+  'aside',
 ];
 
 /** A list by its name: its title and its values as the drop-downs show them. */
 export function list(name: ListName): List {
+  if (name === 'aside') return ASIDE;
   if (isOurs(name)) return ours[name];
   const codes: CodeList = codeLists[name];
   return {

@@ -1,4 +1,5 @@
 import type { CellValue, Column, FieldKey, Group, Language, SchemaModel } from '#dictionary';
+import { ASIDE_KEY, asideColumn } from '../aside';
 import { fieldColumn } from '../field-columns';
 import { COLUMN_GROUPS, columnsOf, GROUPS, OURS } from '../groups';
 import { highlightRules } from '../highlights';
@@ -25,6 +26,7 @@ const WORDS = {
     fr: 'Une ligne par passage. Les colonnes à l’en-tête foncé sont obligatoires ; sélectionnez une case pour lire ce qui y est attendu.',
     en: 'One row per passage. Columns with a dark header are required; select a cell to read what it expects.',
   },
+  decision: { fr: 'Votre décision', en: 'Your decision' },
   followUp: { fr: 'Contrôle', en: 'Check' },
   answer: { fr: 'Réponse de la CDC', en: 'Answer of the CDC' },
 } as const;
@@ -36,7 +38,7 @@ interface Run {
   readonly columns: readonly ColumnSpec[];
 }
 
-export type PassageCells = Readonly<Partial<Record<FieldKey | OwnColumn, CellValue>>>;
+export type PassageCells = Readonly<Partial<Record<FieldKey | OwnColumn | typeof ASIDE_KEY, CellValue>>>;
 
 /** What *Passages* is made from. */
 export interface PassagesOptions {
@@ -107,6 +109,7 @@ function runsOf(
   return [
     own(WORDS.followUp[language], ['statut', 'anomalies']),
     ...groups.filter(({ columns }) => columns.length > 0),
+    { title: WORDS.decision[language], tint: OURS.tint, columns: [asideColumn(language)] },
     own(WORDS.answer[language], ['messageCdc', 'marques']),
   ];
 }

@@ -127,14 +127,14 @@ const marksAreRight = async ({ memory }: Setting): Promise<void> => {
   expect(marks).toEqual(wanted);
 };
 
-const ASIDE = 'Mis de côté : absente';
+const CLAIM = 'Envoyé par courrier';
 
-/** Checked once; the user then set the second row aside. */
-async function withOneAside(): Promise<WorkbookContent> {
+/** Checked once; the user then claimed that the second row was sent. */
+async function withOneClaim(): Promise<WorkbookContent> {
   const earlier = openOn(contentWith(PEOPLE), () => undefined);
   await checking(earlier);
   const column = (earlier.memory.grid(SHEET)[0] ?? []).indexOf('Statut') + 1;
-  earlier.memory.change({ sheet: SHEET, row: 3, column, values: [[ASIDE]] });
+  earlier.memory.change({ sheet: SHEET, row: 3, column, values: [[CLAIM]] });
   const names = ['Passages', 'Paramètres', '_accrochage'];
   return { sheets: names.map((name) => ({ name, rows: earlier.memory.grid(name) })) };
 }
@@ -153,13 +153,13 @@ describe('rows that move once', () => {
     },
   );
 
-  it('sorted upside down, at any time of a check that is not the first: rows set aside stay those', async () => {
-    const content = await withOneAside();
+  it('sorted upside down, at any time of a check that is not the first: what claims a sending stays on its row', async () => {
+    const content = await withOneClaim();
     await movingBeforeEachCall(content, checking, MOVES['sorted upside down'], async (setting) => {
       await marksAreRight(setting);
       const words = byNote(setting, 'Statut');
-      expect(words.get('note 2')).toBe(ASIDE);
-      expect([...words.values()].filter((word) => String(word).startsWith('Mis de côté'))).toHaveLength(1);
+      expect(words.get('note 2')).toBe(CLAIM);
+      expect([...words.values()].filter((word) => String(word).startsWith('Envoyé'))).toHaveLength(1);
     });
   });
 
@@ -286,7 +286,7 @@ describe('rows that move again and again', () => {
   });
 
   it('leave the words of the check before, and what the user wrote in Statut, each on its row', async () => {
-    const content = await withOneAside();
+    const content = await withOneClaim();
     const before = byNote(
       openOn(content, () => undefined),
       'Statut',
@@ -297,7 +297,7 @@ describe('rows that move again and again', () => {
         rearrange(memory, SHEET, MOVES['sorted upside down']);
     });
     await expect(checking(setting)).rejects.toMatchObject({ code: 'rows-moved' });
-    expect(before.get('note 2')).toBe(ASIDE);
+    expect(before.get('note 2')).toBe(CLAIM);
     expect(byNote(setting, 'Statut')).toEqual(before);
   });
 

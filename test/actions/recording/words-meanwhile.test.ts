@@ -8,8 +8,8 @@ import { watched } from '../writing/watched';
 
 const BLOCK = 2;
 const NOTE = 'Observations du service';
-const ASIDE = 'Mis de côté';
-const WITH_A_REASON = 'Mis de côté : attend un papier';
+const CLAIM = 'Transmis';
+const LONGER = 'Envoyé par courrier';
 
 const ROWS = soundRows({}, { sexe: 'x' }, {}, { codeInsee: 1053 }, { nomUsage: 'nil' });
 
@@ -26,11 +26,11 @@ const type = (memory: MemoryWorkbook, row: number, header: string, value: CellVa
   memory.change({ sheet: SHEET, row, column: placeOf(memory, header), values: [[value]] });
 };
 
-/** A workbook that was checked once: our columns stand between those of the department, and row 3 is set aside. */
+/** A workbook that was checked once: our columns stand between those of the department, and row 3 claims that it was sent. */
 async function checkedOnce(): Promise<WorkbookContent> {
   const memory = memoryWorkbook(contentOf({ rows: ROWS }));
   await createSession(memory, testSurroundings(), 'fr').check({});
-  type(memory, 3, 'Statut', ASIDE);
+  type(memory, 3, 'Statut', CLAIM);
   const column = (memory.grid(SHEET)[0]?.length ?? 0) + 1;
   const notes = [NOTE, ...ROWS.map((_, index) => `note ${index + 1}`)];
   memory.change({ sheet: SHEET, row: 1, column, values: notes.map((note) => [note]) });
@@ -67,10 +67,10 @@ async function beforeEachCall(
   await Promise.all(still.calls.slice(1).map((_, index) => happeningBefore(index + 2)));
 }
 
-describe('what somebody types into Statut at any time of a check', () => {
+describe('a sending that somebody claims in Statut at any time of a check', () => {
   it.each([
-    ['words of its own', WITH_A_REASON],
-    ['the words that another row has', ASIDE],
+    ['words of its own', LONGER],
+    ['the words that another row has', CLAIM],
   ])('stays: %s', async (_name, words) => {
     await beforeEachCall(
       await checkedOnce(),
@@ -78,10 +78,10 @@ describe('what somebody types into Statut at any time of a check', () => {
         type(memory, 5, 'Statut', words);
       },
       (memory) => {
-        const aside = cellsUnder(memory, 'Statut').map((cell) =>
-          /^Mis de côté/.test(String(cell)) ? cell : null,
+        const claims = cellsUnder(memory, 'Statut').map((cell) =>
+          /^(?:Transmis|Envoyé)/.test(String(cell)) ? cell : null,
         );
-        expect(aside).toEqual([null, ASIDE, null, words, null]);
+        expect(claims).toEqual([null, CLAIM, null, words, null]);
       },
     );
   });
@@ -90,13 +90,13 @@ describe('what somebody types into Statut at any time of a check', () => {
     const memory = memoryWorkbook(await checkedOnce());
     let times = 0;
     const { workbook } = watched(memory, BLOCK, (_n, { method, sheet }) => {
-      if (method === 'write' && sheet === SHEET) type(memory, 5, 'Statut', `Mis de côté : ${(times += 1)}`);
+      if (method === 'write' && sheet === SHEET) type(memory, 5, 'Statut', `Transmis ${(times += 1)}`);
     });
     await createSession(workbook, testSurroundings(), 'fr')
       .check({})
       .catch(() => undefined);
-    expect(cellsUnder(memory, 'Statut')[3]).toBe(`Mis de côté : ${times}`);
-    expect(cellsUnder(memory, 'Statut')[1]).toBe(ASIDE);
+    expect(cellsUnder(memory, 'Statut')[3]).toBe(`Transmis ${times}`);
+    expect(cellsUnder(memory, 'Statut')[1]).toBe(CLAIM);
   });
 });
 
@@ -124,10 +124,10 @@ describe('what somebody types into Statut of a row that a recheck did not read',
     const memory = memoryWorkbook(contentOf({ rows: soundRows({}, {}, {}) }));
     const session = createSession(memory, testSurroundings(), 'fr');
     await session.check({});
-    type(memory, 4, 'Statut', WITH_A_REASON);
+    type(memory, 4, 'Statut', LONGER);
     type(memory, 2, 'idTechnique', 'P-003');
     const report = await session.recheck([2], {});
-    expect(cellsUnder(memory, 'Statut')).toEqual(['À corriger', 'Prêt', WITH_A_REASON]);
+    expect(cellsUnder(memory, 'Statut')).toEqual(['À corriger', 'Prêt', LONGER]);
     expect(report).toMatchObject({ since: { rows: 0, moved: false } });
   });
 });
@@ -137,10 +137,10 @@ describe('what the user types into Statut after the first check', () => {
     const memory = memoryWorkbook(contentOf({ rows: soundRows({}, {}) }));
     const session = createSession(memory, testSurroundings(), 'fr');
     await session.check({});
-    type(memory, 3, 'Statut', WITH_A_REASON);
+    type(memory, 3, 'Statut', LONGER);
     await session.recheck([3], {});
-    expect(await session.overview()).toMatchObject({ statuses: { aside: 1 } });
-    expect(cellsUnder(memory, 'Statut')).toEqual(['Prêt', WITH_A_REASON]);
+    expect(await session.overview()).toMatchObject({ statuses: { invalid: 1 } });
+    expect(cellsUnder(memory, 'Statut')).toEqual(['Prêt', LONGER]);
   });
 });
 

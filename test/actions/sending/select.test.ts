@@ -218,16 +218,45 @@ describe('what becomes of a passage', () => {
     ]);
   });
 
-  it('a row set aside keeps its reason through checks, and none is set aside by a column not ours', async () => {
+  it('a row is set aside by its own column alone, which no check writes; Statut is derived', async () => {
     const bench = benchOf({
-      rows: soundRows({}, {}),
-      others: { Statut: ['Mis de côté', 'Mis de côté'] },
+      rows: soundRows({}, {}, {}, {}),
+      others: {
+        Statut: ['Mis de côté', 'Mis de côté', null, null],
+        'Mis de côté': ['Non', 'doublon', 'x', '-'],
+      },
     });
-    await bench.send({ limit: 1 });
-    expect(bench.column('Statut')).toEqual(['Mis de côté', 'Mis de côté']);
-    bench.type(3, 'Statut accrochage', 'mis de cote : doublon');
-    await bench.send();
-    expect(bench.column('Statut accrochage')).toEqual(['Généré', 'mis de cote : doublon']);
+    const { left, files } = await bench.send();
+    expect(files.flatMap(({ rows }) => rows.map(({ row }) => row))).toEqual([2, 5]);
+    expect(left.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, 'aside'],
+      [4, 'aside'],
+    ]);
+    expect(bench.column('Statut')).toEqual(['Mis de côté', 'Mis de côté', null, null]);
+    expect(bench.column('Mis de côté')).toEqual(['Non', 'doublon', 'x', '-']);
+    const statuses = ['Généré', 'Mis de côté', 'Mis de côté', 'Généré'];
+    expect(bench.column('Statut accrochage')).toEqual(statuses);
+    bench.type(3, 'Mis de côté', null);
+    const { rows } = await bench.check();
+    expect(rows.map(({ status }) => status)).toEqual(['generated', 'ready', 'aside', 'generated']);
+  });
+
+  it('a row set aside without a reason is asked about', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}), others: { 'Mis de côté': ['oui', 'second KO'] } });
+    const { findings } = await bench.check();
+    expect(findings.map(({ row, rule, severity, value }) => [row, rule, severity, value])).toEqual([
+      [2, 'aside-unclear', 'warning', 'oui'],
+    ]);
+  });
+
+  it('a row set aside once it is at CDC stays what CDC said', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}), others: { 'Mis de côté': [null, null] } });
+    const [file] = (await bench.send()).files;
+    const { read } = readAccuseFiles([processed(file?.envelope.idFlux ?? '', { ok: ['P-001', 'P-002'] })]);
+    const result = await bench.check();
+    await recordJournal(result, applyAccuses(result, read, false).journal);
+    bench.type(2, 'Mis de côté', 'doublon');
+    expect((await bench.check()).rows.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
   });
 
   it('the same accusé twice changes nothing more', async () => {

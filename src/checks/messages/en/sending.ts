@@ -1,4 +1,5 @@
 import type { Messages } from '../entry';
+import { pluralEnglish as plural } from '../plural';
 import { en } from '../words';
 
 /** What sending finds: the words of libxml2, and where the ids come from. */
@@ -29,5 +30,15 @@ export const englishSending = {
     title: 'workbook of a later version',
     text: () =>
       en`This workbook was kept with a later version of Accrochage CPF: it is only read, and nothing is written into it. Update the tool.`,
+  },
+  'aside-unclear': {
+    title: 'set aside without a reason',
+    text: (_, { value }) =>
+      en`"Set aside": "${value}" does not say why. This passage is not sent. Give the reason, or empty the cell if it is to go.`,
+  },
+  'aside-carried': {
+    title: 'rows set aside, taken over from "Status"',
+    text: ({ count }) =>
+      en`${plural(count, 'row was', 'rows were')} set aside in "Status": the reason goes to the column "Set aside", which is yours from now on.`,
   },
 } satisfies Partial<Messages>;

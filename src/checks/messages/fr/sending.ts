@@ -1,4 +1,5 @@
 import type { Messages } from '../entry';
+import { pluralFrench as plural } from '../plural';
 import { fr } from '../words';
 
 /** What sending finds: the words of libxml2, and where the ids come from. */
@@ -29,5 +30,15 @@ export const frenchSending = {
     title: 'classeur d’une version plus récente',
     text: () =>
       fr`Ce classeur a été tenu avec une version plus récente d’Accrochage CPF : il est seulement lu, et rien n’y est écrit. Mettez l’outil à jour.`,
+  },
+  'aside-unclear': {
+    title: 'mis de côté sans motif',
+    text: (_, { value }) =>
+      fr`« Mis de côté » : « ${value} » ne dit pas pourquoi. Ce passage n’est pas envoyé. Donnez le motif, ou videz la case s’il doit partir.`,
+  },
+  'aside-carried': {
+    title: 'mises de côté reprises de « Statut »',
+    text: ({ count }) =>
+      fr`${plural(count, 'ligne était mise', 'lignes étaient mises')} de côté dans « Statut » : le motif passe dans la colonne « Mis de côté », que vous tenez désormais.`,
   },
 } satisfies Partial<Messages>;

@@ -1,0 +1,29 @@
+import { foldWords, type CellValue } from '#dictionary';
+import { readStatus } from './lists/labels';
+
+/** What a cell of *Mis de côté* says: nothing, a reason, or something that gives none. */
+export type Aside = 'no' | 'reason' | 'unclear';
+
+const NO: ReadonlySet<string> = new Set(['non', 'no', 'n', '0', 'false', 'faux', 'aucun', 'aucune', 'none']);
+/** A dash, or a few of them, is how an empty cell is typed. */
+const DASHES = /^[\s\-–—_./]*$/;
+
+const YES: ReadonlySet<string> = new Set(['oui', 'yes', 'true', 'vrai', 'ok', 'mis de cote', 'set aside']);
+
+/** Whether a row is set aside, and whether the cell says why. Ticks, letters and figures give no reason. */
+export function readAside(cell: CellValue): Aside {
+  const text = String(cell ?? '').trim();
+  const words = foldWords(text);
+  if (DASHES.test(text) || NO.has(words)) return 'no';
+  return YES.has(words) || !/[a-z]{2}/.test(words) ? 'unclear' : 'reason';
+}
+
+/**
+ * What an older *Statut* held of it: `Mis de côté : doublon` was how a row was set aside. Gives the reason, the words
+ * themselves where there is none, '' for any other word.
+ */
+export function asideInStatus(statusCell: string): string {
+  if (readStatus(statusCell) !== 'aside') return '';
+  const [, reason = ''] = /[:;,(–—](.*)$/s.exec(statusCell) ?? [];
+  return reason.trim().replace(/\)$/, '') || statusCell.trim();
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { asideInStatus, readAside } from '#journal';
+
+describe('what « Mis de côté » says', () => {
+  it.each(['', ' ', 'Non', 'NON', 'no', '0', 0, '-', '–', '—', '--', false, 'false', 'FAUX', null])(
+    '%j sets nothing aside',
+    (cell) => expect(readAside(cell)).toBe('no'),
+  );
+
+  it.each(['x', 'X', '✔', '?', 'oui', 'Oui', 'yes', true, 'VRAI', '1', 1, 45_000, 'Mis de côté'])(
+    '%j gives no reason, which is asked for',
+    (cell) => expect(readAside(cell)).toBe('unclear'),
+  );
+
+  it.each(['Non certifié', 'doublon', 'hors RNCP/RS', 'Oui : doublon', 'second KO', 'KO'])(
+    '%j is a reason',
+    (cell) => expect(readAside(cell)).toBe('reason'),
+  );
+});
+
+describe('what an older « Statut » held of it', () => {
+  it.each([
+    ['Mis de côté\u00a0: doublon', 'doublon'],
+    ['Mis de côté (second KO)', 'second KO'],
+    ['Mis de côté – pièces attendues : diplôme', 'pièces attendues : diplôme'],
+    ['mis de cote', 'mis de cote'],
+    ['Accepté', ''],
+    ['', ''],
+  ])('%j gives %j', (cell, reason) => expect(asideInStatus(cell)).toBe(reason));
+});
