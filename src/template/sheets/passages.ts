@@ -1,5 +1,5 @@
 import type { CellValue, Column, FieldKey, Group, Language, SchemaModel } from '#dictionary';
-import { ASIDE_KEY, asideColumn } from '../aside';
+import { type ASIDE_KEY, asideColumn } from '../aside';
 import { fieldColumn } from '../field-columns';
 import { COLUMN_GROUPS, columnsOf, GROUPS, OURS } from '../groups';
 import { highlightRules } from '../highlights';
