@@ -10,12 +10,18 @@ const DASHES = /^[\s\-–—_./]*$/;
 
 const YES: ReadonlySet<string> = new Set(['oui', 'yes', 'true', 'vrai', 'ok', 'mis de cote', 'set aside']);
 
-/** Whether a row is set aside, and whether the cell says why. Ticks, letters and figures give no reason. */
+/** Whether a row is set aside, and whether the cell says why. Ticks, letters, figures and errors give no reason. */
 export function readAside(cell: CellValue): Aside {
   const text = String(cell ?? '').trim();
   const words = foldWords(text);
   if (DASHES.test(text) || NO.has(words)) return 'no';
-  return YES.has(words) || !/[a-z]{2}/.test(words) ? 'unclear' : 'reason';
+  return YES.has(words) || text.startsWith('#') || !/[a-z]{2}/.test(words) ? 'unclear' : 'reason';
+}
+
+/** Of the cells of a row that may set it aside, that which says most: one that gives a reason, one that gives none, « Non ». */
+export function asideAmong(cells: readonly string[]): string {
+  const says = (wanted: Aside) => cells.find((cell) => cell !== '' && readAside(cell) === wanted);
+  return says('reason') ?? says('unclear') ?? says('no') ?? '';
 }
 
 /**

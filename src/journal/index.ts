@@ -9,7 +9,7 @@ export type {
 export { applyCompteRendu } from './apply-compte-rendu';
 export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';
-export { asideInStatus, readAside, type Aside } from './aside';
+export { asideAmong, asideInStatus, readAside, type Aside } from './aside';
 export { deadline } from './deadline';
 export { DEMARCHES_COLUMNS, demarcheToRow, rowToDemarche } from './lists/demarches';
 export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './lists/depots';

@@ -8,6 +8,7 @@ import { editing } from './editing';
 import type { Known, Outdated } from './knowledge';
 import { preparing } from './preparing';
 import { sending } from './sending';
+import { settingAside } from './setting-aside';
 import { showing } from './showing';
 import type { Session } from './types';
 
@@ -58,6 +59,7 @@ export function createSession(
     ...preparing(known),
     ...showing(known),
     ...editing(known),
+    ...settingAside(known),
     ...deciding(known),
     ...sending(known),
     ...answering(known),

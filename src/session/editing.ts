@@ -1,7 +1,6 @@
 import type { Run, Workspace } from '#actions/workspace';
 import {
   changeCells,
-  type CellChange,
   type Place,
   assignIds,
   applyCorrections,
@@ -13,31 +12,13 @@ import {
 } from '#actions/writing';
 import { groupBy } from '#dictionary';
 import type { Knowledge } from './knowledge';
-import type { CheckReport, Session, UndoKind } from './types';
+import type { CheckReport, Session } from './types';
+import { rowsOf, undoable } from './undoable';
 
 /** What writes into cells of the user's, and takes it back. */
 export function editing(
   known: Knowledge,
 ): Pick<Session, 'check' | 'recheck' | 'correct' | 'setCells' | 'undo' | 'assignIds'> {
-  /** Keeps what was written, to be undone, even when the writing was stopped midway. */
-  async function undoable<T>(
-    kind: UndoKind,
-    sheet: string,
-    write: (onWritten: (changes: readonly CellChange[]) => void) => Promise<T>,
-  ): Promise<T> {
-    const changes: CellChange[] = [];
-    try {
-      return await write((some) => {
-        for (const change of some) changes.push(change);
-      });
-    } finally {
-      const found = known.passages();
-      const headers = found?.table.sheet === sheet ? found.table.headers : NO_HEADERS;
-      if (changes.length > 0) known.undos.push({ kind, sheet, changes, headers });
-      known.touched(sheet, rowsOf(changes));
-    }
-  }
-
   /** The passage table where these cells stand in it; else a sheet of which nothing is known. */
   function placeOn(sheet: string, { workbook, description }: Workspace): Place {
     const found = known.passages();
@@ -66,7 +47,7 @@ export function editing(
           ? now.corrections
           : now.corrections.filter(({ row, field }) => chosen.has(`${row}:${field}`));
       const { sheet } = now.workspace.table;
-      const { applied, kept } = await undoable('corrections', sheet, (onWritten) =>
+      const { applied, kept } = await undoable(known, 'corrections', sheet, (onWritten) =>
         applyCorrections(now.workspace, wanted, run, { seen: now.seen, onWritten }),
       );
       return {
@@ -84,7 +65,7 @@ export function editing(
         const place = placeOn(sheet, workspace);
         const seen = known.seenOf(sheet);
         const { date1904 } = workspace.description;
-        const { left } = await undoable('cells', sheet, (onWritten) =>
+        const { left } = await undoable(known, 'cells', sheet, (onWritten) =>
           changeCells(
             place,
             some.map(({ cell: { row, column }, value }) => ({ row, column, value })),
@@ -128,7 +109,7 @@ export function editing(
     },
     assignIds: async (run) => {
       const { workspace } = await known.look(run);
-      const given = await undoable('ids', workspace.table.sheet, (onWritten) =>
+      const given = await undoable(known, 'ids', workspace.table.sheet, (onWritten) =>
         assignIds(workspace, known.surroundings.uuid, run, onWritten),
       );
       if (given > 0) await caughtUp(run);
@@ -136,9 +117,3 @@ export function editing(
     },
   };
 }
-
-const NO_HEADERS: ReadonlyMap<number, string> = new Map();
-
-const rowsOf = (changes: readonly CellChange[]): readonly number[] => [
-  ...new Set(changes.map(({ row }) => row)),
-];

@@ -1,4 +1,4 @@
-import type { RowState } from '#actions/checking';
+import { isAsideUnclear, type RowState } from '#actions/checking';
 import type { Options, Surroundings } from '#actions/workspace';
 import { shownValue, typedValue } from '#actions/writing';
 import type { Language } from '#dictionary';
@@ -63,13 +63,17 @@ export function createFileSession(
     marks: async (firstRow, rows) => {
       const now = await current();
       if (now === null) return [];
-      const { columns } = now.of.workspace.table;
+      const { table, aside } = now.of.workspace;
       const states = rowsOf(now);
-      const columnsOf = (keys: RowState['errors']) => keys.flatMap((key) => columns[key] ?? []);
-      const verdictOn = ({ errors, warnings, status }: RowState, isEdited: boolean) =>
+      const columnsOf = (keys: RowState['errors']) => keys.flatMap((key) => table.columns[key] ?? []);
+      const warned = (state: RowState) => [
+        ...columnsOf(state.warnings),
+        ...(isAsideUnclear(state) ? aside.slice(0, 1) : []),
+      ];
+      const verdictOn = (state: RowState, isEdited: boolean) =>
         isEdited
           ? { errors: [], warnings: [], ko: false }
-          : { errors: columnsOf(errors), warnings: columnsOf(warnings), ko: status === 'ko' };
+          : { errors: columnsOf(state.errors), warnings: warned(state), ko: state.status === 'ko' };
       return Array.from({ length: rows }, (_, index) => states.get(firstRow + index)).flatMap((state) =>
         state === undefined
           ? []

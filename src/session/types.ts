@@ -6,6 +6,7 @@ import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
 import type {
   AccuseSummary,
+  AsideDone,
   CheckReport,
   CorrectionView,
   DepositView,
@@ -15,6 +16,7 @@ import type {
   Overview,
   QuestionGroup,
   RewrittenFile,
+  RowsSelected,
   SelectionView,
   Settings,
   SheetLook,
@@ -73,6 +75,12 @@ export interface Session {
     cells: readonly { readonly cell: CellAddress; readonly value: string }[],
     run: Run,
   ): Promise<{ readonly written: number; readonly kept: number; readonly report: CheckReport | null }>;
+  /**
+   * *Mettre de côté*: writes into *Mis de côté* of these rows why they are not sent, adding the column where there is none; null
+   * is *Reprendre*. Rows that a filter hides are left. Can be undone.
+   * @throws BadInputError when the reason says nothing, or no passage stands there.
+   */
+  setAside(rows: RowsSelected, reason: string | null, run: Run): Promise<AsideDone>;
   /** Takes back what the pane wrote last into cells of the user's; null when there is nothing. */
   undo(run: Run): Promise<Undone | null>;
   /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */

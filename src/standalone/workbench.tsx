@@ -1,10 +1,10 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '#dictionary';
 import { Pane } from '#pane';
 import { createSignal, type CellAddress, type PaneHost, type Signal, type Status } from '#pane/state';
 import { errorText } from '#pane/words';
-import type { FileSession, Overview } from '#session';
+import type { FileSession, Overview, RowsSelected } from '#session';
 import { rowsOfStatus } from './grid/rows-of-status';
 import { useSheet, type SheetView } from './grid/use-sheet';
 import type { PageMessages } from './messages';
@@ -54,6 +54,8 @@ export function Workbench(props: WorkbenchProps) {
   const [table, setTable] = useState<Overview['table']>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [selected, setSelected] = useState<CellAddress | null>(null);
+  const selectedRows = useRef<RowsSelected | null>(null);
+  const onSelectRows = useCallback((now: RowsSelected) => (selectedRows.current = now), []);
   const [target, setTarget] = useState<CellAddress | null>(null);
   const [only, setOnly] = useState<Only | null>(null);
   const [revision, setRevision] = useState(0);
@@ -109,6 +111,7 @@ export function Workbench(props: WorkbenchProps) {
           setOnly({ status, rows });
         },
       },
+      selectedRows: async () => Promise.resolve(selectedRows.current),
       sheets: sheets.map(({ name }) => name),
       downloadTemplate: onTemplate,
       openSample: onSample,
@@ -132,6 +135,7 @@ export function Workbench(props: WorkbenchProps) {
                 {...{ session, words, view, table, revision, target, fail }}
                 only={only?.rows ?? null}
                 onSelect={setSelected}
+                onSelectRows={onSelectRows}
                 onEdited={onEdited}
               />
             )}
@@ -183,6 +187,7 @@ function GridOf({
   target,
   fail,
   onSelect,
+  onSelectRows,
   onEdited,
 }: {
   readonly session: FileSession;
@@ -194,6 +199,7 @@ function GridOf({
   readonly target: CellAddress | null;
   readonly fail: (error: unknown) => void;
   readonly onSelect: (cell: CellAddress) => void;
+  readonly onSelectRows: (selected: RowsSelected) => void;
   readonly onEdited: () => void;
 }) {
   const styles = useStyles();
@@ -212,6 +218,7 @@ function GridOf({
         revision={revision}
         target={target}
         onSelect={onSelect}
+        onSelectRows={onSelectRows}
         onEdited={onEdited}
         onFailure={fail}
       />

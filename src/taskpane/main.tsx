@@ -45,6 +45,7 @@ const excel: Excel = {
   watchWaiting: waiting.listen,
   watchSelection: office.watchSelection,
   activeCell: office.activeCell,
+  selectedRows: office.selectedRows,
   goTo: async (cell) => (await workbook()).goTo(cell),
   sheetNames: office.sheetNames,
   filterColumn: async (table, header, word) =>

@@ -2,7 +2,7 @@ import type { Language } from '#dictionary';
 import type { Command } from '#pane/actions';
 import type { CellAddress } from '#pane/state';
 import type { Session, WorkbookChange } from '#session';
-import type { Look } from '#taskpane/office';
+import type { Look, SelectedRows } from '#taskpane/office';
 
 /** The session on the open workbook, told of what changes in it. */
 export interface ExcelSession extends Session {
@@ -32,6 +32,7 @@ export interface Excel {
   readonly watchWaiting: (listener: (isWaiting: boolean) => void) => () => void;
   readonly watchSelection: (listener: (cell: CellAddress | null) => void) => Promise<() => void>;
   readonly activeCell: () => Promise<CellAddress | null>;
+  readonly selectedRows: () => Promise<SelectedRows | null>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly filterColumn: (table: string, header: string, word: string | null) => Promise<void>;

@@ -100,6 +100,7 @@ export function useExcelHost({
         setSelected(cell);
         return cell;
       },
+      selectedRows: () => excel.selectedRows(),
       ...(filter && {
         filter: {
           only: filter.only,

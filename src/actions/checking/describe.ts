@@ -20,9 +20,9 @@ export function describeNotes({ notes, workspace }: CheckResult, language: Langu
 
 const NAMED_COLUMNS = 12;
 
-/** Headers of the table that are neither a field nor ours. */
-export function unreadColumns({ table, own }: PassageWorkspace): readonly string[] {
-  const known = new Set([...Object.values(table.columns), ...Object.values(own)]);
+/** Headers of the table that are neither a field, nor ours, nor *Mis de côté*. */
+export function unreadColumns({ table, own, aside }: PassageWorkspace): readonly string[] {
+  const known = new Set([...Object.values(table.columns), ...Object.values(own), ...aside]);
   return [...table.headers]
     .filter(([column]) => !known.has(column))
     .flatMap(([, header]) => header.trim() || []);

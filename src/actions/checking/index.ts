@@ -13,6 +13,7 @@ export { isAboutHistory, LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from './identit
 export { rowKey } from './row-key';
 export { type Rechecked, recheckRows } from './recheck-rows';
 export { resurvey } from './resurvey';
+export { isAsideUnclear } from './row-words';
 export { rowsById, type RowState, whoIs } from './row-states';
 export { rowsAdded } from './rows-added';
 export { type Survey, survey } from './survey';

@@ -1,6 +1,6 @@
 import { cellText, isOlder, type PassageBlock, type PassageWorkspace } from '#actions/workspace';
 import { findingOf, type Finding } from '#checks';
-import { asideInStatus, readAside } from '#journal';
+import { asideAmong, asideInStatus, readAside } from '#journal';
 import type { RowFacts } from './row-states';
 
 /** What *Statut* and *Mis de côté* hold on a row. */
@@ -9,21 +9,25 @@ export type RowWords = Pick<RowFacts, 'statusCell' | 'aside' | 'isAsideCarried'>
 export const NO_WORDS: RowWords = { statusCell: '', aside: '', isAsideCarried: false };
 
 /**
- * Reads them on a row of a block. In a workbook of an earlier version, which had no column for it, *Statut* may say
- * « Mis de côté : doublon »: that is read once, until a check of this version carries it over.
+ * Reads them on a row of a block. *Statut* may say « Mis de côté : doublon », as in an earlier version: that is read until a
+ * check carries it over. Without a reason, in a workbook of this version, it is what a check wrote there.
  */
 export function rowWords(block: PassageBlock, row: number, workspace: PassageWorkspace): RowWords {
   const statusCell = cellText(block, row, workspace.own.statut);
-  const typed = cellText(block, row, workspace.aside);
-  const carried = typed === '' && isOlder(workspace) ? asideInStatus(statusCell) : '';
+  const typed = asideAmong(workspace.aside.map((column) => cellText(block, row, column)));
+  const inStatus = typed === '' ? asideInStatus(statusCell) : '';
+  const carried = isOlder(workspace) || readAside(inStatus) === 'reason' ? inStatus : '';
   return { statusCell, aside: typed || carried, isAsideCarried: carried !== '' };
 }
 
+/** Whether what sets a row aside gives no reason, so that its cell is coloured. */
+export const isAsideUnclear = ({ aside }: Pick<RowWords, 'aside'>): boolean => readAside(aside) === 'unclear';
+
 /** A row that is set aside by something that gives no reason is not sent, and its reason is asked for. */
 export function asideFindings(words: ReadonlyMap<number, RowWords>): readonly Finding[] {
-  return [...words].flatMap(([row, { aside }]) =>
-    readAside(aside) === 'unclear'
-      ? [findingOf('aside-unclear', {}, { row, severity: 'warning', stage: 'business', value: aside })]
+  return [...words].flatMap(([row, said]) =>
+    isAsideUnclear(said)
+      ? [findingOf('aside-unclear', {}, { row, severity: 'warning', stage: 'business', value: said.aside })]
       : [],
   );
 }

@@ -92,5 +92,5 @@ export function stoppedByIdentity<Row extends CheckedRow>(
   );
 }
 
-/** `*` marks the whole row. */
-const isField = (target: MarkTarget): target is FieldKey => target !== '*';
+/** The others mark the whole row, or *Mis de côté*. */
+const isField = (target: MarkTarget): target is FieldKey => target !== '*' && target !== 'misDeCote';

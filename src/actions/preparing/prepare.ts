@@ -142,7 +142,7 @@ function isTemplate(table: PassageWorkspace['table'], template: SheetSpec | unde
 function missingColumns(workspace: PassageWorkspace): readonly ColumnSpec[] {
   const { aside, description, language } = workspace;
   const isKnown = isOurs(workspace, 'listes') && hasReasons(description.sheets, language);
-  return [...missingFields(workspace), ...(aside === undefined ? [asideColumn(language, isKnown)] : [])];
+  return [...missingFields(workspace), ...(aside.length === 0 ? [asideColumn(language, isKnown)] : [])];
 }
 
 function missingFields(workspace: PassageWorkspace): readonly ColumnSpec[] {

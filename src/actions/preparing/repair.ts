@@ -37,7 +37,7 @@ export async function repair(
   return after.table.headers.size - before.table.headers.size;
 }
 
-function planOf({ table, own, aside, language, memory, schema, description }: PassageWorkspace) {
+function planOf({ table, own, aside: [aside], language, memory, schema, description }: PassageWorkspace) {
   const model = memory[ACCROCHAGE_KEYS.model];
   return repairPlan({
     language,

@@ -1,37 +1,41 @@
 import type { CheckResult } from '#actions/checking';
-import { findPassages, hasReasons, refuseUsedCells } from '#actions/workspace';
+import { ensureAsideColumn } from '#actions/workspace';
 import { changeCells, isAsSeen, placeOf } from '#actions/writing';
-import { asideColumn } from '#template';
+import { BadInputError } from '#dictionary';
 
 /**
- * Carries into *Mis de côté* what *Statut* said of it in a workbook of an earlier version, adding the column if need be.
- * A cell that is filled stays as it is, as does one whose row moved since it was read.
- * @returns the same check, of the workbook as it then stands.
- * @throws BadInputError when the cells at the right of the table are in use: nothing is written then.
+ * Carries into *Mis de côté* what *Statut* said of it in a workbook of an earlier version, adding the column if need be. A cell
+ * that was filled meanwhile stays as it is.
+ * @returns the same check, of the workbook as it then stands; null when a row moved since it was read: nothing of it is lost,
+ * for *Statut* still says so, and all is to be checked again.
+ * @throws BadInputError when the cells at the right of the table are in use, and nothing is written then; or when a cell to
+ * fill holds a formula.
  */
-export async function carryAside(result: CheckResult): Promise<CheckResult> {
+export async function carryAside(result: CheckResult): Promise<CheckResult | null> {
   const carried = result.rows.filter(({ isAsideCarried }) => isAsideCarried);
   if (carried.length === 0) return result;
-  const workspace = result.workspace.aside === undefined ? await withColumn(result) : result.workspace;
-  const column = workspace.aside;
-  if (column === undefined) return result;
-  await changeCells(
+  const workspace = await ensureAsideColumn(result.workspace);
+  const [column] = workspace.aside;
+  if (column === undefined) return null;
+  let isMoved = false;
+  const { kept } = await changeCells(
     placeOf(workspace),
     carried.map(({ row, aside }) => ({ row, column, aside })),
     {
-      decide: ({ row, aside }, line) =>
-        isAsSeen(result.seen, row, line) && (line[column - 1] ?? null) === null ? aside : undefined,
+      decide: ({ row, aside }, line) => {
+        if (!isAsSeen(result.seen, row, line)) isMoved = true;
+        else if ((line[column - 1] ?? null) === null) return aside;
+        return undefined;
+      },
       onWritten: () => undefined,
     },
   );
-  return { ...result, workspace };
+  const [formula] = kept;
+  if (formula !== undefined) throw new BadInputError('aside-formula', inFormula(formula.row));
+  return isMoved ? null : { ...result, workspace };
 }
 
-async function withColumn({ workspace }: CheckResult): Promise<CheckResult['workspace']> {
-  const { workbook, table, language, description } = workspace;
-  await refuseUsedCells(workspace, 1);
-  const spec = asideColumn(language, hasReasons(description.sheets, language));
-  await workbook.addColumns({ sheet: table.sheet, table: table.table, headerRow: table.headerRow }, [spec]);
-  const { places } = workspace;
-  return { ...findPassages({ ...workspace, description: await workbook.describe() }), places };
-}
+const inFormula = (row: number) => ({
+  fr: `Ligne ${row}\u00a0: «\u00a0Statut\u00a0» la met de côté, mais sa case «\u00a0Mis de côté\u00a0», où le motif doit passer, contient une formule. Remplacez la formule par le motif, puis recontrôlez.`,
+  en: `Row ${row}: "Status" sets it aside, but its cell "Set aside", where the reason is to go, holds a formula. Replace the formula with the reason, then check again.`,
+});

@@ -1,4 +1,4 @@
-import type { CheckResult, RowState } from '#actions/checking';
+import { isAsideUnclear, type CheckResult, type RowState } from '#actions/checking';
 import type { OwnColumns } from '#actions/workspace';
 import { titleOf, type Finding } from '#checks';
 import { groupBy, type CellValue, type Language, type NumberRun } from '#dictionary';
@@ -46,7 +46,7 @@ function cellOf(
       return (
         writeMarks({
           errors: [...state.errors, ...(findings.some(isOfRow) ? (['*'] as const) : [])],
-          warnings: state.warnings,
+          warnings: [...state.warnings, ...(isAsideUnclear(state) ? (['misDeCote'] as const) : [])],
           ko: state.ko,
           fingerprint: state.fingerprint,
         }) || null

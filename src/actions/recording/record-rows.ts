@@ -9,11 +9,13 @@ const MOST_PLACES = 200;
 
 /**
  * Writes the marks, words and statuses of rows that were checked again, in one write a block of rows.
- * @returns whether they are written: not when our columns are gone, nor when rows moved meanwhile.
+ * @returns whether they are written: not when our columns are gone, when rows moved meanwhile, nor when *Statut* holds a reason
+ * to be carried into *Mis de côté* first.
  */
 export async function recordRows({ result, touched }: Rechecked): Promise<boolean> {
   const { own, description } = result.workspace;
   if (OWN_COLUMN_KEYS.some((key) => own[key] === undefined)) return false;
+  if (result.rows.some(({ isAsideCarried }) => isAsideCarried)) return false;
   for (const places of inBlocks(placesToWrite(touched), description.blockRows))
     if (await writeMarkRows(result, own as OwnColumns, places)) return false;
   return true;

@@ -44,12 +44,13 @@ async function record(
   const judged = underJournal(result, journal);
   const lists = await writeJournal(workspace, judged.journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
-  const after = await carryAside({ ...judged, workspace: { ...workspace, lists, ...judged.journal } });
+  const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
   const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
-  const remembered = await writeMarkColumns(after, isRecorded ? kept : run);
-  if (remembered !== null) {
-    const now = await settled({ ...after.workspace, ...remembered });
-    if (earlier !== null || isAsLong(workspace, now)) return { ...after, workspace: now };
+  const carried = await carryAside(after);
+  const remembered = carried === null ? null : await writeMarkColumns(carried, isRecorded ? kept : run);
+  if (carried !== null && remembered !== null) {
+    const now = await settled({ ...carried.workspace, ...remembered });
+    if (earlier !== null || isAsLong(workspace, now)) return { ...carried, workspace: now };
   }
   if (earlier !== null) return refuseMovedRows(isRecorded ? 'recorded' : 'checking');
   const again = await checkAgain(after, kept);

@@ -12,6 +12,7 @@ import { enoughColumns, headersOf, heldBefore, seeWritten, witnessesOf } from '#
 import { frenchDate, type Language, type NumberRun } from '#dictionary';
 import {
   ACCROCHAGE_KEYS,
+  ASIDE_KEY,
   CHECKED_AT_CELL,
   highlightRules,
   PASSAGES_LAYOUT,
@@ -90,12 +91,13 @@ async function isDisturbed(
 
 /** Makes our conditional formats again, down to the last row. */
 export async function colourTable(
-  { workbook, table }: Pick<PassageWorkspace, 'workbook' | 'table'>,
+  { workbook, table, aside: [aside] }: Pick<PassageWorkspace, 'workbook' | 'table' | 'aside'>,
   own: OwnColumns,
 ): Promise<void> {
+  const columns = { ...table.columns, [ASIDE_KEY]: aside };
   await workbook.setHighlights(
     table.sheet,
-    highlightRules(table.columns, own.marques, table.firstRow, Math.max(table.firstRow, table.lastRow)),
+    highlightRules(columns, own.marques, table.firstRow, Math.max(table.firstRow, table.lastRow)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CheckResult, RowState } from '#actions/checking';
 import type { Finding } from '#checks';
 import { groupBy } from '#dictionary';
-import type { HistoryLine, Status } from '#journal';
+import { readAside, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
 export type LeftReason =
@@ -84,6 +84,7 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
     const findings = errors.get(row.row) ?? [];
     const taken = choice.replace === true && choice.action === 'CREATION' && row.status === 'generated';
     let reason = taken ? null : reasons[row.status];
+    if (reason === null && readAside(row.aside) !== 'no') reason = 'aside';
     if (reason === null && findings.length > 0) reason = 'invalid';
     if (reason === null && !isWanted(row, choice, lines.get(row.idTechnique) ?? [])) reason = 'not-selected';
     if (reason === null && choice.limit !== undefined && included.length >= choice.limit)

@@ -1,3 +1,4 @@
+export { ensureAsideColumn } from './aside-column';
 export {
   blockReader,
   passageBlocks,

@@ -52,8 +52,8 @@ export interface PassageWorkspace extends Workspace {
   readonly notes: PassageTableFound['notes'];
   readonly under: PassageTableFound['under'];
   readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
-  /** Where the user sets rows aside, 1-based; undefined when there is no such column. */
-  readonly aside: number | undefined;
+  /** Where the user sets rows aside, 1-based; the first is where we write. */
+  readonly aside: readonly number[];
   readonly reading: ReadingContext;
 }
 
@@ -140,7 +140,7 @@ export function findPassages(workspace: Workspace): PassageWorkspace {
     table,
     notes,
     under,
-    aside: [...table.headers].find(([, header]) => isAsideHeader(header))?.[0],
+    aside: [...table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
     own: findOwnColumns(table, memory[ACCROCHAGE_KEYS.ownColumns]),
     reading: {
       columns: table.columns,

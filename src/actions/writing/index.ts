@@ -16,4 +16,5 @@ export {
   seeWritten,
   witnessesOf,
 } from './seen';
+export { readyForReason, setAside } from './set-aside';
 export { followColumns, undoChanges } from './undo';

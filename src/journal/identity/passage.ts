@@ -13,6 +13,8 @@ export interface RowOfPassage {
   readonly values: Values;
   /** What *Statut* holds. */
   readonly statusCell: string;
+  /** What *Mis de côté* holds. */
+  readonly aside: string;
 }
 
 /** A row or a line, by what tells whom it is of. */

@@ -1,4 +1,5 @@
 import { groupBy } from '#dictionary';
+import { readAside } from '../aside';
 import type { Journal } from '../answer';
 import { fluxKey, stateByFlux } from '../states';
 import { markStale } from '../stale';
@@ -8,8 +9,8 @@ import { toldByLine, type RowOfPassage } from './passage';
 import type { Asking, Elsewhere } from './sent-elsewhere';
 
 /**
- * What was sent, files not dropped being *Périmé* once a passage of theirs changed, left the table, or is held by CDC by
- * another file, be it under another id.
+ * What was sent, files not dropped being *Périmé* once a passage of theirs changed, was set aside, left the table, or is held
+ * by CDC by another file, be it under another id.
  * @param isLifted whether a second passage of the person goes all the same.
  */
 export function withStale(
@@ -18,7 +19,8 @@ export function withStale(
   find: (asking: Asking) => Elsewhere | null,
   isLifted: (idTechnique: string) => boolean,
 ): Journal {
-  const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
+  const sendable = rows.filter(({ aside }) => readAside(aside) === 'no');
+  const byId = groupBy(sendable, ({ idTechnique }) => idTechnique);
   const printsOf = (id: string) => (byId.get(id) ?? []).map(({ fingerprint }) => fingerprint);
   const states = stateByFlux(deposits);
   const held = new Map<string, HistoryLine[]>();

@@ -2,8 +2,8 @@ import { fieldKeys, type CellValue, type FieldKey } from '#dictionary';
 import { isFingerprint } from '../fingerprint';
 import type { LastCheck } from '../types';
 
-/** A field, or `*` for the whole row. */
-export type MarkTarget = FieldKey | '*';
+/** A field, the column *Mis de côté*, or `*` for the whole row. */
+export type MarkTarget = FieldKey | 'misDeCote' | '*';
 
 /** What the hidden column of marks holds. */
 export interface Marks {
@@ -15,7 +15,7 @@ export interface Marks {
   readonly fingerprint: string;
 }
 
-const keys: ReadonlySet<string> = new Set([...fieldKeys, '*']);
+const keys: ReadonlySet<string> = new Set([...fieldKeys, 'misDeCote', '*']);
 const isTarget = (text: string): text is MarkTarget => keys.has(text);
 
 /**

@@ -7,6 +7,7 @@ import { Note } from '../parts/note';
 import { resultOf } from '../parts/result-of';
 import { useAct } from '../use-act';
 import { useRequest } from '../use-commands';
+import { AsideRows } from './aside-rows';
 import { Corrections } from './corrections';
 import { Findings } from './findings';
 import { Pinned } from './pinned';
@@ -59,6 +60,7 @@ export function Check() {
         <Text size={200} className={styles.soft}>
           {isEmpty ? m.check.fillFirst : m.check.intro}
         </Text>
+        <AsideRows />
       </div>
     );
   return (
@@ -86,6 +88,7 @@ export function Check() {
         {hidden}
       </div>
       <Pinned />
+      <AsideRows />
       <Stages report={report} />
       {isClean && (
         <div className={styles.run}>

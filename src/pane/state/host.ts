@@ -1,4 +1,4 @@
-import type { CellAddress, Status } from './types';
+import type { CellAddress, RowsSelected, Status } from './types';
 
 /** What a pane needs of the place it is shown in: a page with a grid, or Excel. Members left out are not offered. */
 export interface PaneHost {
@@ -6,6 +6,8 @@ export interface PaneHost {
   readonly goTo: (cell: CellAddress) => void;
   /** The cell that is selected now, where it must be asked for. */
   readonly activeCell?: () => Promise<CellAddress | null>;
+  /** The rows of the cells that are selected now, hidden ones among them; null when no cell is. */
+  readonly selectedRows?: () => Promise<RowsSelected | null>;
   readonly filter?: {
     /** The status whose passages alone are shown; null when all are. */
     readonly only: Status | null;

@@ -1,6 +1,6 @@
 import type { DepositView, Overview } from '#session';
 
-export type { CellAddress } from '#session';
+export type { CellAddress, RowsSelected } from '#session';
 export type Status = keyof Overview['statuses'];
 export type DepositState = DepositView['state'];
 

@@ -48,9 +48,10 @@ function groupView(id: string, group: readonly Finding[], language: Language): F
 }
 
 /** Where a finding is; null when it is about the workbook or its field has no column. */
-export function cellOf({ row, field }: Finding, { workspace }: CheckResult): CellAddress | null {
-  const column = field === null ? undefined : workspace.table.columns[field];
-  return row === null || column === undefined ? null : { sheet: workspace.table.sheet, row, column };
+export function cellOf({ row, field, rule }: Finding, { workspace }: CheckResult): CellAddress | null {
+  const { table, aside } = workspace;
+  const column = rule === 'aside-unclear' ? aside[0] : field === null ? undefined : table.columns[field];
+  return row === null || column === undefined ? null : { sheet: table.sheet, row, column };
 }
 
 /** A finding as the pane shows it. */

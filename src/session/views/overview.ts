@@ -5,7 +5,7 @@ import { noteText } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
 import { addMonths, BRANCHES, type BadInputError, type Language } from '#dictionary';
 import { deadline, STATUS_FACTS, STATUSES, type Status } from '#journal';
-import { ACCROCHAGE_KEYS } from '#template';
+import { ACCROCHAGE_KEYS, list } from '#template';
 import type { Overview, Settings } from '../types';
 import { depositViewer } from './deposit-view';
 
@@ -42,6 +42,7 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
     losses: description.losses.map((loss) => loss[language]),
     missing: missingFrom(workspace),
     needsRepair: needsRepair(workspace),
+    asideReasons: list('aside').values[workspace.language],
     undo: null,
     next: nextStep(statuses, settings),
   };
@@ -67,6 +68,7 @@ export function emptyOverview(workspace: Workspace, language: Language, problem:
     losses: workspace.description.losses.map((loss) => loss[language]),
     missing: { columns: [], sheets: [] },
     needsRepair: false,
+    asideReasons: [],
     undo: null,
     next: 'prepare',
   };

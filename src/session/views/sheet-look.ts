@@ -1,6 +1,6 @@
 import type { PassageWorkspace } from '#actions/workspace';
 import { fieldKeys, fields, type FieldKey, type Language } from '#dictionary';
-import { fieldColumn, list, OWN_COLUMN_KEYS, ownColumn, PASSAGES_LAYOUT } from '#template';
+import { asideColumn, fieldColumn, list, OWN_COLUMN_KEYS, ownColumn, PASSAGES_LAYOUT } from '#template';
 import type { SheetLook } from '../types';
 
 const PLAIN = { width: null, hidden: false, fill: null, choices: [] } as const;
@@ -11,7 +11,7 @@ const PLAIN = { width: null, hidden: false, fill: null, choices: [] } as const;
  */
 export function sheetLook(workspace: PassageWorkspace | null, sheet: string): SheetLook {
   if (workspace?.table.sheet !== sheet) return { columns: [], frozenColumns: 0 };
-  const { table, language } = workspace;
+  const { table, language, aside } = workspace;
   const keyAt = new Map(fieldKeys.map((key) => [table.columns[key], key]));
   const own = new Map(OWN_COLUMN_KEYS.map((key) => [workspace.own[key], key]));
   return {
@@ -21,6 +21,10 @@ export function sheetLook(workspace: PassageWorkspace | null, sheet: string): Sh
       if (ours !== undefined) {
         const { width, hidden = false } = ownColumn(ours, language);
         return { ...PLAIN, column, width, hidden };
+      }
+      if (aside.includes(column)) {
+        const { width } = asideColumn(language);
+        return { ...PLAIN, column, width, choices: list('aside').values[language] };
       }
       if (key === undefined) return { ...PLAIN, column };
       const { width, headerFill = null } = fieldColumn(key, language);

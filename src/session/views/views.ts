@@ -1,6 +1,6 @@
 import type { CorrectionReport, FindingReport } from '#actions/checking';
 import type { AccuseReport, LeftReason } from '#actions/sending';
-import type { Branch, FieldKey, Language } from '#dictionary';
+import type { Branch, FieldKey, Language, NumberRun } from '#dictionary';
 import type { DepositState, Outcome, Status } from '#journal';
 import type { CellAddress } from '#workbook';
 
@@ -39,6 +39,8 @@ export interface Overview {
   readonly missing: { readonly columns: readonly string[]; readonly sheets: readonly string[] };
   /** Whether columns of ours, or of the template, are gone, so that *Réparer la mise en forme* has to be made. */
   readonly needsRepair: boolean;
+  /** Why rows are set aside, as the list of the workbook has it; others may be typed. */
+  readonly asideReasons: readonly string[];
   /** What {@link Session.undo} would take back; null when there is nothing. */
   readonly undo: { readonly kind: UndoKind; readonly cells: number } | null;
   /** What to do now. */
@@ -46,7 +48,7 @@ export interface Overview {
 }
 
 /** What the pane wrote last into cells of the user's. */
-export type UndoKind = 'corrections' | 'ids' | 'cells';
+export type UndoKind = 'corrections' | 'ids' | 'cells' | 'aside';
 
 /** What was taken back. */
 export interface Undone {
@@ -55,6 +57,26 @@ export interface Undone {
   readonly cells: number;
   /** Cells changed since by the user, left alone. */
   readonly left: number;
+}
+
+/** Rows of a sheet, 1-based. */
+export interface RowsSelected {
+  readonly sheet: string;
+  readonly runs: readonly NumberRun[];
+}
+
+/** What came of setting rows aside, or of taking them back. */
+export interface AsideDone {
+  /** Passages that hold what was asked. */
+  readonly rows: number;
+  /** Left as they are: a formula stands there, or a filter hides them. */
+  readonly kept: number;
+  readonly hidden: number;
+  /** Of all of them, those that CDC has, for whom it changes nothing, and those of a file that is not dropped yet. */
+  readonly atCdc: number;
+  readonly inFile: number;
+  /** The last check with these rows in it; null before any. */
+  readonly report: CheckReport | null;
 }
 
 /** *Paramètres*, as a form. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DataGrid, type DataGridHandle } from 'react-data-grid';
+import { runsOf } from '#dictionary';
 import type { CellAddress } from '#pane/state';
-import type { FileSession } from '#session';
+import type { FileSession, RowsSelected } from '#session';
 import { BLOCK_ROWS } from './block-store';
 import { columnsOf } from './columns';
 import { boundsOf, isWide, type Range } from './range';
@@ -17,6 +18,8 @@ const ROW_PX = 28;
 const AHEAD = 40;
 const SETTLE_MS = 50;
 
+const NOTHING = { top: 0, bottom: -1 };
+
 export interface SheetGridProps {
   readonly session: FileSession;
   readonly sheet: Sheet;
@@ -31,13 +34,16 @@ export interface SheetGridProps {
   /** A cell to go to; a new object each time. */
   readonly target: CellAddress | null;
   readonly onSelect: (cell: CellAddress) => void;
+  /** The rows of the cells that are selected, of those that are shown. */
+  readonly onSelectRows: (selected: RowsSelected) => void;
   readonly onEdited: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 /** A sheet as a grid: virtual, editable, by keyboard, with copy and paste of ranges. */
 export function SheetGrid(props: SheetGridProps) {
-  const { session, sheet, only, revision, target, pasteTooLong, onSelect, onEdited, onFailure } = props;
+  const { session, sheet, only, revision, target, pasteTooLong } = props;
+  const { onSelect, onSelectRows, onEdited, onFailure } = props;
   const { store } = sheet;
   const grid = useRef<DataGridHandle>(null);
   const all = useMemo(
@@ -89,7 +95,7 @@ export function SheetGrid(props: SheetGridProps) {
       }
       const touched = written.map(({ row }) => row ?? 0);
       try {
-        for (const run of runsOf(written)) {
+        for (const run of linesTogether(written)) {
           await session.edit(sheet.name, run.row, column, run.lines);
         }
       } catch (error) {
@@ -103,6 +109,11 @@ export function SheetGrid(props: SheetGridProps) {
   );
 
   const { range, setRange, onCellMouseDown, onPointerMove, extend } = useRange(sheet);
+  useEffect(() => {
+    const { top, bottom } = range === null ? NOTHING : boundsOf(range);
+    const chosen = all.slice(top, bottom + 1).map(({ row }) => row);
+    onSelectRows({ sheet: sheet.name, runs: runsOf(chosen) });
+  }, [range, all, sheet, onSelectRows]);
   const clipboard = useClipboard({ rows, sheet, session, range, write });
 
   useEffect(() => {
@@ -189,7 +200,9 @@ const describe = (range: Range) => {
 };
 
 /** Lines that stand one under the other in the sheet, together: under a filter they may not. */
-function runsOf(written: readonly { readonly row: number | undefined; readonly line: readonly string[] }[]) {
+function linesTogether(
+  written: readonly { readonly row: number | undefined; readonly line: readonly string[] }[],
+) {
   const runs: { row: number; lines: (readonly string[])[] }[] = [];
   for (const { row, line } of written) {
     if (row === undefined) continue;

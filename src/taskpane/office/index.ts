@@ -6,5 +6,13 @@ export { platformOf, readPlatform, type Platform } from './platform';
 export { startOffice, type Started } from './start';
 export { isDarkOffice, readTheme, watchTheme, type Theme } from './theme';
 export { filterColumn, filteredOn, showRow } from './filters';
-export { activeCell, saveWorkbook, sheetNames, watchSelection, type Cell } from './workbook';
+export {
+  activeCell,
+  saveWorkbook,
+  selectedRows,
+  sheetNames,
+  watchSelection,
+  type Cell,
+  type SelectedRows,
+} from './workbook';
 export { type Look, lookOf } from './look';

@@ -5,6 +5,12 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Rows of a sheet, 1-based, from the first to the last. */
+export interface SelectedRows {
+  readonly sheet: string;
+  readonly runs: readonly { readonly first: number; readonly last: number }[];
+}
+
 /** The active cell; null when a chart or a picture is selected. */
 export async function activeCell(): Promise<Cell | null> {
   try {
@@ -13,6 +19,26 @@ export async function activeCell(): Promise<Cell | null> {
       cell.load('rowIndex,columnIndex,worksheet/name');
       await context.sync();
       return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+    });
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return null;
+    throw error;
+  }
+}
+
+/** The rows of what is selected, in however many places [ExcelApi 1.9]; null when a chart or a picture is. */
+export async function selectedRows(): Promise<SelectedRows | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRanges();
+      selected.load('worksheet/name');
+      selected.areas.load('items/rowIndex,items/rowCount');
+      await context.sync();
+      const runs = selected.areas.items.map(({ rowIndex, rowCount }) => ({
+        first: rowIndex + 1,
+        last: rowIndex + rowCount,
+      }));
+      return { sheet: selected.worksheet.name, runs };
     });
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return null;

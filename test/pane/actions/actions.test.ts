@@ -22,7 +22,7 @@ describe('the actions of the pane', () => {
 
   it('have each a key of their own, if any', () => {
     const keys = EVERY_ACTION.flatMap(({ keys }) => (keys ? [keysText(messagesOf('en'), keys)] : []));
-    expect(keys).toEqual(['F8', 'Shift + F8']);
+    expect(keys).toEqual(['F8', 'Shift + F8', 'F9', 'Shift + F9']);
   });
 });
 

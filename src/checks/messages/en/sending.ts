@@ -34,7 +34,7 @@ export const englishSending = {
   'aside-unclear': {
     title: 'set aside without a reason',
     text: (_, { value }) =>
-      en`"Set aside": "${value}" does not say why. This passage is not sent. Give the reason, or empty the cell if it is to go.`,
+      en`"Set aside": "${value}" does not say why. Give the reason, "Duplicate" for instance, or empty the cell: as long as it is filled, this passage does not go.`,
   },
   'aside-carried': {
     title: 'rows set aside, taken over from "Status"',

@@ -34,7 +34,7 @@ export const frenchSending = {
   'aside-unclear': {
     title: 'mis de côté sans motif',
     text: (_, { value }) =>
-      fr`« Mis de côté » : « ${value} » ne dit pas pourquoi. Ce passage n’est pas envoyé. Donnez le motif, ou videz la case s’il doit partir.`,
+      fr`« Mis de côté » : « ${value} » ne dit pas pourquoi. Donnez le motif, « Doublon » par exemple, ou videz la case : tant qu’elle est remplie, ce passage ne part pas.`,
   },
   'aside-carried': {
     title: 'mises de côté reprises de « Statut »',

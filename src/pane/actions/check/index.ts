@@ -2,5 +2,6 @@ export { check } from './check';
 export { correctAll } from './correct-all';
 export { correctOne } from './correct-one';
 export { explain } from './explain';
+export { setAside, takeBack } from './set-aside';
 export { undo } from './undo';
 export { nextFinding, previousFinding } from './walk-findings';

@@ -18,6 +18,8 @@ export const actionsEnglish: Messages['actions'] = {
   check: 'Check',
   correctAll: 'Apply the corrections',
   correctOne: 'Correct',
+  setAside: 'Set aside',
+  takeBack: 'Take back',
   undo: 'Undo',
   nextFinding: 'Next issue',
   previousFinding: 'Previous issue',

@@ -1,6 +1,7 @@
 import { formatsOf } from '../format';
 import { accusesEnglish } from './en-accuses';
 import { actionsEnglish } from './en-actions';
+import { asideEnglish } from './en-aside';
 import { questionsEnglish } from './en-questions';
 import { transmitEnglish } from './en-transmit';
 import type { Messages } from './fr';
@@ -211,12 +212,14 @@ export const en: Messages = {
       corrections: (n) => `Undo: ${count(n, 'correction', 'corrections')}`,
       ids: (n) => `Undo: ${count(n, 'identifier', 'identifiers')}`,
       cells: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
+      aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
     },
     undone: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
     left: (n) =>
       `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}.`,
   },
   actions: actionsEnglish,
+  aside: asideEnglish,
   transmit: transmitEnglish,
   questions: questionsEnglish,
   accuses: accusesEnglish,

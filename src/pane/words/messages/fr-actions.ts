@@ -16,6 +16,8 @@ export const actionsFrench = {
   check: 'Contrôler',
   correctAll: 'Appliquer les corrections',
   correctOne: 'Corriger',
+  setAside: 'Mettre de côté',
+  takeBack: 'Reprendre',
   undo: 'Annuler',
   nextFinding: 'Anomalie suivante',
   previousFinding: 'Anomalie précédente',

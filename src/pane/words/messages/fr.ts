@@ -1,6 +1,7 @@
 import { formatsOf } from '../format';
 import { accusesFrench } from './fr-accuses';
 import { actionsFrench } from './fr-actions';
+import { asideFrench } from './fr-aside';
 import { questionsFrench } from './fr-questions';
 import { transmitFrench } from './fr-transmit';
 
@@ -217,12 +218,15 @@ export const fr = {
       corrections: (n: number) => `Annuler\u00a0: ${count(n, 'correction', 'corrections')}`,
       ids: (n: number) => `Annuler\u00a0: ${count(n, 'identifiant', 'identifiants')}`,
       cells: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
+      aside: (n: number) =>
+        `Annuler\u00a0: ${count(n, 'case de «\u00a0Mis de côté\u00a0»', 'cases de «\u00a0Mis de côté\u00a0»')}`,
     },
     undone: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
     left: (n: number) =>
       `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}.`,
   },
   actions: actionsFrench,
+  aside: asideFrench,
   transmit: transmitFrench,
   questions: questionsFrench,
   accuses: accusesFrench,

@@ -1,0 +1,55 @@
+import { ensureAsideColumn, refuseNewer, type PassageWorkspace, type Run } from '#actions/workspace';
+import { BadInputError } from '#dictionary';
+import { readAside } from '#journal';
+import { changeCells, type CellChange } from './change-cells';
+import { placeOf } from './place';
+
+/**
+ * Makes sure that a reason can be written into *Mis de côté*, adding the column where there is none.
+ * @throws BadInputError when the reason says nothing, the column cannot be added, or a later version keeps the workbook:
+ * nothing is written then.
+ */
+export async function readyForReason(workspace: PassageWorkspace, reason: string): Promise<PassageWorkspace> {
+  refuseNewer(workspace);
+  if (readAside(reason) !== 'reason') throw new BadInputError('aside-unclear', noReason(reason.trim()));
+  return ensureAsideColumn(workspace);
+}
+
+/**
+ * *Mettre de côté* and *Reprendre*: writes the reason into *Mis de côté* of these rows, or empties their cells for null.
+ * @param rows sheet rows, 1-based.
+ * @returns how many rows were left as they are, for a formula stands there.
+ * @throws BadInputError when rows move meanwhile, or a later version keeps the workbook.
+ */
+export async function setAside(
+  workspace: PassageWorkspace,
+  rows: readonly number[],
+  reason: string | null,
+  run: Run,
+  onWritten: (changes: readonly CellChange[]) => void,
+): Promise<number> {
+  refuseNewer(workspace);
+  const words = reason === null ? null : reason.trim();
+  const columns = words === null ? workspace.aside : workspace.aside.slice(0, 1);
+  const { kept } = await changeCells(
+    placeOf(workspace),
+    rows.flatMap((row) => columns.map((column) => ({ row, column }))),
+    {
+      decide: ({ column }, line) => ((line[column - 1] ?? null) === words ? undefined : words),
+      onWritten,
+    },
+    run,
+  );
+  return new Set(kept.map(({ row }) => row)).size;
+}
+
+const noReason = (words: string) =>
+  words === ''
+    ? {
+        fr: 'Dites pourquoi ces lignes sont mises de côté : choisissez un motif, ou écrivez le vôtre.',
+        en: 'Say why these rows are set aside: pick a reason, or type your own.',
+      }
+    : {
+        fr: `«\u00a0${words}\u00a0» ne dit pas pourquoi ces lignes sont mises de côté : choisissez un motif, ou écrivez le vôtre.`,
+        en: `"${words}" does not say why these rows are set aside: pick a reason, or type your own.`,
+      };

@@ -1,0 +1,108 @@
+import { Button, Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type FormEvent } from 'react';
+import { isPressed, setAside, takeBack, titleWithKeys } from '#pane/actions';
+import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
+import { resultOf } from '../parts/result-of';
+import { UndoLine } from '../parts/undo-line';
+import { useAct } from '../use-act';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  shrink: { minWidth: 0 },
+});
+
+/** *Mettre de côté…* and *Reprendre*, for the rows that are selected in the table. */
+export function AsideRows() {
+  const { host, overview, step, m } = usePane();
+  const act = useAct();
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [said, setSaid] = useState<string | null>(null);
+  const isOffered = host.selectedRows !== undefined && overview.passages > 0;
+  const onDone = (_done: unknown, words: string) => {
+    setSaid(words);
+    setOpen(false);
+    setReason('');
+  };
+
+  useEffect(() => {
+    if (step !== 'check' || !isOffered) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (isPressed(setAside.keys, event)) setOpen(true);
+      else if (isPressed(takeBack.keys, event)) void act(takeBack, null, { onDone });
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [act, step, isOffered]);
+
+  if (!isOffered) return null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() !== '') void act(setAside, reason, { onDone });
+  };
+  const cancelOnEscape = (key: string) => {
+    if (key === 'Escape') setOpen(false);
+  };
+  return (
+    <section aria-label={m.aside.title}>
+      {isOpen ? (
+        <form
+          className={styles.form}
+          onSubmit={submit}
+          onKeyDown={({ key, defaultPrevented }) => !defaultPrevented && cancelOnEscape(key)}
+        >
+          <Field label={m.aside.reason} required>
+            <Combobox
+              freeform
+              autoFocus
+              className={styles.shrink}
+              placeholder={m.aside.choose}
+              value={reason}
+              selectedOptions={[reason]}
+              onChange={({ target }) => setReason(target.value)}
+              onOptionSelect={(_event, { optionText = '' }) => setReason(optionText)}
+            >
+              {overview.asideReasons.map((each) => (
+                <Option key={each}>{each}</Option>
+              ))}
+            </Combobox>
+          </Field>
+          <div className={styles.line}>
+            <ActionButton
+              action={setAside}
+              subject={reason}
+              appearance="primary"
+              size="small"
+              onDone={onDone}
+            />
+            <Button size="small" onClick={() => setOpen(false)}>
+              {m.common.cancel}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <div className={styles.line}>
+          <Text size={200}>
+            {m.aside.title}
+            {m.state.colon}
+          </Text>
+          <Button size="small" title={titleWithKeys(m, setAside)} onClick={() => setOpen(true)}>
+            {m.aside.open}
+          </Button>
+          <ActionButton action={takeBack} subject={null} size="small" onDone={onDone} />
+        </div>
+      )}
+      {said !== null && (
+        <Text size={200} block {...resultOf('setAside')}>
+          {said}
+        </Text>
+      )}
+      <UndoLine kind="aside" onUndone={() => setSaid(null)} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { readyForReason, setAside } from '#actions/writing';
+import { BadInputError } from '#dictionary';
+import { STATUS_FACTS } from '#journal';
+import type { Knowledge } from './knowledge';
+import type { Session } from './types';
+import { undoable } from './undoable';
+
+/** *Mettre de côté* and *Reprendre*, for the rows that are selected. */
+export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
+  return {
+    setAside: async ({ sheet, runs }, reason, run) => {
+      let { workspace, rows } = await known.look(run);
+      const isChosen = ({ row }: { readonly row: number }) =>
+        sheet === workspace.table.sheet && runs.some(({ first, last }) => row >= first && row <= last);
+      // What *Statut* still says of them is carried over first: emptied now, the cell would be filled again.
+      if (reason === null && rows.some((row) => row.isAsideCarried && isChosen(row)))
+        ({ workspace, rows } = await known.checkNow(run));
+      const chosen = rows.filter(isChosen);
+      const on = workspace.description.sheets.find(({ name }) => name === sheet);
+      const hidden = new Set(on?.hiddenRows);
+      // Under a filter, what is selected is what is seen of it.
+      const shown = chosen.filter(({ row }) => !hidden.has(row));
+      if (shown.length === 0) throw new BadInputError('no-rows-selected', NONE_SELECTED);
+      const ready = reason === null ? workspace : await readyForReason(workspace, reason);
+      if (ready !== workspace) {
+        known.changed();
+        await known.placed();
+      }
+      const which = shown.map(({ row }) => row);
+      const kept = await undoable(known, 'aside', sheet, async (onWritten) =>
+        setAside(ready, which, reason, run, onWritten),
+      );
+      const countOf = (by: 'cdc' | 'file') =>
+        shown.filter(({ status }) => STATUS_FACTS[status].by === by).length;
+      return {
+        rows: shown.length - kept,
+        kept,
+        hidden: chosen.length - shown.length,
+        atCdc: countOf('cdc'),
+        inFile: countOf('file'),
+        report: known.result() === null ? null : known.report(await known.catchUp(run)),
+      };
+    },
+  };
+}
+
+const NONE_SELECTED = {
+  fr: 'Aucun passage visible n’est sélectionné : sélectionnez des cases de leurs lignes dans le tableau, puis recommencez.',
+  en: 'No visible passage is selected: select cells of their rows in the table, then start again.',
+};
