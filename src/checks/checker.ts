@@ -3,13 +3,14 @@ import { correctionKinds, type Correction, type Passage } from '#cells';
 import { shownValue } from './cell-text';
 import { columnOf } from './column';
 import { findingOf, type Checker, type Finding, type KnownRule, type RuleCode } from './finding';
+import { judgesOf, type JudgedField, type Verdict } from './judge';
 import { planOf } from './plan';
-import { isOfTrade } from './rule';
+import { isOfTrade, nothing } from './rule';
 import { rules } from './rules';
 import type {
   AcrossRule,
   CheckContext,
-  FilledField,
+  FieldRule,
   Found,
   PassageRule,
   PassageView,
@@ -19,12 +20,20 @@ import type {
 
 const ALL: readonly KnownRule[] = rules;
 
+/** A rule that speaks of one passage. */
+type OneRule = PassageRule<RuleCode> | FieldRule<RuleCode>;
+
 /**
  * A checker for one workbook: it is given every passage, in blocks, in order; then again those that changed.
  * @param only the rules to run, all of them by default.
  */
 export function createChecker(context: CheckContext, only: readonly KnownRule[] = ALL): Checker {
-  const ofPassages = only.filter((rule): rule is PassageRule<RuleCode> => rule.scope === 'passage');
+  const ofOne = only.filter((rule): rule is OneRule => rule.scope !== 'across');
+  const ofPassages = ofOne.filter((rule) => rule.scope === 'passage');
+  const judgedFields = judgesOf(
+    ofOne.filter((rule) => rule.scope === 'field'),
+    context,
+  );
   const across = only
     .filter((rule): rule is AcrossRule<RuleCode> => rule.scope === 'across')
     .map((rule) => ({ rule, memory: rule.start() }));
@@ -34,12 +43,16 @@ export function createChecker(context: CheckContext, only: readonly KnownRule[] 
       const corrected = groupBy(corrections, ({ row }) => row);
       const findings: Finding[] = [];
       for (const passage of passages) {
-        const view = viewOf(passage, context);
+        const { view, verdicts } = viewOf(passage, context, judgedFields(passage.branch));
         for (const { memory } of across) {
           memory.forget(passage.row);
           memory.see(view);
         }
-        checkPassage(view, ofPassages, corrected.get(passage.row) ?? [], findings);
+        checkPassage(
+          { view, verdicts, asked: verdicts.length === 0 ? ofPassages : ofOne },
+          corrected.get(passage.row) ?? nothing,
+          findings,
+        );
       }
       return findings;
     },
@@ -64,46 +77,69 @@ export function createChecker(context: CheckContext, only: readonly KnownRule[] 
   };
 }
 
-function viewOf(passage: Passage, context: CheckContext): PassageView {
-  const { row, values, branch } = passage;
-  const plan = planOf(context.schema, branch);
-  const filled: FilledField[] = [];
-  for (const { key, field, facets, inSchema } of plan.fields) {
-    const value = sentValue(values, key);
-    if (value !== undefined) filled.push({ key, field, facets, inSchema, value });
-  }
-  return { row, values, branch, passage, context, filled, isUsed: (key) => plan.used.has(key) };
+/** A passage, and what was found in the values of its fields by those rules that need no more. */
+interface Judged {
+  readonly view: PassageView;
+  readonly verdicts: readonly NonNullable<Verdict>[];
 }
+
+function viewOf(passage: Passage, context: CheckContext, fields: readonly JudgedField[]): Judged {
+  const { row, values, branch } = passage;
+  const filled: FieldKey[] = [];
+  let verdicts: NonNullable<Verdict>[] | null = null;
+  for (const { key, judge } of fields) {
+    const value = sentValue(values, key);
+    if (value === undefined) continue;
+    filled.push(key);
+    const verdict = judge(value);
+    if (verdict !== null) (verdicts ??= []).push(verdict);
+  }
+  const { isUsed } = planOf(context.schema, branch);
+  return {
+    view: { row, values, branch, passage, context, filled, isUsed },
+    verdicts: verdicts ?? nothing,
+  };
+}
+
+const NOTHING_YET: ReadonlySet<FieldKey> = new Set();
+const UNBROKEN: ReadonlyMap<FieldKey, string> = new Map();
 
 /** Findings of one passage, added to `findings`: those of its rules, then the corrections that answer none. */
 function checkPassage(
-  view: PassageView,
-  asked: readonly PassageRule<RuleCode>[],
+  { view, verdicts, asked }: Judged & { readonly asked: readonly OneRule[] },
   corrections: readonly Correction[],
   findings: Finding[],
 ): void {
-  const settled = new Set<FieldKey>();
-  const broken = new Map<FieldKey, string>();
-  const answered = new Set<FieldKey>();
+  let settled = NOTHING_YET;
+  let broken = UNBROKEN;
+  let answered = NOTHING_YET;
   for (const rule of asked) {
     if (isOfTrade(rule.stage) && readsOneOf(rule, broken)) continue;
-    const severity = severityOf(rule, view.context);
-    for (const found of rule.check(view.values, view)) {
+    for (const found of foundBy(rule, view, verdicts)) {
+      const severity = severityOf(rule, view.context);
       const column = found.field === null ? null : columnOf(found.field, view.values, view.context.hasColumn);
       if (isSettled(found.field, column, settled)) continue;
       // One sentence a cell on how it is written.
       const first = found.field === null ? undefined : broken.get(found.field);
       if (!isOfTrade(rule.stage) && first !== undefined && first !== rule.code) continue;
       if (found.field !== null && column !== null) {
-        if (rule.settles === true) settled.add(found.field).add(column);
+        if (rule.settles === true) settled = new Set([...settled, found.field, column]);
         if (severity === 'error' && view.values[column] !== undefined)
-          broken.set(found.field, rule.code).set(column, rule.code);
+          broken = new Map([...broken, [found.field, rule.code], [column, rule.code]]);
       }
-      findings.push(toFinding(found, column, rule, severity, view, corrections, answered));
+      const isForm = rule.form ?? !isOfTrade(rule.stage);
+      const correction = isForm ? corrections.find((each) => each.field === column) : undefined;
+      if (correction !== undefined) answered = new Set([...answered, correction.field]);
+      findings.push(toFinding(found, column, rule, severity, view, correction));
     }
   }
   for (const correction of corrections)
     if (!answered.has(correction.field)) findings.push(unansweredCorrection(correction));
+}
+
+function foundBy(rule: OneRule, view: PassageView, verdicts: Judged['verdicts']): readonly Found[] {
+  if (rule.scope === 'passage') return rule.check(view.values, view);
+  return verdicts.flatMap((verdict) => verdict.get(rule) ?? []);
 }
 
 function isSettled(field: FieldKey | null, column: FieldKey | null, settled: ReadonlySet<FieldKey>): boolean {
@@ -112,22 +148,19 @@ function isSettled(field: FieldKey | null, column: FieldKey | null, settled: Rea
   );
 }
 
-function readsOneOf(rule: PassageRule, broken: ReadonlyMap<FieldKey, string>): boolean {
-  return broken.size > 0 && rule.reads !== 'every' && rule.reads.some((key) => broken.has(key));
+function readsOneOf(rule: OneRule, broken: ReadonlyMap<FieldKey, string>): boolean {
+  if (broken.size === 0 || rule.scope === 'field' || rule.reads === 'every') return false;
+  return rule.reads.some((key) => broken.has(key));
 }
 
 function toFinding(
   { field, data }: Found,
   column: FieldKey | null,
-  rule: PassageRule<RuleCode>,
+  rule: OneRule,
   severity: Severity,
   view: PassageView,
-  corrections: readonly Correction[],
-  answered: Set<FieldKey>,
+  correction: Correction | undefined,
 ): Finding {
-  const isForm = rule.form ?? !isOfTrade(rule.stage);
-  const correction = isForm ? corrections.find((each) => each.field === column) : undefined;
-  if (correction !== undefined) answered.add(correction.field);
   return {
     row: view.row,
     field: column,

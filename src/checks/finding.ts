@@ -3,7 +3,7 @@ import type { FieldKey } from '#dictionary';
 import type { LengthData } from './facets';
 import type { NoData } from './rule';
 import type { rules } from './rules';
-import type { AcrossRule, Data, PassageRule, Rule, Severity, Stage } from './types';
+import type { AcrossRule, Data, FieldRule, PassageRule, Rule, Severity, Stage } from './types';
 
 type AnyRule = (typeof rules)[number];
 
@@ -11,7 +11,13 @@ type AnyRule = (typeof rules)[number];
 export type RuleCode = AnyRule['code'];
 
 type Reported<R> =
-  R extends PassageRule<string, infer D> ? D : R extends AcrossRule<string, infer D> ? D : never;
+  R extends PassageRule<string, infer D>
+    ? D
+    : R extends FieldRule<string, infer D>
+      ? D
+      : R extends AcrossRule<string, infer D>
+        ? D
+        : never;
 
 /** What the message of each rule is given: that which the rule itself reports. */
 type RuleData = { readonly [R in AnyRule as R['code']]: Reported<R> };

@@ -31,7 +31,7 @@ export interface BranchPlan {
   /** Whether the schema has this way of identifying a holder. */
   readonly inSchema: boolean;
   readonly fields: readonly FieldPlan[];
-  readonly used: ReadonlySet<FieldKey>;
+  readonly isUsed: (field: FieldKey) => boolean;
 }
 
 const plans = new WeakMap<SchemaModel, Readonly<Record<Branch, BranchPlan>>>();
@@ -50,11 +50,12 @@ export function planOf(schema: SchemaModel, branch: Branch): BranchPlan {
 
 function branchPlan(schema: SchemaModel, branch: Branch): BranchPlan {
   const made = fieldKeys.filter((key) => isUsed(key, branch)).map((key) => fieldPlan(schema, branch, key));
+  const used = new Set(made.map(({ key }) => key));
   return {
     branch,
     inSchema: elementAt(schema, `${IDENTIFICATION}/${branch}`) !== null,
     fields: made,
-    used: new Set(made.map(({ key }) => key)),
+    isUsed: (key) => used.has(key),
   };
 }
 

@@ -1,14 +1,5 @@
 import type { FieldKey } from '#dictionary';
-import type {
-  AcrossRule,
-  Data,
-  FilledField,
-  Found,
-  PassageRule,
-  PassageView,
-  Severity,
-  Stage,
-} from './types';
+import type { AcrossRule, Data, FieldRule, Found, PassageRule, Stage } from './types';
 
 /** The message needs the cell alone. */
 export type NoData = Readonly<Record<never, never>>;
@@ -42,34 +33,11 @@ export function acrossRule<const Code extends string, D extends Data>(
   return { scope: 'across', ...given };
 }
 
-interface GivenFieldRule<Code extends string, D extends Data> {
-  readonly code: Code;
-  readonly stage: Stage;
-  readonly severity: Severity;
-  readonly stops?: true;
-  readonly settles?: true;
-  readonly form?: true;
-  /** Data of the finding, or null when the field is right. */
-  readonly check: (filled: FilledField, view: PassageView) => D | null;
-}
-
-/** A rule that judges each filled field by itself. */
+/** A rule that judges each filled field by its value alone. */
 export function fieldRule<const Code extends string, D extends Data>(
-  given: GivenFieldRule<Code, D>,
-): PassageRule<Code, D> {
-  return {
-    ...given,
-    scope: 'passage',
-    reads: 'every',
-    check: (_values, view) => {
-      let found: Found<D>[] | null = null;
-      for (const filled of view.filled) {
-        const data = given.check(filled, view);
-        if (data !== null) (found ??= []).push(finding(filled.key, data));
-      }
-      return found ?? nothing;
-    },
-  };
+  given: Omit<FieldRule<Code, D>, 'scope'>,
+): FieldRule<Code, D> {
+  return { scope: 'field', ...given };
 }
 
 /** Whether the stage judges what is written well by the trade's rules, and so trusts what it reads. */

@@ -64,7 +64,7 @@ export interface PassageView {
   /** Whether the field belongs to the branch the row goes by (always, outside identification). */
   readonly isUsed: (field: FieldKey) => boolean;
   /** The fields that are filled and used, in the order of the dictionary. */
-  readonly filled: readonly FilledField[];
+  readonly filled: readonly FieldKey[];
 }
 
 /** A rule that needs one passage only. `D` is what its message needs: both languages are held to it. */
@@ -84,6 +84,22 @@ export interface PassageRule<Code extends string = string, D extends Data = Data
   readonly check: (values: Values, view: PassageView) => readonly Found<D>[];
 }
 
+/**
+ * A rule that judges a filled field by its value, whatever the row: what it found in a value is remembered, so it is
+ * asked once where a thousand rows say the same.
+ */
+export interface FieldRule<Code extends string = string, D extends Data = Data> {
+  readonly scope: 'field';
+  readonly code: Code;
+  readonly stage: Stage;
+  readonly severity: Severity;
+  readonly stops?: true;
+  readonly settles?: true;
+  readonly form?: true;
+  /** Data of the finding, or null when the field is right. */
+  readonly check: (filled: FilledField, view: Pick<PassageView, 'branch' | 'context'>) => D | null;
+}
+
 /** A rule across passages: it sees each, in order, and says what it found at the end. */
 export interface AcrossRule<Code extends string = string, D extends Data = Data> {
   readonly scope: 'across';
@@ -101,4 +117,4 @@ export interface AcrossRule<Code extends string = string, D extends Data = Data>
   };
 }
 
-export type Rule<Code extends string = string> = PassageRule<Code> | AcrossRule<Code>;
+export type Rule<Code extends string = string> = PassageRule<Code> | FieldRule<Code> | AcrossRule<Code>;

@@ -38,6 +38,7 @@ export {
 export { fieldKeys, fields, type FieldKey } from './fields';
 export { groupBy } from './group-by';
 export { foldWords, normalise, normaliseHeader } from './normalise';
+export { remember } from './remember';
 export type { Commune, Country } from './places/decode';
 export { foldPlace } from './places/fold-place';
 export { loadPlaces } from './places/load-places';

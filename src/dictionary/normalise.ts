@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /** `N° de contrat`, `Nº de contrat`, `№ de contrat` and `Numéro de contrat` say the same. */
@@ -25,11 +27,11 @@ export function foldSpelling(text: string): string {
 }
 
 /** Words alone: no accents, case, apostrophes nor punctuation, one blank between them. */
-export function foldWords(text: string): string {
-  return fold(text)
+export const foldWords = remember((text) =>
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 function fold(text: string): string {
   return text

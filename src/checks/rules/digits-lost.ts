@@ -1,5 +1,7 @@
+import { fields, type FieldKey } from '#dictionary';
 import { columnOf } from '../column';
-import { fieldRule } from '../rule';
+import { finding, nothing, rule } from '../rule';
+import type { Found, PassageView } from '../types';
 
 /** How the cell holds what is left of them. */
 type Held = Readonly<Record<'as', 'number' | 'text'>>;
@@ -20,14 +22,25 @@ const OF_DIGITS: ReadonlySet<string> = new Set(['text', 'digits', 'code', 'name'
  * Digits that are no longer there: a number of 16 digits or more, or a text that shows a number in scientific
  * notation. Source: Excel keeps 15 significant digits; an id that is wrong never comes back, so an error.
  */
-export const digitsLost = fieldRule({
+export const digitsLost = rule({
   code: 'digits-lost',
   stage: 'structure',
   severity: 'error',
   settles: true,
-  check: ({ key, field, value }, { passage, values, context }) => {
-    const typed = passage.typed[columnOf(key, values, context.hasColumn)];
-    if (typeof typed === 'number') return Math.abs(typed) >= SIXTEEN_DIGITS ? AS_NUMBER : null;
-    return OF_DIGITS.has(field.kind.type) && SCIENTIFIC.test(value) ? AS_TEXT : null;
+  reads: 'every',
+  check: (_values, view) => {
+    let found: Found<Held>[] | null = null;
+    for (const key of view.filled) {
+      const held = heldWithout(key, view);
+      if (held !== null) (found ??= []).push(finding(key, held));
+    }
+    return found ?? nothing;
   },
 });
+
+function heldWithout(key: FieldKey, { passage, values, context }: PassageView): Held | null {
+  const column = columnOf(key, values, context.hasColumn);
+  const typed = passage.typed[column];
+  if (typeof typed === 'number') return Math.abs(typed) >= SIXTEEN_DIGITS ? AS_NUMBER : null;
+  return OF_DIGITS.has(fields[key].kind.type) && SCIENTIFIC.test(values[column] ?? '') ? AS_TEXT : null;
+}

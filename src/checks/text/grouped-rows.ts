@@ -12,6 +12,8 @@ export interface GroupedRows {
   readonly add: (key: string, row: number) => void;
   /** Takes a row out of its group; one that is in none is passed over. */
   readonly forget: (row: number) => void;
+  /** The groups of two or more rows. */
+  readonly groups: () => readonly (readonly number[])[];
   /** Each row of each group of two or more, in row order. */
   readonly repeated: <T extends { readonly row: number }>(make: (row: RepeatedRow) => T) => readonly T[];
 }
@@ -47,6 +49,7 @@ export function groupedRows(): GroupedRows {
       if (others.length > 1) groups.set(key, others);
       else groups.delete(key);
     },
+    groups: () => [...groups.values()],
     repeated: (make) =>
       [...groups]
         .flatMap(([key, rows]) => rows.map((row) => make({ key, row, others: othersOf(row, rows) })))

@@ -1,4 +1,5 @@
 import { isOneSlip } from '../one-slip';
+import { remember } from '../remember';
 import { placeWords } from './fold-place';
 import type { Places } from './places';
 import { lineage } from './same-place';
@@ -8,7 +9,23 @@ import { lineage } from './same-place';
  * has or had; `near` when it is one of them cut short (« Le Mesnil »), or one slip away and no other commune's; else
  * `other`. Accents, hyphens, « St », articles and arrondissements do not count.
  */
-export function nameFits(name: string, code: string, places: Places): 'same' | 'near' | 'other' {
+export function nameFits(name: string, code: string, places: Places): Fit {
+  let fits = known.get(places);
+  if (fits === undefined) {
+    fits = remember((pair) =>
+      fitOf(pair.slice(pair.indexOf('|') + 1), pair.slice(0, pair.indexOf('|')), places),
+    );
+    known.set(places, fits);
+  }
+  return fits(`${code}|${name}`);
+}
+
+type Fit = 'same' | 'near' | 'other';
+
+/** A town's name and its code come together on many rows. */
+const known = new WeakMap<Places, (pair: string) => Fit>();
+
+function fitOf(name: string, code: string, places: Places): Fit {
   const words = placeWords(name);
   const folded = words.join('');
   if (folded === '') return 'other';

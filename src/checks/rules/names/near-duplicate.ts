@@ -1,14 +1,16 @@
-import { foldWords } from '#dictionary';
 import { acrossRule, finding } from '../../rule';
+import { groupedRows } from '../../text/grouped-rows';
 import { isNearPerson, type Person } from '../../text/near-person';
+import type { PassageView } from '../../types';
 
 /** Among so many rows born on one day, nobody compares each with each. */
 const MOST = 60;
 
 /**
  * Two rows that look like one person, for one certification delivered on one day: the names swapped, one slip in the
- * surname, a first name cut short, day and month of birth swapped. Twins have another first name and are spared; the very
- * same person is told by `same-passage-twice`. Source: domain.md, the trade’s judgement; a warning.
+ * surname or in a well-known first name, a first name cut short, day and month of birth swapped. Twins have another first
+ * name and are spared; the very same person is told by `same-passage-twice`. Source: domain.md, the trade’s judgement; a
+ * warning.
  */
 export const nearDuplicate = acrossRule({
   code: 'near-duplicate',
@@ -16,54 +18,46 @@ export const nearDuplicate = acrossRule({
   severity: 'warning',
   reads: ['code', 'dateDebutValidite'],
   start: () => {
-    const groups = new Map<string, Map<number, Person>>();
-    const keys = new Map<number, string>();
+    const births = groupedRows();
+    const people = new Map<number, Person>();
     return {
-      see: ({ row, values, branch }) => {
-        const {
-          code,
-          dateDebutValidite,
-          nomNaissance,
-          prenom1,
-          anneeNaissance,
-          moisNaissance,
-          jourNaissance,
-        } = values;
-        if (branch !== 'titulaire' || code === undefined || dateDebutValidite === undefined) return;
-        if (nomNaissance === undefined || prenom1 === undefined || jourNaissance === undefined) return;
-        if (anneeNaissance === undefined || moisNaissance === undefined) return;
-        const days = [Number(jourNaissance), Number(moisNaissance)].sort((a, b) => a - b).join('/');
-        const key = `${code}|${dateDebutValidite}|${anneeNaissance}|${days}`;
-        const group = groups.get(key) ?? new Map<number, Person>();
-        groups.set(key, group);
-        keys.set(row, key);
-        group.set(row, {
-          nom: foldWords(nomNaissance),
-          prenom: foldWords(prenom1),
-          day: Number(jourNaissance),
-          written: nomNaissance,
-        });
+      see: (view) => {
+        const birth = birthKey(view);
+        const { nomNaissance: nom, prenom1: prenom, sexe } = view.values;
+        if (birth === null || nom === undefined || prenom === undefined) return;
+        births.add(birth, view.row);
+        people.set(view.row, { nom, prenom, sexe, day: Number(view.values.jourNaissance) });
       },
       forget: (row) => {
-        const key = keys.get(row);
-        if (key === undefined) return;
-        keys.delete(row);
-        groups.get(key)?.delete(row);
-        if (groups.get(key)?.size === 0) groups.delete(key);
+        births.forget(row);
+        people.delete(row);
       },
       end: () =>
-        [...groups.values()]
-          .filter(({ size }) => size > 1 && size <= MOST)
-          .flatMap((group) =>
-            [...group].flatMap(([row, person]) => {
-              const [other] =
-                [...group].find(([each, one]) => each !== row && isNearPerson(person, one)) ?? [];
-              return other === undefined
+        births
+          .groups()
+          .filter(({ length }) => length <= MOST)
+          .flatMap((rows) =>
+            rows.flatMap((row) => {
+              const person = people.get(row);
+              const other = rows.find((each) => each !== row && areNear(person, people.get(each)));
+              return person === undefined || other === undefined
                 ? []
-                : [{ ...finding('nomNaissance', { other }), row, value: person.written }];
+                : [{ ...finding('nomNaissance', { other }), row, value: person.nom }];
             }),
           )
           .sort((a, b) => a.row - b.row),
     };
   },
 });
+
+/** One certification on one day for those born on one day, be day and month swapped; null when the row does not say it all. */
+function birthKey({ values, branch }: PassageView): string | null {
+  const { code, dateDebutValidite, anneeNaissance, moisNaissance, jourNaissance } = values;
+  if (branch !== 'titulaire' || code === undefined || dateDebutValidite === undefined) return null;
+  if (anneeNaissance === undefined || moisNaissance === undefined || jourNaissance === undefined) return null;
+  const [day, month] = [Number(jourNaissance), Number(moisNaissance)];
+  return `${code}|${dateDebutValidite}|${anneeNaissance}|${Math.min(day, month)}/${Math.max(day, month)}`;
+}
+
+const areNear = (one: Person | undefined, other: Person | undefined) =>
+  one !== undefined && other !== undefined && isNearPerson(one, other);

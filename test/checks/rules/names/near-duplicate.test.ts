@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkedTogether, said } from '../../passages';
+import { checkedTogether, said, type Changes } from '../../passages';
 
 describe('near-duplicate', () => {
   it('reports when the surnames are one slip apart', () => {
@@ -35,6 +35,8 @@ describe('near-duplicate', () => {
   it.each([
     ['the names are swapped', { nomNaissance: 'CAMILLE', prenom1: 'Martin' }],
     ['a first name is cut short', { prenom1: 'Camille Louise' }],
+    ['a letter of the first name is lost', { prenom1: 'Camile' }],
+    ['two letters of the first name are swapped', { prenom1: 'Camlile' }],
     ['day and month are swapped', { jourNaissance: '6', moisNaissance: '14' }],
   ])('reports when %s', (_when, changes) => {
     expect(
@@ -47,11 +49,15 @@ describe('near-duplicate', () => {
 
   it.each([
     ['they are twins', { prenom1: 'Camilla' }],
+    ['they are twins whose names are both well known', { prenom1: 'Emilie' }, { prenom1: 'Emilien' }],
+    ['they are twins whose names start otherwise', { prenom1: 'Élise' }, { prenom1: 'Lise' }],
+    ['they are twins with short names', { prenom1: 'Elsa' }, { prenom1: 'Elisa' }],
+    ['they are of another sex', { prenom1: 'Camile', sexe: 'M' }],
     ['the certification is another', { nomNaissance: 'MARTTIN', code: 'RNCP37674' }],
     ['the delivery is of another day', { nomNaissance: 'MARTTIN', dateDebutValidite: '2026-03-21' }],
     ['the birth is of another day', { nomNaissance: 'MARTTIN', jourNaissance: '15' }],
     ['the surnames are two slips apart', { nomNaissance: 'MARTTINE' }],
-  ])('says nothing when %s', (_when, changes) => {
-    expect(checkedTogether({}, changes).filter(({ rule }) => rule === 'near-duplicate')).toEqual([]);
+  ])('says nothing when %s', (_when, changes, first: Changes = {}) => {
+    expect(checkedTogether(first, changes).filter(({ rule }) => rule === 'near-duplicate')).toEqual([]);
   });
 });
