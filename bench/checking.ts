@@ -1,7 +1,19 @@
 import { passageReader, proposeCorrections } from '#cells';
 import { createChecker } from '#checks';
-import { loadPlaces } from '#dictionary';
+import {
+  BRANCHES,
+  fieldFacts,
+  fieldKeys,
+  fields,
+  isOfBranch,
+  isWholeNumber,
+  loadPlaces,
+  type Branch,
+  type Facets,
+  type Level,
+} from '#dictionary';
 import { openValidator, validateFlux, writeFlux } from '#flux';
+import { z } from 'zod';
 import { cells, columns, plan, schema, xsd } from './inputs';
 import { timed, type Job } from './job';
 import { envelope, passages } from './passages';
@@ -55,3 +67,46 @@ export const xsdAlone: Job = (rows) => {
     ({ count }) => `${count} violations`,
   );
 };
+
+/** A validation library with the facets of the schema only: no reading, no rule of the trade, no communes, no message. */
+export const zod: Job = (rows) => {
+  const input = passages(rows);
+  const schemas = Object.fromEntries(BRANCHES.map((branch) => [branch, zodSchema(branch)]));
+  return timed(
+    () =>
+      input.reduce(
+        (count, { branch, values }) => count + (schemas[branch]?.safeParse(values).error?.issues.length ?? 0),
+        0,
+      ),
+    (issues) => `${issues} issues`,
+  );
+};
+
+const OF_A_ROW: ReadonlySet<Level> = new Set(['passage', 'certification']);
+
+function zodSchema(branch: Branch): z.ZodType {
+  const shape = fieldKeys.flatMap((key) => {
+    const { facets, required, nillable } = fieldFacts(schema, key, branch);
+    if (facets === null || !isOfBranch(key, branch) || !OF_A_ROW.has(fields[key].level)) return [];
+    const text = zodText(facets);
+    return [[key, required && !nillable ? text : text.optional()] as const];
+  });
+  return z.object(Object.fromEntries(shape));
+}
+
+function zodText(facets: Facets): z.ZodType {
+  if (facets.enumeration !== undefined) return z.enum(facets.enumeration as [string, ...string[]]);
+  if (isWholeNumber(facets))
+    return z.coerce
+      .number()
+      .int()
+      .min(facets.minInclusive ?? -Infinity)
+      .max(facets.maxInclusive ?? Infinity);
+  if (facets.base === 'boolean') return z.enum(['true', 'false', '0', '1']);
+  if (facets.base === 'date') return z.iso.date();
+  let text = z.string();
+  if (facets.length !== undefined) text = text.length(facets.length);
+  if (facets.minLength !== undefined) text = text.min(facets.minLength);
+  if (facets.maxLength !== undefined) text = text.max(facets.maxLength);
+  return facets.patterns.reduce((each, pattern) => each.refine((value) => pattern.test(value)), text);
+}

@@ -25,6 +25,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Job>>>> = {
   },
   Checking: {
     'cells and checks, every rule': checking.ours,
+    'zod, the facets of the schema only': checking.zod,
     'the flux and its XSD alone': checking.xsdAlone,
   },
 };

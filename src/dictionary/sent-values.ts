@@ -30,8 +30,9 @@ const STAND_INS: Readonly<Partial<Record<FieldKey, FieldKey>>> = {
 /** What is sent in the place of a field, of those that its branch sends: its value, or that which stands in for it. */
 export function sentValue(values: Values, key: FieldKey): string | undefined {
   const own = values[key];
+  if (own !== undefined) return own;
   const standIn = STAND_INS[key];
-  return own === undefined && standIn !== undefined ? values[standIn] : own;
+  return standIn === undefined ? undefined : values[standIn];
 }
 
 /**
