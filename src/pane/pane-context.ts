@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#dictionary';
 import type { Request } from '#pane/actions';
-import type { CellAddress, PaneHost, Step } from '#pane/state';
+import type { CellAddress, PaneHost, Step, Store } from '#pane/state';
 import type { Messages } from '#pane/words';
 import type { CheckReport, Overview, Session, GenerateChoice, Stale } from '#session';
 import type { JobProgress, Jobs } from './use-jobs';
@@ -25,7 +25,8 @@ export interface PaneContext {
   readonly jobs: Jobs;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
-  readonly selected: CellAddress | null;
+  /** The cell selected in the workbook, for those that show it. */
+  readonly selected: Store<CellAddress | null>;
   /** How far the report is from the workbook. */
   readonly stale: Stale;
   /** What the ribbon or the menu of a cell asks for. */

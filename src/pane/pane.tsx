@@ -2,7 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '#dictionary';
 import type { CommandQueue } from '#pane/actions';
-import { type Signal, STEPS, type CellAddress, type PaneHost, type Step } from '#pane/state';
+import { type Signal, type Store, STEPS, type CellAddress, type PaneHost, type Step } from '#pane/state';
 import { errorText, messagesOf } from '#pane/words';
 import type { GenerateChoice, Session } from '#session';
 import { Head } from './head/head';
@@ -75,7 +75,7 @@ export interface PaneProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   /** The cell selected in the workbook. */
-  readonly selected: CellAddress | null;
+  readonly selected: Store<CellAddress | null>;
   /** Tells that anything but the pane changed the workbook, once the session knows. */
   readonly changes: Signal<void>;
   /** How long the workbook is to stay still before its state is read again. */
@@ -156,7 +156,7 @@ export function Pane(props: PaneProps) {
     hasTable: overview?.table != null,
     isBusy,
     goToStep,
-    activeCell: async () => (host.activeCell ? host.activeCell() : selected),
+    activeCell: async () => (host.activeCell ? host.activeCell() : selected.get()),
     sayBusy: () => {
       setInterrupting(true);
       announce(m.run.busy);

@@ -2,7 +2,14 @@ import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compo
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '#dictionary';
 import { Pane } from '#pane';
-import { createSignal, type CellAddress, type PaneHost, type Signal, type Status } from '#pane/state';
+import {
+  createSignal,
+  createStore,
+  type CellAddress,
+  type PaneHost,
+  type Signal,
+  type Status,
+} from '#pane/state';
 import { errorText } from '#pane/words';
 import type { FileSession, Overview, RowsSelected } from '#session';
 import { rowsOfStatus } from './grid/rows-of-status';
@@ -53,7 +60,7 @@ export function Workbench(props: WorkbenchProps) {
   const [sheets, setSheets] = useState<readonly SheetView[]>([]);
   const [table, setTable] = useState<Overview['table']>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  const [selected, setSelected] = useState<CellAddress | null>(null);
+  const selected = useMemo(() => createStore<CellAddress | null>(null), []);
   const selectedRows = useRef<RowsSelected | null>(null);
   const onSelectRows = useCallback((now: RowsSelected) => (selectedRows.current = now), []);
   const [target, setTarget] = useState<CellAddress | null>(null);
@@ -134,7 +141,7 @@ export function Workbench(props: WorkbenchProps) {
                 key={view.name}
                 {...{ session, words, view, table, revision, target, fail }}
                 only={only?.rows ?? null}
-                onSelect={setSelected}
+                onSelect={selected.set}
                 onSelectRows={onSelectRows}
                 onEdited={onEdited}
               />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#dictionary';
 import { Pane } from '#pane';
 import type { CommandQueue } from '#pane/actions';
-import { createSignal, type CellAddress, type Signal } from '#pane/state';
+import { createSignal, createStore, type CellAddress, type Signal } from '#pane/state';
 import { errorText } from '#pane/words';
 import type { Excel, ExcelSession } from './types';
 import { useExcelHost } from './use-excel-host';
@@ -27,7 +27,7 @@ export function ExcelPane({
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }) {
-  const [selected, setSelected] = useState<CellAddress | null>(null);
+  const selected = useMemo(() => createStore<CellAddress | null>(null), []);
   const [failure, setFailure] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => excel.watchWaiting(setWaiting), [excel]);
@@ -42,7 +42,7 @@ export function ExcelPane({
             if (concerns) changes.tell();
           }, fail),
       ),
-      excel.watchSelection(setSelected),
+      excel.watchSelection(selected.set),
     ];
     for (const stop of stops) stop.catch(fail);
     return () => {
@@ -55,7 +55,14 @@ export function ExcelPane({
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another language changes nothing in what is watched
   }, [excel, session, changes]);
 
-  const { host, onRead } = useExcelHost({ excel, session, language, setSelected, fail, setFailure });
+  const { host, onRead } = useExcelHost({
+    excel,
+    session,
+    language,
+    setSelected: selected.set,
+    fail,
+    setFailure,
+  });
   return (
     <Pane
       session={session}

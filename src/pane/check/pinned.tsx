@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { useAnswer } from '../use-answer';
+import { useStored } from '../use-stored';
 import { BeforeAfter } from './before-after';
 
 const useStyles = makeStyles({
@@ -31,7 +32,8 @@ const isSame = (one: CellAddress | null, other: CellAddress | null) =>
 
 /** The selected cell's own explanation: what is wrong, why it is asked, an example, the buttons. */
 export function Pinned() {
-  const { session, selected, report, revision, request, m } = usePane();
+  const { session, selected: selection, report, revision, request, m } = usePane();
+  const selected = useStored(selection);
   const styles = useStyles();
   const { answer } = useAnswer<readonly FindingView[]>(
     async () => (selected && report ? session.findingsAt(selected) : []),

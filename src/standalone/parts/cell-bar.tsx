@@ -2,7 +2,8 @@ import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { DismissCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { columnName } from '#dictionary';
-import type { CellAddress } from '#pane/state';
+import { useStored } from '#pane';
+import type { CellAddress, Store } from '#pane/state';
 import type { FileSession, FindingView } from '#session';
 import type { PageMessages } from '../messages';
 
@@ -39,15 +40,16 @@ const useStyles = makeStyles({
 export function CellBar({
   session,
   words,
-  selected,
+  selected: selection,
   revision,
 }: {
   readonly session: FileSession;
   readonly words: PageMessages;
-  readonly selected: CellAddress | null;
+  readonly selected: Store<CellAddress | null>;
   readonly revision: number;
 }) {
   const styles = useStyles();
+  const selected = useStored(selection);
   const [findings, setFindings] = useState<readonly FindingView[]>([]);
   const { sheet, row, column } = selected ?? {};
   useEffect(() => {
