@@ -126,7 +126,10 @@ export function useJobs(describe: (error: unknown) => string): {
     },
     [describe, following],
   );
-  const cancel = useCallback(() => (stop.current ?? quiet.current?.controller)?.abort(), []);
+  // A long action may be waiting for a quiet one: both stop.
+  const cancel = useCallback(() => {
+    for (const controller of [stop.current, quiet.current?.controller]) controller?.abort();
+  }, []);
   const jobs = useMemo(
     () => ({ job, isQuiet, failures, start, quietly, cancel }),
     [job, isQuiet, failures, start, quietly, cancel],

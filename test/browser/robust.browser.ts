@@ -266,6 +266,22 @@ describe('a big workbook', () => {
     await page.getByText('Format CDC (XSD)').waitFor();
     await page.locator('.sheet-grid .error').first().waitFor({ state: 'attached' });
   });
+
+  it('that was never checked shows the check that Transmettre runs, which can be stopped and tried again', async () => {
+    await open();
+    await pickWorkbook(page, 'grand.xlsx', big);
+    await opened();
+    await tab(page, 'Transmettre');
+    const transmit = page.locator('#step-transmit');
+    await transmit.getByRole('progressbar').waitFor();
+    await press(page, 'Annuler');
+    await transmit.getByText('Arrêté à votre demande. Ce qui était déjà écrit reste juste.').waitFor();
+    expect(await transmit.getByRole('progressbar').count()).toBe(0);
+    expect(await transmit.getByRole('button', { name: 'Générer le flux' }).count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(page, 'Réessayer');
+    await transmit.getByRole('button', { name: 'Générer le flux' }).waitFor();
+  });
 });
 
 describe('one workbook in two tabs', () => {

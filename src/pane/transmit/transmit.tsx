@@ -9,9 +9,11 @@ import { Failure } from '../parts/failure';
 import { focusTarget } from '../parts/focus-target';
 
 import { Note } from '../parts/note';
+import { ProgressLine } from '../parts/progress-line';
 import { Questions } from '../questions/questions';
 import { useAnswer } from '../use-answer';
 import { useRequest } from '../use-commands';
+import { useWorkedAnswer } from '../use-worked-answer';
 import { Awaiting } from './awaiting';
 import { ChoiceForm } from './choice-form';
 import { Deposits } from './deposits';
@@ -22,6 +24,7 @@ import { WhatGoesIn } from './what-goes-in';
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  again: { alignSelf: 'flex-start' },
 });
 
 /** Passages of a first deposit, before its accusé shows that the rest may follow. Source: domain.md. */
@@ -40,9 +43,15 @@ export function Transmit() {
   const [confirmed, setConfirmed] = useState(false);
   // Confirmed or cancelled here: the deposits as last read may not know it yet.
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  const { answer: selection, error } = useAnswer(
-    async () => (step === 'transmit' ? session.selection(choice) : null),
-    `${revision}/${JSON.stringify(choice)}/${step === 'transmit'}`,
+  const {
+    answer: selection,
+    error,
+    again,
+  } = useWorkedAnswer(
+    jobs,
+    'selection',
+    (run) => session.selection(choice, run),
+    step === 'transmit' ? `${revision}/${JSON.stringify(choice)}` : null,
   );
   const { answer: deposits } = useAnswer(
     async () => (step === 'transmit' ? session.deposits() : null),
@@ -62,6 +71,7 @@ export function Transmit() {
     focusTarget(top.current),
   );
   const isMaking = jobs.job?.place === 'generate';
+  const isPreparing = jobs.job?.place === 'selection';
 
   const remove = (idFlux: string) => setFiles((former) => former.filter((file) => file.idFlux !== idFlux));
   const remake = () => {
@@ -125,7 +135,15 @@ export function Transmit() {
           {isMaking && <GenerationSteps isDone={false} />}
         </div>
       )}
-      {error !== null && <Failure text={errorText(error, language)} />}
+      {isPreparing && <ProgressLine />}
+      {error !== null && !isPreparing && (
+        <div className={styles.column}>
+          <Failure text={errorText(error, language)} />
+          <Button className={styles.again} disabled={jobs.job !== null} onClick={again}>
+            {m.common.tryAgain}
+          </Button>
+        </div>
+      )}
       {files.length > 0 && (
         <div className={styles.column}>
           {files.every((file) => outOfDate(file) === null) && <GenerationSteps isDone />}
