@@ -2,4 +2,3 @@ export { ChooseFile } from './parts/choose-file';
 export { ErrorBoundary } from './parts/error-boundary';
 export { letGo, sendToDownloads, useSending, type Sent } from './parts/sent';
 export { Pane, type PaneProps } from './pane';
-export { useStored } from './use-stored';

@@ -17,7 +17,7 @@ export interface PaneContext {
   /** Goes up whenever the workbook may have changed: what was read is to be read again. */
   readonly revision: number;
   /** To be called once the pane checked, or wrote into the workbook: reads its state again. */
-  readonly refresh: (what: 'checked' | 'written') => Promise<void>;
+  readonly refresh: () => Promise<void>;
   readonly setOverview: (overview: Overview) => void;
   readonly setReport: (report: CheckReport) => void;
   readonly step: Step;

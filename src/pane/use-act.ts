@@ -21,7 +21,7 @@ export function useAct(): Act {
   const { start } = jobs;
   return useCallback<Act>(
     (action, subject, { place = action.name, onDone } = {}) => {
-      const { does, says, leaves } = action;
+      const { does, says, changes } = action;
       return start(
         place,
         async (run) => {
@@ -29,7 +29,7 @@ export function useAct(): Act {
           const said = says?.(m, result, subject) ?? '';
           onDone?.(result, said);
           if (said !== '') announce(said);
-          if (leaves !== 'as-it-was') await refresh(leaves);
+          if (changes) await refresh();
           return result;
         },
         action.pace,

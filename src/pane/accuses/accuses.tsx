@@ -51,7 +51,7 @@ export function Accuses() {
   const incomingFiles = (
     <div key="files" ref={top} tabIndex={-1} className={styles.column}>
       {jobs.job?.place === importAccuse.name ? (
-        <ProgressLine action={importAccuse.name} />
+        <ProgressLine label={m.actions.importAccuse} action={importAccuse.name} />
       ) : (
         <DropZone onFiles={(files) => void read(files)} />
       )}

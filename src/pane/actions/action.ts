@@ -48,8 +48,8 @@ export interface Action<Name extends ActionName, Subject, Result> extends Descri
   readonly does: (tools: Tools, subject: Subject, run: Run) => Promise<Result>;
   /** What is said once it is done: to screen readers, and in place where there is a place for it. */
   readonly says?: (m: Messages, result: NoInfer<Result>, subject: Subject) => string;
-  /** What is known of the workbook from then on: checked as it stands, written into, or as it was. */
-  readonly leaves: 'checked' | 'written' | 'as-it-was';
+  /** Whether the workbook, or what is known of it, is another then: it is read again. */
+  readonly changes: boolean;
 }
 
 /** Describes an action; what it acts on and what it gives are read from `does`. */

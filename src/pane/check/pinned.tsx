@@ -1,13 +1,12 @@
 import { Card, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { correctOne } from '#pane/actions';
-import type { CellAddress } from '#pane/state';
+import { useStored, type CellAddress } from '#pane/state';
 import type { FindingView } from '#session';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { useAnswer } from '../use-answer';
-import { useStored } from '../use-stored';
 import { BeforeAfter } from './before-after';
 
 const useStyles = makeStyles({

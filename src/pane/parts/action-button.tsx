@@ -39,7 +39,7 @@ export function ActionButton<Name extends ActionName, Subject, Result>({
   const act = useAct();
   const { name, pace, icon, isEnabled } = action;
   const at = place ?? name;
-  if (pace === 'job' && jobs.job?.place === at) return <ProgressLine action={name} />;
+  if (pace === 'job' && jobs.job?.place === at) return <ProgressLine label={m.actions[name]} action={name} />;
   const shared = {
     'data-action': name,
     ...(isTarget && { 'data-target': true }),

@@ -16,8 +16,17 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A long action under way: its stage, how far, the time left, and *Annuler*, by Esc too. */
-export function ProgressLine({ action }: { readonly action: ActionName }) {
+/**
+ * Something long under way: its stage, how far, the time left, and *Annuler*, by Esc too.
+ * @param action that of the button whose place it takes.
+ */
+export function ProgressLine({
+  label,
+  action,
+}: {
+  readonly label: string;
+  readonly action?: ActionName;
+}) {
   const { jobs, m } = usePane();
   const styles = useStyles();
   const { progress, secondsLeft: left } = useContext(ProgressContext);
@@ -32,7 +41,7 @@ export function ProgressLine({ action }: { readonly action: ActionName }) {
       ref={line}
       className={styles.line}
       role="group"
-      aria-label={m.actions[action]}
+      aria-label={label}
       tabIndex={-1}
       data-action={action}
       onKeyDown={({ key }) => {

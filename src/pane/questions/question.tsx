@@ -38,7 +38,7 @@ export function Question({
     void jobs.start(place, async (run) => {
       await session.setCells(ids, run);
       announce(m.questions.gaveBack);
-      await refresh('written');
+      await refresh();
     });
   const answer = ({ reason, by, date, isForAll }: Answer) =>
     void jobs.start(place, async (run) => {
@@ -53,7 +53,7 @@ export function Question({
         );
       }
       announce(m.questions.kept);
-      await refresh('checked');
+      await refresh();
     });
   return (
     <div className={styles.question}>

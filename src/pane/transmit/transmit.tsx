@@ -7,7 +7,6 @@ import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { focusTarget } from '../parts/focus-target';
-
 import { Note } from '../parts/note';
 import { ProgressLine } from '../parts/progress-line';
 import { Questions } from '../questions/questions';
@@ -135,7 +134,7 @@ export function Transmit() {
           {isMaking && <GenerationSteps isDone={false} />}
         </div>
       )}
-      {isPreparing && <ProgressLine />}
+      {isPreparing && <ProgressLine label={m.transmit.selecting} />}
       {error !== null && !isPreparing && (
         <div className={styles.column}>
           <Failure text={errorText(error, language)} />

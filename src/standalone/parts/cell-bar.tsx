@@ -2,8 +2,7 @@ import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { DismissCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { columnName } from '#dictionary';
-import { useStored } from '#pane';
-import type { CellAddress, Store } from '#pane/state';
+import { useStored, type CellAddress, type Store } from '#pane/state';
 import type { FileSession, FindingView } from '#session';
 import type { PageMessages } from '../messages';
 

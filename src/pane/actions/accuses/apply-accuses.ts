@@ -22,5 +22,5 @@ export const applyAccuses = describe({
       m.accuses.applied(accepted, ko, doubtful),
       ...(unanswered > 0 ? [m.accuses.unanswered(unanswered)] : []),
     ].join(' '),
-  leaves: 'checked',
+  changes: true,
 });

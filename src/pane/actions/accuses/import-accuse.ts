@@ -14,5 +14,5 @@ export const importAccuse = describe({
       ),
       run,
     ),
-  leaves: 'as-it-was',
+  changes: false,
 });

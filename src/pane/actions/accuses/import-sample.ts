@@ -6,5 +6,5 @@ export const importSample = describe({
   step: 'accuses',
   pace: 'free',
   does: async ({ host }) => host.sampleAccuse?.(),
-  leaves: 'as-it-was',
+  changes: false,
 });

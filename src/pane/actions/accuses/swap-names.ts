@@ -26,5 +26,5 @@ export const swapNames = describe({
     return written === edits.length;
   },
   says: (m, isDone) => (isDone ? m.accuses.swapped : m.accuses.notSwapped),
-  leaves: 'written',
+  changes: true,
 });

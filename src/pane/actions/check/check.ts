@@ -20,5 +20,5 @@ export const check = describe({
   isEnabled: ({ overview }) => overview.table !== null && overview.passages > 0,
   does: ({ session }, _known, run) => session.check(run),
   says: (m, { errors, warnings }) => m.check.done(errors, warnings),
-  leaves: 'checked',
+  changes: true,
 });

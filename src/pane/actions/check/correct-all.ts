@@ -9,5 +9,5 @@ export const correctAll = describe({
   does: ({ session }, _total, run) => session.correct('all', run),
   says: (m, { applied, kept }) =>
     [m.check.applied(applied), ...(kept > 0 ? [m.check.kept(kept)] : [])].join(' '),
-  leaves: 'checked',
+  changes: true,
 });

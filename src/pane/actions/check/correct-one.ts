@@ -13,5 +13,5 @@ export const correctOne = describe({
   pace: 'job',
   does: ({ session }, cell: Cell, run) => session.correct([cell], run),
   says: (m, { applied, kept }) => (kept > 0 ? m.check.kept(kept) : m.check.applied(applied)),
-  leaves: 'checked',
+  changes: true,
 });

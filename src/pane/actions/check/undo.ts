@@ -15,5 +15,5 @@ export const undo = describe({
     done === null
       ? ''
       : [m.undo.undone(done.cells), ...(done.left > 0 ? [m.undo.left(done.left)] : [])].join(' '),
-  leaves: 'checked',
+  changes: true,
 });

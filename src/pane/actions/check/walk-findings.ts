@@ -36,7 +36,7 @@ export const nextFinding = describe({
   pace: 'free',
   does: (tools, from: Walk) => walk(tools, from, 1),
   says: (m, reached) => words(m, reached),
-  leaves: 'as-it-was',
+  changes: false,
 });
 
 /** Goes to the finding before. */
@@ -47,5 +47,5 @@ export const previousFinding = describe({
   pace: 'free',
   does: (tools, from: Walk) => walk(tools, from, -1),
   says: (m, reached) => words(m, reached),
-  leaves: 'as-it-was',
+  changes: false,
 });

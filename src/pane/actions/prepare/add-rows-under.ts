@@ -7,5 +7,5 @@ export const addRowsUnder = describe({
   pace: 'job',
   does: ({ session }) => session.addRowsUnder(),
   says: (m, { passages }) => m.state.rowsAdded(passages),
-  leaves: 'written',
+  changes: true,
 });

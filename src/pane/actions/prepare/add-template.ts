@@ -6,5 +6,5 @@ export const addTemplate = describe({
   step: 'prepare',
   pace: 'job',
   does: ({ session }) => session.addTemplate('short'),
-  leaves: 'written',
+  changes: true,
 });

@@ -7,5 +7,5 @@ export const assignIds = describe({
   pace: 'job',
   does: ({ session }, _nothing: undefined, run) => session.assignIds(run),
   says: (m, assigned) => m.prepare.idsAssigned(assigned),
-  leaves: 'written',
+  changes: true,
 });

@@ -7,5 +7,5 @@ export const chooseVersion = describe({
   pace: 'brief',
   does: ({ session }, version: string) => session.saveSettings({ version }),
   says: (m) => m.prepare.saved,
-  leaves: 'written',
+  changes: true,
 });

@@ -6,5 +6,5 @@ export const downloadTemplate = describe({
   step: 'prepare',
   pace: 'free',
   does: async ({ host }) => host.downloadTemplate?.(),
-  leaves: 'as-it-was',
+  changes: false,
 });

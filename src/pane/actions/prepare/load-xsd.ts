@@ -8,5 +8,5 @@ export const loadXsd = describe({
   pace: 'brief',
   does: async ({ session }, file: File) => session.loadXsd(await file.text()),
   says: (m) => m.prepare.xsdLoaded,
-  leaves: 'written',
+  changes: true,
 });

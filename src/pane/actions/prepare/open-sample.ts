@@ -6,5 +6,5 @@ export const openSample = describe({
   step: 'prepare',
   pace: 'free',
   does: async ({ host }) => host.openSample?.(),
-  leaves: 'as-it-was',
+  changes: false,
 });

@@ -7,5 +7,5 @@ export const prepareWorkbook = describe({
   pace: 'job',
   does: ({ session }, _nothing: undefined, run) => session.prepare(run),
   says: (m) => m.prepare.prepared,
-  leaves: 'written',
+  changes: true,
 });

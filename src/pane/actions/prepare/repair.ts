@@ -7,5 +7,5 @@ export const repair = describe({
   pace: 'job',
   does: ({ session }) => session.repair(),
   says: (m) => m.prepare.repaired,
-  leaves: 'written',
+  changes: true,
 });

@@ -22,5 +22,5 @@ export const saveSettings = describe({
     if (wrong.length === 0) return m.prepare.saved;
     return wrong.map((id) => m.prepare.notAsExpected(m.prepare[id], settings.problems[id] ?? '')).join(' ');
   },
-  leaves: 'written',
+  changes: true,
 });

@@ -7,5 +7,5 @@ export const cancelDeposit = describe({
   pace: 'brief',
   does: ({ session }, idFlux: string) => session.cancelDeposit(idFlux),
   says: (m) => m.transmit.abandoned,
-  leaves: 'checked',
+  changes: true,
 });

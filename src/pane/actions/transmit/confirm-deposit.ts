@@ -7,5 +7,5 @@ export const confirmDeposit = describe({
   pace: 'brief',
   does: ({ session }, idFlux: string) => session.confirmDeposit(idFlux),
   says: (m) => m.transmit.confirmed,
-  leaves: 'checked',
+  changes: true,
 });

@@ -14,5 +14,5 @@ export const download = describe({
   label: (m, { isAgain }: Wanted) => (isAgain ? m.transmit.downloadAgain : m.actions.download),
   does: ({ session }, { idFlux }) => session.file(idFlux),
   says: (m) => m.transmit.sent,
-  leaves: 'as-it-was',
+  changes: false,
 });

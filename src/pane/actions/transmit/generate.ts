@@ -26,5 +26,5 @@ export const generate = describe({
     files.some(({ idFlux }) => stale.has(idFlux))
       ? m.transmit.changedMeanwhile
       : m.transmit.generated(files.length),
-  leaves: 'checked',
+  changes: true,
 });

@@ -6,5 +6,5 @@ export const openPage = describe({
   step: 'transmit',
   pace: 'free',
   does: async ({ host }, idFlux: string) => host.elsewhere?.openPage(idFlux),
-  leaves: 'as-it-was',
+  changes: false,
 });

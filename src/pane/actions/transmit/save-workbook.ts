@@ -7,5 +7,5 @@ export const saveWorkbook = describe({
   pace: 'brief',
   does: async ({ host }) => host.elsewhere?.saveWorkbook(),
   says: (m) => m.transmit.mac.saved,
-  leaves: 'as-it-was',
+  changes: false,
 });

@@ -9,6 +9,7 @@ const passages = (value: number) => count(value, 'record', 'records');
 export const transmitEnglish: typeof transmitFrench = {
   included: (n) => `${rows(n)} in the file`,
   left: (n) => `${rows(n)} left out`,
+  selecting: 'Choosing the rows to send',
   nothing: 'No row to send with this choice.',
   what: 'What',
   all: 'All rows that are ready',

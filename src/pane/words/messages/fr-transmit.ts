@@ -8,6 +8,7 @@ const passages = (value: number) => count(value, 'passage', 'passages');
 export const transmitFrench = {
   included: (n: number) => `${count(n, 'ligne', 'lignes')} dans le fichier`,
   left: (n: number) => count(n, 'ligne non incluse', 'lignes non incluses'),
+  selecting: 'Choix des lignes à transmettre',
   nothing: 'Aucune ligne à transmettre avec ce choix.',
   what: 'Quoi',
   all: 'Toutes les lignes prêtes',
