@@ -3,6 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { isPressed, setAside, takeBack, titleWithKeys } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
+import { onEscape } from '../parts/on-escape';
 import { resultOf } from '../parts/result-of';
 import { UndoLine } from '../parts/undo-line';
 import { useAct } from '../use-act';
@@ -45,17 +46,10 @@ export function AsideRows() {
     event.preventDefault();
     if (reason.trim() !== '') void act(setAside, reason, { onDone });
   };
-  const cancelOnEscape = (key: string) => {
-    if (key === 'Escape') setOpen(false);
-  };
   return (
     <section aria-label={m.aside.title}>
       {isOpen ? (
-        <form
-          className={styles.form}
-          onSubmit={submit}
-          onKeyDown={({ key, defaultPrevented }) => !defaultPrevented && cancelOnEscape(key)}
-        >
+        <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(() => setOpen(false))}>
           <Field label={m.aside.reason} required>
             <Combobox
               freeform

@@ -18,6 +18,7 @@ import { ClockAlarmRegular, QuestionCircleRegular, SettingsRegular } from '@flue
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { Language } from '#dictionary';
 import { usePane } from '../pane-context';
+import { onEscape } from '../parts/on-escape';
 import { StatusBar } from './status-bar';
 
 /** Fetched when it is asked for: it knows every action. */
@@ -50,11 +51,9 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
   useEffect(() => setHelpOpen(false), [step]);
   useEffect(() => {
     if (!isHelpOpen) return undefined;
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setHelpOpen(false);
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
+    const close = onEscape(() => setHelpOpen(false));
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
   }, [isHelpOpen]);
   const { deadline } = overview;
   return (

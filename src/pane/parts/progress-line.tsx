@@ -2,6 +2,7 @@ import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-c
 import { useContext, useLayoutEffect, useRef } from 'react';
 import type { ActionName } from '#pane/actions';
 import { ProgressContext, usePane } from '../pane-context';
+import { onEscape } from './on-escape';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -20,13 +21,7 @@ const useStyles = makeStyles({
  * Something long under way: its stage, how far, the time left, and *Annuler*, by Esc too.
  * @param action that of the button whose place it takes.
  */
-export function ProgressLine({
-  label,
-  action,
-}: {
-  readonly label: string;
-  readonly action?: ActionName;
-}) {
+export function ProgressLine({ label, action }: { readonly label: string; readonly action?: ActionName }) {
   const { jobs, m } = usePane();
   const styles = useStyles();
   const { progress, secondsLeft: left } = useContext(ProgressContext);
@@ -44,9 +39,7 @@ export function ProgressLine({
       aria-label={label}
       tabIndex={-1}
       data-action={action}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') jobs.cancel();
-      }}
+      onKeyDown={onEscape(jobs.cancel)}
     >
       <div className={styles.words}>
         <div className={styles.grow}>

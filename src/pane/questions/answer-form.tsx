@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { usePane } from '../pane-context';
+import { onEscape } from '../parts/on-escape';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -42,11 +43,8 @@ export function AnswerForm({
     event.preventDefault();
     if (isComplete) onAnswer({ reason: reason.trim(), by: by.trim(), date, isForAll });
   };
-  const cancelOnEscape = (key: string) => {
-    if (key === 'Escape') onCancel();
-  };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={({ key }) => cancelOnEscape(key)}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(onCancel)}>
       {isDeclaration && (
         <Field label={m.questions.date} required>
           <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />

@@ -14,7 +14,7 @@ export const setAside = describe({
   isEnabled: (reason: string) => reason.trim() !== '',
   does: async ({ session, host }, reason, run) => session.setAside(await selectedIn(host), reason, run),
   says: (m, done) => m.aside.done(done),
-  leaves: 'checked',
+  changes: true,
 });
 
 /** *Reprendre*: the rows that are selected are set aside no more. */
@@ -25,5 +25,5 @@ export const takeBack = describe({
   pace: 'job',
   does: async ({ session, host }, _nothing: null, run) => session.setAside(await selectedIn(host), null, run),
   says: (m, done) => m.aside.takenBack(done),
-  leaves: 'checked',
+  changes: true,
 });
