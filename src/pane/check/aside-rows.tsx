@@ -1,5 +1,5 @@
 import { Button, Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import { isPressed, setAside, takeBack, titleWithKeys } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
@@ -14,6 +14,12 @@ const useStyles = makeStyles({
   shrink: { minWidth: 0 },
 });
 
+/** What came of it, in words. */
+interface Said {
+  readonly by: 'setAside' | 'takeBack';
+  readonly words: string;
+}
+
 /** *Mettre de côté…* and *Reprendre*, for the rows that are selected in the table. */
 export function AsideRows() {
   const { host, overview, step, m } = usePane();
@@ -21,25 +27,26 @@ export function AsideRows() {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const isOffered = host.selectedRows !== undefined && overview.passages > 0;
-  const onDone = (_done: unknown, words: string) => {
-    setSaid(words);
+  const onDone = useCallback((_done: unknown, words: string) => {
+    setSaid({ by: 'setAside', words });
     setOpen(false);
     setReason('');
-  };
+  }, []);
+  const onTakenBack = useCallback((_done: unknown, words: string) => setSaid({ by: 'takeBack', words }), []);
 
   useEffect(() => {
     if (step !== 'check' || !isOffered) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (isPressed(setAside.keys, event)) setOpen(true);
-      else if (isPressed(takeBack.keys, event)) void act(takeBack, null, { onDone });
+      else if (isPressed(takeBack.keys, event)) void act(takeBack, null, { onDone: onTakenBack });
       else return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [act, step, isOffered]);
+  }, [act, step, isOffered, onTakenBack]);
 
   if (!isOffered) return null;
   const submit = (event: FormEvent) => {
@@ -88,12 +95,12 @@ export function AsideRows() {
           <Button size="small" title={titleWithKeys(m, setAside)} onClick={() => setOpen(true)}>
             {m.aside.open}
           </Button>
-          <ActionButton action={takeBack} subject={null} size="small" onDone={onDone} />
+          <ActionButton action={takeBack} subject={null} size="small" onDone={onTakenBack} />
         </div>
       )}
       {said !== null && (
-        <Text size={200} block {...resultOf('setAside')}>
-          {said}
+        <Text size={200} block {...resultOf(said.by)}>
+          {said.words}
         </Text>
       )}
       <UndoLine kind="aside" onUndone={() => setSaid(null)} />
