@@ -56,7 +56,7 @@ const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 /**
  * The sheet that holds a list of ours: by its Excel table, else by its name and its headers, wherever they stand
  * on its first rows; a table may be lost in another program. A sheet of that name with other headers is the
- * department's.
+ * department's. *Dépôts* and *Historique* are known under another name too.
  */
 export function findList(sheets: readonly SheetDescription[], key: ListKey): ListSheet | null {
   const names = Object.values(SHEET_NAMES[key]).flatMap((name) => [name, name + SUFFIX]);
@@ -74,9 +74,44 @@ export function findList(sheets: readonly SheetDescription[], key: ListKey): Lis
         cells.filter((cell) => known.has(normalise(String(cell ?? '')))).length >= FEWEST_HEADERS[key],
     );
     if (index < 0) continue;
-    return { sheet, headerRow: sheet.tables[0]?.headerRow === index + 1 ? null : index + 1 };
+    return placed(sheet, index);
   }
-  return null;
+  return renamed(sheets, key);
+}
+
+const placed = (sheet: SheetDescription, index: number): ListSheet => ({
+  sheet,
+  headerRow: sheet.tables[0]?.headerRow === index + 1 ? null : index + 1,
+});
+
+/** Headers that stand together on nobody else's sheet: a list of ours is known by them, whatever it is called. */
+const SIGNATURES: Readonly<Partial<Record<ListKey, readonly Text[]>>> = {
+  depots: textsOf(DEPOT_COLUMNS, ['idFlux', 'sha256']),
+  historique: textsOf(HISTORIQUE_COLUMNS, ['idFlux', 'fingerprint']),
+};
+
+function textsOf(
+  columns: readonly { readonly key: string; readonly header: Text }[],
+  keys: readonly string[],
+): readonly Text[] {
+  return columns.filter(({ key }) => keys.includes(key)).map(({ header }) => header);
+}
+
+/** Row of the headers that sign a list of ours, 0-based; -1 where none does. */
+function signedRow({ head }: SheetDescription, signature: readonly Text[]): number {
+  return head.findIndex((cells) => {
+    const words = new Set(cells.map((cell) => normalise(String(cell ?? ''))));
+    return signature.every(({ fr, en }) => words.has(normalise(fr)) || words.has(normalise(en)));
+  });
+}
+
+/** The list under another name, its table lost; null where several sheets may be it. */
+function renamed(sheets: readonly SheetDescription[], key: ListKey): ListSheet | null {
+  const signature = SIGNATURES[key];
+  if (signature === undefined) return null;
+  const found = sheets.filter((sheet) => signedRow(sheet, signature) >= 0);
+  const [sheet, ...others] = found;
+  return sheet === undefined || others.length > 0 ? null : placed(sheet, signedRow(sheet, signature));
 }
 
 /** Keys and labels of *Paramètres* that no other sheet would say: words like « Service » are anybody's. */
@@ -114,12 +149,13 @@ export function freeSheetName(sheets: readonly SheetDescription[], wanted: strin
   return sheets.some(({ name }) => sameName(name, wanted)) ? wanted + SUFFIX : wanted;
 }
 
-/** Whether a sheet is the department's, where its passages may stand. */
+/** Whether a sheet is the department's, where its passages may stand; a copy of a list of ours is not. */
 export function isDepartments(sheets: readonly SheetDescription[], sheet: SheetDescription): boolean {
   const isOther = (['listes', 'modeEmploi', 'accrochage'] satisfies SheetKey[]).some(
     (key) => findSheet(sheets, key) === sheet,
   );
-  return !isOther && !LIST_KEYS.some((key) => findList(sheets, key)?.sheet === sheet);
+  const isCopy = Object.values(SIGNATURES).some((signature) => signedRow(sheet, signature) >= 0);
+  return !isOther && !isCopy && !LIST_KEYS.some((key) => findList(sheets, key)?.sheet === sheet);
 }
 
 const LIST_KEYS = Object.keys(HEADERS) as readonly ListKey[];

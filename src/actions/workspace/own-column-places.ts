@@ -14,24 +14,30 @@ export interface Ensured extends Remembered {
 
 /**
  * Adds those of our columns that are missing. Which are ours is remembered first: stopped in between, they are known
- * the next time. Nothing is written when none is missing.
+ * the next time. Nothing is written when none is missing, nor to be remembered.
  * @throws BadInputError when the cells at the right of the table are in use; nothing is written then.
  */
 export async function ensureOwnColumns(workspace: PassageWorkspace): Promise<Ensured> {
   const { workbook, table, language, memory, memorySheet } = workspace;
   const missing = OWN_COLUMN_KEYS.filter((key) => workspace.own[key] === undefined);
-  if (missing.length === 0) return { own: workspace.own as OwnColumns, memory, memorySheet };
+  const known = parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]);
+  if (missing.length === 0 && OWN_COLUMN_KEYS.every((key) => known[key] !== undefined))
+    return { own: workspace.own as OwnColumns, memory, memorySheet };
   const specs = missing.map((key) => ownColumn(key, language, [...table.headers.values()]));
-  await refuseUsedCells(workspace, specs.length);
+  if (specs.length > 0) await refuseUsedCells(workspace, specs.length);
   const headers = {
-    ...parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]),
+    ...known,
+    ...Object.fromEntries(
+      OWN_COLUMN_KEYS.flatMap((key) => {
+        const header = table.headers.get(workspace.own[key] ?? 0);
+        return header === undefined ? [] : [[key, header.trim()]];
+      }),
+    ),
     ...Object.fromEntries(missing.map((key, index) => [key, specs[index]?.header])),
   };
   const remembered = await remember(workspace, { [ACCROCHAGE_KEYS.ownColumns]: rememberHeaders(headers) });
-  const added = await workbook.addColumns(
-    { sheet: table.sheet, table: table.table, headerRow: table.headerRow },
-    specs,
-  );
+  const target = { sheet: table.sheet, table: table.table, headerRow: table.headerRow };
+  const added = specs.length === 0 ? [] : await workbook.addColumns(target, specs);
   const columnOf = (key: OwnColumn) => workspace.own[key] ?? added[missing.indexOf(key)];
   return {
     own: Object.fromEntries(OWN_COLUMN_KEYS.map((key) => [key, columnOf(key)])) as OwnColumns,

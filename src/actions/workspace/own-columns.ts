@@ -1,15 +1,16 @@
 import type { PassageTable } from '#cells';
-import { OWN_COLUMN_KEYS, type OwnColumn } from '#template';
+import { OWN_COLUMN_KEYS, OWN_COLUMNS, type OwnColumn } from '#template';
 
 /**
  * Where our own columns are in the passage table, 1-based. A column is ours only if `_accrochage` says so: the
- * memory holds the header of each, as JSON, and a column of another name is the department's.
+ * memory holds the header of each, as JSON, and a column of another name is the department's. A table that was copied
+ * into another workbook left it behind: there, all of our headers together are nobody else's.
  */
 export function findOwnColumns(
   table: PassageTable,
   remembered: string | undefined,
 ): Readonly<Partial<Record<OwnColumn, number>>> {
-  const headers = parseHeaders(remembered);
+  const headers = remembered === undefined ? headersOfCopy(table) : parseHeaders(remembered);
   const found: Partial<Record<OwnColumn, number>> = {};
   for (const key of OWN_COLUMN_KEYS) {
     const header = headers[key];
@@ -17,6 +18,18 @@ export function findOwnColumns(
     if (at !== undefined) found[key] = at[0];
   }
   return found;
+}
+
+/** The header of each of our columns; nothing where one of them is missing. */
+function headersOfCopy({ headers }: PassageTable): Readonly<Partial<Record<OwnColumn, string>>> {
+  const there = new Set([...headers.values()].map((header) => header.trim()));
+  const found = OWN_COLUMN_KEYS.map((key): readonly [OwnColumn, string | undefined] => {
+    const { header, alternative } = OWN_COLUMNS[key];
+    return [key, [alternative, header].flatMap(({ fr, en }) => [fr, en]).find((text) => there.has(text))];
+  });
+  return found.every(([, header]) => header !== undefined)
+    ? (Object.fromEntries(found) as Record<OwnColumn, string>)
+    : {};
 }
 
 /** What to remember of our columns. */

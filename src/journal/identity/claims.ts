@@ -11,19 +11,40 @@ const WORDS: Readonly<Record<Claim, readonly string[]>> = {
     ...Object.values(STATUSES.known),
     'accroché',
     'enregistré',
+    'validé',
+    'pris en compte',
+    'ok',
     'registered',
+    'validated',
   ],
-  sent: [...Object.values(STATUSES.deposited), 'envoyé', 'transmis', 'sent', 'submitted', 'transmitted'],
+  sent: [
+    ...Object.values(STATUSES.deposited),
+    // In a file that may have been dropped.
+    ...Object.values(STATUSES.generated),
+    ...[
+      'envoyé',
+      'envoi',
+      'transmis',
+      'transmission',
+      'fait',
+      'traité',
+      'chargé',
+      'téléversé',
+      'reçu',
+      'parti',
+    ],
+    ...['sent', 'submitted', 'transmitted', 'uploaded', 'processed', 'done'],
+  ],
 };
 
-/** Whole words, in the feminine and the plural too: « Envoyée le 3 mars », « Transmis ». */
+/** Whole words, in the feminine and the plural too: « Envoyée le 3 mars », « Transmis », « OK CDC ». */
 const PATTERNS: Readonly<Record<Claim, RegExp>> = {
   accepted: pattern(WORDS.accepted),
   sent: pattern(WORDS.sent),
 };
 
-/** « Pas envoyé », « non transmis » say the contrary. */
-const DENIED = /(?:^| )(?:non|pas|jamais|not|never)(?: |$)/;
+/** « Pas envoyé », « non transmis », « envoi à faire » say the contrary. */
+const DENIED = /(?:^| )(?:non|pas|jamais|not|never|a faire|a venir|a prevoir|to do)(?: |$)/;
 
 function pattern(words: readonly string[]): RegExp {
   return new RegExp(`(?:^| )(?:${words.map(foldWords).join('|')})(?:e?s?)(?: |$)`);

@@ -11,7 +11,10 @@ export interface Incomplete {
   readonly accepted: number;
 }
 
-/** The files of CREATION whose counts in *Dépôts* are more than their lines in *Historique* say. Source: design.md. */
+/**
+ * The files of CREATION whose counts in *Dépôts* are more than their lines in *Historique* say. A line that was pasted over
+ * another is one passage, not two. Source: design.md.
+ */
 export function incompleteDeposits(
   deposits: readonly Deposit[],
   history: readonly HistoryLine[],
@@ -24,9 +27,12 @@ export function incompleteDeposits(
   );
   return counted.flatMap((deposit) => {
     const own = byFlux.get(fluxKey(deposit.idFlux)) ?? [];
-    const accepted = own.filter(({ outcome }) => outcome === 'accepted' || outcome === 'known').length;
-    const lines = Math.max(0, deposit.passages - own.length);
+    const accepted = passagesOf(own.filter(({ outcome }) => outcome === 'accepted' || outcome === 'known'));
+    const lines = Math.max(0, deposit.passages - passagesOf(own));
     const unsaid = Math.max(0, (deposit.ok ?? 0) - accepted - lines);
     return lines + unsaid === 0 ? [] : [{ deposit, lines, accepted: unsaid }];
   });
 }
+
+const passagesOf = (lines: readonly HistoryLine[]): number =>
+  new Set(lines.map(({ idTechnique }) => idTechnique)).size;
