@@ -36,6 +36,7 @@ export const ours: Job = (rows) => {
         lifted: new Set(),
         places,
         certifications: [],
+        senderOf: () => ({ emetteur: '12ABC345', certificateur: '12ABC345' }),
       });
       let findings = 0;
       for (let first = 0; first < sheet.length; first += BLOCK) {

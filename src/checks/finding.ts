@@ -49,6 +49,12 @@ interface SendingData {
   readonly 'aside-carried': { readonly count: number };
 }
 
+/** Passages whose 3 months are over, or nearly: how many, and the first day that is due, `2026-03-20`. */
+interface DeadlineData {
+  readonly late: { readonly count: number; readonly date: string };
+  readonly 'due-soon': { readonly count: number; readonly date: string };
+}
+
 /** A passage that was sent, and its file; '' for what *Historique* does not say. */
 export interface SentData {
   readonly id: string;
@@ -107,6 +113,7 @@ export type DataByCode = Omit<CorrectionData, RuleCode> &
   EnvelopeData &
   UnavailableData &
   SendingData &
+  DeadlineData &
   IdentityData &
   Pick<NoteData, SheetCode>;
 

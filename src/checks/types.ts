@@ -33,6 +33,14 @@ export interface CheckContext {
   readonly places: Places | null;
   /** *Mes certifications*; none when the workbook has no such list. */
   readonly certifications: readonly ListedCertification[];
+  /** Under which ids a passage would be filed, as far as it is known before all are read; '' for what is not. */
+  readonly senderOf: (values: Values) => Sender;
+}
+
+/** Who deposits, and for which certificateur. */
+export interface Sender {
+  readonly emetteur: string;
+  readonly certificateur: string;
 }
 
 /** A line of *Mes certifications*: a code, and the first and last day on which it is delivered, '' when not said. */

@@ -84,3 +84,9 @@ export function fromDays(days: number): CivilDate {
     day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
   };
 }
+
+/** So many days later. @param iso `2026-11-23` */
+export function addDays(iso: string, days: number): string {
+  const date = parseIsoDate(iso);
+  return date === null ? iso : isoDate(fromDays(toDays(date) + days));
+}

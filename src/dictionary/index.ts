@@ -11,6 +11,7 @@ export {
 export { BadInputError } from './bad-input';
 export { NO_RESULT, type CellValue } from './cell-value';
 export {
+  addDays,
   addMonths,
   daysInMonth,
   frenchDate,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { passageReader, proposeCorrections } from '#cells';
-import { createChecker, type CheckContext, type ListedCertification } from '#checks';
+import { createChecker, type CheckContext, type ListedCertification, type Sender } from '#checks';
 import { BRANCHES, fieldKeys, loadPlaces, type Branch, type CellValue, type FieldKey } from '#dictionary';
 import { context, schemas, sound } from './passages';
 
@@ -24,6 +24,7 @@ interface CorpusRow {
 interface Says {
   readonly version?: '1.1.2' | '1.1.5';
   readonly certifications?: readonly ListedCertification[];
+  readonly sender?: Sender;
 }
 
 const FILES = ['structure', 'format', 'trade', 'places', 'people'] as const;
@@ -99,6 +100,7 @@ export function foundIn({ rows, says }: CorpusCase): readonly string[] {
     version,
     places,
     certifications: says.certifications ?? [],
+    senderOf: (values) => says.sender ?? context.senderOf(values),
   };
   const passages = rows.flatMap(({ cells, branch }, index) => {
     const cellOf = (key: FieldKey) => cells.get(key) ?? { value: sound[key] ?? null, format: 'General' };

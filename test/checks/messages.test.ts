@@ -12,13 +12,13 @@ const finding = (rule: FindingCode): Finding => ({
   data: {
     ...{ after: '01004', rows: '13', more: 0, element: 'codeInsee', line: 7, message: 'too short' },
     ...{ list: '01004|01005', count: 2, row: 31, column: 'B', header: 'idClient', first: 'B3:B4' },
-    ...{ fr: 'Juin', en: 'June' },
+    ...{ fr: 'Juin', en: 'June', date: '2026-03-20' },
   },
   correction: '01004',
 });
 const codes: readonly FindingCode[] = [
   ...rules.map(({ code }) => code),
-  ...(['default-value', 'xsd', 'ids-disagree', 'unknown-certificateur'] as const),
+  ...(['default-value', 'xsd', 'ids-disagree', 'unknown-certificateur', 'late', 'due-soon'] as const),
   ...(['id-missing', 'id-length', 'id-form', 'ambiguous-header', 'merged-cells'] as const),
   ...(['other-tables', 'rows-under-table', 'totals-rows-in-data'] as const),
   ...corrections.map(({ code }) => code),

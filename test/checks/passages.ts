@@ -19,6 +19,7 @@ export const context: CheckContext = {
   lifted: new Set(),
   places: null,
   certifications: [],
+  senderOf: () => ({ emetteur: '12ABC345', certificateur: '12ABC345' }),
 };
 
 /** A passage in which nothing is wrong: Camille MARTIN, invented. */

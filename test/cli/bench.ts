@@ -30,6 +30,11 @@ export async function accrochage(...argv: readonly string[]): Promise<Ran> {
   return { exit, out: out.join('\n'), err: err.join('\n'), json };
 }
 
+/** Findings but those of the calendar, which are others each day. */
+export const withoutDeadlines = <F extends { readonly rule?: unknown }>(
+  findings: readonly F[],
+): readonly F[] => findings.filter(({ rule }) => rule !== 'late' && rule !== 'due-soon');
+
 /** A folder of its own for a test, emptied by `clean`. */
 export function folder() {
   const path = mkdtempSync(join(tmpdir(), 'accrochage-'));

@@ -85,7 +85,10 @@ describe('a workbook kept with a later version', () => {
       const checked = await accrochage('check', f(), '--json');
       expect(checked).toMatchObject({
         exit: 0,
-        json: { passages: 1, findings: [{ row: null, rule: 'newer-workbook', severity: 'warning' }] },
+        json: {
+          passages: 1,
+          findings: [{ row: null, rule: 'newer-workbook', severity: 'warning' }, { rule: 'late' }],
+        },
       });
       const before = dir.listing();
       for (const argv of [

@@ -5,6 +5,7 @@ import {
   type PassageBlock,
   defaultCorrections,
   resolveIds,
+  senderOf,
   type ResolvedIds,
   sheetSays,
   type Options,
@@ -31,6 +32,7 @@ import { loadPlaces, type FieldKey } from '#dictionary';
 import { horodatageParis } from '#flux';
 import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
+import { deadlineFindings } from './deadlines';
 import { identityFindings, journalFindings, judgeRows } from './identity';
 import { rowFacts, withStatuses, type RowState } from './row-states';
 import { asideFindings, carriedFindings, NO_WORDS, rowWords, type RowWords } from './row-words';
@@ -106,12 +108,17 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
   const judgement = judgeRows(workspace, workspace, facts);
   const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
   const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);
+  const rows = withStatuses(facts, found, judgement, workspace.table.columns);
   return {
     workspace,
-    rows: withStatuses(facts, found, judgement, workspace.table.columns),
+    rows,
     journal: judgement.journal,
     judgement,
-    findings: [...aboutWorkbook(ids, notes, workspace, judgement), ...carriedFindings(facts), ...found],
+    findings: [
+      ...aboutWorkbook({ ids, notes, workspace, judgement, rows, at }),
+      ...carriedFindings(facts),
+      ...found,
+    ],
     corrections: blocks.flatMap((block) => block.corrections),
     ids,
     notes,
@@ -152,18 +159,21 @@ export const inRowOrder = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 
 /** What is found about the workbook as a whole. */
-export function aboutWorkbook(
-  ids: ResolvedIds,
-  notes: readonly Note[],
-  workspace: Pick<PassageWorkspace, 'schema' | 'memory' | 'places'>,
-  judgement: Judgement,
-): readonly Finding[] {
+export function aboutWorkbook({
+  ids,
+  notes,
+  workspace,
+  judgement,
+  rows,
+  at,
+}: Pick<CheckResult, 'ids' | 'notes' | 'workspace' | 'judgement' | 'rows' | 'at'>): readonly Finding[] {
   return [
     ...(isNewer(workspace) ? [findingOf('newer-workbook', {}, { severity: 'warning' })] : []),
     ...idFindings(ids, workspace),
     ...checkPlaces(workspace),
     ...checkSheet(notes),
     ...journalFindings(judgement),
+    ...deadlineFindings(rows, at.slice(0, 10)),
   ];
 }
 
@@ -195,6 +205,7 @@ function checkContext(workspace: PassageWorkspace, today: string): CheckContext 
     lifted: new Set([...parametres.lifted, ...forAll]),
     places,
     certifications,
+    senderOf: senderOf(workspace),
   };
 }
 

@@ -1,4 +1,5 @@
 export { type CheckResult, check, aboutWorkbook } from './check';
+export { deadlineFindings } from './deadlines';
 export { describeNotes } from './describe';
 export {
   elementOf,

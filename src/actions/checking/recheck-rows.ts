@@ -121,7 +121,7 @@ export async function recheckRows(
     rows: states,
     journal: isSame ? before.journal : judgement.journal,
     judgement,
-    findings: [...aboutWorkbook(ids, before.notes, workspace, judgement), ...found],
+    findings: [...aboutWorkbook({ ...before, ids, judgement, rows: states }), ...found],
     corrections,
     ids,
     engine: { ...engine, across },

@@ -33,6 +33,6 @@ export async function rowsAdded(result: CheckResult, rows: readonly number[]): P
     ...result,
     workspace: now,
     notes,
-    findings: [...aboutWorkbook(result.ids, notes, now, result.judgement), ...ofRows],
+    findings: [...aboutWorkbook({ ...result, notes, workspace: now }), ...ofRows],
   };
 }

@@ -9,19 +9,20 @@ import { withStatuses } from './row-states';
  */
 export function underJournal(result: CheckResult, journal: Journal): CheckResult {
   if (journal === result.journal) return result;
-  const { workspace, rows, engine, ids, notes } = result;
+  const { workspace, rows, engine, ids, notes, at } = result;
   const judgement = judgeRows(journal, workspace, rows);
   const ofIdentity = identityFindings(judgement, rows);
   const found = inRowOrder([
     ...result.findings.filter((finding) => finding.row !== null && !isOfIdentity(finding)),
     ...ofIdentity,
   ]);
+  const restated = withStatuses(rows, found, judgement, workspace.table.columns);
   return {
     ...result,
     journal: judgement.journal,
     judgement,
-    rows: withStatuses(rows, found, judgement, workspace.table.columns),
-    findings: [...aboutWorkbook(ids, notes, workspace, judgement), ...found],
+    rows: restated,
+    findings: [...aboutWorkbook({ ids, notes, workspace, judgement, rows: restated, at }), ...found],
     engine: {
       ...engine,
       across: [...engine.across.filter((finding) => !isOfIdentity(finding)), ...ofIdentity],

@@ -1,4 +1,4 @@
-import { findingOf, type Finding } from '#checks';
+import { findingOf, type Finding, type Sender } from '#checks';
 import { codeLists, fields, groupBy, readCode, type Values } from '#dictionary';
 import type { Certificateur } from './lists/certificateurs';
 import type { Workspace } from './workspace';
@@ -21,6 +21,20 @@ export interface ResolvedIds {
   readonly findings: readonly Finding[];
   /** In row order: rows of a certificateur, or of a contract, that nothing else names. */
   readonly ofRows: readonly Finding[];
+}
+
+/**
+ * Under which ids a row would be filed, by what the settings and the row itself say: all that is known before every row
+ * is read. An id that neither says is ''.
+ */
+export function senderOf({ options, parametres, certificateurs }: Workspace): (values: Values) => Sender {
+  const emetteur = options.emetteur ?? parametres.text('idClientEmetteur');
+  const only = certificateurs.length === 1 ? (certificateurs[0]?.idClient ?? '') : '';
+  const named = parametres.text('idClientCertificateur') || only;
+  return ({ idClientEmetteur = '', idClientCertificateur = named }) => ({
+    emetteur: emetteur || idClientEmetteur,
+    certificateur: options.certificateur ?? idClientCertificateur,
+  });
 }
 
 interface Row {
@@ -57,7 +71,17 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   const lineOf = (idClient: string, idContrat?: string) =>
     certificateurs.find((line) => line.idClient === idClient && line.idContrat === idContrat) ??
     certificateurs.find((line) => line.idClient === idClient);
-  const set = (idClientCertificateur: string, own: readonly Row[], line?: Certificateur): SenderIds => ({
+  const set = (idClientCertificateur: string, own: readonly Row[], line?: Certificateur): SenderIds => {
+    const said = line?.natureDeposant || nature || '';
+    findings.push(...natureDisagrees(said, idClientEmetteur, idClientCertificateur));
+    return idsOf(idClientCertificateur, own, line, said);
+  };
+  const idsOf = (
+    idClientCertificateur: string,
+    own: readonly Row[],
+    line: Certificateur | undefined,
+    said: string,
+  ): SenderIds => ({
     idClientEmetteur,
     idClientCertificateur,
     idContrat:
@@ -65,7 +89,7 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
       (line?.idContrat ||
         (line === undefined || named !== '' ? parametres.text('idContrat') : '') ||
         fromRows('idContrat', own)),
-    natureDeposant: line?.natureDeposant || nature || natureOf(idClientEmetteur, idClientCertificateur),
+    natureDeposant: said || natureOf(idClientEmetteur, idClientCertificateur),
   });
 
   const isOther = ({ idClient }: Certificateur) =>
@@ -124,6 +148,19 @@ function strangersTo(
 /** Whoever deposits for another is a trusted third party. Source: domain.md, inferred. '' where nothing tells. */
 function natureOf(emetteur: string, certificateur: string): string {
   return emetteur !== '' && certificateur !== '' && emetteur !== certificateur ? 'TIERS_CONFIANCE' : '';
+}
+
+/** What the settings say of the depositor against the ids; rows that say it themselves are told by the rule. */
+function natureDisagrees(said: string, emetteur: string, certificateur: string): readonly Finding[] {
+  const expected = emetteur === certificateur ? 'CERTIFICATEUR' : 'TIERS_CONFIANCE';
+  if (said === '' || emetteur === '' || certificateur === '' || said === expected) return [];
+  return [
+    findingOf(
+      'nature-disagrees',
+      { emetteur, certificateur, expected },
+      { field: 'natureDeposant', severity: 'warning', stage: 'business', value: said },
+    ),
+  ];
 }
 
 const NATURES = codeLists.natureDeposant.map(({ code }) => code).join('|');

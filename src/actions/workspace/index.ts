@@ -8,7 +8,7 @@ export {
   tableWidth,
 } from './blocks';
 export { allTypedIn, typedIn } from './field-column';
-export { resolveIds, type ResolvedIds, type SenderIds } from './ids';
+export { resolveIds, senderOf, type ResolvedIds, type SenderIds } from './ids';
 export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { defaultCorrections } from './lists/certifications';
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';

@@ -66,8 +66,12 @@ import { timeInDate } from './time-in-date';
 import { typeUnknown } from './type-unknown';
 import { validityEndBeforeStart } from './validity-end-before-start';
 import { certificationNotListed } from './certification-not-listed';
+import { codeCountsUp } from './code-counts-up';
 import { codeIsName } from './code-is-name';
 import { cpfFileForm } from './cpf-file-form';
+import { idTechniqueForm } from './id-technique-form';
+import { ministryComment } from './ministry-comment';
+import { natureDisagrees } from './nature-disagrees';
 import { ageAtDelivery } from './dates/age-at-delivery';
 import { bornAfterDelivery } from './dates/born-after-delivery';
 import { examAfterDelivery } from './dates/exam-after-delivery';
@@ -129,6 +133,9 @@ export const rules = [
   codeForm,
   codeTypeDisagree,
   codeOfBloc,
+  natureDisagrees,
+  idTechniqueForm,
+  ministryComment,
   certificationNotListed,
   outsideCertificationDates,
   languageLevelMissing,
@@ -187,4 +194,5 @@ export const rules = [
   duplicateId,
   samePassageTwice,
   nearDuplicate,
+  codeCountsUp,
 ] as const;

@@ -1,4 +1,4 @@
-import { fromDays, isoDate, parseIsoDate, toDays, type CivilDate, type Values } from '#dictionary';
+import { addDays, isoDate, parseIsoDate, type CivilDate, type Values } from '#dictionary';
 import { finding, nothing, rule } from '../rule';
 
 /**
@@ -21,7 +21,7 @@ export const timeInDate = rule({
             finding(doubt.field, {
               time: doubt.time,
               day: isoDate(day),
-              next: isoDate(fromDays(toDays(day) + 1)),
+              next: addDays(isoDate(day), 1),
             }),
           ];
         }),

@@ -145,6 +145,7 @@ describe('what left', () => {
     expect(sent).toEqual([5]);
     expect(result.findings.filter(({ row: at }) => at === null)).toMatchObject([
       { rule: 'left-table', severity: 'warning', data: { count: 1, names: 'INVENTÉ Lou (P-003)' } },
+      { rule: 'late' },
     ]);
     const lifts = [{ code: 'left-table', idTechnique: 'P-003', reason: 'Abandon' }];
     expect((await outcome({ lifts: [] })).result.judgement.departed).toMatchObject([

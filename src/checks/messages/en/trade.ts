@@ -1,8 +1,17 @@
 import type { Messages } from '../entry';
-import { date, en } from '../words';
+import { pluralEnglish as plural } from '../plural';
+import { date, en, visible } from '../words';
 
 const period = (from: string, to: string) =>
   from === '' ? `until ${date(to)}` : to === '' ? `from ${date(from)}` : `from ${date(from)} to ${date(to)}`;
+
+/** What is wrong with an id, by what it is. */
+const IDS: Readonly<Record<'unseen' | 'date' | 'email' | 'nir', string>> = {
+  unseen: 'holds an invisible character, or two blanks in a row: the accusé may not find the row again.',
+  date: 'is a date: another passage may have the same, yet an id serves once.',
+  email: 'is an e-mail address: it tells who the person is and would serve for two certifications.',
+  nir: 'is a social security number: it is protected and would serve for two certifications.',
+};
 
 /** The words about certifications, their dates, and the ids of rows. */
 export const englishTrade = {
@@ -20,6 +29,38 @@ export const englishTrade = {
     title: 'score not expected',
     text: (_data, { value }) =>
       en`Score "${value}" is given although the certification is not obtained by scoring. Empty the cell, or correct the column "Obtained by".`,
+  },
+  'nature-disagrees': {
+    title: 'does not go with emitter and certificateur',
+    text: ({ emetteur, certificateur, expected }) =>
+      expected === 'CERTIFICATEUR'
+        ? en`Emitter and certificateur are the same, "${emetteur}": the nature of the depositor is "Certificateur". Correct the cell, or check both ids.`
+        : en`Emitter "${emetteur}" deposits for another certificateur, "${certificateur}": the nature of the depositor is "Tiers de confiance". Correct the cell, or check both ids.`,
+  },
+  'id-technique-form': {
+    title: 'id to review',
+    text: ({ kind }, { value }) =>
+      en`"${visible(value)}" ${IDS[kind]} If this passage was never sent, give it an id of its own.`,
+  },
+  'ministry-comment': {
+    title: 'kept for the ministry',
+    text: (_data, { value }) =>
+      en`"${value}" is in a cell that the format keeps for the French ministry of education. Empty it, or put this text in "Verbatim".`,
+  },
+  'code-counts-up': {
+    title: 'code that counts up from row to row',
+    text: ({ first, row }, { value }) =>
+      en`"${value}" follows "${first}" of row ${row}, one more on each row: the corner of a cell was probably pulled down. If it is the same certification, copy "${first}"; else check each code.`,
+  },
+  late: {
+    title: '3-month deadline past',
+    text: ({ count, date: day }) =>
+      en`${plural(count, 'passage was', 'passages were')} not sent within 3 months of the delivery; the oldest was due on ${date(day)}. Send ${count === 1 ? 'it' : 'them'} without waiting: CDC accepts late sendings.`,
+  },
+  'due-soon': {
+    title: '3-month deadline near',
+    text: ({ count, date: day }) =>
+      en`${plural(count, 'passage is', 'passages are')} to be sent within 15 days, the first by ${date(day)}.`,
   },
   'exam-after-delivery': {
     title: 'after the delivery',

@@ -1,5 +1,6 @@
 import type { Messages } from '../entry';
-import { date, fr } from '../words';
+import { pluralFrench as plural } from '../plural';
+import { date, fr, visible } from '../words';
 
 /** « du 01/01/2026 au 30/06/2026 », « à partir du… », « jusqu’au… ». */
 const period = (from: string, to: string) =>
@@ -8,6 +9,14 @@ const period = (from: string, to: string) =>
     : to === ''
       ? `à partir du ${date(from)}`
       : `du ${date(from)} au ${date(to)}`;
+
+/** What is wrong with an id, by what it is. */
+const IDS: Readonly<Record<'unseen' | 'date' | 'email' | 'nir', string>> = {
+  unseen: fr`contient un caractère invisible, ou deux blancs de suite : l’accusé pourrait ne pas retrouver la ligne.`,
+  date: fr`est une date : un autre passage peut avoir la même, or un identifiant ne sert qu’une fois.`,
+  email: fr`est une adresse électronique : elle dit qui est la personne et servirait pour deux certifications.`,
+  nir: fr`est un numéro de sécurité sociale : il est protégé et servirait pour deux certifications.`,
+};
 
 /** The words about certifications, their dates, and the ids of rows. */
 export const frenchTrade = {
@@ -25,6 +34,38 @@ export const frenchTrade = {
     title: 'score non attendu',
     text: (_data, { value }) =>
       fr`Le score « ${value} » est donné alors que la certification n’est pas obtenue par scoring. Videz la case, ou corrigez la colonne « Obtention ».`,
+  },
+  'nature-disagrees': {
+    title: 'ne va pas avec l’émetteur et le certificateur',
+    text: ({ emetteur, certificateur, expected }) =>
+      expected === 'CERTIFICATEUR'
+        ? fr`L’émetteur et le certificateur sont le même, « ${emetteur} » : la nature du déposant est « Certificateur ». Corrigez la case, ou vérifiez les deux identifiants.`
+        : fr`L’émetteur « ${emetteur} » dépose pour un autre certificateur, « ${certificateur} » : la nature du déposant est « Tiers de confiance ». Corrigez la case, ou vérifiez les deux identifiants.`,
+  },
+  'id-technique-form': {
+    title: 'identifiant à revoir',
+    text: ({ kind }, { value }) =>
+      fr`« ${visible(value)} » ${IDS[kind]} Si ce passage n’a jamais été envoyé, donnez-lui un identifiant à lui.`,
+  },
+  'ministry-comment': {
+    title: 'réservé au ministère',
+    text: (_data, { value }) =>
+      fr`« ${value} » est dans une case que le format réserve au ministère de l’Éducation nationale. Videz-la, ou mettez ce texte dans « Verbatim ».`,
+  },
+  'code-counts-up': {
+    title: 'code qui augmente de ligne en ligne',
+    text: ({ first, row }, { value }) =>
+      fr`« ${value} » suit « ${first} » de la ligne ${row}, un numéro de plus à chaque ligne : le coin d’une case a sans doute été tiré vers le bas. Si c’est la même certification, recopiez « ${first} » ; sinon, vérifiez chaque code.`,
+  },
+  late: {
+    title: 'délai de 3 mois dépassé',
+    text: ({ count, date: day }) =>
+      fr`${plural(count, 'passage n’a', 'passages n’ont')} pas été transmis dans les 3 mois de la délivrance ; le plus ancien était dû le ${date(day)}. Transmettez-${count === 1 ? 'le' : 'les'} sans attendre : la CDC accepte les envois tardifs.`,
+  },
+  'due-soon': {
+    title: 'délai de 3 mois proche',
+    text: ({ count, date: day }) =>
+      fr`${plural(count, 'passage est', 'passages sont')} à transmettre dans les 15 jours, le premier avant le ${date(day)}.`,
   },
   'exam-after-delivery': {
     title: 'après la délivrance',
