@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import type { CellValue } from '#dictionary';
 import {
+  acceptedMeanwhile,
   FIRST_ROW,
+  leavingAside,
+  liftOf,
   lost,
   passingForSent,
   sentAgain,
@@ -109,7 +113,11 @@ const swapIds = command('swapIds', fc.tuple(place, place), async ([a, b], model,
 const rearranged = async (from: readonly (number | null)[], model: Model, system: System) => {
   await system.rearrange(from);
   const before = [...model.rows];
-  from.forEach((was, at) => (model.rows[at] = was === null ? null : (before[was] ?? null)));
+  const aside = [...model.asides];
+  from.forEach((was, at) => {
+    model.rows[at] = was === null ? null : (before[was] ?? null);
+    model.asides[at] = was === null ? false : (aside[was] ?? false);
+  });
 };
 const everyPlace = Array.from({ length: PLACES }, (_, at) => at);
 
@@ -141,9 +149,46 @@ const status = command(
   },
 );
 
+/** Words of *Mis de côté*, and whether they set a row aside. */
+const ASIDES: readonly (readonly [CellValue, boolean])[] = [
+  ['Doublon', true],
+  ['x', true],
+  ['Non', false],
+  [null, false],
+];
+
+const setAside = command(
+  'setAside',
+  fc.record({ at: place, word: fc.nat(ASIDES.length - 1) }),
+  async ({ at, word }, model, system) => {
+    const [cell, isAside] = ASIDES[word] ?? [null, false];
+    await system.typeAside(rowOf(at), cell);
+    model.asides[at] = isAside;
+  },
+);
+
+/** Someone says why a row goes all the same: what is asked of it is asked no more. */
+const lift = command('lift', fc.nat(5), async (nth, model, system) => {
+  const asked = await system.asked();
+  const chosen = asked[nth % Math.max(1, asked.length)];
+  if (chosen === undefined || chosen.idTechnique === '') return;
+  await system.lift(chosen);
+  model.lifts.add(liftOf(chosen.code, chosen.idTechnique));
+  const still = (await system.asked()).map(({ code, idTechnique }) => liftOf(code, idTechnique));
+  refuse(
+    'is asked again',
+    still.filter((each) => each === liftOf(chosen.code, chosen.idTechnique)),
+  );
+});
+
 /** The rows as the workbook sees them, held against the model. */
 async function look(model: Model, system: System): Promise<void> {
   const { rows, judgement } = await system.check();
+  const asked = (await system.asked()).map(({ code, idTechnique }) => liftOf(code, idTechnique));
+  refuse(
+    'is asked again',
+    asked.filter((each) => model.lifts.has(each)),
+  );
   const seen = rows.map(({ row, status: said }) => ({ row, status: said }));
   refuse(
     'a status that nobody knows',
@@ -167,8 +212,16 @@ const send = command(
   'send',
   fc.record({ replace: fc.boolean(), whole: fc.nat(9).map((n) => n === 0) }),
   async (given, model, system) => {
+    const claiming = new Set(await system.claiming());
     const { files, left } = await system.generate(given.replace, given.whole);
     const leaving = files.flatMap(({ rows }) => rows.map(({ row }) => row));
+    refuse('is set aside', leavingAside(model, leaving));
+    const isAnswered = (row: number) =>
+      model.lifts.has(liftOf('claims-sent', model.rows[row - FIRST_ROW]?.id ?? ''));
+    refuse(
+      'says that it was accepted',
+      leaving.filter((row) => claiming.has(row) && !isAnswered(row)),
+    );
     const filled = model.rows.flatMap((row, at) => (row === null ? [] : [rowOf(at)]));
     const told = [...leaving, ...left.map(({ row }) => row)].sort((a, b) => a - b);
     if (JSON.stringify(told) !== JSON.stringify(filled))
@@ -196,6 +249,11 @@ const nthFile = (model: Model, nth: number): ModelFile | null =>
 const drop = command('drop', fc.nat(3), async (nth, model, system) => {
   const file = nthFile(model, nth);
   if (file === null || file.state !== 'made' || file.isUnlisted) return;
+  const { journal } = await system.check();
+  const isToDrop = journal.deposits.some(
+    ({ idFlux, state }) => idFlux === file.idFlux && state === 'generated',
+  );
+  if (isToDrop) refuse('waits to be dropped again', acceptedMeanwhile(model, file));
   await system.setDeposit(file.idFlux, 'deposited');
   file.state = 'dropped';
 });
@@ -241,6 +299,7 @@ const answer = command(
 
 const TAMPERINGS = [
   ['Historique', null, null],
+  ['Historique', 'pasted over', null],
   ['Historique', 'ID technique', 12],
   ['Historique', 'ID technique', null],
   ['Historique', 'Résultat', null],
@@ -255,7 +314,10 @@ const tamper = command(
   fc.record({ how: fc.nat(TAMPERINGS.length - 1), nth: fc.nat(9) }),
   async (given, model, system) => {
     const [sheet, header, value] = TAMPERINGS[given.how] ?? TAMPERINGS[0];
-    const [flux] = (await system.tamper(sheet, given.nth, header, value)) ?? [];
+    const [flux] =
+      (header === 'pasted over'
+        ? await system.pasteOver(sheet, given.nth)
+        : await system.tamper(sheet, given.nth, header, value)) ?? [];
     const file = model.files.find(({ idFlux }) => idFlux === flux);
     if (file === undefined) return;
     if (sheet === 'Historique') file.isTampered = true;
@@ -283,6 +345,8 @@ export const commands = fc.commands(
     copy,
     erase,
     status,
+    setAside,
+    lift,
     send,
     send,
     send,
@@ -298,7 +362,12 @@ export const commands = fc.commands(
 
 /** Plays commands on a model and a workbook; then the workbook is looked at as it stands. */
 export async function play(system: System, played: Iterable<Command>): Promise<void> {
-  const model: Model = { rows: Array.from({ length: PLACES }, () => null), files: [] };
+  const model: Model = {
+    rows: Array.from({ length: PLACES }, () => null),
+    asides: Array.from({ length: PLACES }, () => false),
+    files: [],
+    lifts: new Set(),
+  };
   await fc.asyncModelRun(() => ({ model, real: system }), played);
   await look(model, system);
 }

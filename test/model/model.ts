@@ -34,8 +34,17 @@ export interface ModelFile {
 
 export interface Model {
   readonly rows: (ModelRow | null)[];
+  /** Whether the user set aside what stands there. */
+  readonly asides: boolean[];
   readonly files: ModelFile[];
+  /** Ids for which someone said why they go all the same, and the code of what was answered. */
+  readonly lifts: Set<string>;
 }
+
+export const liftOf = (code: string, id: string): string => `${code} ${id}`;
+
+const isLifted = ({ lifts }: Model, id: string): boolean =>
+  [...lifts].some((each) => each.endsWith(` ${id}`));
 
 export const STATUSES: readonly string[] = [
   'draft',
@@ -69,21 +78,32 @@ export function toldAccepted({ files }: Model): ReadonlySet<string> {
   return new Set(keys);
 }
 
-/** Passages of a file about to leave that were accepted already. */
+/** Passages of a file about to leave that were accepted already, and of which nobody said why they go again. */
 export function sentAgain(model: Model, leaving: readonly ModelRow[]): readonly ModelRow[] {
   const accepted = toldAccepted(model);
-  return leaving.filter(({ passage }) => accepted.has(keyOf(passage)));
+  return leaving.filter(({ id, passage }) => accepted.has(keyOf(passage)) && !isLifted(model, id));
 }
+
+/** The same of a file that waits: accepted meanwhile by another one, it must not be dropped as if nothing were. */
+export function acceptedMeanwhile(model: Model, file: ModelFile): readonly ModelRow[] {
+  return sentAgain({ ...model, files: model.files.filter((each) => each !== file) }, file.passages);
+}
+
+/** Rows about to leave that the user set aside. */
+export const leavingAside = ({ asides }: Model, leaving: readonly number[]): readonly number[] =>
+  leaving.filter((row) => asides[row - FIRST_ROW]);
 
 /**
  * Rows that pass for sent although no file that may have been dropped held them: neither that passage, nor, under that id,
  * one of the same names that was changed since.
  */
-export function passingForSent({ rows, files }: Model, seen: readonly Seen[]): readonly Seen[] {
+export function passingForSent(model: Model, seen: readonly Seen[]): readonly Seen[] {
+  const { rows, files } = model;
   const sent = files.flatMap(({ passages }) => passages);
   return seen.filter(({ row, status }) => {
     const here = rows[row - FIRST_ROW];
     if (!HELD.includes(status) || here === null || here === undefined) return false;
+    if (isLifted(model, here.id)) return false;
     return !sent.some(
       ({ id, passage }) =>
         keyOf(passage) === keyOf(here.passage) ||

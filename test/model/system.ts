@@ -1,5 +1,5 @@
-import { check, type CheckResult } from '#actions/checking';
-import { recordGeneration, recordJournal } from '#actions/recording';
+import { check, LIFTED_BY_PASSAGE, type CheckResult } from '#actions/checking';
+import { recordGeneration, recordJournal, recordLifts } from '#actions/recording';
 import { applyAccuses, generate, readAccuseFiles, select, type Generated } from '#actions/sending';
 import type { CellValue } from '#dictionary';
 import type { Workbook } from '#workbook';
@@ -31,6 +31,12 @@ export interface System {
   readonly put: (row: number, id: string, passage: Passage) => Promise<void>;
   readonly typeId: (row: number, id: string) => Promise<void>;
   readonly typeStatus: (row: number, word: string) => Promise<void>;
+  readonly typeAside: (row: number, word: CellValue) => Promise<void>;
+  /** Rows of which *Statut* says that they were accepted. */
+  readonly claiming: () => Promise<readonly number[]>;
+  /** What stops a row until someone says why it goes all the same. */
+  readonly asked: () => Promise<readonly Asked[]>;
+  readonly lift: (asked: Asked) => Promise<void>;
   /** Gives rows the cells of others, ours among them; null empties a row. */
   readonly rearrange: (from: readonly (number | null)[]) => Promise<void>;
   readonly check: () => Promise<CheckResult>;
@@ -52,12 +58,21 @@ export interface System {
     header: string | null,
     value: CellValue,
   ) => Promise<readonly CellValue[] | null>;
+  /** Pastes a line of a list over the one under it. @returns what that one held. */
+  readonly pasteOver: (sheet: string, nth: number) => Promise<readonly CellValue[] | null>;
   readonly reopen: () => Promise<void>;
 }
 
+export interface Asked {
+  readonly code: string;
+  readonly idTechnique: string;
+}
+
+const ASIDE = 'Mis de côté';
+
 export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
   const blank = Array.from({ length: PLACES }, () => ({}) as Row);
-  const content = contentOf({ rows: [{ ...sound }, ...blank] });
+  const content = contentOf({ rows: [{ ...sound }, ...blank], others: { [ASIDE]: [] } });
   const surroundings = passingTime();
   let workbook: Workbook & { readonly save?: () => Promise<Uint8Array> } =
     host === 'memory' ? memoryWorkbook(content) : await openXlsx(xlsxFromContent(content), 'c.xlsx');
@@ -88,6 +103,33 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
     typeStatus: async (row, word) => {
       const column = (await headers()).indexOf('Statut') + 1;
       if (column > 0) await write(SHEET, row, column, [[word]]);
+    },
+    typeAside: async (row, word) => {
+      await write(SHEET, row, (await headers()).indexOf(ASIDE) + 1, [[word]]);
+    },
+    claiming: async () => {
+      const column = (await headers()).indexOf('Statut') + 1;
+      if (column === 0) return [];
+      const { values } = await workbook.read({
+        sheet: SHEET,
+        row: FIRST_ROW,
+        column,
+        rows: PLACES,
+        columns: 1,
+      });
+      return values.flatMap(([cell], at) => (cell === 'Accepté' ? FIRST_ROW + at : []));
+    },
+    asked: async () => {
+      const { findings, rows } = await checkNow();
+      const ids = new Map(rows.map(({ row, idTechnique }) => [row, idTechnique]));
+      return findings.flatMap(({ rule, severity, row }) =>
+        severity === 'error' && row !== null && LIFTED_BY_PASSAGE.includes(rule)
+          ? [{ code: rule, idTechnique: ids.get(row) ?? '' }]
+          : [],
+      );
+    },
+    lift: async (asked) => {
+      await recordLifts(await checkNow(), [{ ...asked, reason: 'vérifié au dossier', by: '' }]);
     },
     rearrange: async (from) => {
       const columns = (await headers()).length;
@@ -132,28 +174,38 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       const result = await checkNow();
       await recordJournal(result, applyAccuses(result, read, false).journal);
     },
+    pasteOver: async (sheet, nth) => {
+      const above = await lineOf(sheet, nth);
+      const under = await lineOf(sheet, nth + 1);
+      if (above === null || under === null || above.row === under.row) return null;
+      await write(sheet, under.row, under.firstColumn, [above.cells]);
+      return [under.cells[under.names.indexOf('Identifiant du flux')] ?? null];
+    },
     tamper: async (sheet, nth, header, value) => {
-      const { sheets } = await workbook.describe();
-      const table = sheets.find(({ name }) => name === sheet)?.tables[0];
-      if (table === undefined || table.lastRow <= table.headerRow) return null;
-      const row = table.headerRow + 1 + (nth % (table.lastRow - table.headerRow));
-      const { headers: names, firstColumn } = table;
-      const { values } = await workbook.read({
-        sheet,
-        row,
-        column: firstColumn,
-        rows: 1,
-        columns: names.length,
-      });
+      const line = await lineOf(sheet, nth);
+      if (line === null) return null;
+      const { row, names, firstColumn, cells } = line;
       if (header === null) await write(sheet, row, firstColumn, [names.map(() => null)]);
       else await write(sheet, row, firstColumn + names.indexOf(header), [[value]]);
       const flux = names.indexOf('Identifiant du flux');
-      return [values[0]?.[flux] ?? null];
+      return [cells[flux] ?? null];
     },
     reopen: async () => {
       if (workbook.save !== undefined) workbook = await openXlsx(await workbook.save(), 'c.xlsx');
     },
   };
+
+  /** A line of a list, whatever number is given: round from the last to the first. */
+  async function lineOf(sheet: string, nth: number) {
+    const { sheets } = await workbook.describe();
+    const table = sheets.find(({ name }) => name === sheet)?.tables[0];
+    if (table === undefined || table.lastRow <= table.headerRow) return null;
+    const row = table.headerRow + 1 + (nth % (table.lastRow - table.headerRow));
+    const { headers: names, firstColumn } = table;
+    const range = { sheet, row, column: firstColumn, rows: 1, columns: names.length };
+    const [cells = []] = (await workbook.read(range)).values;
+    return { row, names, firstColumn, cells };
+  }
 
   function fileOf(result: CheckResult, rows: Generated['files'][number]['rows']): Generated['files'][number] {
     const [ids] = result.ids.groups;
