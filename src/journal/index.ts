@@ -7,6 +7,7 @@ export type {
   PassageRefused,
 } from './answer';
 export { applyCompteRendu } from './apply-compte-rendu';
+export { asTheirFiles } from './states';
 export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';
 export { asideAmong, asideInStatus, readAside, type Aside } from './aside';

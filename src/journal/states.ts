@@ -37,6 +37,24 @@ export function liveState(line: HistoryLine, states: ReadonlyMap<string, Deposit
   return line.outcome !== null || IS_LIVE[state] ? state : null;
 }
 
+/**
+ * The lines, those of a file of creation all being of a creation: « Suppression » typed over one would set its passage free,
+ * for CDC holds nothing of a SUPPRESSION.
+ */
+export function asTheirFiles(
+  lines: readonly HistoryLine[],
+  deposits: readonly Deposit[],
+): readonly HistoryLine[] {
+  const created = new Set(
+    deposits.filter(({ action }) => action === 'CREATION').map(({ idFlux }) => fluxKey(idFlux)),
+  );
+  return lines.map((line) =>
+    line.action === 'SUPPRESSION' && created.has(fluxKey(line.idFlux))
+      ? { ...line, action: 'CREATION' }
+      : line,
+  );
+}
+
 /** Lines from the oldest to the newest, by date whatever the offset; in their own order where dates are equal or absent. */
 export function chronological(lines: readonly HistoryLine[]): readonly HistoryLine[] {
   if (lines.length < 2) return lines;

@@ -15,7 +15,6 @@ describe('what a word of « Statut » claims of a sending', () => {
 
   it.each([
     'Déposé',
-    'Généré',
     'envoyé le 12/03',
     'Envoi du 12/03',
     'transmises',
@@ -24,6 +23,10 @@ describe('what a word of « Statut » claims of a sending', () => {
     'traité',
     'Sent',
   ])('« %s » that it left', (word) => expect(claimOf(word)).toBe('sent'));
+
+  it.each(['Généré', 'Generated'])('« %s » that a file holds it', (word) =>
+    expect(claimOf(word)).toBe('made'),
+  );
 
   it.each([
     '',

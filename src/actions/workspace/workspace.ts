@@ -1,6 +1,7 @@
 import { findPassageTable, type PassageTable, type PassageTableFound, type ReadingContext } from '#cells';
 import { BadInputError, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
+  asTheirFiles,
   rowToDemarche,
   rowToDeposit,
   rowToLine,
@@ -115,10 +116,9 @@ async function readLists(
 }
 
 function journalOf({ depots, historique }: Lists): Journal {
-  return {
-    deposits: (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells)),
-    history: (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells)),
-  };
+  const deposits = (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells));
+  const history = (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells));
+  return { deposits, history: asTheirFiles(history, deposits) };
 }
 
 function demarchesOf({ demarches }: Lists): readonly Demarche[] {

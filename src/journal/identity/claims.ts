@@ -1,9 +1,10 @@
 import { foldWords, type CellValue } from '#dictionary';
 import { readStatus, STATUSES } from '../lists/labels';
-import type { HistoryLine } from '../types';
+import { fluxKey } from '../states';
+import type { DepositState, HistoryLine } from '../types';
 
 /** What a word of *Statut* says became of the passage. */
-export type Claim = 'accepted' | 'sent';
+export type Claim = 'accepted' | 'sent' | 'made';
 
 const WORDS: Readonly<Record<Claim, readonly string[]>> = {
   accepted: [
@@ -19,8 +20,6 @@ const WORDS: Readonly<Record<Claim, readonly string[]>> = {
   ],
   sent: [
     ...Object.values(STATUSES.deposited),
-    // In a file that may have been dropped.
-    ...Object.values(STATUSES.generated),
     ...[
       'envoyé',
       'envoi',
@@ -35,13 +34,19 @@ const WORDS: Readonly<Record<Claim, readonly string[]>> = {
     ],
     ...['sent', 'submitted', 'transmitted', 'uploaded', 'processed', 'done'],
   ],
+  // In a file that may have been dropped.
+  made: Object.values(STATUSES.generated),
 };
 
 /** Whole words, in the feminine and the plural too: « Envoyée le 3 mars », « Transmis », « OK CDC ». */
 const PATTERNS: Readonly<Record<Claim, RegExp>> = {
   accepted: pattern(WORDS.accepted),
   sent: pattern(WORDS.sent),
+  made: pattern(WORDS.made),
 };
+
+/** That which says most comes first. */
+const CLAIMS = ['accepted', 'sent', 'made'] as const;
 
 /** « Pas envoyé », « non transmis », « envoi à faire » say the contrary. */
 const DENIED = /(?:^| )(?:non|pas|jamais|not|never|a faire|a venir|a prevoir|to do)(?: |$)/;
@@ -54,18 +59,23 @@ function pattern(words: readonly string[]): RegExp {
 export function claimOf(cell: CellValue): Claim | null {
   const words = foldWords(String(cell ?? ''));
   if (words === '' || DENIED.test(words) || readStatus(cell) === 'aside') return null;
-  if (PATTERNS.accepted.test(words)) return 'accepted';
-  return PATTERNS.sent.test(words) ? 'sent' : null;
+  return CLAIMS.find((claim) => PATTERNS[claim].test(words)) ?? null;
 }
 
 /**
  * Whether the history holds what the word says. A line of the passage answers for a word that says it was sent, even if it
- * came back KO: *Statut* may be late. « Accepté » wants an answer of CDC's that says so.
+ * came back KO: *Statut* may be late; not one of a file given back before it was dropped. « Accepté » wants an answer of
+ * CDC's that says so.
  * @param lines those of the passage.
  */
-export function isBorneOut(claim: Claim, lines: readonly HistoryLine[]): boolean {
+export function isBorneOut(
+  claim: Claim,
+  lines: readonly HistoryLine[],
+  states: ReadonlyMap<string, DepositState>,
+): boolean {
   const created = lines.filter(({ action }) => action === 'CREATION');
-  if (claim === 'sent') return created.length > 0;
+  if (claim === 'made') return created.length > 0;
+  if (claim === 'sent') return created.some(({ idFlux }) => states.get(fluxKey(idFlux)) !== 'cancelled');
   return created.some(
     ({ outcome }) => outcome === 'accepted' || outcome === 'known' || outcome === 'doubtful',
   );

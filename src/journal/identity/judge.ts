@@ -121,7 +121,7 @@ export function judgeIdentity(
       found.push({ ...of(code), code, data: whereIs(elsewhere) });
     }
     const claim = claimOf(row.statusCell);
-    if (claim !== null && !isBorneOut(claim, own) && !isLifted('claims-sent', row.idTechnique))
+    if (claim !== null && !isBorneOut(claim, own, states) && !isLifted('claims-sent', row.idTechnique))
       found.push({ ...of('claims-sent'), code: 'claims-sent', data: { status: row.statusCell.trim() } });
     const file = isSuspect(row);
     if (file !== null && !isLifted('missing-lines', row.idTechnique))

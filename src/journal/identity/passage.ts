@@ -72,11 +72,10 @@ export function isSamePassage(a: Told, b: Told): boolean {
 }
 
 /**
- * Whether two passages may be one: the same names, code and delivery, and nothing that tells two persons; or the same
- * data under the 8 hex of version 1, which kept no name.
+ * Whether two passages may be one: the same names, code and delivery, be it with another birth or sex, which may have been
+ * corrected; or the same data under the 8 hex of version 1, which kept no name.
  */
 export function maybeSamePassage(a: Told, b: Told): boolean {
-  if (a.personKey !== '' && b.personKey !== '') return false;
   if (isNameless(a) || isNameless(b)) return a.identity !== '' && a.identity === b.identity;
   return a.code === b.code && a.delivered === b.delivered && haveSameNames(a, b);
 }

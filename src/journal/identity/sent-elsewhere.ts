@@ -92,10 +92,6 @@ function searchOf(all: readonly HeldLine[]): Search {
   const withKey = groupBy(all, ({ told }) => told.personKey);
   const withIdentity = groupBy(all, ({ told }) => told.identity);
   const alike = groupBy(all, ({ told }) => place(told, told.prenom));
-  const alikeKeyless = groupBy(
-    all.filter(({ told }) => told.personKey === ''),
-    ({ told }) => place(told, told.prenom),
-  );
   const alikeName = groupBy(all, ({ told }) => place(told, '*'));
   const byDates = datesOf(all);
 
@@ -111,7 +107,7 @@ function searchOf(all: readonly HeldLine[]): Search {
       (personKey === '' ? undefined : withKey.get(personKey)?.find(isCertain)) ?? sameData?.find(isCertain);
     if (certain !== undefined) return given(certain, 'certain');
     const isMaybe = (each: HeldLine) => isOther(each) && maybeSamePassage(each.told, asking);
-    const sameNames = (personKey === '' ? alike : alikeKeyless).get(place(asking, prenom));
+    const sameNames = alike.get(place(asking, prenom));
     const halfNamed = prenom === '' ? alikeName.get(place(asking, '*')) : alike.get(place(asking, ''));
     const maybe = sameData?.find(isMaybe) ?? sameNames?.find(isMaybe) ?? halfNamed?.find(isMaybe);
     if (maybe !== undefined) return given(maybe, 'maybe');

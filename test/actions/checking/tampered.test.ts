@@ -147,6 +147,7 @@ const CASES: readonly (readonly [
     historyColumn('Identifiant du flux', () => null),
     { sent: [], left: but('7 missing-lines'), said: ['history-incomplete'] },
   ],
+  ['its creations made deletions', historyColumn('Action', () => 'Suppression'), { left: SENT }],
   ['it renamed', renamed('Historique 2025'), { left: SENT }],
   ['it renamed, its table lost', renamed('Historique 2025', []), { left: SENT }],
   [

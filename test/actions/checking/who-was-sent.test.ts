@@ -101,6 +101,25 @@ describe('what CDC holds under another id', () => {
     expect((await outcome()).left[6]).toBe('already-sent');
   });
 
+  it.each([
+    ['sexe', 'M'],
+    ['dateNaissance', '15/06/1985'],
+  ] as const)(
+    'warns of the same names with another %s, which may have been corrected',
+    async (field, value) => {
+      copy(2, 6);
+      bench.type(6, 'idTechnique', 'P-005');
+      bench.type(6, field, value);
+      const { sent, result } = await outcome();
+      expect(sent).toEqual([5, 6]);
+      const warned = result.findings.filter(({ row: at, severity }) => at === 6 && severity === 'warning');
+      expect(warned.map(({ rule, data }) => [rule, data['id']])).toContainEqual([
+        'maybe-already-sent',
+        'P-001',
+      ]);
+    },
+  );
+
   it('stops both rows of two ids exchanged', async () => {
     bench.type(2, 'idTechnique', 'P-004');
     bench.type(5, 'idTechnique', 'P-001');
@@ -214,6 +233,26 @@ describe('what is answered for', () => {
   it('nothing is generated where what is lifted is of no row', async () => {
     const lifts = [{ code: 'already-sent', idTechnique: 'P-999', reason: 'Second passage' }];
     await expect(bench.generate({}, { lifts })).rejects.toMatchObject({ code: 'lift-unknown' });
+  });
+});
+
+describe('a file that was dropped', () => {
+  it('and is said cancelled by hand in Dépôts sends nobody again until that is answered', async () => {
+    const { files } = await bench.send();
+    const result = await bench.check();
+    const deposits = result.journal.deposits.map((each) =>
+      each.idFlux === files[0]?.envelope.idFlux ? { ...each, state: 'deposited' as const } : each,
+    );
+    await recordJournal(result, { ...result.journal, deposits });
+    expect((await outcome()).left[5]).toBe('deposited');
+    const grid = bench.workbook.grid('Dépôts');
+    const column = (grid.find((cells) => cells.includes('État'))?.indexOf('État') ?? -1) + 1;
+    const line = grid.findIndex((cells) => cells[column - 1] === 'Déposé') + 1;
+    bench.workbook.change({ sheet: 'Dépôts', row: line, column, values: [['Annulé']] });
+    const { sent, left, rules } = await outcome();
+    expect(sent).toEqual([]);
+    expect(left[5]).toBe('invalid');
+    expect(rules).toEqual(['5:claims-sent']);
   });
 });
 
