@@ -12,6 +12,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
   'max-passages': { type: 'string' },
   lift: { type: 'string', multiple: true },
+  rows: { type: 'string', multiple: true },
   schema: { type: 'string' },
   xsd: { type: 'string' },
   emetteur: { type: 'string' },
@@ -36,7 +37,7 @@ export const COMMANDS = {
   generate: {
     files: [1, 1],
     saves: 'save',
-    options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', 'lift', ...SENDING],
+    options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', 'rows', 'lift', ...SENDING],
   },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
 } as const satisfies Record<

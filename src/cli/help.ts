@@ -16,6 +16,8 @@ const HELP: Readonly<Record<Language, string>> = {
   generate F.xlsx --out DOSSIER         contrôle, écrit et valide les flux
       [--save G.xlsx]                   garde le dépôt, les statuts et les motifs dans le classeur
       [--action CREATION|SUPPRESSION]   inscrit les passages (par défaut), ou les retire
+      [--rows 12,18-40]                 seulement ces lignes, ou "'Feuille'!12,18-40" ;
+                                        une SUPPRESSION ne prend que les lignes ainsi désignées
       [--only ready|ko]                 seulement les lignes prêtes, ou les KO corrigés
       [--replace]                       reprend les lignes d’un flux généré et jamais déposé
       [--max-passages N]                au plus N passages par flux
@@ -44,6 +46,8 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   generate F.xlsx --out FOLDER          checks, writes and validates the flux
       [--save G.xlsx]                   keeps deposit, statuses and reasons in the workbook
       [--action CREATION|SUPPRESSION]   registers the passages (the default), or takes them out
+      [--rows 12,18-40]                 only these rows, or "'Sheet'!12,18-40";
+                                        a SUPPRESSION takes no row that is not named so
       [--only ready|ko]                 only the rows that are ready, or the KO that were corrected
       [--replace]                       takes the rows of a flux generated and never dropped
       [--max-passages N]                N passages a flux at most

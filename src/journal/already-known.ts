@@ -1,3 +1,4 @@
+import { deletionOf } from './deletion';
 import { sameIdentity } from './fingerprint';
 import { fluxKey, liveState } from './states';
 import type { DepositState, HistoryLine } from './types';
@@ -18,7 +19,7 @@ function isTrace(line: HistoryLine, states: ReadonlyMap<string, DepositState>): 
  * trace is a line of **another** deposit, accepted, or dropped and not answered yet. A KO, a rejected file, a
  * file never confirmed as dropped prove nothing. Neither does another « existe déjà »: two of them only show
  * that a third file came first. Whether the other file is older is not asked, since files may be dropped in any
- * order. If another trace of this id is of somebody else, or of other values that matter, CDC may hold either:
+ * order. Once a SUPPRESSION was accepted, what was held before it proves nothing. If another trace of this id is of somebody else, or of other values that matter, CDC may hold either:
  * doubtful. The same flux dropped twice is not judged here: its line, once accepted, stays accepted.
  *
  * It depends on nothing but the lines and the states, so that accusés may be imported in any order.
@@ -29,9 +30,9 @@ export function knownOrDoubtful(
   lines: readonly HistoryLine[],
   states: ReadonlyMap<string, DepositState>,
 ): 'known' | 'doubtful' {
-  const traces = lines.filter(
-    (other) => fluxKey(other.idFlux) !== fluxKey(line.idFlux) && isTrace(other, states),
-  );
+  const others = lines.filter(({ idFlux }) => fluxKey(idFlux) !== fluxKey(line.idFlux));
+  if (deletionOf(others, states)?.status === 'deleted') return 'doubtful';
+  const traces = others.filter((other) => isTrace(other, states));
   const agrees = traces.every(({ fingerprint }) => sameIdentity(fingerprint, line.fingerprint));
   return traces.length > 0 && agrees ? 'known' : 'doubtful';
 }

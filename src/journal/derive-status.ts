@@ -1,3 +1,4 @@
+import { deletionOf, deletionRefusal } from './deletion';
 import { isFingerprint, sameValues } from './fingerprint';
 import { chronological, liveState, stateByFlux } from './states';
 import { STATUS_FACTS } from './statuses';
@@ -28,6 +29,7 @@ export interface DerivedStatus {
 
 /** CDC has it, or is about to: setting the row aside cannot take it back. */
 const isSent = (status: Status): boolean => STATUS_FACTS[status].by === 'cdc';
+const isOfCdc = (status: Status): boolean => isSent(status) || STATUS_FACTS[status].by === 'cdc-deleted';
 
 /** A file rejected whole says nothing of its passages: they are where the drop left them. */
 const STATUS_OF_OUTCOME: Readonly<Record<Outcome, Status>> = {
@@ -60,20 +62,22 @@ export function decisive(
 }
 
 /**
- * The status of a row: never typed, but *Mis de côté*. Lines of a SUPPRESSION are not looked at here, so that
- * its KO leaves the passage accepted. Lines of a file that was replaced, cancelled, out of date or rejected
+ * The status of a row: never typed. A SUPPRESSION that is asked or done comes first; its KO leaves the passage accepted.
+ * Lines of a file that was replaced, cancelled, out of date or rejected
  * count for nothing, unless an accusé answered for the passage all the same. A passage generated or KO whose
  * values changed goes by its last check again. A line without a fingerprint is taken for unchanged, but a KO
  * may go again. Source: design.md.
  */
 export function deriveStatus({ lines, deposits, lastCheck, fingerprint, aside }: RowFacts): DerivedStatus {
   const states = stateByFlux(deposits);
-  const line = decisive(lines, states);
+  const deletion = deletionOf(lines, states);
+  const line = deletion?.line ?? decisive(lines, states);
   const isTraced = line !== null && isFingerprint(line.fingerprint);
   const changed = line !== null && isTraced && !sameValues(line.fingerprint, fingerprint);
-  const said = statusOfLine(line, changed) ?? checked(lastCheck, fingerprint);
-  const status = aside && !isSent(said) ? 'aside' : said;
-  return { status, modified: changed && isSent(status), message: line?.message ?? '', line };
+  const said = deletion?.status ?? statusOfLine(line, changed) ?? checked(lastCheck, fingerprint);
+  const status = aside && !isOfCdc(said) ? 'aside' : said;
+  const message = (isSent(status) && deletionRefusal(lines)) || (line?.message ?? '');
+  return { status, modified: changed && isSent(status), message, line };
 
   function statusOfLine(decides: HistoryLine | null, isChanged: boolean): Status | null {
     if (decides === null) return null;

@@ -6,12 +6,12 @@ import type { Deposit, HistoryLine } from './types';
  * Files generated, not confirmed as dropped, and out of date (*Périmé*): a passage has other values since, or
  * no row has its id any more; or CDC holds it by another file meanwhile.
  * @returns the deposits, those changed being new objects.
- * @param fingerprintsOf of the rows that have an idTechnique, as they stand; empty when there is none.
+ * @param fingerprintsOf of the rows that have the id of a line, as they stand; empty when there is none.
  */
 export function markStale(
   deposits: readonly Deposit[],
   history: readonly HistoryLine[],
-  fingerprintsOf: (idTechnique: string) => readonly string[],
+  fingerprintsOf: (line: HistoryLine) => readonly string[],
   isHeldElsewhere: (line: HistoryLine) => boolean = () => false,
 ): readonly Deposit[] {
   const waiting = new Set(
@@ -19,12 +19,11 @@ export function markStale(
   );
   const stale = new Set<string>();
   for (const line of history) {
-    const { idFlux, idTechnique, fingerprint } = line;
+    const { idFlux, fingerprint } = line;
     const key = fluxKey(idFlux);
     if (!waiting.has(key) || stale.has(key)) continue;
     const isAsSent =
-      !isFingerprint(fingerprint) ||
-      fingerprintsOf(idTechnique).some((each) => sameValues(each, fingerprint));
+      !isFingerprint(fingerprint) || fingerprintsOf(line).some((each) => sameValues(each, fingerprint));
     if (!isAsSent || isHeldElsewhere(line)) stale.add(key);
   }
   if (stale.size === 0) return deposits;

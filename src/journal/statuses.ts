@@ -4,9 +4,9 @@ import type { Status } from './types';
 export interface StatusFacts {
   /**
    * Who said so last: our check; the file that was made; CDC, or whoever dropped the file, for good; CDC, for somebody to
-   * work on; or the user, who set the row aside.
+   * work on; CDC, that took the passage out; or the user, who set the row aside.
    */
-  readonly by: 'check' | 'file' | 'cdc' | 'cdc-to-work-on' | 'user';
+  readonly by: 'check' | 'file' | 'cdc' | 'cdc-to-work-on' | 'cdc-deleted' | 'user';
   /** Whether the passage is still to be sent, so that its 3 months count. */
   readonly isToSend: boolean;
 }
@@ -22,5 +22,7 @@ export const STATUS_FACTS: Readonly<Record<Status, StatusFacts>> = {
   known: { by: 'cdc', isToSend: false },
   doubtful: { by: 'cdc-to-work-on', isToSend: false },
   ko: { by: 'cdc-to-work-on', isToSend: true },
+  deleting: { by: 'cdc', isToSend: false },
+  deleted: { by: 'cdc-deleted', isToSend: false },
   aside: { by: 'user', isToSend: true },
 };

@@ -9,6 +9,8 @@ export type Status =
   | 'known'
   | 'doubtful'
   | 'ko'
+  | 'deleting'
+  | 'deleted'
   | 'aside';
 
 /** The state of a deposit. */

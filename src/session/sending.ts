@@ -1,6 +1,6 @@
 import { recordGeneration, recordJournal } from '#actions/recording';
 import { rewriteDeposit, generate, rewrite, select } from '#actions/sending';
-import { BadInputError } from '#dictionary';
+import { BadInputError, runsOf } from '#dictionary';
 import type { Deposit } from '#journal';
 import type { Knowledge } from './knowledge';
 import { overviewNow } from './preparing';
@@ -16,7 +16,14 @@ export function sending(
   known: Knowledge,
 ): Pick<
   Session,
-  'selection' | 'generate' | 'file' | 'rewrite' | 'deposits' | 'confirmDeposit' | 'cancelDeposit'
+  | 'selection'
+  | 'shownRows'
+  | 'generate'
+  | 'file'
+  | 'rewrite'
+  | 'deposits'
+  | 'confirmDeposit'
+  | 'cancelDeposit'
 > {
   const files = new Map<string, Blob>();
 
@@ -35,6 +42,16 @@ export function sending(
     selection: async (choice, run) => {
       const now = await known.fresh(run);
       return selectionView(select(now, choice), now, known.words);
+    },
+    shownRows: async ({ sheet, runs }) => {
+      const { table, description } = (await known.look()).workspace;
+      if (sheet !== table.sheet) return { sheet, runs: [] };
+      const hidden = new Set(description.sheets.find(({ name }) => name === sheet)?.hiddenRows);
+      const rows: number[] = [];
+      for (const { first, last } of runs)
+        for (let row = Math.max(first, table.firstRow); row <= Math.min(last, table.lastRow); row += 1)
+          if (!hidden.has(row)) rows.push(row);
+      return { sheet, runs: runsOf(rows) };
     },
     generate: async (choice, run) => {
       const generated = await known.recording(async (write) => {

@@ -107,6 +107,8 @@ export interface Session {
    * none, or where rows moved.
    */
   selection(choice: GenerateChoice, run?: Run): Promise<SelectionView>;
+  /** Of rows selected in the table, those that a passage may stand on and that no filter hides. */
+  shownRows(rows: RowsSelected): Promise<RowsSelected>;
   generate(
     choice: GenerateChoice,
     run: Run,

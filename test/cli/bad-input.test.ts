@@ -129,6 +129,22 @@ describe('a command line that cannot be understood', () => {
       ['generate', book, '--out', 'x', '--action', 'MODIFICATION'],
       /CREATION ou SUPPRESSION/,
     ],
+    [
+      'a deletion of no row in particular',
+      ['generate', book, '--out', 'x', '--action', 'SUPPRESSION'],
+      /désignez par --rows/,
+    ],
+    ...['douze', '0', '5-3', '4,', '!4', "'a!4"].map((rows): [string, string[], RegExp] => [
+      `--rows ${rows}`,
+      ['generate', book, '--out', 'x', '--rows', rows],
+      /numéros de ligne/,
+    ]),
+    [
+      'rows where no passage stands',
+      ['generate', book, '--out', 'x', '--rows', '4,900-910'],
+      /ligne 900-910/,
+    ],
+    ['rows of no sheet of ours', ['generate', book, '--out', 'x', '--rows', "'Élèves'!4"], /«.Élèves.»/u],
     ['--only something else', ['generate', book, '--out', 'x', '--only', 'tout'], /ready ou ko/],
     ['--max-passages 0', ['generate', book, '--out', 'x', '--max-passages', '0'], /--max-passages/],
     ['a language we do not speak', ['check', book, '--lang', 'de'], /fr ou en/],

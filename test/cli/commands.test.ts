@@ -145,9 +145,9 @@ describe('generate', () => {
   });
 
   it('writes a SUPPRESSION under 1.1.5, and refuses it under 1.1.2, which has none', async () => {
-    const [file] = filesOf(await sent(dir, '--action', 'SUPPRESSION'));
+    const [file] = filesOf(await sent(dir, '--action', 'SUPPRESSION', '--rows', '4-40'));
     expect(readFileSync(file?.path ?? '', 'utf8')).toContain('<cpf:action>SUPPRESSION</cpf:action>');
-    const old = ['--action', 'SUPPRESSION', '--schema', '1.1.2', '--out', dir.at('vieux')];
+    const old = ['--action', 'SUPPRESSION', '--rows', '4-40', '--schema', '1.1.2', '--out', dir.at('vieux')];
     const { exit, err } = await accrochage('generate', dir.at('corrige.xlsx'), ...old);
     expect([exit, existsSync(dir.at('vieux'))]).toEqual([2, false]);
     expect(err).toContain('SUPPRESSION');

@@ -12,6 +12,7 @@ const facts: RowFacts = {
 const of = (changes: Partial<RowFacts>) => deriveStatus({ ...facts, ...changes });
 const inState = (state: DepositState) => [deposit('F1', { state })];
 const changed = { fingerprint: retouched };
+const LATER = '2026-04-01T10:00:00+02:00';
 const rechecked = { ...changed, lastCheck: { hasError: false, fingerprint: retouched } };
 
 describe('the status of a row', () => {
@@ -74,6 +75,77 @@ describe('the status of a row', () => {
     [
       'accepted, then KO of a SUPPRESSION',
       { lines: [line('F1', { outcome: 'accepted' }), line('F2', { action: 'SUPPRESSION', outcome: 'ko' })] },
+      'accepted',
+      false,
+    ],
+    [
+      'accepted, then in a SUPPRESSION that is not dropped',
+      {
+        lines: [line('F1', { outcome: 'accepted' }), line('F2', { action: 'SUPPRESSION', date: LATER })],
+        deposits: [deposit('F1'), deposit('F2', { state: 'generated' })],
+      },
+      'deleting',
+      false,
+    ],
+    [
+      'accepted, then in a SUPPRESSION that was cancelled',
+      {
+        lines: [line('F1', { outcome: 'accepted' }), line('F2', { action: 'SUPPRESSION', date: LATER })],
+        deposits: [deposit('F1'), deposit('F2', { state: 'cancelled' })],
+      },
+      'accepted',
+      false,
+    ],
+    [
+      'in a SUPPRESSION, changed and set aside',
+      {
+        lines: [line('F1', { outcome: 'accepted' }), line('F2', { action: 'SUPPRESSION', date: LATER })],
+        ...changed,
+        aside: true,
+      },
+      'deleting',
+      true,
+    ],
+    [
+      'taken out, changed and set aside',
+      {
+        lines: [
+          line('F1', { outcome: 'accepted' }),
+          line('F2', { action: 'SUPPRESSION', outcome: 'accepted', date: LATER }),
+        ],
+        ...changed,
+        aside: true,
+      },
+      'deleted',
+      false,
+    ],
+    [
+      'taken out by this workbook that never sent it',
+      { lines: [line('F2', { action: 'SUPPRESSION', outcome: 'accepted' })] },
+      'deleted',
+      false,
+    ],
+    [
+      'taken out, then a second SUPPRESSION refused: there is nothing left to take out',
+      {
+        lines: [
+          line('F1', { outcome: 'accepted' }),
+          line('F2', { action: 'SUPPRESSION', outcome: 'accepted', date: LATER }),
+          line('F3', { action: 'SUPPRESSION', outcome: 'ko', date: '2026-05-01T10:00:00+02:00' }),
+        ],
+      },
+      'deleted',
+      false,
+    ],
+    [
+      'taken out, then taken in again',
+      {
+        lines: [
+          line('F3', { outcome: 'accepted', date: '2026-05-01T10:00:00+02:00' }),
+          line('F1', { outcome: 'accepted' }),
+          line('F2', { action: 'SUPPRESSION', outcome: 'accepted', date: LATER }),
+        ],
+      },
       'accepted',
       false,
     ],

@@ -71,7 +71,10 @@ describe('the file of a deposit written again', () => {
     await on.session.confirmDeposit(idFlux);
     await on.session.readAccuses([processed(idFlux, { ok: ['P-001', 'P-002', 'P-003'] })], {});
     await on.session.applyAccuses(false, {});
-    const { files } = await on.session.generate({ action: 'SUPPRESSION', limit: 1 }, {});
+    const { files } = await on.session.generate(
+      { action: 'SUPPRESSION', limit: 1, rows: [{ sheet: null, runs: [{ first: 1, last: 99 }] }] },
+      {},
+    );
     const [{ idFlux: second } = { idFlux: '' }] = files;
     const again = await on.anew().rewrite();
     expect(again).toMatchObject({ idFlux: second, passages: 1 });

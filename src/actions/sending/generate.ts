@@ -26,6 +26,7 @@ import {
 } from '#flux';
 import type { Workbook } from '#workbook';
 import {
+  refuseEmptyRows,
   refuseMissingIds,
   refuseRefusedEnvelope,
   refuseTooManyRefusals,
@@ -82,6 +83,7 @@ export async function generate(
   refuseNewer(result.workspace);
   refuseMissingIds(result);
   refuseUnknownLifts(result);
+  refuseEmptyRows(result, choice);
   const { included, left } = select(result, choice);
   const job: Job = { result, choice, options, surroundings, run, plan };
   const validator = await openValidator(result.workspace.chosen.xsd);

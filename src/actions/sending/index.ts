@@ -10,5 +10,5 @@ export { reportAccuse, type AccuseReport } from './accuse-report';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft } from './left-reasons';
 export { rewrite } from './rewrite';
-export { type Selection, select, type GenerateChoice, type LeftReason } from './select';
+export { type Selection, select, type GenerateChoice, type LeftReason, type RowsChosen } from './select';
 export { CONTRADICTED } from './contradicted';

@@ -17,6 +17,11 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
     fr: 'déjà chez la CDC sous un autre identifiant',
     en: 'already at CDC under another id',
   },
+  deleting: { fr: 'suppression demandée, en attente de sa réponse', en: 'its deletion is asked for' },
+  deleted: {
+    fr: 'supprimée de la CDC : elle ne peut repartir que sous un nouvel identifiant',
+    en: 'taken out of CDC: it can go again under a new id only',
+  },
   'missing-lines': {
     fr: 'd’un fichier dont l’historique a perdu des lignes, peut-être',
     en: 'maybe of a file of which the history lost lines',

@@ -2,6 +2,7 @@ import type { CheckResult } from '#actions/checking';
 import { messageOf, type Finding } from '#checks';
 import { BadInputError } from '#dictionary';
 import type { Difference, Violation } from '#flux';
+import { isAmong, type GenerateChoice } from './select';
 
 /** @throws BadInputError when an id of the emitter, the certificateur or the contract is missing or wrong. */
 export function refuseMissingIds({ findings }: CheckResult): void {
@@ -29,6 +30,23 @@ export function refuseUnknownLifts({ rows, journal, workspace }: CheckResult): v
     fr: `Rien n’est généré : aucune ligne n’a l’identifiant «\u00a0${unknown.idTechnique}\u00a0», pour lequel «\u00a0${unknown.code}\u00a0» devait être levé. Vérifiez-le.`,
     en: `Nothing is generated: no row has the id "${unknown.idTechnique}", for which "${unknown.code}" was to be lifted. Check it.`,
   });
+}
+
+/** @throws BadInputError when rows were named where no passage stands. */
+export function refuseEmptyRows(
+  { rows, workspace: { table } }: CheckResult,
+  { rows: chosen = [] }: GenerateChoice,
+): void {
+  for (const { sheet, runs } of chosen)
+    for (const run of runs) {
+      if (rows.some(({ row }) => isAmong(row, table.sheet, { sheet, runs: [run] }))) continue;
+      const place = run.first === run.last ? `${run.first}` : `${run.first}-${run.last}`;
+      const of = sheet ?? table.sheet;
+      throw new BadInputError('rows-empty', {
+        fr: `Rien n’est généré : aucun passage en ligne ${place} de la feuille «\u00a0${of}\u00a0»\u00a0; les passages sont sur la feuille «\u00a0${table.sheet}\u00a0», lignes ${table.firstRow} à ${table.lastRow}.`,
+        en: `Nothing is generated: there is no passage in row ${place} of the sheet "${of}"; the passages are on the sheet "${table.sheet}", rows ${table.firstRow} to ${table.lastRow}.`,
+      });
+    }
 }
 
 const isId = (field: Finding['field']) =>

@@ -1,6 +1,6 @@
 import type { CheckResult, RowState } from '#actions/checking';
 import type { Finding } from '#checks';
-import { groupBy } from '#dictionary';
+import { groupBy, type NumberRun } from '#dictionary';
 import { readAside, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
@@ -15,7 +15,16 @@ export type LeftReason =
   | 'not-selected'
   | 'doubtful'
   | 'already-sent'
-  | 'missing-lines';
+  | 'missing-lines'
+  | 'deleting'
+  | 'deleted';
+
+/** Rows of one sheet. */
+export interface RowsChosen {
+  /** null for that of the passages, where there is but one. */
+  readonly sheet: string | null;
+  readonly runs: readonly NumberRun[];
+}
 
 /** What goes into the file. */
 export interface GenerateChoice {
@@ -23,6 +32,8 @@ export interface GenerateChoice {
   readonly only?: 'ready' | 'ko';
   /** Take back files generated and not confirmed. */
   readonly replace?: boolean;
+  /** Of all rows, these alone. A SUPPRESSION takes none that is not named here. */
+  readonly rows?: readonly RowsChosen[];
   readonly certifications?: readonly string[];
   /** Delivery dates, `2026-01-31`, inclusive. */
   readonly from?: string;
@@ -57,6 +68,8 @@ const LEFT_OF_CREATION: Readonly<Record<Status, LeftReason | null>> = {
   known: 'known',
   doubtful: 'doubtful',
   ko: 'ko-unchanged',
+  deleting: 'deleting',
+  deleted: 'deleted',
   aside: 'aside',
 };
 
@@ -68,7 +81,8 @@ const LEFT_OF_SUPPRESSION: Readonly<Record<Status, LeftReason | null>> = {
 };
 
 /**
- * Which rows go into the file: all those never sent and KO rows that were changed, narrowed by the choice.
+ * Which rows go into the file: all those never sent and KO rows that were changed, narrowed by the choice. Of a SUPPRESSION,
+ * those chosen one by one alone; what CDC holds of a row that was set aside since may well be taken out.
  * Rows in are rows out: each is in `included` or in `left`. Source: design.md.
  */
 export function select(result: CheckResult, choice: GenerateChoice): Selection {
@@ -78,13 +92,15 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
     result.findings.filter(({ severity }) => severity === 'error'),
     ({ row }) => row,
   );
+  const isTaken = takenBack(result, choice);
+  const isChosen = chosenRows(result, choice);
   const included: RowState[] = [];
   const left: Left[] = [];
   for (const row of result.rows) {
     const findings = errors.get(row.row) ?? [];
-    const taken = choice.replace === true && choice.action === 'CREATION' && row.status === 'generated';
-    let reason = taken ? null : reasons[row.status];
-    if (reason === null && readAside(row.aside) !== 'no') reason = 'aside';
+    let reason = isTaken(row) ? null : reasons[row.status];
+    if (reason === null && !isChosen(row)) reason = 'not-selected';
+    if (reason === null && choice.action === 'CREATION' && readAside(row.aside) !== 'no') reason = 'aside';
     if (reason === null && findings.length > 0) reason = 'invalid';
     if (reason === null && !isWanted(row, choice, lines.get(row.idTechnique) ?? [])) reason = 'not-selected';
     if (reason === null && choice.limit !== undefined && included.length >= choice.limit)
@@ -96,6 +112,34 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
   return { included, left };
 }
 
+/** Whether a row is in a file of that action that was not dropped, and is taken back. */
+function takenBack(
+  { journal: { deposits, history } }: CheckResult,
+  { action, replace }: GenerateChoice,
+): (row: RowState) => boolean {
+  if (replace !== true) return () => false;
+  if (action === 'CREATION') return ({ status }) => status === 'generated';
+  const waiting = new Set(
+    deposits.flatMap((each) => (each.action === action && each.state === 'generated' ? each.idFlux : [])),
+  );
+  const ids = new Set(history.flatMap(({ idFlux, idTechnique }) => (waiting.has(idFlux) ? idTechnique : [])));
+  return ({ status, idTechnique }) => status === 'deleting' && ids.has(idTechnique);
+}
+
+/** Whether a row is among those chosen; all are when none was named, but for a SUPPRESSION. */
+function chosenRows(result: CheckResult, { action, rows }: GenerateChoice): (row: RowState) => boolean {
+  if (rows === undefined) return () => action === 'CREATION';
+  return ({ row }) => rows.some((chosen) => isAmong(row, result.workspace.table.sheet, chosen));
+}
+
+/** Whether a row of the sheet of passages is among these. */
+export function isAmong(row: number, sheet: string, chosen: RowsChosen): boolean {
+  return (
+    (chosen.sheet === null || chosen.sheet === sheet) &&
+    chosen.runs.some(({ first, last }) => first <= row && row <= last)
+  );
+}
+
 /** Who was sent comes first: nothing that is corrected on the row answers it. */
 function whyInvalid(errors: readonly Finding[]): LeftReason {
   const stop = (['already-sent', 'missing-lines'] as const).find((code) =>
@@ -104,11 +148,15 @@ function whyInvalid(errors: readonly Finding[]): LeftReason {
   return stop ?? 'invalid';
 }
 
-function isWanted({ values }: RowState, choice: GenerateChoice, lines: readonly HistoryLine[]): boolean {
+function isWanted(
+  { values, status }: RowState,
+  choice: GenerateChoice,
+  lines: readonly HistoryLine[],
+): boolean {
   const delivered = values.dateDebutValidite ?? '';
   const wasKo = lines.some(({ outcome, action }) => outcome === 'ko' && action === 'CREATION');
   // CDC holds nothing of a KO: there is nothing to delete.
-  if (choice.action === 'SUPPRESSION' && wasKo) return false;
+  if (choice.action === 'SUPPRESSION' && wasKo && status === 'ready') return false;
   if (choice.only === 'ready' && wasKo) return false;
   if (choice.only === 'ko' && !wasKo) return false;
   if (choice.certifications !== undefined && !choice.certifications.includes(values.code ?? '')) return false;

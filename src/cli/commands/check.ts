@@ -5,7 +5,7 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
-import { sendingOptions } from '../sending';
+import { sendingOptions } from '../options/sending';
 
 /** `check F.xlsx [--out G.xlsx]`: checks; `--out` writes the workbook with marks, words and statuses. */
 export async function checkCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {

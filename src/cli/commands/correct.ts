@@ -6,7 +6,7 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
-import { sendingOptions } from '../sending';
+import { sendingOptions } from '../options/sending';
 
 /** `correct F.xlsx --out G.xlsx`: applies the safe corrections, and says each of them. */
 export async function correctCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {

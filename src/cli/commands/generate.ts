@@ -4,11 +4,12 @@ import { describeLeft, generate, type GenerateChoice, type LeftReason } from '#a
 import { required, usage, sameKind, type CommandLine, type Given } from '../arguments';
 import type { Output } from '../files/output';
 import type { Host, Outcome } from '../host';
-import { readLift } from '../lifts';
+import { readLift } from '../options/lifts';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
-import { sendingOptions } from '../sending';
+import { readRows } from '../options/rows';
+import { sendingOptions } from '../options/sending';
 
 /** `generate F.xlsx --out DIR [--save G.xlsx] …`: checks again, writes, validates; `--save` keeps the deposit. */
 export async function generateCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
@@ -90,7 +91,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
 /** Rows left because something is wrong, not because they are done. */
 const STOPPED: ReadonlySet<LeftReason> = new Set<LeftReason>(['invalid', 'already-sent', 'missing-lines']);
 
-function readChoice({ action = 'CREATION', only, replace }: Given): GenerateChoice {
+function readChoice({ action = 'CREATION', only, replace, rows }: Given): GenerateChoice {
   const wanted = action.toUpperCase();
   if (wanted !== 'CREATION' && wanted !== 'SUPPRESSION')
     throw usage(
@@ -99,7 +100,17 @@ function readChoice({ action = 'CREATION', only, replace }: Given): GenerateChoi
     );
   if (only !== undefined && only !== 'ready' && only !== 'ko')
     throw usage(`--only ${only} : choisissez ready ou ko.`, `--only ${only}: choose ready or ko.`);
-  return { action: wanted, ...(only === undefined ? {} : { only }), replace: replace === true };
+  if (wanted === 'SUPPRESSION' && rows === undefined)
+    throw usage(
+      '--action SUPPRESSION : désignez par --rows les lignes à retirer de la CDC, par exemple --rows 12,18-40.',
+      '--action SUPPRESSION: name with --rows the rows to take out of CDC, as in --rows 12,18-40.',
+    );
+  return {
+    action: wanted,
+    ...(only === undefined ? {} : { only }),
+    ...(rows === undefined ? {} : { rows: rows.map(readRows) }),
+    replace: replace === true,
+  };
 }
 
 function readMaxPassages({ 'max-passages': typed }: Given): number | undefined {

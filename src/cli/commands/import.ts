@@ -9,7 +9,7 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
-import { sendingOptions } from '../sending';
+import { sendingOptions } from '../options/sending';
 
 /** `import F.xlsx ACCUSE… --out G.xlsx [--force]`: reads comptes rendus, sets statuses. */
 export async function importCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {

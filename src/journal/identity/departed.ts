@@ -1,3 +1,4 @@
+import { deletionOf } from '../deletion';
 import { decisive } from '../derive-status';
 import { liveState, stateByFlux } from '../states';
 import type { HistoryLine, Outcome } from '../types';
@@ -41,7 +42,7 @@ export function departed(
   for (const [idTechnique, own] of lines) {
     if (owners.has(idTechnique)) continue;
     const line = decisive(own, states);
-    if (line === null || isDeleted(own)) continue;
+    if (line === null || deletionOf(own, states)?.status === 'deleted') continue;
     const outcome = line.outcome ?? (liveState(line, states) === 'generated' ? 'generated' : 'deposited');
     const explained = reasonOf(idTechnique);
     gone.push({
@@ -66,7 +67,3 @@ const IS_PENDING: Readonly<Record<Departed['outcome'], boolean>> = {
   ko: true,
   'file-rejected': false,
 };
-
-/** CDC took it out: nothing is awaited of it. */
-const isDeleted = (lines: readonly HistoryLine[]): boolean =>
-  lines.some(({ action, outcome }) => action === 'SUPPRESSION' && outcome === 'accepted');

@@ -1,4 +1,5 @@
 import { groupBy } from '#dictionary';
+import { deletedIds } from '../deletion';
 import { fluxKey, stateByFlux } from '../states';
 import type { Journal } from '../answer';
 import type { HistoryLine } from '../types';
@@ -70,8 +71,9 @@ function indexed({ deposits, history }: Journal): Index {
   const known = indexes.get(history);
   if (known?.of === deposits) return known.index;
   const states = stateByFlux(deposits);
+  const deleted = deletedIds(history, states);
   const all = history.flatMap((line): HeldLine[] => {
-    const held = heldBy(line, states);
+    const held = deleted.has(line.idTechnique) ? null : heldBy(line, states);
     return held === null ? [] : [{ line, held, told: toldByLine(line) }];
   });
   const isOld = ({ told }: HeldLine) => told.personKey === '' && isNameless(told);

@@ -10,7 +10,7 @@ import type { Asking, Elsewhere } from './sent-elsewhere';
 
 /**
  * What was sent, files not dropped being *Périmé* once a passage of theirs changed, was set aside, left the table, or is held
- * by CDC by another file, be it under another id.
+ * by CDC by another file, be it under another id. What is to be taken out is held by another file, and may be set aside.
  * @param isLifted whether a second passage of the person goes all the same.
  */
 export function withStale(
@@ -19,9 +19,11 @@ export function withStale(
   find: (asking: Asking) => Elsewhere | null,
   isLifted: (idTechnique: string) => boolean,
 ): Journal {
-  const sendable = rows.filter(({ aside }) => readAside(aside) === 'no');
-  const byId = groupBy(sendable, ({ idTechnique }) => idTechnique);
-  const printsOf = (id: string) => (byId.get(id) ?? []).map(({ fingerprint }) => fingerprint);
+  const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
+  const printsOf = ({ idTechnique, action }: HistoryLine) =>
+    (byId.get(idTechnique) ?? [])
+      .filter(({ aside }) => action === 'SUPPRESSION' || readAside(aside) === 'no')
+      .map(({ fingerprint }) => fingerprint);
   const states = stateByFlux(deposits);
   const held = new Map<string, HistoryLine[]>();
   for (const line of history)
@@ -29,6 +31,7 @@ export function withStale(
       held.set(line.idTechnique, [...(held.get(line.idTechnique) ?? []), line]);
   const isHeldElsewhere = (line: HistoryLine): boolean => {
     const { idTechnique, idFlux } = line;
+    if (line.action === 'SUPPRESSION') return false;
     if (held.get(idTechnique)?.some((each) => fluxKey(each.idFlux) !== fluxKey(idFlux))) return true;
     return !isLifted(idTechnique) && find({ ...toldByLine(line), idTechnique, idFlux })?.how === 'certain';
   };

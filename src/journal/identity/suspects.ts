@@ -36,7 +36,16 @@ export function suspects(
   };
 }
 
-const IN_FILE = new Set(['generated', 'deposited', 'accepted', 'known', 'doubtful', 'ko']);
+const IN_FILE = new Set([
+  'generated',
+  'deposited',
+  'accepted',
+  'known',
+  'doubtful',
+  'ko',
+  'deleting',
+  'deleted',
+]);
 
 function wasInFile(statusCell: string): boolean {
   return claimOf(statusCell) !== null || IN_FILE.has(readStatus(statusCell) ?? '');

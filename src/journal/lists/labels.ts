@@ -12,6 +12,8 @@ export const STATUSES: Readonly<Record<Status, Text>> = {
   known: { fr: 'Déjà enregistré', en: 'Already registered' },
   doubtful: { fr: 'À vérifier', en: 'To verify' },
   ko: { fr: 'KO', en: 'KO' },
+  deleting: { fr: 'Suppression demandée', en: 'Deletion requested' },
+  deleted: { fr: 'Supprimé', en: 'Deleted' },
   aside: { fr: 'Mis de côté', en: 'Set aside' },
 };
 

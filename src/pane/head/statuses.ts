@@ -19,6 +19,8 @@ export const STATUS_LOOKS: Readonly<Record<Status, Look>> = {
   known: { colour: tokens.colorPaletteTealBorderActive },
   doubtful: { colour: tokens.colorPaletteMarigoldBorderActive },
   ko: { colour: tokens.colorPaletteGrapeBorderActive, isAlwaysSaid: true },
+  deleting: { colour: tokens.colorPaletteCranberryBorderActive },
+  deleted: { colour: tokens.colorPaletteMinkBorderActive },
   aside: { colour: tokens.colorNeutralStrokeAccessible },
 };
 

@@ -1,18 +1,10 @@
-import {
-  Checkbox,
-  Dropdown,
-  Field,
-  Input,
-  Option,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, Dropdown, Field, Input, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { GenerateChoice, SelectionView } from '#session';
 import { usePane } from '../pane-context';
 import { DayField } from '../parts/day-field';
 import { Disclosure } from '../parts/disclosure';
+import { ChosenRows } from './chosen-rows';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,7 +19,6 @@ const useStyles = makeStyles({
   action: { flex: '5 1 120px', minWidth: 0 },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
   shrink: { minWidth: 0, width: '100%', whiteSpace: 'nowrap' },
-  soft: { color: tokens.colorNeutralForeground3 },
 });
 
 const ONLY = ['all', 'ready', 'ko'] as const;
@@ -37,11 +28,21 @@ type Change = { readonly [K in keyof GenerateChoice]?: GenerateChoice[K] | undef
 
 /** The choice, changed; what is given as undefined is taken off. */
 function changed(choice: GenerateChoice, change: Change): GenerateChoice {
-  const { action = choice.action, only, replace, certifications, from, to, limit } = { ...choice, ...change };
+  const {
+    action = choice.action,
+    only,
+    replace,
+    rows,
+    certifications,
+    from,
+    to,
+    limit,
+  } = { ...choice, ...change };
   return {
     action,
     ...(only && { only }),
     ...(replace && { replace }),
+    ...(rows && { rows }),
     ...(certifications && { certifications }),
     ...(from && { from }),
     ...(to && { to }),
@@ -62,7 +63,8 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
   );
   const chosen = choice.certifications ?? [];
   const only = choice.only ?? 'all';
-  const isRefined = chosen.length > 0 || choice.from || choice.to || choice.limit !== undefined;
+  const isRefined =
+    choice.rows !== undefined || chosen.length > 0 || choice.from || choice.to || choice.limit !== undefined;
 
   return (
     <div className={styles.form}>
@@ -89,7 +91,7 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
             value={m.transmit[choice.action]}
             selectedOptions={[choice.action]}
             onOptionSelect={(_event, { optionValue }) =>
-              set({ action: optionValue === 'SUPPRESSION' ? 'SUPPRESSION' : 'CREATION' })
+              set({ action: optionValue === 'SUPPRESSION' ? 'SUPPRESSION' : 'CREATION', rows: undefined })
             }
           >
             {ACTIONS.map((each) => (
@@ -100,14 +102,11 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
           </Dropdown>
         </Field>
       </div>
-      {choice.action === 'SUPPRESSION' && (
-        <Text size={200} className={styles.soft}>
-          {m.transmit.suppressionNote}
-        </Text>
-      )}
+      {choice.action === 'SUPPRESSION' && <ChosenRows />}
       <Disclosure label={m.transmit.refine} open={Boolean(isRefined)}>
         {() => (
           <div className={styles.narrow}>
+            {choice.action === 'CREATION' && <ChosenRows />}
             <Field label={m.transmit.certifications}>
               <Dropdown
                 multiselect

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { generate } from '#pane/actions';
 import { errorText } from '#pane/words';
-import type { DepositView, GeneratedFileView } from '#session';
+import type { DepositView, GenerateChoice, GeneratedFileView, SelectionView } from '#session';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
@@ -15,6 +15,7 @@ import { useRequest } from '../use-commands';
 import { useWorkedAnswer } from '../use-worked-answer';
 import { Awaiting } from './awaiting';
 import { ChoiceForm } from './choice-form';
+import { ConfirmDeletion } from './chosen-rows';
 import { Deposits } from './deposits';
 import { FileCard } from './file-card';
 import { GenerationSteps } from './generation-steps';
@@ -40,6 +41,8 @@ export function Transmit() {
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
   const [staleAtBirth, setStaleAtBirth] = useState<ReadonlySet<string>>(new Set());
   const [confirmed, setConfirmed] = useState(false);
+  // The deletion that was confirmed: another choice, or other people, is another one.
+  const [deletion, setDeletion] = useState<{ selection: SelectionView; choice: GenerateChoice } | null>(null);
   // Confirmed or cancelled here: the deposits as last read may not know it yet.
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const {
@@ -69,6 +72,7 @@ export function Transmit() {
   useRequest(request, 'generate', step === 'transmit' && (selection !== null || error !== null), () =>
     focusTarget(top.current),
   );
+  const isDeletionConfirmed = deletion?.selection === selection && deletion?.choice === choice;
   const isMaking = jobs.job?.place === 'generate';
   const isPreparing = jobs.job?.place === 'selection';
 
@@ -120,9 +124,16 @@ export function Transmit() {
             </Note>
           )}
           <ChoiceForm selection={selection} />
+          {choice.action === 'SUPPRESSION' && selection.included > 0 && (
+            <ConfirmDeletion
+              selection={selection}
+              isConfirmed={isDeletionConfirmed}
+              onConfirm={(isConfirmed) => setDeletion(isConfirmed ? { selection, choice } : null)}
+            />
+          )}
           <ActionButton
             action={generate}
-            subject={{ choice, selection }}
+            subject={{ choice, selection, isConfirmed: isDeletionConfirmed }}
             appearance={confirmed ? 'secondary' : 'primary'}
             isTarget
             onDone={(made) => {

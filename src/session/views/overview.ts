@@ -19,6 +19,7 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
   const hidden = new Set(description.sheets.find(({ name }) => name === table.sheet)?.hiddenRows);
   const last = journal.deposits.at(-1);
   const settings = settingsOf(workspace, rows, language);
+  const isWaiting = journal.deposits.some(({ state }) => state === 'generated');
   return {
     fileName: description.name,
     table: {
@@ -44,7 +45,7 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
     needsRepair: needsRepair(workspace),
     asideReasons: list('aside').values[workspace.language],
     undo: null,
-    next: nextStep(statuses, settings),
+    next: nextStep(statuses, settings, isWaiting),
   };
 }
 
@@ -100,14 +101,19 @@ function nextDeadline(rows: readonly RowState[], today: string): Overview['deadl
   return { rows: dates.length, date, past: dates.filter((each) => each < today).length };
 }
 
-function nextStep(statuses: Readonly<Record<Status, number>>, { problems }: Settings): Overview['next'] {
+/** @param isWaiting whether a file was made of which nobody said yet whether it was dropped. */
+function nextStep(
+  statuses: Readonly<Record<Status, number>>,
+  { problems }: Settings,
+  isWaiting: boolean,
+): Overview['next'] {
   if (Object.keys(problems).length > 0) return 'prepare';
   if (statuses.draft > 0) return 'check';
-  if (statuses.generated > 0) return 'confirm';
+  if (isWaiting) return 'confirm';
   if (statuses.ko + statuses.doubtful > 0) return 'ko';
   if (statuses.invalid > 0) return 'correct';
   if (statuses.ready > 0) return 'generate';
-  return statuses.deposited > 0 ? 'import' : 'nothing';
+  return statuses.deposited + statuses.deleting > 0 ? 'import' : 'nothing';
 }
 
 function settingsOf(workspace: Workspace, rows: readonly RowState[], language: Language): Settings {

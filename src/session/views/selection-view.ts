@@ -1,7 +1,11 @@
 import type { CheckResult } from '#actions/checking';
 import { describeLeft, type Selection } from '#actions/sending';
 import { BRANCHES, groupBy, type Branch, type Language } from '#dictionary';
+import { nameOf } from '#journal';
 import type { SelectionView } from '../types';
+
+/** People who are named. */
+const NAMED = 20;
 
 /** What would be in the file, and what would be left. */
 export function selectionView(
@@ -19,6 +23,10 @@ export function selectionView(
       count: rows.length,
       rows: rows.map(({ row }) => row),
     })),
+    people: included.slice(0, NAMED).map(({ values }) => {
+      const { nom, prenom } = nameOf(values);
+      return [nom, prenom].filter(Boolean).join(' ');
+    }),
     branches,
     certifications: [...groupBy(included, ({ values }) => values.code ?? '')].map(([code, rows]) => ({
       code,

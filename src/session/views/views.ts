@@ -164,6 +164,8 @@ export interface SelectionView {
     readonly count: number;
     readonly rows: readonly number[];
   }[];
+  /** Whom it is of, the first ones. */
+  readonly people: readonly string[];
   readonly branches: Readonly<Record<Branch, number>>;
   readonly certifications: readonly { readonly code: string; readonly count: number }[];
   readonly version: string;

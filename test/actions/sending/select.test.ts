@@ -10,6 +10,7 @@ const found = (
   ...rows: readonly { readonly status: Status; readonly wasKo?: boolean; readonly wrong?: boolean }[]
 ) => {
   const states = rows.map(({ status }, index) => ({
+    aside: '',
     row: index + 2,
     status,
     idTechnique: `P-${index}`,
@@ -19,8 +20,11 @@ const found = (
     wasKo ? [{ idTechnique: `P-${index}`, outcome: 'ko', action: 'CREATION' }] : [],
   );
   const findings = rows.flatMap(({ wrong }, index) => (wrong ? [{ row: index + 2, severity: 'error' }] : []));
-  return { rows: states, findings, journal: { deposits: [], history } } as unknown as CheckResult;
+  const workspace = { table: { sheet: 'Passages' } };
+  return { rows: states, findings, workspace, journal: { deposits: [], history } } as unknown as CheckResult;
 };
+
+const EVERY = [{ sheet: null, runs: [{ first: 1, last: 99 }] }];
 
 const of = (result: CheckResult, choice: Partial<GenerateChoice>) => {
   const { included, left } = select(result, { action: 'CREATION', ...choice });
@@ -38,12 +42,14 @@ describe('which rows go into the file', () => {
     ['known', 'known', null],
     ['doubtful', 'doubtful', 'doubtful'],
     ['ko', 'ko-unchanged', 'ko-unchanged'],
+    ['deleting', 'deleting', 'deleting'],
+    ['deleted', 'deleted', 'deleted'],
     ['aside', 'aside', 'aside'],
   ])('%s: left of a CREATION as %s, of a SUPPRESSION as %s', (status, creation, suppression) => {
     const result = found({ status });
     const expected = (reason: string | null) => (reason === null ? [[2], []] : [[], [[2, reason]]]);
     expect(of(result, {})).toEqual(expected(creation));
-    expect(of(result, { action: 'SUPPRESSION' })).toEqual(expected(suppression));
+    expect(of(result, { action: 'SUPPRESSION', rows: EVERY })).toEqual(expected(suppression));
   });
 
   const mixed = found(
@@ -142,13 +148,45 @@ describe('which rows go into the file', () => {
     ],
     [
       'a SUPPRESSION never takes back a CREATION, nor deletes what came back KO',
-      { action: 'SUPPRESSION', replace: true },
+      { action: 'SUPPRESSION', replace: true, rows: EVERY },
       [
         [2, 6],
         [
           [3, 'not-selected'],
           [4, 'generated'],
           [5, 'invalid'],
+        ],
+      ],
+    ],
+    [
+      'rows by number, on their sheet',
+      {
+        rows: [
+          { sheet: 'Passages', runs: [{ first: 2, last: 2 }] },
+          { sheet: 'Autres', runs: [{ first: 3, last: 6 }] },
+        ],
+      },
+      [
+        [2],
+        [
+          [3, 'not-selected'],
+          [4, 'generated'],
+          [5, 'not-selected'],
+          [6, 'not-selected'],
+        ],
+      ],
+    ],
+    [
+      'a SUPPRESSION takes none that was not named',
+      { action: 'SUPPRESSION' },
+      [
+        [],
+        [
+          [2, 'not-selected'],
+          [3, 'not-selected'],
+          [4, 'generated'],
+          [5, 'not-selected'],
+          [6, 'not-selected'],
         ],
       ],
     ],
@@ -168,18 +206,37 @@ describe('what becomes of a passage', () => {
     return applied;
   };
 
-  it('a KO of a SUPPRESSION leaves the passage accepted, and so does its generation', async () => {
-    const bench = benchOf({ rows: soundRows({}) });
+  it('a SUPPRESSION is asked for, then refused: the passage is accepted still; then done: it goes again under a new id', async () => {
+    const bench = benchOf({ rows: soundRows({}), others: { 'Mis de côté': [null] } });
     const [created] = (await bench.send()).files;
     await answer(bench, processed(created?.envelope.idFlux ?? '', { ok: ['P-001'] }));
-    const [deleted] = (await bench.send({ action: 'SUPPRESSION' })).files;
-    expect(deleted?.envelope.action).toBe('SUPPRESSION');
-    expect(bench.column('Statut')).toEqual(['Accepté']);
-    await answer(bench, processed(deleted?.envelope.idFlux ?? '', { ko: [['P-001', 'non']], id: '90009' }));
-    expect(bench.column('Statut')).toEqual(['Accepté']);
+    bench.type(2, 'Mis de côté', 'doublon');
+    const deletion = { action: 'SUPPRESSION', rows: EVERY } as const;
+    const [asked] = (await bench.send(deletion)).files;
+    expect(asked?.envelope.action).toBe('SUPPRESSION');
+    expect(bench.column('Statut')).toEqual(['Suppression demandée']);
     expect((await bench.check()).journal.deposits.map(({ state }) => state)).toEqual([
       'processed',
-      'processed-with-ko',
+      'generated',
+    ]);
+    expect((await bench.generate(deletion)).left).toMatchObject([{ reason: 'deleting' }]);
+    expect((await bench.generate({ ...deletion, replace: true })).files).toHaveLength(1);
+    await answer(bench, processed(asked?.envelope.idFlux ?? '', { ko: [['P-001', 'non']], id: '90009' }));
+    expect([bench.column('Statut'), bench.column('Message CDC')]).toEqual([['Accepté'], ['non']]);
+    const [again] = (await bench.send(deletion)).files;
+    await answer(bench, processed(again?.envelope.idFlux ?? '', { ok: ['P-001'], id: '90010' }));
+    bench.type(2, 'Mis de côté', null);
+    expect(bench.column('Statut')).toEqual(['Supprimé']);
+    for (const choice of [{}, deletion])
+      expect((await bench.generate(choice)).left).toMatchObject([{ reason: 'deleted' }]);
+    bench.type(2, 'idTechnique', 'P-001-B');
+    expect((await bench.send()).files.map(({ rows }) => rows.length)).toEqual([1]);
+    expect((await bench.check()).journal.deposits.at(-1)?.state).toBe('generated');
+    expect((await bench.check()).journal.deposits.map(({ action, state }) => `${action} ${state}`)).toEqual([
+      'CREATION processed',
+      'SUPPRESSION processed-with-ko',
+      'SUPPRESSION processed',
+      'CREATION generated',
     ]);
   });
 

@@ -48,7 +48,7 @@ describe('what an action says', () => {
 
   it('of a file whose rows changed meanwhile is that it is to be made again', () => {
     const file = { idFlux: 'F1', name: 'f.xml', passages: 1, bytes: 2, sha256: '' };
-    const subject = { choice: { action: 'CREATION' as const }, selection: {} as never };
+    const subject = { choice: { action: 'CREATION' as const }, selection: {} as never, isConfirmed: false };
     expect(generate.says?.(m, { files: [file], stale: new Set() }, subject)).toMatch(/^1\sfichier prêt$/);
     expect(generate.says?.(m, { files: [file], stale: new Set(['F1']) }, subject)).toBe(
       m.transmit.changedMeanwhile,

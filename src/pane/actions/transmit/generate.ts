@@ -5,6 +5,8 @@ interface Chosen {
   readonly choice: GenerateChoice;
   /** What that choice takes. */
   readonly selection: SelectionView;
+  /** Whether whom it takes out was looked at: a deletion is made of no others. */
+  readonly isConfirmed: boolean;
 }
 
 /** *Générer le flux*: the files of a choice; `stale` are those whose rows changed before they were whole. */
@@ -13,7 +15,8 @@ export const generate = describe({
   step: 'transmit',
   excel: 'ribbon',
   pace: 'job',
-  isEnabled: ({ selection }: Chosen) => selection.included > 0,
+  isEnabled: ({ choice, selection, isConfirmed }: Chosen) =>
+    selection.included > 0 && (choice.action === 'CREATION' || isConfirmed),
   does: async ({ session }, { choice }, run) => {
     const { files } = await session.generate(choice, run);
     const deposits = await session.deposits();

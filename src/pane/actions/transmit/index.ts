@@ -4,3 +4,4 @@ export { download } from './download';
 export { generate } from './generate';
 export { openPage } from './open-page';
 export { saveWorkbook } from './save-workbook';
+export { takeRows } from './take-rows';

@@ -24,6 +24,7 @@ export const actionsEnglish: Messages['actions'] = {
   nextFinding: 'Next issue',
   previousFinding: 'Previous issue',
   explain: 'Explain this issue',
+  takeRows: 'Take the selected rows',
   generate: 'Generate the XML file',
   download: 'Download',
   confirmDeposit: 'I have deposited this file',

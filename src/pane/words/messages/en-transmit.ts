@@ -31,7 +31,13 @@ export const transmitEnglish: typeof transmitFrench = {
   action: 'Action',
   CREATION: 'Creation',
   SUPPRESSION: 'Deletion',
-  suppressionNote: 'A deletion removes records that CDC already accepted.',
+  suppressionNote:
+    'A deletion removes records that CDC already accepted. Select their rows in the table, then take them here: no other is concerned.',
+  noSelection: 'The rows to delete cannot be selected here: open the workbook in our page.',
+  allRows: 'Take all rows again',
+  toDelete: (people, more) =>
+    `To be deleted from CDC: ${people.join(', ')}${more > 0 ? ` and ${count(more, 'other person', 'other people')}` : ''}.`,
+  confirmDeletion: (n) => `I ask for the deletion of ${count(n, 'this record', 'these records')}`,
   replace: 'Take back the rows of files generated and not deposited',
   steps: {
     checking: 'Check',

@@ -47,6 +47,8 @@ export const en: Messages = {
     known: (n) => `${number(n)} already recorded`,
     doubtful: (n) => `${number(n)} to verify`,
     ko: (n) => `${number(n)} KO`,
+    deleting: (n) => count(n, 'deletion requested', 'deletions requested'),
+    deleted: (n) => `${number(n)} deleted`,
     aside: (n) => `${number(n)} set aside`,
   },
   help: {

@@ -22,6 +22,7 @@ export const actionsFrench = {
   nextFinding: 'Anomalie suivante',
   previousFinding: 'Anomalie précédente',
   explain: 'Expliquer cette anomalie',
+  takeRows: 'Prendre les lignes sélectionnées',
   generate: 'Générer le flux',
   download: 'Télécharger',
   confirmDeposit: 'J’ai déposé ce fichier',

@@ -30,7 +30,15 @@ export const transmitFrench = {
   action: 'Action',
   CREATION: 'Création',
   SUPPRESSION: 'Suppression',
-  suppressionNote: 'La suppression retire de la CDC des passages déjà acceptés.',
+  suppressionNote:
+    'La suppression retire de la CDC des passages déjà acceptés. Sélectionnez leurs lignes dans le tableau, puis prenez-les ici\u00a0: aucune autre n’est concernée.',
+  noSelection:
+    'Ici, les lignes à supprimer ne peuvent pas être sélectionnées\u00a0: ouvrez le classeur dans notre page.',
+  allRows: 'Reprendre toutes les lignes',
+  toDelete: (people: readonly string[], more: number) =>
+    `À supprimer de la CDC\u00a0: ${people.join(', ')}${more > 0 ? ` et ${count(more, 'autre personne', 'autres personnes')}` : ''}.`,
+  confirmDeletion: (n: number) =>
+    `Je demande la suppression de ${count(n, 'ce passage', 'ces passages')} au Passeport de compétences`,
   replace: 'Reprendre les lignes des fichiers générés et non déposés',
   steps: {
     checking: 'Contrôle',

@@ -46,6 +46,8 @@ export const fr = {
     known: (n: number) => count(n, 'déjà enregistré', 'déjà enregistrés'),
     doubtful: (n: number) => `${number(n)} à vérifier`,
     ko: (n: number) => `${number(n)} KO`,
+    deleting: (n: number) => count(n, 'suppression demandée', 'suppressions demandées'),
+    deleted: (n: number) => count(n, 'supprimé', 'supprimés'),
     aside: (n: number) => `${number(n)} mis de côté`,
   },
   help: {

@@ -1,6 +1,6 @@
 import { LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from '#actions/checking';
 import type { Lift } from '#actions/workspace';
-import { usage } from './arguments';
+import { usage } from '../arguments';
 
 const FORM = /^([a-z-]+)(?::([^=]*))?=(.*)$/s;
 

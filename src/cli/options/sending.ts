@@ -1,6 +1,6 @@
 import type { Options } from '#actions/workspace';
-import type { Given } from './arguments';
-import type { Host } from './host';
+import type { Given } from '../arguments';
+import type { Host } from '../host';
 
 /** The ids and the schema given on the command line. @throws BadInputError when the XSD cannot be read. */
 export async function sendingOptions(given: Given, host: Host): Promise<Options> {

@@ -1,0 +1,57 @@
+import { groupBy } from '#dictionary';
+import { chronological, liveState } from './states';
+import type { DepositState, HistoryLine } from './types';
+
+/** What became of the SUPPRESSION of a passage. */
+export interface Deletion {
+  /** In a file, its answer awaited; or taken out by CDC. */
+  readonly status: 'deleting' | 'deleted';
+  readonly line: HistoryLine;
+}
+
+const isHeld = ({ action, outcome }: HistoryLine) =>
+  action === 'CREATION' && (outcome === 'accepted' || outcome === 'known');
+
+/**
+ * The SUPPRESSION that decides of a passage: what CDC took out is gone until it takes the passage in again; one that it refused,
+ * or whose file was given up, counts for nothing. Source: design.md.
+ * @param lines those of the id.
+ */
+export function deletionOf(
+  lines: readonly HistoryLine[],
+  states: ReadonlyMap<string, DepositState>,
+): Deletion | null {
+  if (!lines.some(({ action }) => action === 'SUPPRESSION')) return null;
+  const counted = chronological(lines.filter((line) => liveState(line, states) !== null));
+  const since = counted.slice(counted.findLastIndex(isHeld) + 1);
+  const last = (outcome: HistoryLine['outcome']) =>
+    since.findLast((line) => line.action === 'SUPPRESSION' && line.outcome === outcome);
+  const done = last('accepted');
+  if (done !== undefined) return { status: 'deleted', line: done };
+  const asked = last(null);
+  return asked === undefined ? null : { status: 'deleting', line: asked };
+}
+
+/** Why CDC refused to take a passage out, when that is the last that it said of it; '' else. */
+export function deletionRefusal(lines: readonly HistoryLine[]): string {
+  const last = chronological(lines.filter(({ outcome }) => outcome !== null)).at(-1);
+  return last?.action === 'SUPPRESSION' && last.outcome === 'ko' ? last.message : '';
+}
+
+/** The ids of which CDC took the passage out: it holds nothing under them any more. */
+export function deletedIds(
+  history: readonly HistoryLine[],
+  states: ReadonlyMap<string, DepositState>,
+): ReadonlySet<string> {
+  const asked = new Set(
+    history.flatMap(({ action, idTechnique }) => (action === 'SUPPRESSION' ? idTechnique : [])),
+  );
+  if (asked.size === 0) return asked;
+  const lines = groupBy(
+    history.filter(({ idTechnique }) => asked.has(idTechnique)),
+    ({ idTechnique }) => idTechnique,
+  );
+  return new Set(
+    [...lines].flatMap(([id, own]) => (deletionOf(own, states)?.status === 'deleted' ? id : [])),
+  );
+}
