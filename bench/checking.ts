@@ -27,7 +27,7 @@ export const ours: Job = (rows) => {
     async () => {
       const places = await loadPlaces();
       const hasColumn = () => true;
-      const read = passageReader({ columns, date1904: false, defaultBranch: null });
+      const read = passageReader({ sheet: 'Passages', columns, date1904: false, defaultBranch: null });
       const checker = createChecker({
         schema,
         version: schema.version,

@@ -68,6 +68,7 @@ const SHAPES: readonly ((index: number) => { readonly branch: Branch; readonly v
 export function passage(index: number): FluxPassage {
   const shape = pick(SHAPES, index)(index);
   return {
+    sheet: 'Passages',
     row: index + 2,
     branch: shape.branch,
     values: {

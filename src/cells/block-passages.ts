@@ -91,7 +91,14 @@ function readRow(
     if (birth.isDayDoubtful) doubts = [...doubts, { field: key, code: 'birth-day-not-shown' }];
   }
   if (isBlank) return null;
-  return { row, typed, values, branch: branchOf(values, context.defaultBranch), doubts };
+  return {
+    sheet: context.sheet,
+    row,
+    typed,
+    values,
+    branch: branchOf(values, context.defaultBranch),
+    doubts,
+  };
 }
 
 /** A date of the flux, which only a cell that reads as a date gives. */

@@ -15,7 +15,7 @@ const CELLS: Readonly<Partial<Record<FieldKey, (country: Country) => string>>> =
  * nor for the name of the country alone, which nobody asks. Source: domain.md, born abroad; shown, never silent.
  */
 export function fillCountry(
-  { row, values, branch }: Passage,
+  { sheet, row, values, branch }: Passage,
   places: Places,
   hasColumn: (field: FieldKey) => boolean,
 ): readonly Correction[] {
@@ -26,7 +26,7 @@ export function fillCountry(
   return (Object.keys(CELLS) as FieldKey[]).flatMap((field) => {
     const after = CELLS[field]?.(country);
     if (after === undefined || values[field] !== undefined || !hasColumn(field)) return [];
-    return [{ row, field, rule: 'country-fill' as const, before: '', after }];
+    return [{ sheet, row, field, rule: 'country-fill' as const, before: '', after }];
   });
 }
 

@@ -26,7 +26,7 @@ export function sheetNotes(table: PassageTable, { hiddenRows, merges }: SheetFac
 /**
  * Rows filled under an Excel table, in a column of it: they are no passages until the table holds them.
  * @param firstRow sheet row of the first line.
- * @param values index 0 of a line is the sheet's column A; of the rows `findPassageTable` gives as `under`.
+ * @param values index 0 of a line is the sheet's column A; of the rows `findPassageTables` gives as `under`.
  * @returns the sheet rows.
  */
 export function filledRows(

@@ -24,6 +24,7 @@ export function proposeCorrections(
   passage: Passage,
   { places, hasColumn }: CorrectionContext,
 ): readonly Correction[] {
+  const { sheet, row } = passage;
   const found: Correction[] = [];
   for (const field of fieldKeys) {
     const typed = passage.typed[field];
@@ -38,8 +39,7 @@ export function proposeCorrections(
       after = corrected;
       last = rule;
     }
-    if (last !== null)
-      found.push({ row: passage.row, field, rule: last.code, before: cellText(typed), after });
+    if (last !== null) found.push({ sheet, row, field, rule: last.code, before: cellText(typed), after });
   }
   return places === null ? found : [...found, ...fillCountry(passage, places, hasColumn)];
 }

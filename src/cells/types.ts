@@ -1,4 +1,4 @@
-import type { Branch, CellValue, FieldKey, Text, Values } from '#dictionary';
+import type { Branch, CellValue, FieldKey, RowAt, Text, Values } from '#dictionary';
 import type { CorrectionCode } from './corrections';
 
 /** The top of a sheet, enough to find the passage table in it. */
@@ -50,6 +50,7 @@ export interface RawBlock {
 
 /** How to read: what the workbook and the settings say. */
 export interface ReadingContext {
+  readonly sheet: string;
   readonly columns: PassageTable['columns'];
   readonly date1904: boolean;
   /** From *Paramètres*, for rows that do not say; null when it says nothing. */
@@ -57,9 +58,7 @@ export interface ReadingContext {
 }
 
 /** One row, read. */
-export interface Passage {
-  /** Sheet row, 1-based. */
-  readonly row: number;
+export interface Passage extends RowAt {
   /** What each mapped cell holds, untouched; empty cells absent. */
   readonly typed: Readonly<Partial<Record<FieldKey, CellValue>>>;
   /** What it reads as; `dateNaissance` read well gives the three elements and is kept too, as typed. */
@@ -79,9 +78,7 @@ export type Doubt = { readonly field: FieldKey } & (
 );
 
 /** A change of what was typed that is safe, shown before it is applied, and can be undone. */
-export interface Correction {
-  /** Sheet row, 1-based. */
-  readonly row: number;
+export interface Correction extends RowAt {
   /** The column that holds it. */
   readonly field: FieldKey;
   readonly rule: CorrectionCode;

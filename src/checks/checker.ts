@@ -1,8 +1,8 @@
-import { groupBy, sentValue, type FieldKey } from '#dictionary';
+import { groupByRow, rowOrder, sentValue, type FieldKey } from '#dictionary';
 import { correctionKinds, type Correction, type Passage } from '#cells';
 import { shownValue } from './cell-text';
 import { columnOf } from './column';
-import { findingOf, type Checker, type Finding, type KnownRule, type RuleCode } from './finding';
+import { findingOf, type Checker, type FindingOfRow, type KnownRule, type RuleCode } from './finding';
 import { judgesOf, type JudgedField, type Verdict } from './judge';
 import { planOf } from './plan';
 import { isOfTrade, nothing } from './rule';
@@ -37,32 +37,36 @@ export function createChecker(context: CheckContext, only: readonly KnownRule[] 
   const across = only
     .filter((rule): rule is AcrossRule<RuleCode> => rule.scope === 'across')
     .map((rule) => ({ rule, memory: rule.start() }));
+  const sheets = new Set<string>();
 
   return {
-    check: (passages, corrections) => {
-      const corrected = groupBy(corrections, ({ row }) => row);
-      const findings: Finding[] = [];
+    check: (passages, corrections, { hasColumn } = context) => {
+      const ofTable = hasColumn === context.hasColumn ? context : { ...context, hasColumn };
+      const corrected = groupByRow(corrections);
+      const findings: FindingOfRow[] = [];
       for (const passage of passages) {
-        const { view, verdicts } = viewOf(passage, context, judgedFields(passage.branch));
+        const { view, verdicts } = viewOf(passage, ofTable, judgedFields(passage.branch));
+        sheets.add(passage.sheet);
         for (const { memory } of across) {
-          memory.forget(passage.row);
+          memory.forget(passage);
           memory.see(view);
         }
         checkPassage(
           { view, verdicts, asked: verdicts.length === 0 ? ofPassages : ofOne },
-          corrected.get(passage.row) ?? nothing,
+          corrected.get(passage) ?? nothing,
           findings,
         );
       }
       return findings;
     },
     forget: (rows) => {
-      for (const { memory } of across) for (const row of rows) memory.forget(row);
+      for (const { memory } of across) for (const at of rows) memory.forget(at);
     },
     finish: () =>
       across
         .flatMap(({ rule, memory }) =>
-          memory.end().map(({ row, field, value, data }): Finding => ({
+          memory.end().map(({ sheet, row, field, value, data }): FindingOfRow => ({
+            sheet,
             row,
             field,
             rule: rule.code,
@@ -73,7 +77,7 @@ export function createChecker(context: CheckContext, only: readonly KnownRule[] 
             correction: null,
           })),
         )
-        .sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+        .sort(rowOrder([...sheets])),
   };
 }
 
@@ -84,7 +88,7 @@ interface Judged {
 }
 
 function viewOf(passage: Passage, context: CheckContext, fields: readonly JudgedField[]): Judged {
-  const { row, values, branch } = passage;
+  const { sheet, row, values, branch } = passage;
   const filled: FieldKey[] = [];
   let verdicts: NonNullable<Verdict>[] | null = null;
   for (const { key, judge } of fields) {
@@ -96,7 +100,7 @@ function viewOf(passage: Passage, context: CheckContext, fields: readonly Judged
   }
   const { isUsed } = planOf(context.schema, branch);
   return {
-    view: { row, values, branch, passage, context, filled, isUsed },
+    view: { sheet, row, values, branch, passage, context, filled, isUsed },
     verdicts: verdicts ?? nothing,
   };
 }
@@ -108,7 +112,7 @@ const UNBROKEN: ReadonlyMap<FieldKey, string> = new Map();
 function checkPassage(
   { view, verdicts, asked }: Judged & { readonly asked: readonly OneRule[] },
   corrections: readonly Correction[],
-  findings: Finding[],
+  findings: FindingOfRow[],
 ): void {
   let settled = NOTHING_YET;
   let broken = UNBROKEN;
@@ -160,8 +164,9 @@ function toFinding(
   severity: Severity,
   view: PassageView,
   correction: Correction | undefined,
-): Finding {
+): FindingOfRow {
   return {
+    sheet: view.sheet,
     row: view.row,
     field: column,
     rule: rule.code,
@@ -174,11 +179,12 @@ function toFinding(
 }
 
 /** A correction that no finding asked for is a finding itself: what was typed would be sent as it is. Source: design.md. */
-function unansweredCorrection({ row, field, rule, before, after }: Correction): Finding {
+function unansweredCorrection({ sheet, row, field, rule, before, after }: Correction): FindingOfRow {
   return findingOf(
     rule,
     { after },
     {
+      sheet,
       row,
       field,
       severity: correctionKinds[rule].severity,

@@ -1,9 +1,9 @@
 import type { Correction, CorrectionCode, NoteCode, NoteData, Passage } from '#cells';
-import type { FieldKey } from '#dictionary';
+import type { FieldKey, RowAt } from '#dictionary';
 import type { LengthData } from './facets';
 import type { NoData } from './rule';
 import type { rules } from './rules';
-import type { AcrossRule, Data, FieldRule, PassageRule, Rule, Severity, Stage } from './types';
+import type { AcrossRule, CheckContext, Data, FieldRule, PassageRule, Rule, Severity, Stage } from './types';
 
 type AnyRule = (typeof rules)[number];
 
@@ -65,10 +65,10 @@ export interface SentData {
   readonly file: string;
 }
 
-/** The same, held by CDC; `other` is the row that has its id, 0 when none has. */
+/** The same, held by CDC; `other` names the row that has its id, '' when none has. */
 export interface HeldData extends SentData {
   readonly held: 'accepted' | 'known' | 'deposited';
-  readonly other: number;
+  readonly other: string;
 }
 
 /** What is found by holding the rows against what was sent. */
@@ -122,7 +122,8 @@ export type FindingCode = keyof DataByCode;
 
 /** What was found, as data: the message is made of it only when it is shown. */
 export interface Finding {
-  /** Sheet row, 1-based; null for a finding about the workbook. */
+  /** Its sheet and row, 1-based; both null for a finding about the workbook. */
+  readonly sheet: string | null;
   readonly row: number | null;
   /** The column to look at; null when none is. */
   readonly field: FieldKey | null;
@@ -137,13 +138,18 @@ export interface Finding {
   readonly correction: string | null;
 }
 
+/** A finding of a row; the others are about the workbook. */
+export type FindingOfRow = Finding & RowAt;
+
+export const isOfRow = (finding: Finding): finding is FindingOfRow => finding.row !== null;
+
 /** A finding that no rule of a passage gives; its data are held to its code. Without more, an error about the workbook. */
-export function findingOf<Code extends FindingCode>(
-  rule: Code,
-  data: DataByCode[Code] & Data,
-  about: Partial<Omit<Finding, 'rule' | 'data'>>,
-): Finding {
+export function findingOf<
+  Code extends FindingCode,
+  const About extends Partial<Omit<Finding, 'rule' | 'data'>>,
+>(rule: Code, data: DataByCode[Code] & Data, about: About): Finding & About {
   return {
+    sheet: null,
     row: null,
     field: null,
     rule,
@@ -163,11 +169,15 @@ export type KnownRule = Rule<RuleCode>;
 export interface Checker {
   /**
    * Findings of these passages, in row order, all of them. `corrections` are those proposed for the same rows. A row
-   * that is given again takes the place of what it was.
+   * that is given again takes the place of what it was. `table` is theirs, where the context is not.
    */
-  readonly check: (passages: readonly Passage[], corrections: readonly Correction[]) => readonly Finding[];
+  readonly check: (
+    passages: readonly Passage[],
+    corrections: readonly Correction[],
+    table?: Pick<CheckContext, 'hasColumn'>,
+  ) => readonly FindingOfRow[];
   /** Forgets rows that hold no passage any more. */
-  readonly forget: (rows: readonly number[]) => void;
+  readonly forget: (rows: readonly RowAt[]) => void;
   /** Findings of the rules across passages, over all those that were given. */
-  readonly finish: () => readonly Finding[];
+  readonly finish: () => readonly FindingOfRow[];
 }

@@ -5,6 +5,8 @@ export {
   type Checker,
   type DataByCode,
   type Finding,
+  type FindingOfRow,
+  isOfRow,
   type FindingCode,
   type KnownRule,
   type RuleCode,

@@ -1,4 +1,4 @@
-import type { Branch, Facets, Field, FieldKey, Places, SchemaModel, Values } from '#dictionary';
+import type { Branch, Facets, Field, FieldKey, Places, RowAt, SchemaModel, Values } from '#dictionary';
 import type { Passage } from '#cells';
 
 export type Severity = 'error' | 'warning';
@@ -25,7 +25,7 @@ export interface CheckContext {
   readonly version: string;
   /** Civil date of the check in Paris, `2026-11-23`. */
   readonly today: string;
-  /** Fields that have a column in the workbook. */
+  /** Fields that have a column in the table. */
   readonly hasColumn: (field: FieldKey) => boolean;
   /** Codes of the rules marked *stops* that the user lifted for this workbook: they only warn. */
   readonly lifted: ReadonlySet<string>;
@@ -63,8 +63,7 @@ export interface FilledField {
 }
 
 /** What a rule of one passage sees. */
-export interface PassageView {
-  readonly row: number;
+export interface PassageView extends RowAt {
   readonly values: Values;
   readonly branch: Branch;
   readonly passage: Passage;
@@ -108,6 +107,9 @@ export interface FieldRule<Code extends string = string, D extends Data = Data> 
   readonly check: (filled: FilledField, view: Pick<PassageView, 'branch' | 'context'>) => D | null;
 }
 
+/** What a rule across passages reports of a row. */
+export type FoundAcross<D extends Data = Data> = Found<D> & RowAt & { readonly value: string | null };
+
 /** A rule across passages: it sees each, in order, and says what it found at the end. */
 export interface AcrossRule<Code extends string = string, D extends Data = Data> {
   readonly scope: 'across';
@@ -119,9 +121,9 @@ export interface AcrossRule<Code extends string = string, D extends Data = Data>
   readonly start: () => {
     readonly see: (view: PassageView) => void;
     /** Forgets a row, which may be seen again; one that was not seen is passed over. */
-    readonly forget: (row: number) => void;
+    readonly forget: (at: RowAt) => void;
     /** May be asked again once rows were forgotten and seen. */
-    readonly end: () => readonly (Found<D> & { readonly row: number; readonly value: string | null })[];
+    readonly end: () => readonly FoundAcross<D>[];
   };
 }
 

@@ -47,7 +47,17 @@ export { nameFits } from './places/place-name';
 export type { Places } from './places/places';
 export { cityOf, isSamePlace, lineage } from './places/same-place';
 export { formatResultats, parseResultats, type Resultat } from './resultats';
-export { runsOf, type NumberRun } from './runs';
+export { isSameRow, rowName, rowOrder, type RowAt } from './rows/row-at';
+export {
+  groupByRow,
+  rowMap,
+  rowSet,
+  type ReadonlyRowMap,
+  type ReadonlyRowSet,
+  type RowMap,
+  type RowSet,
+} from './rows/row-map';
+export { runsOf, type NumberRun } from './rows/runs';
 export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';
 export { childPath, FLUX_ELEMENTS, RESULTATS_PATH } from './schema/paths';
 export { isLinear } from './schema/linear-pattern';
@@ -58,6 +68,6 @@ export { isOfBranch, sentValue, sentValues } from './sent-values';
 export type { Language, Text } from './text';
 export { withNoBreakSpaces } from './typography';
 export { declaredEncoding, decodeXmlBytes } from './xml-bytes';
-export type { SentPassage, Values } from './values';
+export { value, type SentPassage, type Values } from './values';
 export { columnLetters as columnName } from './a1';
 export { isOneSlip } from './one-slip';

@@ -8,6 +8,13 @@ import type { FieldKey } from './fields';
  */
 export type Values = Readonly<Partial<Record<FieldKey, string>>>;
 
+/**
+ * What a row says in a field; '' for nothing. Whoever is no rule reads rows by this alone, and a rule by the names of
+ * its fields: neither lists what a row holds, so that rows may be kept in another shape.
+ */
+export const value = ({ values }: { readonly values: Values }, field: FieldKey): string =>
+  values[field] ?? '';
+
 /** A passage ready to be sent: its values and the branch that identifies its holder. */
 export interface SentPassage {
   readonly branch: Branch;

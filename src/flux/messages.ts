@@ -1,4 +1,4 @@
-import type { Text } from '#dictionary';
+import type { RowAt, Text } from '#dictionary';
 
 /** What this room has to say to the user when it cannot go on. */
 export const messages = {
@@ -14,25 +14,25 @@ export const messages = {
     fr: `Le schéma${ofVersion(version, 'fr')} ne connaît pas l’action ${action}\u00a0: il n’a pas d’élément «\u00a0action\u00a0». Choisissez la version 1.1.5.`,
     en: `The schema${ofVersion(version, 'en')} does not know the action ${action}: it has no element “action”. Choose version 1.1.5.`,
   }),
-  branchUnknown: (row: number, branch: string, version: string): Text => ({
-    fr: `Ligne ${row}\u00a0: le schéma${ofVersion(version, 'fr')} n’accepte pas l’identification «\u00a0${branch}\u00a0». Identifiez la personne autrement, ou choisissez une autre version.`,
-    en: `Row ${row}: the schema${ofVersion(version, 'en')} does not accept the identification “${branch}”. Identify the person otherwise, or choose another version.`,
+  branchUnknown: (at: RowAt, branch: string, version: string): Text => ({
+    fr: `${placeOf(at, 'fr')}\u00a0: le schéma${ofVersion(version, 'fr')} n’accepte pas l’identification «\u00a0${branch}\u00a0». Identifiez la personne autrement, ou choisissez une autre version.`,
+    en: `${placeOf(at, 'en')}: the schema${ofVersion(version, 'en')} does not accept the identification “${branch}”. Identify the person otherwise, or choose another version.`,
   }),
-  fieldUnknown: (row: number, element: string, version: string): Text => ({
-    fr: `Ligne ${row}\u00a0: le schéma${ofVersion(version, 'fr')} n’a pas d’élément «\u00a0${element}\u00a0». Videz la cellule, ou choisissez une autre version.`,
-    en: `Row ${row}: the schema${ofVersion(version, 'en')} has no element “${element}”. Clear the cell, or choose another version.`,
+  fieldUnknown: (at: RowAt, element: string, version: string): Text => ({
+    fr: `${placeOf(at, 'fr')}\u00a0: le schéma${ofVersion(version, 'fr')} n’a pas d’élément «\u00a0${element}\u00a0». Videz la cellule, ou choisissez une autre version.`,
+    en: `${placeOf(at, 'en')}: the schema${ofVersion(version, 'en')} has no element “${element}”. Clear the cell, or choose another version.`,
   }),
   nothingToWrite: (): Text => ({
     fr: 'Il n’y a aucun passage à écrire\u00a0: aucun fichier n’est généré. Choisissez au moins une ligne prête.',
     en: 'There is no passage to write: no file is generated. Choose at least one row that is ready.',
   }),
-  illegalCharacter: (row: number | null, element: string, codePoint: string): Text => ({
-    fr: `${row === null ? 'Paramètres' : `Ligne ${row}`}\u00a0: «\u00a0${element}\u00a0» contient un caractère interdit en XML (${codePoint}). Supprimez-le.`,
-    en: `${row === null ? 'Settings' : `Row ${row}`}: “${element}” holds a character that XML forbids (${codePoint}). Delete it.`,
+  illegalCharacter: (at: RowAt | null, element: string, codePoint: string): Text => ({
+    fr: `${placeOf(at, 'fr')}\u00a0: «\u00a0${element}\u00a0» contient un caractère interdit en XML (${codePoint}). Supprimez-le.`,
+    en: `${placeOf(at, 'en')}: “${element}” holds a character that XML forbids (${codePoint}). Delete it.`,
   }),
-  unreadableResultats: (row: number, text: string): Text => ({
-    fr: `Ligne ${row}\u00a0: les résultats numériques «\u00a0${text}\u00a0» ne se lisent pas. Écrivez-les «\u00a02.3=5; 5.4=6\u00a0».`,
-    en: `Row ${row}: the digital results “${text}” cannot be read. Write them as “2.3=5; 5.4=6”.`,
+  unreadableResultats: (at: RowAt | null, text: string): Text => ({
+    fr: `${placeOf(at, 'fr')}\u00a0: les résultats numériques «\u00a0${text}\u00a0» ne se lisent pas. Écrivez-les «\u00a02.3=5; 5.4=6\u00a0».`,
+    en: `${placeOf(at, 'en')}: the digital results “${text}” cannot be read. Write them as “2.3=5; 5.4=6”.`,
   }),
   badXsd: (reason: string): Text => ({
     fr: `Le fichier chargé n’est pas un schéma XSD utilisable (${reason}). Chargez le fichier .xsd du kit de la Caisse des Dépôts.`,
@@ -51,6 +51,13 @@ export const messages = {
     en: `The flux cannot be read, line ${line} (${reason}): it is damaged or incomplete. Generate it again.`,
   }),
 };
+
+function placeOf(at: RowAt | null, language: 'fr' | 'en'): string {
+  if (at === null) return language === 'fr' ? 'Paramètres' : 'Settings';
+  return language === 'fr'
+    ? `Ligne ${at.row} (feuille «\u00a0${at.sheet}\u00a0»)`
+    : `Row ${at.row} (sheet “${at.sheet}”)`;
+}
 
 function list(names: readonly string[], [open, close]: readonly [string, string]): string {
   return names.map((name) => open + name + close).join(', ');

@@ -1,4 +1,4 @@
-import type { SentPassage } from '#dictionary';
+import type { RowAt, SentPassage } from '#dictionary';
 
 export type Action = 'CREATION' | 'SUPPRESSION';
 
@@ -16,10 +16,7 @@ export interface Envelope {
 }
 
 /** A passage of a file, with the row it comes from. */
-export interface FluxPassage extends SentPassage {
-  /** Sheet row, 1-based. */
-  readonly row: number;
-}
+export interface FluxPassage extends SentPassage, RowAt {}
 
 /** A written file and where each passage is in it. */
 export interface FluxFile {
@@ -27,15 +24,15 @@ export interface FluxFile {
   readonly chunks: readonly Uint8Array[];
   readonly bytes: number;
   /** Passages in writing order: index 0 is ordinal 1. */
-  readonly rows: readonly number[];
+  readonly rows: readonly RowAt[];
   /** 1-based line of `<cpf:passageCertification>` of each passage, same order. */
   readonly startLines: readonly number[];
 }
 
 /** A refusal of the XSD, brought back to the row and the field. */
 export interface Violation {
-  /** Sheet row; null when the envelope is at fault. */
-  readonly row: number | null;
+  /** null when the envelope is at fault. */
+  readonly at: RowAt | null;
   /** The element's name; null when it could not be told. */
   readonly element: string | null;
   /** 1-based line in the file. */

@@ -153,7 +153,7 @@ export function Pane(props: PaneProps) {
   }, [isBusy]);
   const request = useCommands(props.commands, {
     isReady: overview !== null,
-    hasTable: overview?.table != null,
+    hasTable: overview !== null && overview.tables.length > 0,
     isBusy,
     goToStep,
     activeCell: async () => (host.activeCell ? host.activeCell() : selected.get()),

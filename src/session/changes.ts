@@ -1,3 +1,5 @@
+import { rowMap, type RowAt } from '#dictionary';
+
 /**
  * What changed in a workbook since it was checked, in the order that it was told: what comes while the workbook is
  * being read is not taken for read.
@@ -6,18 +8,18 @@ export interface Changes {
   /** How many came: to be asked before a reading starts. */
   readonly count: () => number;
   /** @param byUser whether this user did it, in place: such rows may be checked again by themselves. */
-  readonly edit: (rows: Iterable<number>, byUser: boolean) => void;
+  readonly edit: (rows: Iterable<RowAt>, byUser: boolean) => void;
   /** @param isSorted whether rows were sorted, inserted or deleted; else, anything may have changed. */
   readonly move: (isSorted: boolean) => void;
   /**
    * A check that started after that many took all that came before for known.
    * @param isRead whether a row was read; all were by default.
    */
-  readonly settle: (count: number, isRead?: (row: number) => boolean) => void;
+  readonly settle: (count: number, isRead?: (at: RowAt) => boolean) => void;
   /** Rows that are still to be checked, as they were first told; those that a reading after that many knows left out. */
-  readonly edited: (since?: number) => readonly number[];
+  readonly edited: (since?: number) => readonly RowAt[];
   /** Of these, the rows that this user edited. */
-  readonly own: () => readonly number[];
+  readonly own: () => readonly RowAt[];
   /** Whether rows moved, or anything may have changed, since the check, or since that many changes. */
   readonly moved: (since?: number) => boolean;
   /** Whether rows were sorted, inserted or deleted since the check. */
@@ -33,15 +35,14 @@ export function createChanges(): Changes {
   let count = 0;
   let movedAt = 0;
   let sortedAt = 0;
-  const edits = new Map<number, Edit>();
+  const edits = rowMap<Edit>();
   const rowsOf = (isWanted: (edit: Edit) => boolean) =>
-    [...edits].flatMap(([row, edit]) => (isWanted(edit) ? row : []));
+    [...edits.entries()].flatMap(([at, edit]) => (isWanted(edit) ? at : []));
   return {
     count: () => count,
     edit: (rows, byUser) => {
       count += 1;
-      for (const row of rows)
-        edits.set(row, { at: count, byUser: byUser || edits.get(row)?.byUser === true });
+      for (const at of rows) edits.set(at, { at: count, byUser: byUser || edits.get(at)?.byUser === true });
     },
     move: (isSorted) => {
       count += 1;
@@ -49,7 +50,7 @@ export function createChanges(): Changes {
       if (isSorted) sortedAt = count;
     },
     settle: (until, isRead = () => true) => {
-      for (const [row, { at }] of edits) if (at <= until && isRead(row)) edits.delete(row);
+      for (const [row, { at }] of [...edits.entries()]) if (at <= until && isRead(row)) edits.delete(row);
       if (movedAt <= until) movedAt = 0;
       if (sortedAt <= until) sortedAt = 0;
     },

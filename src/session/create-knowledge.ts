@@ -1,10 +1,12 @@
 import {
   check,
   type CheckResult,
+  isInTable,
   type Rechecked,
   recheckRows,
   resurvey,
   rowsAdded,
+  rowsBetween,
   survey,
   type Survey,
 } from '#actions/checking';
@@ -17,9 +19,10 @@ import {
   findPassages,
   isNewer,
   openWorkspace,
+  tableOn,
   type PassageWorkspace,
 } from '#actions/workspace';
-import { BadInputError, type Language } from '#dictionary';
+import { BadInputError, rowSet, type Language, type ReadonlyRowSet, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import { OWN_COLUMN_KEYS } from '#template';
 import type { Workbook } from '#workbook';
@@ -66,7 +69,7 @@ export function createKnowledge(
   };
 
   /** Takes this for the state of the workbook, as it was after that many changes. */
-  const settle = (after: CheckResult, until: number, isRead?: (row: number) => boolean): CheckResult => {
+  const settle = (after: CheckResult, until: number, isRead?: (at: RowAt) => boolean): CheckResult => {
     changes.settle(until, isRead);
     result = after;
     workspace = after.workspace;
@@ -77,7 +80,7 @@ export function createKnowledge(
   const written = async (
     record: () => Promise<CheckResult>,
     until: number,
-    isRead?: (row: number) => boolean,
+    isRead?: (at: RowAt) => boolean,
   ): Promise<CheckResult> => {
     try {
       return settle(await record(), until, isRead);
@@ -107,8 +110,11 @@ export function createKnowledge(
 
   const touch = (sheet: string, rows: readonly number[], byUser: boolean): Outdated => {
     if (rows.length === 0 || (workspace !== null && !isListed(workspace, sheet))) return 'nothing';
-    if (workspace?.table.sheet !== sheet) return displaced();
-    changes.edit(rows, byUser);
+    if (workspace === null || tableOn(workspace, sheet) === undefined) return displaced();
+    changes.edit(
+      rows.map((row) => ({ sheet, row })),
+      byUser,
+    );
     return 'rows';
   };
 
@@ -126,35 +132,35 @@ export function createKnowledge(
   /** The check with these rows in it, nothing written; null when the whole is to be checked again. */
   async function broughtUp(
     of: CheckResult,
-    rows: readonly number[],
+    rows: readonly RowAt[],
     run: Run,
-  ): Promise<(Rechecked & { readonly read: ReadonlySet<number> }) | null> {
-    const { lastRow: wasLast } = of.workspace.table;
+  ): Promise<(Rechecked & { readonly read: ReadonlyRowSet }) | null> {
     const before = await rowsAdded(of, rows);
     if (before === null || isWholeWanted || of.at.slice(0, 10) !== today()) return null;
-    const { firstRow, lastRow } = before.workspace.table;
-    const read = new Set(rows);
-    for (let row = wasLast + 1; row <= lastRow; row += 1) read.add(row);
-    const inTable = [...read].filter((row) => row >= firstRow && row <= lastRow);
+    const read = rowSet(rows, rowsBetween(of.workspace, before.workspace));
+    const inTable = [...read].filter((at) => isInTable(before.workspace, at));
     if (inTable.length === 0) return { result: before, touched: [], read };
     const done = await recheckRows(before, inTable, run);
     return done === null ? null : { ...done, read };
   }
 
-  async function recheck(which: 'own' | readonly number[], run: Run): Promise<CheckResult | null> {
+  async function recheck(which: 'own' | readonly RowAt[], run: Run): Promise<CheckResult | null> {
     if (result === null || changes.moved()) return result;
     const before = result;
     const until = changes.count();
     const done = await broughtUp(before, which === 'own' ? changes.own() : which, run);
     if (done === null) return checkNow(run);
     const { result: after, touched, read } = done;
-    const isRead = (row: number) => read.has(row);
+    const isRead = read.has;
     if (isNewer(after.workspace)) return settle(after, until, isRead);
     if (after.journal !== before.journal) return written(async () => recordCheck(after, run), until, isRead);
-    const { table, own } = after.workspace;
-    const isMade = OWN_COLUMN_KEYS.every((key) => own[key] !== undefined);
-    if (isMade && table.lastRow > before.workspace.table.lastRow)
-      await colourTable(after.workspace, own as OwnColumns);
+    for (const on of after.workspace.tables) {
+      const { table, own } = on;
+      const isMade = OWN_COLUMN_KEYS.every((key) => own[key] !== undefined);
+      const wasLast = tableOn(before.workspace, table.sheet)?.table.lastRow ?? 0;
+      if (isMade && table.lastRow > wasLast)
+        await colourTable(after.workspace.workbook, on, own as OwnColumns);
+    }
     if (touched.length > 0 && !(await recordRows(done))) return checkNow(run);
     return settle(after, until, isRead);
   }
@@ -201,7 +207,7 @@ export function createKnowledge(
     },
     shown: () => {
       const last = lastLook();
-      return last === null ? null : { of: last.of, edited: new Set(changes.edited()) };
+      return last === null ? null : { of: last.of, edited: rowSet(changes.edited()) };
     },
     isChecking: () => checking !== null,
     fresh: async (run) => (await fresh(run)).of,
@@ -209,10 +215,11 @@ export function createKnowledge(
     recording,
     changed: (change) => {
       if (change !== undefined && workspace !== null && !isListed(workspace, change.sheet)) return 'nothing';
-      if (change === undefined || change.kind === 'moved' || workspace?.table.sheet !== change.sheet)
+      const on = change === undefined || workspace === null ? undefined : tableOn(workspace, change.sheet);
+      if (change === undefined || change.kind === 'moved' || on === undefined)
         return displaced(change?.kind === 'moved');
       const { firstRow, lastRow } = change;
-      const { headerRow, lastRow: last } = workspace.table;
+      const { headerRow, lastRow: last } = on.table;
       if (lastRow < headerRow) return 'nothing';
       if (firstRow <= headerRow) return displaced();
       const end = lastRow - last > MOST_UNDER ? Math.max(firstRow, last + 1) : lastRow;
@@ -240,8 +247,8 @@ export function createKnowledge(
     seenOf: (sheet) => {
       // What was read since the last check that was asked for is what questions and choices were shown from.
       const last = unwritten?.of ?? result;
-      const isThere = last !== null && !changes.moved() && workspace?.table.sheet === sheet;
-      return isThere ? last.seen : null;
+      if (last === null || workspace === null || changes.moved()) return null;
+      return tableOn(workspace, sheet) === undefined ? null : (last.seen.get(sheet) ?? null);
     },
     today,
   };

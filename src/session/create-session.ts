@@ -1,5 +1,5 @@
 import type { Options, Surroundings } from '#actions/workspace';
-import { BadInputError, type Language } from '#dictionary';
+import { BadInputError, type Language, type ReadonlyRowSet } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
 import { answering } from './answering';
 import { createKnowledge } from './create-knowledge';
@@ -29,7 +29,7 @@ export interface HostedSession extends Session {
 /** What is known of the rows, and those edited since. */
 export interface Current {
   readonly of: Known;
-  readonly edited: ReadonlySet<number>;
+  readonly edited: ReadonlyRowSet;
 }
 
 /** One open workbook, as a pane works with it. @param options ids and schema given by hand. */

@@ -1,4 +1,4 @@
-import type { Run, Workspace } from '#actions/workspace';
+import { tableOn, type Run, type Workspace } from '#actions/workspace';
 import {
   changeCells,
   type Place,
@@ -10,10 +10,10 @@ import {
   undoChanges,
   typedValue,
 } from '#actions/writing';
-import { groupBy } from '#dictionary';
+import { groupBy, groupByRow } from '#dictionary';
 import type { Knowledge } from './knowledge';
 import type { CheckReport, Session } from './types';
-import { rowsOf, undoable } from './undoable';
+import { touched, undoable } from './undoable';
 
 /** What writes into cells of the user's, and takes it back. */
 export function editing(
@@ -22,7 +22,8 @@ export function editing(
   /** The passage table where these cells stand in it; else a sheet of which nothing is known. */
   function placeOn(sheet: string, { workbook, description }: Workspace): Place {
     const found = known.passages();
-    if (found?.table.sheet === sheet) return placeOf(found);
+    const on = found === null ? undefined : tableOn(found, sheet);
+    if (found !== null && on !== undefined) return placeOf(found, on.table);
     return { workbook, sheet, width: 1, blockRows: description.blockRows, telling: [] };
   }
 
@@ -41,13 +42,12 @@ export function editing(
     },
     correct: async (which, run) => {
       const now = await known.fresh(run);
-      const chosen = which === 'all' ? null : new Set(which.map(({ row, field }) => `${row}:${field}`));
+      const chosen = which === 'all' ? null : groupByRow(which);
       const wanted =
         chosen === null
           ? now.corrections
-          : now.corrections.filter(({ row, field }) => chosen.has(`${row}:${field}`));
-      const { sheet } = now.workspace.table;
-      const { applied, kept } = await undoable(known, 'corrections', sheet, (onWritten) =>
+          : now.corrections.filter((each) => chosen.get(each)?.some(({ field }) => field === each.field));
+      const { applied, kept } = await undoable(known, 'corrections', (onWritten) =>
         applyCorrections(now.workspace, wanted, run, { seen: now.seen, onWritten }),
       );
       return {
@@ -61,13 +61,12 @@ export function editing(
       let isKnown = true;
       if (known.passages() === null) await known.placed();
       const workspace = await known.where();
-      for (const [sheet, some] of groupBy(cells, ({ cell }) => cell.sheet)) {
-        const place = placeOn(sheet, workspace);
-        const seen = known.seenOf(sheet);
-        const { date1904 } = workspace.description;
-        const { left } = await undoable(known, 'cells', sheet, (onWritten) =>
-          changeCells(
-            place,
+      const { date1904 } = workspace.description;
+      await undoable(known, 'cells', async (onWritten) => {
+        for (const [sheet, some] of groupBy(cells, ({ cell }) => cell.sheet)) {
+          const seen = known.seenOf(sheet);
+          const { left } = await changeCells(
+            placeOn(sheet, workspace),
             some.map(({ cell: { row, column }, value }) => ({ row, column, value })),
             {
               decide: ({ row, value }, line, format) =>
@@ -79,10 +78,10 @@ export function editing(
               },
             },
             run,
-          ),
-        );
-        if (left.length > 0) isKnown = false;
-      }
+          );
+          if (left.length > 0) isKnown = false;
+        }
+      });
       const kept = cells.length - written;
       return { written, kept, report: await caughtUp(run, isKnown) };
     },
@@ -92,13 +91,15 @@ export function editing(
       let cells = 0;
       try {
         const found = await known.placed();
-        const table = found?.table.sheet === last.sheet ? found.table : null;
-        const place = placeOn(last.sheet, await known.where());
-        const changes =
-          table === null ? last.changes : followColumns(last.changes, last.headers, table.headers);
-        const back = await undoChanges(place, changes, table, run);
-        cells = back.length;
-        known.touched(last.sheet, rowsOf(back));
+        const workspace = await known.where();
+        for (const [sheet, some] of groupBy(last.changes, (change) => change.sheet)) {
+          const table = found === null ? null : (tableOn(found, sheet)?.table ?? null);
+          const headers = last.headers.get(sheet) ?? NO_HEADERS;
+          const changes = table === null ? some : followColumns(some, headers, table.headers);
+          const back = await undoChanges(placeOn(sheet, workspace), changes, table, run);
+          cells += back.length;
+          touched(known, back);
+        }
         await caughtUp(run);
         return { kind: last.kind, cells, left: last.changes.length - cells };
       } catch (error) {
@@ -109,11 +110,16 @@ export function editing(
     },
     assignIds: async (run) => {
       const { workspace } = await known.look(run);
-      const given = await undoable(known, 'ids', workspace.table.sheet, (onWritten) =>
-        assignIds(workspace, known.surroundings.uuid, run, onWritten),
-      );
+      const given = await undoable(known, 'ids', async (onWritten) => {
+        let count = 0;
+        for (const on of workspace.tables)
+          count += await assignIds(workspace, on, known.surroundings.uuid, run, onWritten);
+        return count;
+      });
       if (given > 0) await caughtUp(run);
       return given;
     },
   };
 }
+
+const NO_HEADERS: ReadonlyMap<number, string> = new Map();

@@ -1,7 +1,7 @@
 import { isAsideUnclear, type RowState } from '#actions/checking';
-import type { Options, Surroundings } from '#actions/workspace';
+import { tableOn, type Options, type Surroundings } from '#actions/workspace';
 import { shownValue, typedValue } from '#actions/writing';
-import type { Language } from '#dictionary';
+import { rowMap, type Language, type ReadonlyRowMap } from '#dictionary';
 import { BLOCK_ROWS, type RangeEdit, type RangeRequest, type Workbook } from '#workbook';
 import { createSession, type Current } from './create-session';
 import type { FileSession } from './types';
@@ -20,9 +20,9 @@ export function createFileSession(
   options: Options = {},
 ): FileSession {
   const { changed, current, ...session } = createSession(workbook, surroundings, language, options);
-  let indexed: { readonly of: Current['of']; readonly rows: ReadonlyMap<number, RowState> } | null = null;
-  const rowsOf = ({ of }: Current): ReadonlyMap<number, RowState> => {
-    if (indexed?.of !== of) indexed = { of, rows: new Map(of.rows.map((state) => [state.row, state])) };
+  let indexed: { readonly of: Current['of']; readonly rows: ReadonlyRowMap<RowState> } | null = null;
+  const rowsOf = ({ of }: Current): ReadonlyRowMap<RowState> => {
+    if (indexed?.of !== of) indexed = { of, rows: rowMap(of.rows.map((state) => [state, state])) };
     return indexed.rows;
   };
   let date1904Of: Promise<boolean> | null = null;
@@ -60,10 +60,11 @@ export function createFileSession(
       const lastRow = row + texts.length - 1;
       changed({ sheet, firstRow: row, lastRow, kind: 'edited', byUser: true });
     },
-    marks: async (firstRow, rows) => {
+    marks: async (sheet, firstRow, rows) => {
       const now = await current();
-      if (now === null) return [];
-      const { table, aside } = now.of.workspace;
+      const on = now === null ? undefined : tableOn(now.of.workspace, sheet);
+      if (now === null || on === undefined) return [];
+      const { table, aside } = on;
       const states = rowsOf(now);
       const columnsOf = (keys: RowState['errors']) => keys.flatMap((key) => table.columns[key] ?? []);
       const warned = (state: RowState) => [
@@ -74,10 +75,11 @@ export function createFileSession(
         isEdited
           ? { errors: [], warnings: [], ko: false }
           : { errors: columnsOf(state.errors), warnings: warned(state), ko: state.status === 'ko' };
-      return Array.from({ length: rows }, (_, index) => states.get(firstRow + index)).flatMap((state) =>
-        state === undefined
-          ? []
-          : [{ row: state.row, ...verdictOn(state, now.edited.has(state.row)), status: state.status }],
+      return Array.from({ length: rows }, (_, index) => states.get({ sheet, row: firstRow + index })).flatMap(
+        (state) =>
+          state === undefined
+            ? []
+            : [{ row: state.row, ...verdictOn(state, now.edited.has(state)), status: state.status }],
       );
     },
     save: async () => workbook.save(),

@@ -1,7 +1,7 @@
 import type { CheckResult, Survey } from '#actions/checking';
 import type { Options, PassageWorkspace, Run, Surroundings, Workspace } from '#actions/workspace';
 import type { CellChange, Seen } from '#actions/writing';
-import type { Language } from '#dictionary';
+import type { Language, ReadonlyRowSet, RowAt } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
 import type { CheckReport, Stale, UndoKind } from './types';
 
@@ -14,10 +14,9 @@ export type Known = Pick<Survey, 'workspace' | 'rows'>;
 /** What the pane wrote into cells of the user's, at once. */
 export interface Undoable {
   readonly kind: UndoKind;
-  readonly sheet: string;
   readonly changes: readonly CellChange[];
-  /** The headers of the passage table then, by column; none elsewhere. */
-  readonly headers: ReadonlyMap<number, string>;
+  /** The headers then, by column, of each sheet that held passages. */
+  readonly headers: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /** What a session knows of its workbook, so that it is read only when it has to be. */
@@ -41,7 +40,7 @@ export interface Knowledge {
    * What is known without reading anything, and the rows edited since, of which no verdict holds; null when nothing
    * is, or rows moved.
    */
-  readonly shown: () => { readonly of: Known; readonly edited: ReadonlySet<number> } | null;
+  readonly shown: () => { readonly of: Known; readonly edited: ReadonlyRowSet } | null;
   /** Whether all is being checked. */
   readonly isChecking: () => boolean;
   /** A check that the workbook still agrees with; nothing is written to have it. */
@@ -62,7 +61,7 @@ export interface Knowledge {
   /** How far the last check is from the workbook. */
   readonly stale: () => Stale;
   /** Brings the last check up to date with these rows, or with all those that the user edited; null before any check. */
-  readonly recheck: (which: 'own' | readonly number[], run: Run) => Promise<CheckResult | null>;
+  readonly recheck: (which: 'own' | readonly RowAt[], run: Run) => Promise<CheckResult | null>;
   /** The same with all that changed, whatever it is. */
   readonly catchUp: (run: Run) => Promise<CheckResult>;
   readonly report: (result: CheckResult) => CheckReport;

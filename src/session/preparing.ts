@@ -57,10 +57,14 @@ export function preparing(
         await addTemplate(workspace.workbook, { model, language: known.words, version, schema });
       }),
     addRowsUnder: async () => {
-      const { table, under, workbook: opened } = (await known.look()).workspace;
-      const { table: name } = table;
-      if (name === null || under === null) return overviewNow(known);
-      return changing(async () => opened.extendTable(table.sheet, name, under.lastRow));
+      const { tables, workbook: opened } = (await known.look()).workspace;
+      const short = tables.flatMap(({ table: { sheet, table }, under }) =>
+        table === null || under === null ? [] : { sheet, table, lastRow: under.lastRow },
+      );
+      if (short.length === 0) return overviewNow(known);
+      return changing(async () => {
+        for (const { sheet, table, lastRow } of short) await opened.extendTable(sheet, table, lastRow);
+      });
     },
     prepare: async (run) => changing(async () => prepare(workbook, options, surroundings, run)),
     repair: async () => changing(async () => repair(workbook, options, surroundings)),

@@ -1,5 +1,6 @@
 import { recordGeneration, recordJournal } from '#actions/recording';
 import { rewriteDeposit, generate, rewrite, select } from '#actions/sending';
+import { tableOn } from '#actions/workspace';
 import { BadInputError, runsOf } from '#dictionary';
 import type { Deposit } from '#journal';
 import type { Knowledge } from './knowledge';
@@ -44,8 +45,10 @@ export function sending(
       return selectionView(select(now, choice), now, known.words);
     },
     shownRows: async ({ sheet, runs }) => {
-      const { table, description } = (await known.look()).workspace;
-      if (sheet !== table.sheet) return { sheet, runs: [] };
+      const { workspace } = await known.look();
+      const { description } = workspace;
+      const table = tableOn(workspace, sheet)?.table;
+      if (table === undefined) return { sheet, runs: [] };
       const hidden = new Set(description.sheets.find(({ name }) => name === sheet)?.hiddenRows);
       const rows: number[] = [];
       for (const { first, last } of runs)

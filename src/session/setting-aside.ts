@@ -1,5 +1,6 @@
+import { tableOn } from '#actions/workspace';
 import { readyForReason, setAside } from '#actions/writing';
-import { BadInputError } from '#dictionary';
+import { BadInputError, type RowAt } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
 import type { Knowledge } from './knowledge';
 import type { Session } from './types';
@@ -10,8 +11,8 @@ export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
   return {
     setAside: async ({ sheet, runs }, reason, run) => {
       let { workspace, rows } = await known.look(run);
-      const isChosen = ({ row }: { readonly row: number }) =>
-        sheet === workspace.table.sheet && runs.some(({ first, last }) => row >= first && row <= last);
+      const isChosen = (at: RowAt) =>
+        at.sheet === sheet && runs.some(({ first, last }) => at.row >= first && at.row <= last);
       // What *Statut* still says of them is carried over first: emptied now, the cell would be filled again.
       if (reason === null && rows.some((row) => row.isAsideCarried && isChosen(row)))
         ({ workspace, rows } = await known.checkNow(run));
@@ -21,14 +22,16 @@ export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
       // Under a filter, what is selected is what is seen of it.
       const shown = chosen.filter(({ row }) => !hidden.has(row));
       if (shown.length === 0) throw new BadInputError('no-rows-selected', NONE_SELECTED);
-      const ready = reason === null ? workspace : await readyForReason(workspace, reason);
+      const ready = reason === null ? workspace : await readyForReason(workspace, sheet, reason);
       if (ready !== workspace) {
         known.changed();
         await known.placed();
       }
+      const table = tableOn(ready, sheet);
+      if (table === undefined) throw new BadInputError('no-rows-selected', NONE_SELECTED);
       const which = shown.map(({ row }) => row);
-      const kept = await undoable(known, 'aside', sheet, async (onWritten) =>
-        setAside(ready, which, reason, run, onWritten),
+      const kept = await undoable(known, 'aside', async (onWritten) =>
+        setAside(ready, table, which, reason, run, onWritten),
       );
       const countOf = (by: 'cdc' | 'file') =>
         shown.filter(({ status }) => STATUS_FACTS[status].by === by).length;

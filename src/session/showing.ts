@@ -43,19 +43,19 @@ export function showing(
       if (result === null) return [];
       return result.findings
         .filter((finding) => {
-          const at = finding.row === cell.row ? cellOf(finding, result) : null;
-          return at?.column === cell.column && at.sheet === cell.sheet;
+          const isThere = finding.row === cell.row && finding.sheet === cell.sheet;
+          return isThere && cellOf(finding, result)?.column === cell.column;
         })
         .map((finding) => findingView(finding, result, known.words));
     },
     corrections: async ({ offset, limit }) => {
       const result = known.result();
       if (result === null) return { total: 0, items: [] };
-      const { corrections, workspace } = result;
+      const { corrections } = result;
       const shown = corrections.slice(offset, offset + limit);
       return {
         total: corrections.length,
-        items: shown.map((each) => correctionView(each, workspace.table.sheet, known.words)),
+        items: shown.map((each) => correctionView(each, known.words)),
       };
     },
   };

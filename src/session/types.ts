@@ -1,7 +1,7 @@
 import type { Declaration } from '#actions/recording';
 import type { GenerateChoice } from '#actions/sending';
 import type { Lift, Run } from '#actions/workspace';
-import type { FieldKey, Language } from '#dictionary';
+import type { FieldKey, Language, RowAt } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
 import type {
@@ -41,10 +41,10 @@ export interface Session {
   /**
    * Checks again rows edited in place, or typed under the table, and writes their marks, words and statuses; findings
    * of the other rows stay. Where the table moved meanwhile nothing is checked: `since` says so.
-   * @param which sheet rows, or `own`: all that this user edited.
+   * @param which rows, or `own`: all that this user edited.
    * @returns the report with these rows in it; null before any check.
    */
-  recheck(which: 'own' | readonly number[], run: Run): Promise<CheckReport | null>;
+  recheck(which: 'own' | readonly RowAt[], run: Run): Promise<CheckReport | null>;
   /** The last report, null before any. */
   report(): Promise<CheckReport | null>;
   /** What changed since the last check; nothing is read. */
@@ -56,7 +56,7 @@ export interface Session {
     readonly offset: number;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly items: readonly FindingView[] }>;
-  /** What was found in one cell of the passage table. */
+  /** What was found in one cell of a passage table. */
   findingsAt(cell: CellAddress): Promise<readonly FindingView[]>;
   corrections(query: {
     readonly offset: number;
@@ -64,7 +64,7 @@ export interface Session {
   }): Promise<{ readonly total: number; readonly items: readonly CorrectionView[] }>;
   /** Applies these safe corrections, or all; then checks again. */
   correct(
-    which: 'all' | readonly { readonly row: number; readonly field: FieldKey }[],
+    which: 'all' | readonly (RowAt & { readonly field: FieldKey })[],
     run: Run,
   ): Promise<{ readonly applied: number; readonly kept: number; readonly report: CheckReport }>;
   /**
@@ -163,10 +163,11 @@ export interface FileSession extends Session {
   /** What the user types or pastes, as texts: each cell takes it as its number format has it. */
   edit(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void>;
   /**
-   * Marks of the passage rows asked for: bad columns by row, from the last check. A row edited since has none; nothing
+   * Marks of the passage rows asked for, of a sheet: bad columns by row, from the last check. A row edited since has none; nothing
    * is read or waited for, unless nothing is known.
    */
   marks(
+    sheet: string,
     firstRow: number,
     rows: number,
   ): Promise<

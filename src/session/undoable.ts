@@ -1,12 +1,12 @@
 import type { CellChange } from '#actions/writing';
+import { groupBy } from '#dictionary';
 import type { Knowledge } from './knowledge';
 import type { UndoKind } from './types';
 
-/** Keeps what was written, to be undone, even when the writing was stopped midway. */
+/** Keeps what was written, to be undone in one step, even when the writing was stopped midway. */
 export async function undoable<T>(
   known: Knowledge,
   kind: UndoKind,
-  sheet: string,
   write: (onWritten: (changes: readonly CellChange[]) => void) => Promise<T>,
 ): Promise<T> {
   const changes: CellChange[] = [];
@@ -15,16 +15,14 @@ export async function undoable<T>(
       for (const change of some) changes.push(change);
     });
   } finally {
-    const found = known.passages();
-    const headers = found?.table.sheet === sheet ? found.table.headers : NO_HEADERS;
-    if (changes.length > 0) known.undos.push({ kind, sheet, changes, headers });
-    known.touched(sheet, rowsOf(changes));
+    const headers = new Map(known.passages()?.tables.map(({ table }) => [table.sheet, table.headers]));
+    if (changes.length > 0) known.undos.push({ kind, changes, headers });
+    touched(known, changes);
   }
 }
 
-const NO_HEADERS: ReadonlyMap<number, string> = new Map();
-
-/** The rows of these changes, each once. */
-export const rowsOf = (changes: readonly CellChange[]): readonly number[] => [
-  ...new Set(changes.map(({ row }) => row)),
-];
+/** Tells the session which rows these changes are of. */
+export function touched(known: Knowledge, changes: readonly CellChange[]): void {
+  for (const [sheet, some] of groupBy(changes, (change) => change.sheet))
+    known.touched(sheet, [...new Set(some.map(({ row }) => row))]);
+}

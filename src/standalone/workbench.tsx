@@ -34,10 +34,10 @@ const useStyles = makeStyles({
 /** Long enough to type the next cell of a row first. */
 const RECHECK_AFTER_MS = 800;
 
-/** The passages that alone are shown: those of a status, by their rows. */
+/** The passages that alone are shown: those of a status, by their sheets and rows. */
 interface Only {
   readonly status: Status;
-  readonly rows: readonly number[];
+  readonly rows: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface WorkbenchProps {
@@ -58,7 +58,7 @@ export function Workbench(props: WorkbenchProps) {
   const { session, words, language, onUnsaved } = props;
   const styles = useStyles();
   const [sheets, setSheets] = useState<readonly SheetView[]>([]);
-  const [table, setTable] = useState<Overview['table']>(null);
+  const [tables, setTables] = useState<Overview['tables']>([]);
   const [current, setCurrent] = useState<string | null>(null);
   const selected = useMemo(() => createStore<CellAddress | null>(null), []);
   const selectedRows = useRef<RowsSelected | null>(null);
@@ -77,11 +77,11 @@ export function Workbench(props: WorkbenchProps) {
       const [all, overview] = await Promise.all([session.sheets(), session.overview()]);
       const visible = all.filter((sheet) => sheet.visible);
       setSheets(visible);
-      setTable(overview.table);
+      setTables(overview.tables);
       setCurrent((former) =>
         visible.some(({ name }) => name === former)
           ? former
-          : (overview.table?.sheet ?? visible[0]?.name ?? null),
+          : (overview.tables[0]?.sheet ?? visible[0]?.name ?? null),
       );
     } catch (error) {
       fail(error);
@@ -105,16 +105,23 @@ export function Workbench(props: WorkbenchProps) {
   const host = useMemo<PaneHost>(
     () => ({
       goTo: (cell) => {
-        setOnly((former) => (former === null || former.rows.includes(cell.row) ? former : null));
+        setOnly((former) =>
+          former === null || former.rows.get(cell.sheet)?.includes(cell.row) ? former : null,
+        );
         setCurrent(cell.sheet);
         setTarget({ ...cell });
       },
       filter: {
         only: only?.status ?? null,
         show: async (status) => {
-          const rows = status !== null && table ? await rowsOfStatus(session, table, status) : null;
-          if (status === null || !table || rows === null) return setOnly(null);
-          setCurrent(table.sheet);
+          const rows = new Map<string, readonly number[]>();
+          for (const table of status === null ? [] : tables) {
+            const some = status === null ? null : await rowsOfStatus(session, table, status);
+            if (some !== null) rows.set(table.sheet, some);
+          }
+          const [sheet] = [...rows].find(([, some]) => some.length > 0) ?? [...rows][0] ?? [];
+          if (status === null || sheet === undefined) return setOnly(null);
+          setCurrent((former) => (former !== null && rows.get(former)?.length ? former : sheet));
           setOnly({ status, rows });
         },
       },
@@ -124,7 +131,7 @@ export function Workbench(props: WorkbenchProps) {
       openSample: onSample,
       ...(onSampleAccuse && { sampleAccuse: onSampleAccuse }),
     }),
-    [session, sheets, table, only, onSample, onTemplate, onSampleAccuse],
+    [session, sheets, tables, only, onSample, onTemplate, onSampleAccuse],
   );
 
   return (
@@ -139,8 +146,9 @@ export function Workbench(props: WorkbenchProps) {
             {view && (
               <GridOf
                 key={view.name}
-                {...{ session, words, view, table, revision, target, fail }}
-                only={only?.rows ?? null}
+                {...{ session, words, view, revision, target, fail }}
+                table={tables.find(({ sheet }) => sheet === view.name) ?? null}
+                only={only?.rows.get(view.name) ?? null}
                 onSelect={selected.set}
                 onSelectRows={onSelectRows}
                 onEdited={onEdited}
@@ -200,7 +208,7 @@ function GridOf({
   readonly session: FileSession;
   readonly words: PageMessages;
   readonly view: SheetView;
-  readonly table: Overview['table'];
+  readonly table: Overview['tables'][number] | null;
   readonly only: readonly number[] | null;
   readonly revision: number;
   readonly target: CellAddress | null;

@@ -18,14 +18,16 @@ export function attachedSession(
     statusColumn: async () => {
       const workspace = (await current())?.of.workspace;
       if (workspace === undefined) return null;
-      const { table, own } = workspace;
-      const header = own.statut === undefined ? undefined : table.headers.get(own.statut);
-      if (table.table === null || header === undefined) return null;
+      const [column] = workspace.tables.flatMap(({ table, own }) => {
+        const header = own.statut === undefined ? undefined : table.headers.get(own.statut);
+        return table.table === null || header === undefined ? [] : { table: table.table, header };
+      });
+      if (column === undefined) return null;
       const words = Object.entries(STATUSES).map(([status, text]): [string, string] => [
         status,
         text[workspace.language],
       ]);
-      return { table: table.table, header, words: Object.fromEntries<string>(words) };
+      return { ...column, words: Object.fromEntries<string>(words) };
     },
   };
 }

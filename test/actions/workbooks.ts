@@ -1,7 +1,7 @@
 import { check } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
 import { generate, type GenerateChoice, type GenerateOptions } from '#actions/sending';
-import type { CellValue, FieldKey } from '#dictionary';
+import type { CellValue, FieldKey, RowAt } from '#dictionary';
 import { CERTIFICATION_COLUMNS, type CertificationColumn } from '#template';
 import {
   memoryWorkbook,
@@ -65,6 +65,10 @@ export const columnsOf = (rows: readonly Row[]): readonly FieldKey[] => [
 ];
 
 export const SHEET = 'Passages';
+
+/** Rows of that sheet, by their numbers. */
+export const rowsAt = (...rows: readonly number[]): readonly RowAt[] =>
+  rows.map((row) => ({ sheet: SHEET, row }));
 
 /** A workbook whose passages stand on row 2 and below, headed by the names of the fields. */
 export function contentOf(content: Content): WorkbookContent {

@@ -7,7 +7,7 @@ import { holds } from '../holds';
 type Row = Partial<Record<FieldKey, CellValue>>;
 
 const COLUMNS = Object.fromEntries(fieldKeys.map((key, index) => [key, index + 1]));
-const CONTEXT = { columns: COLUMNS, date1904: false, defaultBranch: null };
+const CONTEXT = { sheet: 'Passages', columns: COLUMNS, date1904: false, defaultBranch: null };
 
 const line = (row: Row): readonly CellValue[] => fieldKeys.map((key) => row[key] ?? null);
 const read = (...rows: readonly Row[]) =>

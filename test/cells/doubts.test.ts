@@ -4,7 +4,7 @@ import { NO_RESULT, type CellValue, type FieldKey } from '#dictionary';
 
 /** The passage that a cell of this field makes by itself. */
 function read(field: FieldKey, cell: CellValue, format = '', date1904 = false) {
-  const reading = { columns: { [field]: 1 }, date1904, defaultBranch: null };
+  const reading = { sheet: 'Passages', columns: { [field]: 1 }, date1904, defaultBranch: null };
   const { passages } = passageReader(reading)({ firstRow: 2, values: [[cell]], formats: [[format]] });
   return passages[0];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BadInputError, type CellValue } from '#dictionary';
-import { findPassageTable, noteText, type SheetHead, type TableHead } from '#cells';
+import { findPassageTables, noteText, type PassageTableFound, type SheetHead, type TableHead } from '#cells';
 
 const HEADERS = ['ID technique', 'Code', 'Type de certification', 'Nom', 'Prénom', 'Sexe'];
 const DATA: readonly CellValue[] = ['2026-1', 'RNCP35726', 'RNCP', 'MARTIN', 'Camille', 'F'];
@@ -13,19 +13,26 @@ function table(name: string, more: Partial<TableHead> = {}): TableHead {
   return { name, headerRow: 1, firstColumn: 1, headers: HEADERS, lastRow: 2, hasTotals: false, ...more };
 }
 
+/** The one table that is found. */
+function onlyTable(...given: Parameters<typeof findPassageTables>): PassageTableFound {
+  const [only, ...others] = findPassageTables(...given);
+  if (only === undefined || others.length > 0) throw new Error('Not one table');
+  return only;
+}
+
 function refusal(sheets: readonly SheetHead[]): BadInputError {
   try {
-    findPassageTable(sheets);
+    onlyTable(sheets);
   } catch (error) {
     if (error instanceof BadInputError) return error;
   }
   throw new Error('nothing was refused');
 }
 
-describe('findPassageTable', () => {
+describe('findPassageTables', () => {
   it('finds an Excel table wherever it stands', () => {
     const head = [[], [null, ...HEADERS], [null, ...DATA]];
-    const found = findPassageTable([
+    const found = onlyTable([
       sheet('Lisez-moi', [['Bonjour']]),
       sheet('Juin', head, { tables: [table('Tableau1', { headerRow: 2, firstColumn: 2, lastRow: 3 })] }),
     ]);
@@ -45,18 +52,18 @@ describe('findPassageTable', () => {
   });
 
   it('finds a header row under a title, down to the last used row', () => {
-    const found = findPassageTable([sheet('Juin', [['Session de juin'], [], HEADERS, DATA], { rows: 312 })]);
+    const found = onlyTable([sheet('Juin', [['Session de juin'], [], HEADERS, DATA], { rows: 312 })]);
     expect(found.table).toMatchObject({ table: null, headerRow: 3, firstRow: 4, lastRow: 312 });
   });
 
   it('looks at the first 20 rows only', () => {
     const blank = (count: number): CellValue[][] => Array.from({ length: count }, () => []);
-    expect(findPassageTable([sheet('A', [...blank(19), HEADERS])]).table.headerRow).toBe(20);
+    expect(onlyTable([sheet('A', [...blank(19), HEADERS])]).table.headerRow).toBe(20);
     expect(refusal([sheet('A', [...blank(20), HEADERS])]).code).toBe('no-passage-table');
   });
 
   it('takes the header row that names most fields, and data after the last of them', () => {
-    const found = findPassageTable([
+    const found = onlyTable([
       sheet('Juin', [
         ['Passage', 'Certification', null, 'Titulaire'],
         [...HEADERS.slice(0, 5), 'Genre de la personne'],
@@ -72,19 +79,19 @@ describe('findPassageTable', () => {
   it('takes element names and numbers under the headers for no passage, and says so', () => {
     const head = [HEADERS, ['idTechnique', 'code', 'type', 'nomNaissance', 'prenom1', 'sexe'], DATA];
     for (const tables of [[], [table('T', { lastRow: 3 })]]) {
-      const found = findPassageTable([sheet('Juin', head, { tables })]);
+      const found = onlyTable([sheet('Juin', head, { tables })]);
       expect(found.table).toMatchObject({ headerRow: 1, firstRow: 3 });
       expect(found.notes).toEqual([{ code: 'header-rows-skipped', data: { first: 2, last: 2 } }]);
     }
   });
 
   it('loses no row to a header that is repeated further down', () => {
-    const found = findPassageTable([sheet('Juin', [HEADERS, DATA, HEADERS, DATA])]);
+    const found = onlyTable([sheet('Juin', [HEADERS, DATA, HEADERS, DATA])]);
     expect(found.table).toMatchObject({ headerRow: 1, firstRow: 2, lastRow: 4 });
   });
 
   it('tells the emitter from the certificateur by the parent element above', () => {
-    const found = findPassageTable([
+    const found = onlyTable([
       sheet('Juin', [
         ['emetteur', 'certificateurs', null, 'certification'],
         ['idClient', 'idClient', 'idContrat', 'type', 'code', 'idTechnique', 'nomNaissance'],
@@ -100,21 +107,21 @@ describe('findPassageTable', () => {
   });
 
   it('says that an idClient alone is not read', () => {
-    const { table: found, notes } = findPassageTable([sheet('Juin', [['idClient', ...HEADERS], DATA])]);
+    const { table: found, notes } = onlyTable([sheet('Juin', [['idClient', ...HEADERS], DATA])]);
     expect(found.columns).not.toHaveProperty('idClientEmetteur');
     expect(notes).toEqual([{ code: 'ambiguous-header', data: { header: 'idClient', column: 'A' } }]);
   });
 
   it('notes a totals row, and gives the rows used under the table', () => {
     const tables = [table('T', { lastRow: 10, hasTotals: true })];
-    const found = findPassageTable([sheet('Juin', [HEADERS, DATA], { rows: 14, tables })]);
+    const found = onlyTable([sheet('Juin', [HEADERS, DATA], { rows: 14, tables })]);
     expect(found.table.lastRow).toBe(10);
     expect(found.notes).toEqual([{ code: 'totals-row', data: { row: 11 } }]);
     expect(found.under).toEqual({ firstRow: 12, lastRow: 14 });
   });
 
   it('takes the table named Passages among several, and notes the others', () => {
-    const found = findPassageTable([
+    const found = onlyTable([
       sheet('Juin', [HEADERS, DATA]),
       sheet('Juillet', [HEADERS, DATA], { tables: [table('passages')] }),
     ]);
@@ -126,10 +133,10 @@ describe('findPassageTable', () => {
 
   it('takes the only visible one, and one that is hidden when there is no other', () => {
     const hidden = sheet('Vieux', [HEADERS, DATA], { visible: false });
-    const found = findPassageTable([hidden, sheet('Juin', [HEADERS, DATA])]);
+    const found = onlyTable([hidden, sheet('Juin', [HEADERS, DATA])]);
     expect(found.table.sheet).toBe('Juin');
     expect(found.notes.map(({ code }) => code)).toEqual(['other-tables']);
-    expect(findPassageTable([hidden]).notes).toEqual([{ code: 'hidden-sheet', data: { sheet: 'Vieux' } }]);
+    expect(onlyTable([hidden]).notes).toEqual([{ code: 'hidden-sheet', data: { sheet: 'Vieux' } }]);
   });
 
   it('does not choose between several', () => {
@@ -151,7 +158,7 @@ describe('findPassageTable', () => {
 
   it('takes the user’s word to leave one of them aside', () => {
     const sheets = [sheet('Juin', [[...HEADERS, 'Nom de naissance'], DATA])];
-    expect(findPassageTable(sheets, new Map([['Nom', null]])).table.columns.nomNaissance).toBe(7);
+    expect(onlyTable(sheets, new Map([['Nom', null]])).table.columns.nomNaissance).toBe(7);
   });
 
   it.each<[string, readonly SheetHead[]]>([

@@ -18,6 +18,7 @@ describe('the digits that a format always shows', () => {
 
 describe('a number in a column of identifiers', () => {
   const read = passageReader({
+    sheet: 'Passages',
     columns: { idTechnique: 1, codeInsee: 2 },
     date1904: false,
     defaultBranch: null,

@@ -10,7 +10,7 @@ const COLUMNS = Object.fromEntries(fieldKeys.map((key, index) => [key, index + 1
 
 function read(row: Row): Passage | undefined {
   const values = [fieldKeys.map((key) => row[key] ?? null)];
-  const read = passageReader({ columns: COLUMNS, date1904: false, defaultBranch: null });
+  const read = passageReader({ sheet: 'Passages', columns: COLUMNS, date1904: false, defaultBranch: null });
   return read({ firstRow: 7, values }).passages[0];
 }
 
@@ -35,7 +35,7 @@ describe('proposeCorrections', () => {
     ['verbatim', 'un\u00a0deux', 'non-breaking-space', 'un\u00a0deux', 'un deux'],
     ['dateNaissance', '-', 'nil-word', '-', ''],
   ])('in %s, %p: %s', (field, typed, rule, before, after) => {
-    expect(propose({ [field]: typed })).toEqual([{ row: 7, field, rule, before, after }]);
+    expect(propose({ [field]: typed })).toEqual([{ sheet: 'Passages', row: 7, field, rule, before, after }]);
   });
 
   it.each<[FieldKey, CellValue]>([

@@ -99,7 +99,8 @@ describe.each(['1.1.2', '1.1.5'] as const)('under %s', (version) => {
           );
           const sent = passages
             .filter(({ row }) => !wrong.has(row))
-            .map(({ row, branch, values }): FluxPassage => ({
+            .map(({ sheet, row, branch, values }): FluxPassage => ({
+              sheet,
               row,
               branch,
               values: sentValues(values, branch),
@@ -110,7 +111,7 @@ describe.each(['1.1.2', '1.1.5'] as const)('under %s', (version) => {
           expect(
             violations.map((violation) => ({
               ...violation,
-              values: sent.find(({ row }) => row === violation.row),
+              values: sent.find(({ row }) => row === violation.at?.row),
             })),
           ).toEqual([]);
         },

@@ -57,6 +57,7 @@ describe('the checker', () => {
   it('makes a finding of a correction that no rule asks for', () => {
     expect(checked({ libelleOption: 'Option\u00a0A' })).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libelleOption',
         rule: 'non-breaking-space',
@@ -71,6 +72,7 @@ describe('the checker', () => {
 
   it('makes a finding of a default that fills an empty cell, and none more when the field is required', () => {
     const filled = (field: 'libelleOption' | 'obtentionCertification', after: string) => ({
+      sheet: 'Passages',
       row: 12,
       field,
       rule: 'default-value' as const,

@@ -104,7 +104,7 @@ export function foundIn({ rows, says }: CorpusCase): readonly string[] {
   };
   const passages = rows.flatMap(({ cells, branch }, index) => {
     const cellOf = (key: FieldKey) => cells.get(key) ?? { value: sound[key] ?? null, format: 'General' };
-    return passageReader({ columns, date1904: false, defaultBranch: branch })({
+    return passageReader({ sheet: 'Passages', columns, date1904: false, defaultBranch: branch })({
       firstRow: index + 2,
       values: [COLUMNS.map((key) => cellOf(key).value)],
       formats: [COLUMNS.map((key) => cellOf(key).format)],

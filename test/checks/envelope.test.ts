@@ -13,6 +13,7 @@ describe('the ids of the envelope', () => {
     const found = checkEnvelope({ idClientEmetteur: ' ', idContrat: null }, context);
     expect(found).toEqual(
       (['idClientEmetteur', 'idClientCertificateur', 'idContrat'] as const).map((field) => ({
+        sheet: null,
         row: null,
         field,
         rule: 'id-missing',

@@ -3,6 +3,7 @@ import { corrections } from '#cells';
 import { messageOf, rules, stageTitle, titleOf, type Finding, type FindingCode } from '#checks';
 
 const finding = (rule: FindingCode): Finding => ({
+  sheet: 'Passages',
   row: 12,
   field: 'codeInsee',
   rule,

@@ -72,7 +72,8 @@ it('a valid passage has no error and validates, and each change of one value tha
   const judge = async (changes: readonly Changes[]) => {
     const passages = changes.map((each, index) => passage(each, { row: index + 2 }));
     const findings = createChecker(all).check(passages, []);
-    const sent = passages.map(({ row, branch, values }): FluxPassage => ({
+    const sent = passages.map(({ sheet, row, branch, values }): FluxPassage => ({
+      sheet,
       row,
       branch,
       values: sentValues(values, branch),
@@ -89,7 +90,7 @@ it('a valid passage has no error and validates, and each change of one value tha
         const { errors, violations } = await judge(
           batch.map(([changes, key, value]) => ({ ...changes, [key]: value })),
         );
-        const rows = new Set(violations.map(({ row }) => row));
+        const rows = new Set(violations.map(({ at }) => at?.row));
         refused += rows.size;
         const missed = batch.filter(([, key], index) => {
           const found = errors.filter(({ row }) => row === index + 2);

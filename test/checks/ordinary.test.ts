@@ -11,7 +11,7 @@ it('five thousand ordinary rows have no error, and fewer than one in two hundred
   const keys = fieldKeys.filter((key) => context.hasColumn(key));
   const columns = Object.fromEntries(keys.map((key, index) => [key, index + 1]));
   const all = { ...context, places: await loadPlaces() };
-  const read = passageReader({ columns, date1904: false, defaultBranch: null });
+  const read = passageReader({ sheet: 'Passages', columns, date1904: false, defaultBranch: null });
   const values = ordinaryRows(ROWS).map((row) => keys.map((key) => row[key] ?? null));
   const { passages } = read({ firstRow: 2, values });
   expect(passages).toHaveLength(ROWS);

@@ -46,6 +46,7 @@ export const sound: Values = {
 export type Changes = Readonly<Partial<Record<FieldKey, string | null>>>;
 
 export interface Given {
+  readonly sheet?: string;
   readonly row?: number;
   readonly branch?: Branch;
   /** What cells hold where it is not their value. */
@@ -60,6 +61,7 @@ export function passage(changes: Changes = {}, given: Given = {}): Passage {
     Object.entries({ ...sound, ...changes }).filter(([, value]) => value !== null),
   ) as Values;
   return {
+    sheet: given.sheet ?? 'Passages',
     row: given.row ?? 12,
     values,
     typed: { ...values, ...given.typed },

@@ -9,6 +9,7 @@ describe('what is seen around the passages', () => {
     ]);
     expect(rest).toEqual([]);
     expect(found).toEqual({
+      sheet: null,
       row: null,
       field: null,
       rule: 'rows-under-table',

@@ -60,29 +60,37 @@ export const evilPassage: fc.Arbitrary<FluxPassage> = fc
       { requiredKeys: [] },
     ),
   )
-  .map(([row, chosen, values]) => ({ row, branch: chosen, values: sentValues(values, chosen) }));
+  .map(([row, chosen, values]) => ({
+    sheet: 'Passages',
+    row,
+    branch: chosen,
+    values: sentValues(values, chosen),
+  }));
 
 /** Values that the schema allows, field by field; required ones always there. */
 export function wellFormedPassage(
   schema: SchemaModel,
   branches: readonly Branch[],
 ): fc.Arbitrary<FluxPassage> {
-  return fc
-    .constantFrom(...branches)
-    .chain((chosen) =>
-      fc
-        .record(
-          Object.fromEntries(
-            PASSAGE_FIELDS.filter((key) => fieldFacts(schema, key).present).map((key) => [
-              key,
-              needs(schema, key, chosen)
-                ? allowed(schema, key)
-                : fc.option(allowed(schema, key), { nil: undefined }),
-            ]),
-          ),
-        )
-        .map((values) => ({ row: 2, branch: chosen, values: sentValues(values as Values, chosen) })),
-    );
+  return fc.constantFrom(...branches).chain((chosen) =>
+    fc
+      .record(
+        Object.fromEntries(
+          PASSAGE_FIELDS.filter((key) => fieldFacts(schema, key).present).map((key) => [
+            key,
+            needs(schema, key, chosen)
+              ? allowed(schema, key)
+              : fc.option(allowed(schema, key), { nil: undefined }),
+          ]),
+        ),
+      )
+      .map((values) => ({
+        sheet: 'Passages',
+        row: 2,
+        branch: chosen,
+        values: sentValues(values as Values, chosen),
+      })),
+  );
 }
 
 function needs(schema: SchemaModel, key: FieldKey, chosen: Branch): boolean {

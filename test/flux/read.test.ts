@@ -68,17 +68,17 @@ describe('the comparison with the table', () => {
       .replace('<cpf:scoring xsi:nil="true"/>', '<cpf:scoring>12</cpf:scoring>');
     const differences = await compareFlux({ ...file, chunks: bytes(text) }, passages);
     expect(differences).toEqual([
-      { row: 9, field: 'scoring', expected: null, found: '12' },
-      { row: 9, field: 'prenom1', expected: 'Camille', found: 'Camile' },
-      { row: 5, field: 'verbatim', expected: 'a & b', found: null },
+      { at: { sheet: 'Passages', row: 9 }, field: 'scoring', expected: null, found: '12' },
+      { at: { sheet: 'Passages', row: 9 }, field: 'prenom1', expected: 'Camille', found: 'Camile' },
+      { at: { sheet: 'Passages', row: 5 }, field: 'verbatim', expected: 'a & b', found: null },
     ]);
   });
 
   it('finds a passage that is missing, and one too many', async () => {
     const differences = await compareFlux(file, [...passages.slice(1), titulaire(12)]);
     expect(differences).toEqual([
-      { row: 9, field: null, expected: null, found: '2026-9' },
-      { row: 12, field: null, expected: '2026-12', found: null },
+      { at: { sheet: 'Passages', row: 9 }, field: null, expected: null, found: '2026-9' },
+      { at: { sheet: 'Passages', row: 12 }, field: null, expected: '2026-12', found: null },
     ]);
   });
 

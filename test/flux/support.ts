@@ -43,6 +43,7 @@ export const civilStatus: Values = {
 /** A passage by civil status; an undefined value takes a value away. */
 export function titulaire(row: number, more: Values = {}): FluxPassage {
   return {
+    sheet: 'Passages',
     row,
     branch: 'titulaire',
     values: { ...common, ...civilStatus, idTechnique: `2026-${row}`, ...more },

@@ -33,14 +33,14 @@ describe('a violation', () => {
     const file = writeFlux(envelope, [titulaire(2), titulaire(30, values), titulaire(4)], plan115);
     const { valid, violations, count } = await validateFlux(file, validator);
     expect({ valid, count }).toEqual({ valid: false, count: 1 });
-    expect(violations).toMatchObject([{ row: 30, element, message: expect.stringMatching(message) }]);
+    expect(violations).toMatchObject([{ at: { row: 30 }, element, message: expect.stringMatching(message) }]);
     expect(linesOf(file)[(violations[0]?.line ?? 0) - 1]).toContain(`<cpf:${element}>`);
   });
 
   it('of the envelope has no row and is said once, however many slices there are', async () => {
     const file = writeFlux({ ...envelope, idClientEmetteur: 'trop-long' }, many(3000), plan115);
     const { violations, complete } = await validateFlux(file, validator);
-    expect(violations).toMatchObject([{ row: null, element: 'idClient', line: 7 }]);
+    expect(violations).toMatchObject([{ at: null, element: 'idClient', line: 7 }]);
     expect(complete).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('a violation', () => {
     const passages = [...many(3000), titulaire(9999, { code: 'RNCP1', sexe: 'X' })];
     const file = writeFlux(envelope, passages, plan115);
     const { violations } = await validateFlux(file, validator);
-    expect(violations).toMatchObject([{ row: 9999, element: 'sexe' }]);
+    expect(violations).toMatchObject([{ at: { row: 9999 }, element: 'sexe' }]);
     expect(linesOf(file)[(violations[0]?.line ?? 0) - 1]).toContain('<cpf:sexe>X</cpf:sexe>');
   });
 
@@ -74,7 +74,7 @@ describe('the slices', () => {
       expect(moved).toEqual([]);
       for (const [, id = ''] of text.matchAll(/<cpf:idTechnique>(.*?)</g)) ids.push(id);
     }
-    expect(ids).toEqual(file.rows.map((row) => `2026-${row}`));
+    expect(ids).toEqual(file.rows.map(({ row }) => `2026-${row}`));
   });
 });
 
@@ -136,7 +136,7 @@ describe('a line of the flux', () => {
     ['the last row', lineOf('<cpf:sexe>', 2), 6, 'sexe'],
     ['the end of the file', lineOf('</cpf:flux>'), null, 'flux'],
   ])('is brought back to its row and element: %s', (_what, line, row, element) => {
-    expect(locate(file, line)).toMatchObject({ row });
+    expect(locate(file, line)?.at?.row ?? null).toBe(row);
     if (element !== null) expect(locate(file, line)?.element).toBe(element);
   });
 
@@ -150,6 +150,6 @@ describe('a line of the flux', () => {
       bytes.slice(index * 7, index * 7 + 7),
     );
     const line = lineOf('<cpf:sexe>', 2);
-    expect(locate({ ...file, chunks }, line)).toEqual({ row: 6, element: 'sexe' });
+    expect(locate({ ...file, chunks }, line)).toMatchObject({ at: { row: 6 }, element: 'sexe' });
   });
 });

@@ -70,7 +70,7 @@ describe('the order', () => {
       titulaire(8, { code: 'RNCP1' }),
     ];
     const file = writeFlux(envelope, passages, plan115);
-    expect(file.rows).toEqual([5, 9, 3, 8, 4]);
+    expect(file.rows.map(({ row }) => row)).toEqual([5, 9, 3, 8, 4]);
     expect(linesOf(file).filter((line) => line.includes('<cpf:code>')).length).toBe(3);
   });
 
@@ -85,7 +85,14 @@ describe('what is empty', () => {
     textOf(
       writeFlux(
         envelope,
-        [{ row: 2, branch: 'titulaire', values: { ...common, ...civilStatus, ...values } }],
+        [
+          {
+            sheet: 'Passages',
+            row: 2,
+            branch: 'titulaire',
+            values: { ...common, ...civilStatus, ...values },
+          },
+        ],
         plan,
       ),
     );
@@ -135,12 +142,16 @@ describe('what cannot be written is refused, with its row', () => {
     [
       'a control character',
       [titulaire(7, { prenom1: 'Zo\u0001é' })],
-      'Ligne 7 : « prenom1 » contient un caractère interdit en XML (U+0001)',
+      'Ligne 7 (feuille « Passages ») : « prenom1 » contient un caractère interdit en XML (U+0001)',
     ],
     ['NUL', [titulaire(7, { prenom1: '\u0000' })], 'U+0000'],
     ['a lone surrogate', [titulaire(7, { prenom1: 'a\ud83d' })], 'U+D83D'],
     ['U+FFFE', [titulaire(7, { prenom1: '\ufffe' })], 'U+FFFE'],
-    ['digital results that do not read', [titulaire(8, { resultats: 'bon' })], 'Ligne 8'],
+    [
+      'digital results that do not read',
+      [titulaire(8, { resultats: 'bon' })],
+      'Ligne 8 (feuille «\u00a0Passages\u00a0»)',
+    ],
     [
       'a NIR under 1.1.2',
       [withNir],

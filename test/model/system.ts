@@ -216,7 +216,7 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       action: 'CREATION' as const,
       ...ids,
     };
-    const file = { chunks: [], bytes: 0, rows: rows.map(({ row }) => row), startLines: [] };
+    const file = { chunks: [], bytes: 0, rows, startLines: [] };
     return { name: `${envelope.idFlux}.xml`, envelope, file, sha256: '', rows };
   }
 }

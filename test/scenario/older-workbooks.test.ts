@@ -58,7 +58,8 @@ describe('a workbook made by version 1', () => {
     const [row] = rows.filter(({ status }) => status === 'aside');
     expect([row?.row, row?.statusCell, row?.aside]).toEqual([30, 'Mis de côté', 'doublon']);
     expect(findings.filter(({ rule }) => rule === 'aside-carried')).toEqual([]);
-    const cell = { sheet: workspace.table.sheet, row: 30, column: workspace.aside[0] ?? 0, values: [[null]] };
+    const [on] = workspace.tables;
+    const cell = { sheet: on?.table.sheet ?? '', row: 30, column: on?.aside[0] ?? 0, values: [[null]] };
     await after.write([cell]);
     const freed = await check(after, {}, testSurroundings());
     expect(freed.rows.find((each) => each.row === 30)?.status).not.toBe('aside');

@@ -84,7 +84,7 @@ const shown = ({ session }: On) => [
   session.koGroups(),
   session.look?.(SHEET),
   session.deposits(),
-  ...[1, 26, 51, 76, 101].map(async (row) => session.marks(row, BLOCK)),
+  ...[1, 26, 51, 76, 101].map(async (row) => session.marks(SHEET, row, BLOCK)),
 ];
 
 describe('what each act reads and writes, in rows of passages', () => {
@@ -114,7 +114,7 @@ describe('what each act reads and writes, in rows of passages', () => {
     ['the overview', ({ session }) => session.overview(), 1],
     ['opening Transmettre', ({ session }) => session.selection(CREATION), 1],
     ['the KO', ({ session }) => session.koGroups(), 1],
-    ['scrolling', ({ session }) => session.marks(1, BLOCK), 0],
+    ['scrolling', ({ session }) => session.marks(SHEET, 1, BLOCK), 0],
     ['all that is shown, at once', async (on) => Promise.all(shown(on)), 1],
   ])('a typed cell costs its own row, whoever asks: %s', async (_, act, read) => {
     const on = await checked();
@@ -147,7 +147,7 @@ describe('what each act reads and writes, in rows of passages', () => {
     ],
     [
       'one correction',
-      ({ session }) => session.correct([{ row: FAR + 1, field: 'codeInsee' }], {}),
+      ({ session }) => session.correct([{ sheet: SHEET, row: FAR + 1, field: 'codeInsee' }], {}),
       { read: 2, written: 2 },
     ],
   ])(
@@ -283,7 +283,7 @@ describe('a reading that several asked for', () => {
 describe('the marks of a row that was edited', () => {
   it('go at once, and come back when it is checked again', async () => {
     const on = await checked();
-    const of = async (row: number) => (await on.session.marks(row, 1))[0];
+    const of = async (row: number) => (await on.session.marks(SHEET, row, 1))[0];
     await on.type(FAR, 'x');
     await on.session.recheck('own', {});
     expect((await of(FAR))?.errors).toEqual([sexe(FAR).column]);

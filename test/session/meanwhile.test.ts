@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkbookChange } from '#workbook';
-import { SHEET, soundRows } from '../actions/workbooks';
+import { rowsAt, SHEET, soundRows } from '../actions/workbooks';
 import { opened, type Call, type Opened } from './opened';
 
 const ROWS = 4;
@@ -40,7 +40,7 @@ const moved: WorkbookChange = { sheet: SHEET, firstRow: 2, lastRow: 3, kind: 'mo
 
 const ACTS = {
   'a check': ({ session }) => session.check({}),
-  'a check of some rows': ({ session }) => session.recheck([4], {}),
+  'a check of some rows': ({ session }) => session.recheck(rowsAt(4), {}),
   'a generation': ({ session }) => session.generate({ action: 'CREATION' }, {}),
   'an overview': ({ session }) => session.overview(),
   'a selection': ({ session }) => session.selection({ action: 'CREATION' }),
@@ -62,7 +62,7 @@ describe.each(Object.entries(ACTS))('what changes during %s is not taken for kno
       expect([at, statuses.ready]).not.toEqual([at, ROWS]);
       const { included } = await on.session.selection({ action: 'CREATION' });
       expect([at, included]).not.toEqual([at, ROWS]);
-      await on.session.recheck([3, 4], {});
+      await on.session.recheck(rowsAt(3, 4), {});
       expect(await on.session.report()).toMatchObject({ errors: 1, since: { rows: 0, moved: false } });
       expect(on.cell(3, 'Statut')).not.toBe('Prêt');
     }
@@ -92,9 +92,15 @@ describe('a row edited again while it is checked again', () => {
     on.meanwhile((_, call) => {
       if (call === 'write') on.type(4, 'sexe', 'x');
     });
-    expect(await on.session.recheck([4], {})).toMatchObject({ errors: 0, since: { rows: 1, moved: false } });
+    expect(await on.session.recheck(rowsAt(4), {})).toMatchObject({
+      errors: 0,
+      since: { rows: 1, moved: false },
+    });
     on.meanwhile(() => undefined);
-    expect(await on.session.recheck([4], {})).toMatchObject({ errors: 1, since: { rows: 0, moved: false } });
+    expect(await on.session.recheck(rowsAt(4), {})).toMatchObject({
+      errors: 1,
+      since: { rows: 0, moved: false },
+    });
   });
 });
 
@@ -116,7 +122,7 @@ describe('a change that goes down to the end of the sheet', () => {
     expect(rows).toBeGreaterThanOrEqual(ROWS);
     expect(rows).toBeLessThan(2000);
     const after = await on.session.recheck(
-      Array.from({ length: LAST_ROW - 1 }, (_, index) => index + 2),
+      Array.from({ length: LAST_ROW - 1 }, (_, index) => ({ sheet: SHEET, row: index + 2 })),
       {},
     );
     expect(after).toMatchObject({ errors: ROWS, since: { rows: 0, moved: false } });
@@ -133,7 +139,7 @@ describe('a change that goes down to the end of the sheet', () => {
     on.workbook.change({ sheet: SHEET, row: length + 1, column: 1, values: many });
     const lastRow = length + many.length;
     on.session.changed({ sheet: SHEET, firstRow: length + 1, lastRow, kind: 'edited', byUser: true });
-    await on.session.recheck([length + 1], {});
+    await on.session.recheck(rowsAt(length + 1), {});
     expect(await on.session.report()).toMatchObject({ passages: ROWS + 1500, since: { rows: 0 } });
     expect(on.cell(lastRow, 'Statut')).not.toBeNull();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createSession } from '#session';
 import { ACCROCHAGE_KEYS } from '#template';
 import { memoryWorkbook } from '#workbook/memory';
-import { contentOf, SHEET, soundRows } from '../actions/workbooks';
+import { contentOf, rowsAt, SHEET, soundRows } from '../actions/workbooks';
 import { testSurroundings } from '../scenario/surroundings';
 
 const NEWER = /version plus récente/;
@@ -31,7 +31,7 @@ describe('a workbook kept with a later version, in the pane', () => {
     const session = createSession(workbook, testSurroundings(), 'fr');
     await session.check({});
     session.changed({ sheet: SHEET, firstRow: 2, lastRow: 2, kind: 'edited', byUser: true });
-    await session.recheck([2], {});
+    await session.recheck(rowsAt(2), {});
     const { items } = await session.findings({ offset: 0, limit: 50 });
     expect(items.map(({ message }) => message).join()).toMatch(NEWER);
     await expect(session.generate({ action: 'CREATION' }, {})).rejects.toThrow(NEWER);

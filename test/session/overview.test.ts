@@ -16,7 +16,7 @@ describe('a workbook without passages to read', () => {
     ['two columns for each field', [twice, ...others], true, /plusieurs colonnes/],
   ])('%s: whether something is there that cannot be taken is told', async (_, sheets, cannotTake, said) => {
     const overview = await opened({ sheets }).session.overview();
-    expect(overview).toMatchObject({ table: null, cannotTake });
+    expect(overview).toMatchObject({ tables: [], cannotTake });
     expect(overview.problem).toMatch(said);
   });
 });

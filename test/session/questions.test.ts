@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { processed, soundRows } from '../actions/workbooks';
+import { processed, rowsAt, soundRows } from '../actions/workbooks';
 import { opened, type Opened } from './opened';
 
 const PEOPLE = [
@@ -30,7 +30,7 @@ const asked = async () =>
   (await on.session.questions()).map(({ code, count, questions }) => ({
     code,
     count,
-    rows: questions.map(({ row }) => row),
+    rows: questions.map(({ at }) => at?.row ?? null),
   }));
 
 describe('what is asked about who was sent', () => {
@@ -56,7 +56,7 @@ describe('what is asked about who was sent', () => {
   it('an id that was typed again is given back; an id of nobody left is not invented', async () => {
     on.type(4, 'idTechnique', 'P-333');
     const [left] = await on.session.questions();
-    expect(left).toMatchObject({ code: 'left-table', questions: [{ row: 4, idTechnique: 'P-003' }] });
+    expect(left).toMatchObject({ code: 'left-table', questions: [{ at: { row: 4 }, idTechnique: 'P-003' }] });
     await on.session.setCells(left?.questions[0]?.ids ?? [], {});
     expect(on.cell(4, 'idTechnique')).toBe('P-003');
     expect(await asked()).toEqual([]);
@@ -87,7 +87,7 @@ describe('what is asked about who was sent', () => {
     on.type(5, 'Statut', 'Accepté');
     expect(await asked()).toEqual([{ code: 'claims-sent', count: 1, rows: [5] }]);
     const declaration = { date: '2026-03-25', how: 'saisie en ligne sur le portail', by: '' };
-    await on.session.declareSent({ rows: [5], ...declaration }, {});
+    await on.session.declareSent({ rows: rowsAt(5), ...declaration }, {});
     expect(await asked()).toEqual([]);
     expect(on.cell(5, 'Statut')).toBe('Accepté');
     const { overview } = on.anew();

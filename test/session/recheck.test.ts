@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '#dictionary';
-import { contentOf, processed, SHEET, sound, soundRows } from '../actions/workbooks';
+import { contentOf, processed, rowsAt, SHEET, sound, soundRows } from '../actions/workbooks';
 import { holds } from '../holds';
 import { testSurroundings } from '../scenario/surroundings';
 import { allCells, opened, said, type Opened } from './opened';
@@ -17,8 +17,8 @@ async function expectAsChecked({ session, workbook, anew }: Opened): Promise<voi
   expect(told.findings).toEqual(expected.findings);
   expect(told.corrections).toEqual(expected.corrections);
   expect(told.report).toEqual(expected.report);
-  const table = expected.overview.table;
-  expect({ ...told.overview, table }).toEqual(expected.overview);
+  const { tables } = expected.overview;
+  expect({ ...told.overview, tables }).toEqual(expected.overview);
 }
 
 /** What came before the edits. */
@@ -103,7 +103,7 @@ describe('checking again the rows edited in place', () => {
           await past(on);
           for (const batch of batches) {
             const rows = batch.flatMap((each) => each(on));
-            await on.session.recheck(rows, {});
+            await on.session.recheck(rowsAt(...rows), {});
             await expectAsChecked(on);
           }
         },
@@ -125,7 +125,7 @@ describe('what checking rows again costs', () => {
     await on.session.check({});
     on.calls();
     for (const row of rows) on.type(row, 'sexe', 'x');
-    await on.session.recheck(rows, {});
+    await on.session.recheck(rowsAt(...rows), {});
     expect(on.calls()).toEqual(['read', 'write']);
     expect(on.cell(100, 'Statut')).toBe('À corriger');
     await expectAsChecked(on);
@@ -136,7 +136,7 @@ describe('what checking rows again costs', () => {
     await on.session.check({});
     on.calls();
     for (const row of [2, 149]) on.type(row, 'sexe', 'x');
-    await on.session.recheck([2, 149], {});
+    await on.session.recheck(rowsAt(2, 149), {});
     expect(on.calls()).toEqual(['read', 'read', 'write']);
     await expectAsChecked(on);
   });
@@ -189,8 +189,8 @@ describe('what is no longer known after a change', () => {
     on.type(2, 'sexe', 'M');
     on.type(3, 'sexe', 'x');
     expect((await on.session.report())?.since).toEqual({ rows: 2, moved: false });
-    expect((await on.session.recheck([2], {}))?.since).toEqual({ rows: 1, moved: false });
-    expect((await on.session.recheck([3], {}))?.since).toEqual({ rows: 0, moved: false });
+    expect((await on.session.recheck(rowsAt(2), {}))?.since).toEqual({ rows: 1, moved: false });
+    expect((await on.session.recheck(rowsAt(3), {}))?.since).toEqual({ rows: 0, moved: false });
     await expectAsChecked(on);
   });
 
@@ -201,7 +201,7 @@ describe('what is no longer known after a change', () => {
     on.session.changed({ ...edited, kind: 'moved' });
     on.calls();
     const cells = await allCells(on.workbook);
-    expect(await on.session.recheck([2], {})).toEqual({ ...before, since: { rows: 0, moved: true } });
+    expect(await on.session.recheck(rowsAt(2), {})).toEqual({ ...before, since: { rows: 0, moved: true } });
     expect(on.calls()).toEqual([]);
     expect(await allCells(on.workbook)).toEqual(cells);
     expect((await on.session.check({})).since).toEqual({ rows: 0, moved: false });
@@ -213,13 +213,13 @@ describe('what is no longer known after a change', () => {
     await on.session.check({});
     on.reorder((rows) => [...rows].reverse());
     on.type(2, 'sexe', 'x');
-    await on.session.recheck([2], {});
+    await on.session.recheck(rowsAt(2), {});
     await expectAsChecked(on);
   });
 
   it('before any check there is nothing to bring up to date', async () => {
     const on = two();
-    expect(await on.session.recheck([2], {})).toBeNull();
+    expect(await on.session.recheck(rowsAt(2), {})).toBeNull();
     expect(on.calls()).toEqual([]);
     expect(on.session.changed(edited)).toBe('everything');
   });
@@ -231,7 +231,7 @@ describe('what is no longer known after a change', () => {
     const before = await on.session.check({});
     now = '2026-11-24T08:00:00Z';
     on.type(2, 'prenom1', 'Claude');
-    const after = await on.session.recheck([2], {});
+    const after = await on.session.recheck(rowsAt(2), {});
     expect(after?.at.slice(0, 10)).toBe('2026-11-24');
     expect(before.warnings + before.errors).toBeGreaterThan((after?.warnings ?? 0) + (after?.errors ?? 0));
   });
@@ -269,7 +269,7 @@ describe('rows typed under the table', () => {
     for (const [header, value] of Object.entries({ ...sound, idTechnique: 'P-001', sexe: 'x' }))
       on.type(4, header, value);
     if (isTable) await on.workbook.extendTable(SHEET, 'Jury', 4);
-    await on.session.recheck([4], {});
+    await on.session.recheck(rowsAt(4), {});
     expect(on.cell(4, 'Statut')).toBe('À corriger');
     expect(on.cell(2, 'Anomalies')).toMatch(/en double/);
     const [first] = on.workbook.highlights(SHEET);
@@ -292,12 +292,12 @@ describe('rows typed under the table', () => {
     const on = opened({ sheets });
     await on.session.check({});
     for (const [header, value] of Object.entries(sound)) on.type(4, header, value);
-    expect(await on.session.recheck([4], {})).toMatchObject({ passages: 2 });
+    expect(await on.session.recheck(rowsAt(4), {})).toMatchObject({ passages: 2 });
     expect(on.cell(4, 'Statut')).toBeNull();
     expect(await on.session.overview()).toMatchObject({ rowsUnder: true, passages: 2 });
     await expectAsChecked(on);
     for (const header of Object.keys(sound)) on.type(4, header, null);
-    await on.session.recheck([4], {});
+    await on.session.recheck(rowsAt(4), {});
     await expectAsChecked(on);
   });
 });

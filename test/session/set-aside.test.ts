@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contentOf, SHEET, soundRows, type Content } from '../actions/workbooks';
+import { contentOf, rowsAt, SHEET, soundRows, type Content } from '../actions/workbooks';
 import { allCells, opened, type Opened } from './opened';
 
 const ASIDE = 'Mis de côté';
@@ -15,7 +15,9 @@ const rows = (first: number, last = first, sheet = SHEET) => ({ sheet, runs: [{ 
 const cellsOf = (on: Opened, header: string) => [2, 3, 4, 5].map((row) => on.cell(row, header));
 
 const leftAside = async ({ session }: Opened) =>
-  (await session.selection({ action: 'CREATION' })).left.find(({ reason }) => reason === 'aside')?.rows ?? [];
+  (await session.selection({ action: 'CREATION' })).left
+    .find(({ reason }) => reason === 'aside')
+    ?.rows.map(({ row }) => row) ?? [];
 
 const COUNTS = { rows: 2, kept: 0, hidden: 0, atCdc: 0, inFile: 0 };
 
@@ -155,7 +157,7 @@ describe('a reason typed in Statut, as an earlier version had it', () => {
   it('goes to its column as soon as the row is checked again', async () => {
     const on = await checked();
     on.type(4, 'Statut', 'mis de cote : attend un papier');
-    await on.session.recheck([4], {});
+    await on.session.recheck(rowsAt(4), {});
     expect(cellsOf(on, ASIDE)).toEqual([null, null, 'attend un papier', null]);
     expect(cellsOf(on, 'Statut')).toEqual(['Prêt', 'Prêt', 'Mis de côté', 'Prêt']);
   });

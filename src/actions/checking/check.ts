@@ -13,10 +13,11 @@ import {
   type Surroundings,
   findPassages,
   isNewer,
+  inWorkbookOrder,
   openWorkspace,
   type PassageWorkspace,
 } from '#actions/workspace';
-import { see, startSeeing, type Seen } from '#actions/writing';
+import { see, startSeeing, type SeenSheets } from '#actions/writing';
 import { proposeCorrections, type Correction, type Note, type Passage } from '#cells';
 import {
   checkEnvelope,
@@ -27,15 +28,16 @@ import {
   type Checker,
   type CheckContext,
   type Finding,
+  type FindingOfRow,
 } from '#checks';
-import { loadPlaces, type FieldKey } from '#dictionary';
+import { loadPlaces, rowMap, type FieldKey, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
 import { deadlineFindings } from './deadlines';
 import { identityFindings, journalFindings, judgeRows } from './identity';
 import { rowFacts, withStatuses, type RowState } from './row-states';
-import { asideFindings, carriedFindings, NO_WORDS, rowWords, type RowWords } from './row-words';
+import { asideFindings, carriedFindings, NO_WORDS, rowWords, type WordsOfRow } from './row-words';
 
 /** Everything a check found; nothing is written. */
 export interface CheckResult {
@@ -55,7 +57,7 @@ export interface CheckResult {
   /** When it was made: `2026-11-23T14:05:00+01:00`. */
   readonly at: string;
   /** What was seen of each row, to notice those that moved since. */
-  readonly seen: Seen;
+  readonly seen: SeenSheets;
   /** What can check some of its rows again. */
   readonly engine: CheckEngine;
 }
@@ -65,9 +67,9 @@ export interface CheckEngine {
   readonly read: BlockReader;
   readonly checker: Checker;
   /** What the rules across rows found last, and what was found of who was sent, among the findings. */
-  readonly across: readonly Finding[];
+  readonly across: readonly FindingOfRow[];
   /** Rows of totals, that are no passages. */
-  readonly totalsRows: readonly number[];
+  readonly totalsRows: readonly RowAt[];
 }
 
 /**
@@ -91,24 +93,24 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
   const context = checkContext(workspace, at.slice(0, 10));
   const checker = createChecker(context);
   const read = blockReader(workspace);
-  const seen = startSeeing(workspace.table, Object.values(workspace.own));
+  const seen = startSeeing(workspace);
   const blocks: JudgedBlock[] = [];
   for await (const block of passageBlocks(workspace, run, 'checking', read)) {
     see(seen, block);
     blocks.push(judge(block, checker, workspace));
   }
   const passages = blocks.flatMap((block) => block.passages);
-  const words = new Map(blocks.flatMap((block) => [...block.words]));
+  const words = rowMap(blocks.flatMap((block) => block.words));
   const ids = resolveIds(workspace, passages);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
   const notes = await sheetSays(workspace, totalsRows);
   const facts = passages.map((passage) =>
-    rowFacts(passage, words.get(passage.row) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
+    rowFacts(passage, words.get(passage) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
   );
   const judgement = judgeRows(workspace, workspace, facts);
   const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
-  const found = inRowOrder([...blocks.flatMap((block) => block.findings), ...across]);
-  const rows = withStatuses(facts, found, judgement, workspace.table.columns);
+  const found = inRowOrder(workspace, [...blocks.flatMap((block) => block.findings), ...across]);
+  const rows = withStatuses(facts, found, judgement, workspace);
   return {
     workspace,
     rows,
@@ -132,31 +134,35 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
 export interface JudgedBlock {
   readonly passages: readonly Passage[];
   /** What *Statut* and *Mis de côté* hold, by row. */
-  readonly words: ReadonlyMap<number, RowWords>;
+  readonly words: readonly WordsOfRow[];
   readonly corrections: readonly Correction[];
-  readonly findings: readonly Finding[];
-  readonly totalsRows: readonly number[];
+  readonly findings: readonly FindingOfRow[];
+  readonly totalsRows: readonly RowAt[];
 }
 
 export function judge(block: PassageBlock, checker: Checker, workspace: PassageWorkspace): JudgedBlock {
-  const { passages, totalsRows } = block;
+  const { on, passages } = block;
+  const { sheet, columns } = on.table;
+  const hasColumn = (field: FieldKey) => columns[field] !== undefined;
   const corrections = passages.flatMap((passage) => [
-    ...proposeCorrections(passage, { places: workspace.places, hasColumn: hasColumn(workspace) }),
-    ...defaultCorrections(passage, workspace),
+    ...proposeCorrections(passage, { places: workspace.places, hasColumn }),
+    ...defaultCorrections(passage, on.table, workspace),
   ]);
-  const words = new Map(passages.map(({ row }) => [row, rowWords(block, row, workspace)]));
+  const words = passages.map((passage): WordsOfRow => [passage, rowWords(block, passage.row, workspace)]);
   return {
     passages,
-    totalsRows,
+    totalsRows: block.totalsRows.map((row) => ({ sheet, row })),
     corrections,
-    findings: [...checker.check(passages, corrections), ...asideFindings(words)],
+    findings: [...checker.check(passages, corrections, { hasColumn }), ...asideFindings(words)],
     words,
   };
 }
 
 /** Findings in row order; of one row, in the order they were given. */
-export const inRowOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+export const inRowOrder = (
+  workspace: Pick<PassageWorkspace, 'tables'>,
+  findings: readonly FindingOfRow[],
+): readonly FindingOfRow[] => [...findings].sort(inWorkbookOrder(workspace));
 
 /** What is found about the workbook as a whole. */
 export function aboutWorkbook({
@@ -201,15 +207,10 @@ function checkContext(workspace: PassageWorkspace, today: string): CheckContext 
     schema,
     version: chosen.version,
     today,
-    hasColumn: hasColumn(workspace),
+    hasColumn: (field) => workspace.tables.some(({ table }) => table.columns[field] !== undefined),
     lifted: new Set([...parametres.lifted, ...forAll]),
     places,
     certifications,
     senderOf: senderOf(workspace),
   };
 }
-
-const hasColumn =
-  ({ table }: PassageWorkspace) =>
-  (field: FieldKey): boolean =>
-    table.columns[field] !== undefined;

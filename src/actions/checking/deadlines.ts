@@ -1,5 +1,5 @@
 import { findingOf, type Finding } from '#checks';
-import { addDays } from '#dictionary';
+import { addDays, value } from '#dictionary';
 import { deadline, STATUS_FACTS } from '#journal';
 import type { RowState } from './row-states';
 
@@ -14,7 +14,7 @@ const SOON = 15;
 export function deadlineFindings(rows: readonly RowState[], today: string): readonly Finding[] {
   const due = rows
     .filter(({ status }) => STATUS_FACTS[status].isToSend)
-    .flatMap(({ values }) => deadline(values.dateDebutValidite ?? '') ?? []);
+    .flatMap((row) => deadline(value(row, 'dateDebutValidite')) ?? []);
   const soon = addDays(today, SOON);
   return [
     ...grouped(

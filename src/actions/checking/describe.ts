@@ -20,12 +20,14 @@ export function describeNotes({ notes, workspace }: CheckResult, language: Langu
 
 const NAMED_COLUMNS = 12;
 
-/** Headers of the table that are neither a field, nor ours, nor *Mis de côté*. */
-export function unreadColumns({ table, own, aside }: PassageWorkspace): readonly string[] {
-  const known = new Set([...Object.values(table.columns), ...Object.values(own), ...aside]);
-  return [...table.headers]
-    .filter(([column]) => !known.has(column))
-    .flatMap(([, header]) => header.trim() || []);
+/** Headers of the tables that are neither a field, nor ours, nor *Mis de côté*. */
+export function unreadColumns({ tables }: Pick<PassageWorkspace, 'tables'>): readonly string[] {
+  return tables.flatMap(({ table, own, aside }) => {
+    const known = new Set([...Object.values(table.columns), ...Object.values(own), ...aside]);
+    return [...table.headers]
+      .filter(([column]) => !known.has(column))
+      .flatMap(([, header]) => header.trim() || []);
+  });
 }
 
 const named = (headers: readonly string[], quote: (header: string) => string, more: string): string =>

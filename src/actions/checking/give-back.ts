@@ -1,9 +1,8 @@
-import { groupBy } from '#dictionary';
+import { isSameRow, type RowAt } from '#dictionary';
 import type { CheckResult } from './check';
 
 /** An id to type in a row; '' empties the cell, for a new one to be given. */
-export interface IdGivenBack {
-  readonly row: number;
+export interface IdGivenBack extends RowAt {
   readonly idTechnique: string;
 }
 
@@ -14,24 +13,27 @@ export interface IdGivenBack {
  */
 export function idsToGiveBack(
   { rows, judgement, journal }: Pick<CheckResult, 'rows' | 'judgement' | 'journal'>,
-  row: number,
+  at: RowAt,
 ): readonly IdGivenBack[] {
-  const here = rows.find((each) => each.row === row);
+  const { sheet, row } = at;
+  const here = rows.find((each) => isSameRow(each, at));
   if (here === undefined) return [];
-  const own = ownIdOf(judgement.departed, row);
-  const isStranger = judgement.found.some((each) => each.row === row && each.code === 'id-of-another');
-  if (!isStranger) return own === undefined ? [] : [{ row, idTechnique: own }];
-  const there = judgement.departed.find(({ idTechnique }) => idTechnique === here.idTechnique)?.row ?? null;
-  const other = rows.find((each) => each.row === there);
+  const own = ownIdOf(judgement.departed, at);
+  const isStranger = judgement.found.some((each) => isSameRow(each, at) && each.code === 'id-of-another');
+  if (!isStranger) return own === undefined ? [] : [{ sheet, row, idTechnique: own }];
+  const there = judgement.departed.find(({ idTechnique }) => idTechnique === here.idTechnique)?.at ?? null;
+  const other = there === null ? undefined : rows.find((each) => isSameRow(each, there));
   const wasSent = new Set(journal.history.map(({ idTechnique }) => idTechnique));
   const free = other !== undefined && !wasSent.has(other.idTechnique) ? other.idTechnique : '';
-  const back = other === undefined ? [] : [{ row: other.row, idTechnique: here.idTechnique }];
-  return [...back, { row, idTechnique: own ?? free }];
+  const back =
+    other === undefined ? [] : [{ sheet: other.sheet, row: other.row, idTechnique: here.idTechnique }];
+  return [...back, { sheet, row, idTechnique: own ?? free }];
 }
 
 /** The id that a row was sent under, where one line alone says it. */
-function ownIdOf(departed: CheckResult['judgement']['departed'], row: number): string | undefined {
-  const ids = groupBy(departed, (each) => each.row).get(row) ?? [];
-  const [only, ...others] = ids.filter(({ idTechnique }) => idTechnique !== '');
+function ownIdOf(departed: CheckResult['judgement']['departed'], row: RowAt): string | undefined {
+  const [only, ...others] = departed.filter(
+    ({ at, idTechnique }) => idTechnique !== '' && at !== null && isSameRow(at, row),
+  );
   return others.length === 0 ? only?.idTechnique : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Workspace } from '#actions/workspace';
-import { findingOf, rules, type Finding } from '#checks';
+import { findingOf, rules, type Finding, type FindingOfRow } from '#checks';
+import { rowMap, value } from '#dictionary';
 import { judgeIdentity, type IdentityCode, type Journal, type Judgement } from '#journal';
 import type { RowFacts } from './row-states';
 
@@ -43,21 +44,23 @@ export function judgeRows(
 }
 
 /** What is found of the rows by who was sent, in row order. */
-export function identityFindings({ found }: Judgement, rows: readonly RowFacts[]): readonly Finding[] {
+export function identityFindings({ found }: Judgement, rows: readonly RowFacts[]): readonly FindingOfRow[] {
   if (found.length === 0) return [];
-  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const byRow = rowMap(rows.map((row) => [row, row]));
   return found.map((each) => {
-    const { row, code, isLifted } = each;
+    const { sheet, row, code, isLifted } = each;
+    const facts = byRow.get(each);
     const { field, severity } = CODES[code];
     return findingOf(
       code,
       { ...each.data },
       {
+        sheet,
         row,
         field,
         severity: isLifted ? 'warning' : severity,
         stage: 'business',
-        value: field === null ? null : (byRow.get(row)?.values[field] ?? null),
+        value: field === null || facts === undefined ? null : value(facts, field) || null,
       },
     );
   });

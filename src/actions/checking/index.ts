@@ -16,7 +16,7 @@ export { type Rechecked, recheckRows } from './recheck-rows';
 export { resurvey } from './resurvey';
 export { isAsideUnclear } from './row-words';
 export { rowsById, type RowState, whoIs } from './row-states';
-export { rowsAdded } from './rows-added';
+export { isInTable, rowsAdded, rowsBetween } from './rows-added';
 export { type Survey, survey } from './survey';
 export { underJournal } from './under-journal';
 export { withFindings } from './with-findings';

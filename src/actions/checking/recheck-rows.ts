@@ -1,7 +1,24 @@
-import { tableWidth, resolveIds, step, type Run } from '#actions/workspace';
+import {
+  inWorkbookOrder,
+  resolveIds,
+  step,
+  tableOn,
+  type BlockRows,
+  type PassageWorkspace,
+  type Run,
+} from '#actions/workspace';
 import { see } from '#actions/writing';
-import type { Finding } from '#checks';
-import { groupBy, runsOf, type NumberRun } from '#dictionary';
+import { isOfRow, type FindingOfRow } from '#checks';
+import {
+  groupBy,
+  groupByRow,
+  rowMap,
+  rowSet,
+  runsOf,
+  type ReadonlyRowMap,
+  type ReadonlyRowSet,
+  type RowAt,
+} from '#dictionary';
 import { identityFindings, judgeRows } from './identity';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult, type JudgedBlock } from './check';
 import { restateSome, rowFacts, type RowState } from './row-states';
@@ -12,7 +29,7 @@ export interface Rechecked {
   /** Where files are out of date by it, its journal is another: that is to be written too. */
   readonly result: CheckResult;
   /** The rows whose marks, words or statuses may have changed, in order: more than those read, for doubles. */
-  readonly touched: readonly number[];
+  readonly touched: readonly RowAt[];
 }
 
 /** Rows as near as this are read together. */
@@ -20,18 +37,32 @@ const GAP = 100;
 /** Rows in more places than this are read with more of those between them. */
 const MOST_PLACES = 8;
 
-/** Where to read for these rows: in few places, however many and scattered they are. */
-export function placesToRead(rows: readonly number[], blockRows: number): readonly NumberRun[] {
-  let gap = GAP;
-  let runs = runsOf(rows, gap);
-  while (runs.length > MOST_PLACES) runs = runsOf(rows, (gap *= 4));
-  return runs.flatMap(({ first, last }) =>
-    Array.from({ length: Math.ceil((last - first + 1) / blockRows) }, (_, index) => ({
-      first: first + index * blockRows,
-      last: Math.min(last, first + (index + 1) * blockRows - 1),
-    })),
-  );
+/** Where to read for these rows: in few places a table, however many and scattered they are. */
+export function placesToRead(
+  workspace: Pick<PassageWorkspace, 'tables' | 'description'>,
+  rows: readonly RowAt[],
+): readonly BlockRows[] {
+  const { blockRows } = workspace.description;
+  return [...groupBy(rows, ({ sheet }) => sheet)].flatMap(([sheet, own]) => {
+    const on = tableOn(workspace, sheet);
+    if (on === undefined) return [];
+    const numbers = own.map(({ row }) => row);
+    let gap = GAP;
+    let runs = runsOf(numbers, gap);
+    while (runs.length > MOST_PLACES) runs = runsOf(numbers, (gap *= 4));
+    return runs.flatMap(({ first, last }) =>
+      Array.from({ length: Math.ceil((last - first + 1) / blockRows) }, (_, index) => ({
+        on,
+        first: first + index * blockRows,
+        last: Math.min(last, first + (index + 1) * blockRows - 1),
+      })),
+    );
+  });
 }
+
+/** The rows of a place. */
+export const rowsAt = ({ on, first, last }: BlockRows): readonly RowAt[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => ({ sheet: on.table.sheet, row: first + index }));
 
 /**
  * Reads these rows of the table alone, and brings the check up to date: their findings are judged again, those of
@@ -40,82 +71,71 @@ export function placesToRead(rows: readonly number[], blockRows: number): readon
  */
 export async function recheckRows(
   before: CheckResult,
-  rows: readonly number[],
+  rows: readonly RowAt[],
   run: Run = {},
 ): Promise<Rechecked | null> {
   const { workspace, engine, seen } = before;
-  const places = placesToRead(rows, workspace.description.blockRows);
+  const places = placesToRead(workspace, rows);
   const total = places.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  const read = new Set<number>();
+  const read = rowSet();
   const judged: JudgedBlock[] = [];
-  for (const { first, last } of places) {
+  for (const place of places) {
+    const { on, first, last } = place;
     await step(run, { stage: 'checking', done: read.size, total });
-    const block = await engine.read(first, last - first + 1, tableWidth(workspace.table));
-    const rowsRead = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    if (block.totalsRows.length > 0 || engine.totalsRows.some((row) => row >= first && row <= last))
-      return null;
-    for (const row of rowsRead) read.add(row);
+    const block = await engine.read(on, first, last - first + 1);
+    const rowsRead = rowsAt(place);
+    for (const at of rowsRead) read.add(at);
+    if (block.totalsRows.length > 0 || engine.totalsRows.some(read.has)) return null;
     engine.checker.forget(rowsRead);
     see(seen, block);
     judged.push(judge(block, engine.checker, workspace));
   }
   const passages = judged.flatMap((block) => block.passages);
-  const was = new Map(before.rows.map((row) => [row.row, row]));
-  const others = before.rows.filter(({ row }) => !read.has(row));
-  const ids = resolveIds(workspace, inOrder([...others, ...passages]));
-  const words = new Map(judged.flatMap((block) => [...block.words]));
+  const was = rowMap(before.rows.map((row) => [row, row]));
+  const others = before.rows.filter((row) => !read.has(row));
+  const ids = resolveIds(workspace, inOrder(workspace, [...others, ...passages]));
+  const words = rowMap(judged.flatMap((block) => block.words));
   const facts = passages.map((passage) =>
-    rowFacts(passage, words.get(passage.row) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
+    rowFacts(passage, words.get(passage) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
   );
-  const stated = new Map(facts.map((row) => [row.row, row]));
-  const twinsOf = (some: Iterable<number>) => {
+  const stated = rowMap(facts.map((row) => [row, row]));
+  const twinsOf = (some: Iterable<RowAt>) => {
     const idsOn = new Set(
-      [...some].flatMap((row) => [was.get(row), stated.get(row)].map((each) => each?.idTechnique ?? '')),
+      [...some].flatMap((at) => [was.get(at), stated.get(at)].map((each) => each?.idTechnique ?? '')),
     );
-    return others.flatMap(({ row, idTechnique }) =>
-      idTechnique !== '' && idsOn.has(idTechnique) ? row : [],
-    );
+    return others.filter(({ idTechnique }) => idTechnique !== '' && idsOn.has(idTechnique));
   };
-  const now = inOrder([...others, ...facts]);
+  const now = inOrder(workspace, [...others, ...facts]);
   const judgement = judgeRows(before.journal, workspace, now);
   const isSame = judgement.journal.deposits === before.journal.deposits;
   const across = [...engine.checker.finish(), ...ids.ofRows, ...identityFindings(judgement, now)];
   const wasAcross = new Set(engine.across);
-  const kept = before.findings.filter(
-    (finding) => finding.row !== null && !read.has(finding.row) && !wasAcross.has(finding),
-  );
-  const found = inRowOrder([...kept, ...judged.flatMap((block) => block.findings), ...across]);
+  const kept = before.findings
+    .filter(isOfRow)
+    .filter((finding) => !read.has(finding) && !wasAcross.has(finding));
+  const found = inRowOrder(workspace, [...kept, ...judged.flatMap((block) => block.findings), ...across]);
 
   const told = rowsTold(engine.across, across);
-  const restated = new Set([...read, ...told, ...twinsOf(read)]);
+  const restated = rowSet(read, told, twinsOf(read));
   // A file that is out of date may change the status of any of its rows.
-  const isRestated = (row: number) => !isSame || restated.has(row);
-  const byRow = groupBy(
-    found.filter(({ row }) => isRestated(row ?? 0)),
-    ({ row }) => row,
-  );
-  const states = restateSome(
-    now,
-    isRestated,
-    (row) => byRow.get(row) ?? [],
-    judgement,
-    workspace.table.columns,
-  );
+  const isRestated = (at: RowAt) => !isSame || restated.has(at);
+  const byRow = groupByRow(found.filter(isRestated));
+  const states = restateSome(now, isRestated, (at) => byRow.get(at) ?? [], judgement, workspace);
   // Rows read along with those asked for are mostly the same: what is written of them is right already.
-  const asked = new Set(rows.filter((row) => read.has(row)));
-  const along = new Set([...restated].filter((row) => !asked.has(row)));
-  const wasSaid = saidOf(along, before.rows, before.findings);
+  const asked = rowSet(rows.filter(read.has));
+  const along = rowSet([...restated].filter((at) => !asked.has(at)));
+  const wasSaid = saidOf(along, before.rows, before.findings.filter(isOfRow));
   const isSaid = saidOf(along, states, found);
-  const touched = new Set([
-    ...asked,
-    ...told,
-    ...twinsOf(asked),
-    ...[...along].filter((row) => wasSaid.get(row) !== isSaid.get(row)),
-  ]);
-  const corrections = [
-    ...before.corrections.filter(({ row }) => !read.has(row)),
+  const touched = rowSet(
+    asked,
+    told,
+    twinsOf(asked),
+    [...along].filter((at) => wasSaid.get(at) !== isSaid.get(at)),
+  );
+  const corrections = inOrder(workspace, [
+    ...before.corrections.filter((correction) => !read.has(correction)),
     ...judged.flatMap((block) => block.corrections),
-  ].sort((a, b) => a.row - b.row);
+  ]);
   const result: CheckResult = {
     ...before,
     rows: states,
@@ -126,41 +146,38 @@ export async function recheckRows(
     ids,
     engine: { ...engine, across },
   };
-  return { result, touched: [...touched].sort((a, b) => a - b) };
+  return { result, touched: inOrder(workspace, [...touched]) };
 }
 
-export const inOrder = <Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] =>
-  [...rows].sort((a, b) => a.row - b.row);
+export const inOrder = <Row extends RowAt>(
+  workspace: Pick<PassageWorkspace, 'tables'>,
+  rows: readonly Row[],
+): readonly Row[] => [...rows].sort(inWorkbookOrder(workspace));
 
 /** What is written of these rows, to be compared. */
 function saidOf(
-  rows: ReadonlySet<number>,
+  rows: ReadonlyRowSet,
   states: readonly RowState[],
-  findings: readonly Finding[],
-): ReadonlyMap<number, string> {
-  const found = groupBy(
-    findings.filter(({ row }) => row !== null && rows.has(row)),
-    ({ row }) => row,
-  );
-  return new Map(
-    states
-      .filter(({ row }) => rows.has(row))
-      .map((state) => {
-        const { status, modified, message, ko, errors, warnings, fingerprint } = state;
-        const said = [status, modified, message, ko, errors, warnings, fingerprint];
-        return [state.row, JSON.stringify([said, found.get(state.row)])];
-      }),
+  findings: readonly FindingOfRow[],
+): ReadonlyRowMap<string> {
+  const found = groupByRow(findings.filter(rows.has));
+  return rowMap(
+    states.filter(rows.has).map((state) => {
+      const { status, modified, message, ko, errors, warnings, fingerprint } = state;
+      const said = [status, modified, message, ko, errors, warnings, fingerprint];
+      return [state, JSON.stringify([said, found.get(state)])];
+    }),
   );
 }
 
 /** The rows of which the rules across rows no longer say the same. */
-function rowsTold(before: readonly Finding[], after: readonly Finding[]): readonly number[] {
-  const keyOf = (finding: Finding) => JSON.stringify(finding);
-  const was = new Map(before.map((finding) => [keyOf(finding), finding.row]));
-  const told: number[] = [];
+function rowsTold(before: readonly FindingOfRow[], after: readonly FindingOfRow[]): readonly RowAt[] {
+  const keyOf = (finding: FindingOfRow) => JSON.stringify(finding);
+  const was = new Map(before.map((finding) => [keyOf(finding), finding]));
+  const told: RowAt[] = [];
   for (const finding of after) {
     const key = keyOf(finding);
-    if (!was.delete(key) && finding.row !== null) told.push(finding.row);
+    if (!was.delete(key)) told.push(finding);
   }
-  return [...told, ...[...was.values()].flatMap((row) => row ?? [])];
+  return [...told, ...was.values()];
 }

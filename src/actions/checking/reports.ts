@@ -20,17 +20,16 @@ export interface FindingReport {
 }
 
 /** A correction as `--json` prints it; a pane shows it with more around it. */
-export interface CorrectionReport extends Pick<Correction, 'row' | 'rule' | 'before' | 'after'> {
-  readonly sheet: string;
+export interface CorrectionReport extends Pick<Correction, 'sheet' | 'row' | 'rule' | 'before' | 'after'> {
   /** The element's name in the schema. */
   readonly field: string;
 }
 
-/** A finding in the words of a language. @param sheet that of the passages. */
-export function reportFinding(finding: Finding, sheet: string, language: Language): FindingReport {
-  const { row, field, rule, severity, value, correction } = finding;
+/** A finding in the words of a language. */
+export function reportFinding(finding: Finding, language: Language): FindingReport {
+  const { sheet, row, field, rule, severity, value, correction } = finding;
   return {
-    sheet: row === null ? null : sheet,
+    sheet,
     row,
     field: field === null ? null : elementOf(field),
     rule,
@@ -41,11 +40,7 @@ export function reportFinding(finding: Finding, sheet: string, language: Languag
   };
 }
 
-/** @param sheet that of the passages. */
-export function reportCorrection(
-  { row, field, rule, before, after }: Correction,
-  sheet: string,
-): CorrectionReport {
+export function reportCorrection({ sheet, row, field, rule, before, after }: Correction): CorrectionReport {
   return { sheet, row, field: elementOf(field), rule, before, after };
 }
 

@@ -1,8 +1,17 @@
-import { allTypedIn } from '#actions/workspace';
-import type { Passage, PassageTable } from '#cells';
-import type { Finding } from '#checks';
+import { allTypedIn, tableOn, type PassageWorkspace } from '#actions/workspace';
+import type { Passage } from '#cells';
+import type { Finding, FindingOfRow } from '#checks';
 import { classify } from '#compte-rendu';
-import { groupBy, sentValues, type FieldKey, type SentPassage } from '#dictionary';
+import {
+  groupBy,
+  groupByRow,
+  rowMap,
+  sentValues,
+  value,
+  type FieldKey,
+  type RowAt,
+  type SentPassage,
+} from '#dictionary';
 import {
   deriveStatus,
   fingerprint,
@@ -19,19 +28,11 @@ import {
 import type { RowWords } from './row-words';
 
 /** What a row says by itself. */
-export interface RowFacts extends SentPassage {
-  /** Sheet row, 1-based. */
-  readonly row: number;
+export interface RowFacts extends SentPassage, RowAt, RowWords {
   readonly idTechnique: string;
   readonly fingerprint: string;
   /** Who it is of, and for what, whatever the id and the branch; '' where it does not say enough. */
   readonly personKey: string;
-  /** What the status cell held: someone may claim there that the passage was sent. */
-  readonly statusCell: string;
-  /** What *Mis de côté* holds: a reason, or something that gives none. */
-  readonly aside: string;
-  /** Whether that was read in *Statut*, where an earlier version had it. */
-  readonly isAsideCarried: boolean;
 }
 
 /** A row after a check: what it would send, what was found, where it stands. */
@@ -58,14 +59,15 @@ export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message'
  * @param words what *Statut* and *Mis de côté* hold on the row.
  * @param nature `natureDeposant` of *Certificateurs* or *Paramètres*, sent where the row does not say; '' for none.
  */
-export function rowFacts({ row, values, branch }: Passage, words: RowWords, nature: string): RowFacts {
+export function rowFacts({ sheet, row, values, branch }: Passage, words: RowWords, nature: string): RowFacts {
   const own = sentValues(values, branch);
   const isNatureTaken = own.natureDeposant === undefined && nature !== '';
   const sent = { branch, values: isNatureTaken ? { ...own, natureDeposant: nature } : own };
   return {
     ...sent,
+    sheet,
     row,
-    idTechnique: values.idTechnique ?? '',
+    idTechnique: value({ values }, 'idTechnique'),
     fingerprint: fingerprint(sent),
     personKey: personKey(values),
     ...words,
@@ -73,19 +75,16 @@ export function rowFacts({ row, values, branch }: Passage, words: RowWords, natu
 }
 
 /** What *Historique* keeps of whom a row is of. */
-export function whoIs(
-  { fingerprint: print, personKey: key, values }: RowFacts,
-  sheet: string,
-  idClientCertificateur: string,
-): WhoWasSent {
+export function whoIs(row: RowFacts, idClientCertificateur: string): WhoWasSent {
+  const { fingerprint: print, personKey: key, sheet, values } = row;
   const { nom, prenom } = nameOf(values);
   return {
     fingerprint: print,
     personKey: key,
     nomNaissance: nom,
     prenom1: prenom,
-    code: values.code ?? '',
-    dateDebutValidite: values.dateDebutValidite ?? '',
+    code: value(row, 'code'),
+    dateDebutValidite: value(row, 'dateDebutValidite'),
     idClientCertificateur,
     sheet,
   };
@@ -94,17 +93,20 @@ export function whoIs(
 /** The state of each row, in the same order. `findings` are those with a row. */
 export function withStatuses(
   rows: readonly RowFacts[],
-  findings: readonly Finding[],
+  findings: readonly FindingOfRow[],
   judgement: Judgement,
-  columns: PassageTable['columns'],
+  workspace: Tables,
 ): readonly RowState[] {
-  const found = groupBy(findings, ({ row }) => row);
+  const found = groupByRow(findings);
   return restate(
-    rows.map((row) => checkedRow(row, found.get(row.row) ?? [])),
+    rows.map((row) => checkedRow(row, found.get(row) ?? [])),
     judgement,
-    columns,
+    workspace,
   );
 }
+
+/** What to look at after a KO is where it is typed. */
+type Tables = Pick<PassageWorkspace, 'tables'>;
 
 /** A row and what was just found on it. */
 function checkedRow(row: RowFacts, own: readonly Finding[]): CheckedRow {
@@ -123,34 +125,33 @@ function checkedRow(row: RowFacts, own: readonly Finding[]): CheckedRow {
 /**
  * The states of all the rows once some of them changed; the others are the same objects.
  * @param rows in row order: states for those that did not change.
- * @param isTouched tells by its number a row whose findings, lines or twins changed.
+ * @param isTouched tells a row whose findings, lines or twins changed.
  */
 export function restateSome(
   rows: readonly (RowFacts | RowState)[],
-  isTouched: (row: number) => boolean,
-  findingsOf: (row: number) => readonly Finding[],
+  isTouched: (at: RowAt) => boolean,
+  findingsOf: (at: RowAt) => readonly Finding[],
   judgement: Judgement,
-  columns: PassageTable['columns'],
+  workspace: Tables,
 ): readonly RowState[] {
-  const touched = rows.filter(({ row }) => isTouched(row));
+  const touched = rows.filter(isTouched);
   const after = restate(
-    touched.map((row) => checkedRow(row, findingsOf(row.row))),
+    touched.map((row) => checkedRow(row, findingsOf(row))),
     judgement,
-    columns,
+    workspace,
   );
-  const states = new Map(after.map((row) => [row.row, row]));
-  return rows.flatMap((row) => states.get(row.row) ?? ('status' in row ? row : []));
+  const states = rowMap(after.map((row) => [row, row]));
+  return rows.flatMap((row) => states.get(row) ?? ('status' in row ? row : []));
 }
 
 /**
  * The same rows under another journal: after a deposit, an accusé…
  * @param judgement of all the rows of the workbook, which these are among.
- * @param columns of the table: what to look at after a KO is where it is typed.
  */
 export function restate(
   rows: readonly CheckedRow[],
   { journal: { deposits, history }, disowned }: Judgement,
-  columns: PassageTable['columns'],
+  workspace: Tables,
 ): readonly RowState[] {
   const ids = new Set(rows.map(({ idTechnique }) => idTechnique));
   const lines = groupBy(
@@ -158,7 +159,7 @@ export function restate(
     ({ idTechnique }) => idTechnique,
   );
   return rows.map((row) => {
-    const isCopy = disowned.has(row.row);
+    const isCopy = disowned.has(row);
     const own = isCopy ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
     const { status, modified, message } = deriveStatus({
       lines: own,
@@ -168,7 +169,9 @@ export function restate(
       aside: readAside(row.aside) !== 'no',
     });
     const ko =
-      STATUS_FACTS[status].by === 'cdc-to-work-on' ? allTypedIn(classify(message).fields, columns) : [];
+      STATUS_FACTS[status].by === 'cdc-to-work-on'
+        ? allTypedIn(classify(message).fields, tableOn(workspace, row.sheet)?.table.columns ?? {})
+        : [];
     return { ...row, status, modified, message: message || rejection(own), ko, isCopy };
   });
 }

@@ -1,20 +1,35 @@
 import { cellText, isOlder, type PassageBlock, type PassageWorkspace } from '#actions/workspace';
-import { findingOf, type Finding } from '#checks';
+import { findingOf, type Finding, type FindingOfRow } from '#checks';
+import type { RowAt } from '#dictionary';
 import { asideAmong, asideInStatus, readAside } from '#journal';
-import type { RowFacts } from './row-states';
 
 /** What *Statut* and *Mis de côté* hold on a row. */
-export type RowWords = Pick<RowFacts, 'statusCell' | 'aside' | 'isAsideCarried'>;
+export interface RowWords {
+  /** What the status cell held: someone may claim there that the passage was sent. */
+  readonly statusCell: string;
+  /** What *Mis de côté* holds: a reason, or something that gives none. */
+  readonly aside: string;
+  /** Whether that was read in *Statut*, where an earlier version had it. */
+  readonly isAsideCarried: boolean;
+}
+
+/** A row, and what they hold on it. */
+export type WordsOfRow = readonly [RowAt, RowWords];
 
 export const NO_WORDS: RowWords = { statusCell: '', aside: '', isAsideCarried: false };
 
 /**
- * Reads them on a row of a block. *Statut* may say « Mis de côté : doublon », as in an earlier version: that is read until a
+ * Reads them on a row of a block. *Statut* may say « Mis de côté : doublon », as in an earlier version: that is read until a
  * check carries it over. Without a reason, in a workbook of this version, it is what a check wrote there.
  */
-export function rowWords(block: PassageBlock, row: number, workspace: PassageWorkspace): RowWords {
-  const statusCell = cellText(block, row, workspace.own.statut);
-  const typed = asideAmong(workspace.aside.map((column) => cellText(block, row, column)));
+export function rowWords(
+  block: PassageBlock,
+  row: number,
+  workspace: Pick<PassageWorkspace, 'memory'>,
+): RowWords {
+  const { own, aside } = block.on;
+  const statusCell = cellText(block, row, own.statut);
+  const typed = asideAmong(aside.map((column) => cellText(block, row, column)));
   const inStatus = typed === '' ? asideInStatus(statusCell) : '';
   const carried = isOlder(workspace) || readAside(inStatus) === 'reason' ? inStatus : '';
   return { statusCell, aside: typed || carried, isAsideCarried: carried !== '' };
@@ -24,10 +39,14 @@ export function rowWords(block: PassageBlock, row: number, workspace: PassageWor
 export const isAsideUnclear = ({ aside }: Pick<RowWords, 'aside'>): boolean => readAside(aside) === 'unclear';
 
 /** A row that is set aside by something that gives no reason is not sent, and its reason is asked for. */
-export function asideFindings(words: ReadonlyMap<number, RowWords>): readonly Finding[] {
-  return [...words].flatMap(([row, said]) =>
+export function asideFindings(words: readonly WordsOfRow[]): readonly FindingOfRow[] {
+  return words.flatMap(([{ sheet, row }, said]) =>
     isAsideUnclear(said)
-      ? [findingOf('aside-unclear', {}, { row, severity: 'warning', stage: 'business', value: said.aside })]
+      ? findingOf(
+          'aside-unclear',
+          {},
+          { sheet, row, severity: 'warning', stage: 'business', value: said.aside },
+        )
       : [],
   );
 }

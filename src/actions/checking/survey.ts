@@ -13,7 +13,7 @@ import {
   type PassageWorkspace,
 } from '#actions/workspace';
 import type { Note, Passage } from '#cells';
-import type { FieldKey } from '#dictionary';
+import { rowSet, type FieldKey } from '#dictionary';
 import { readMarks, type Journal, type Judgement, type Marks, type MarkTarget } from '#journal';
 import type { Workbook } from '#workbook';
 import { identityFindings, judgeRows } from './identity';
@@ -48,7 +48,7 @@ export async function survey(
   const judgement = judgeRows(workspace, workspace, rows);
   return {
     workspace,
-    rows: restate(stoppedByIdentity(rows, judgement), judgement, workspace.table.columns),
+    rows: restate(stoppedByIdentity(rows, judgement), judgement, workspace),
     journal: judgement.journal,
     judgement,
     notes: await sheetSays(workspace, []),
@@ -66,7 +66,7 @@ export const surveyedRows = (block: PassageBlock, workspace: PassageWorkspace): 
   block.passages.map((passage) => ({
     passage,
     words: rowWords(block, passage.row, workspace),
-    marks: readMarks(cellText(block, passage.row, workspace.own.marques)),
+    marks: readMarks(cellText(block, passage.row, block.on.own.marques)),
   }));
 
 export const surveyedRow = ({ passage, words, marks }: ReadRow, ids: ResolvedIds): CheckedRow => ({
@@ -82,11 +82,9 @@ export function stoppedByIdentity<Row extends CheckedRow>(
   rows: readonly Row[],
   judgement: Judgement,
 ): readonly Row[] {
-  const stopped = new Set(
-    identityFindings(judgement, rows).flatMap(({ severity, row }) => (severity === 'error' ? row : [])),
-  );
+  const stopped = rowSet(identityFindings(judgement, rows).filter(({ severity }) => severity === 'error'));
   return rows.map((row) =>
-    stopped.has(row.row) && row.lastCheck !== null
+    stopped.has(row) && row.lastCheck !== null
       ? { ...row, lastCheck: { ...row.lastCheck, hasError: true } }
       : row,
   );

@@ -1,3 +1,4 @@
+import { isOfRow } from '#checks';
 import type { Journal } from '#journal';
 import { aboutWorkbook, inRowOrder, type CheckResult } from './check';
 import { identityFindings, isOfIdentity, judgeRows } from './identity';
@@ -12,11 +13,11 @@ export function underJournal(result: CheckResult, journal: Journal): CheckResult
   const { workspace, rows, engine, ids, notes, at } = result;
   const judgement = judgeRows(journal, workspace, rows);
   const ofIdentity = identityFindings(judgement, rows);
-  const found = inRowOrder([
-    ...result.findings.filter((finding) => finding.row !== null && !isOfIdentity(finding)),
+  const found = inRowOrder(workspace, [
+    ...result.findings.filter(isOfRow).filter((finding) => !isOfIdentity(finding)),
     ...ofIdentity,
   ]);
-  const restated = withStatuses(rows, found, judgement, workspace.table.columns);
+  const restated = withStatuses(rows, found, judgement, workspace);
   return {
     ...result,
     journal: judgement.journal,

@@ -1,14 +1,14 @@
-import type { Finding } from '#checks';
+import { isOfRow, type Finding } from '#checks';
 import type { CheckResult } from './check';
 import { withStatuses } from './row-states';
 
 /** A check, and what was found besides of its rows. */
 export function withFindings(result: CheckResult, more: readonly Finding[]): CheckResult {
   const findings = [...result.findings, ...more];
-  const ofRows = findings.filter(({ row }) => row !== null);
+  const ofRows = findings.filter(isOfRow);
   return {
     ...result,
     findings,
-    rows: withStatuses(result.rows, ofRows, result.judgement, result.workspace.table.columns),
+    rows: withStatuses(result.rows, ofRows, result.judgement, result.workspace),
   };
 }

@@ -13,8 +13,11 @@ import {
   type Surroundings,
   findPassages,
   openWorkspace,
+  tableOn,
   type PassageWorkspace,
+  type WorkTable,
 } from '#actions/workspace';
+import type { PassageTable } from '#cells';
 import { fieldKeys, fields, isOfBranch, type Branch, type FieldKey } from '#dictionary';
 import { JOURNAL_COLUMNS } from '#journal';
 import {
@@ -41,14 +44,14 @@ export interface Missing {
 
 /** What {@link prepare} would add; nothing is read. Sheets that nobody sees are not among them. */
 export function missingFrom(workspace: PassageWorkspace): Missing {
-  const { language, own, table } = workspace;
-  const ours = OWN_COLUMN_KEYS.filter((key) => own[key] === undefined).map((key) =>
-    ownColumn(key, language, [...table.headers.values()]),
-  );
+  const { language, tables } = workspace;
+  const missing = tables.flatMap((on) => {
+    const headers = [...on.table.headers.values()];
+    const ours = missingOwn(on).map((key) => ownColumn(key, language, headers));
+    return [...missingColumns(workspace, on), ...ours].filter(({ hidden }) => hidden !== true);
+  });
   return {
-    columns: [...missingColumns(workspace), ...ours]
-      .filter(({ hidden }) => hidden !== true)
-      .map(({ header }) => header),
+    columns: [...new Set(missing.map(({ header }) => header))],
     sheets: missingSheets(workspace)
       .filter(({ visibility }) => visibility === 'visible')
       .map(({ name }) => name),
@@ -56,10 +59,12 @@ export function missingFrom(workspace: PassageWorkspace): Missing {
 }
 
 /** Whether some of our columns, made once, are gone. */
-export function needsRepair({ memory, own }: PassageWorkspace): boolean {
+export function needsRepair({ memory, tables }: PassageWorkspace): boolean {
   const remembered = parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]);
-  return OWN_COLUMN_KEYS.some((key) => remembered[key] !== undefined && own[key] === undefined);
+  return tables.some((on) => missingOwn(on).some((key) => remembered[key] !== undefined));
 }
+
+const missingOwn = ({ own }: WorkTable) => OWN_COLUMN_KEYS.filter((key) => own[key] === undefined);
 
 /**
  * *Préparer ce classeur*, for one that has a passage table: our sheets but *Passages*, then the columns of required
@@ -79,20 +84,26 @@ export async function prepare(
   refuseNewer(before);
   const missing = missingFrom(before);
   const sheets = missingSheets(before);
-  const columns = missingColumns(before);
-  const own = OWN_COLUMN_KEYS.filter((key) => before.own[key] === undefined);
-  await refuseUsedCells(before, columns.length + own.length);
+  const lacking = before.tables.map((on) => ({
+    on,
+    columns: missingColumns(before, on),
+    own: missingOwn(on),
+  }));
+  for (const { on, columns, own } of lacking)
+    await refuseUsedCells(before, on.table, columns.length + own.length);
   const total = sheets.length + 1;
   for (const [done, sheet] of sheets.entries()) {
     await step(run, { stage: 'writing', done, total });
     await before.workbook.ensureSheet(sheet);
   }
   await step(run, { stage: 'writing', done: sheets.length, total });
-  const { sheet, table, headerRow } = before.table;
-  if (columns.length > 0) await before.workbook.addColumns({ sheet, table, headerRow }, columns);
-  if (own.length > 0 || columns.length > 0) {
-    const ensured = await ensureOwnColumns(await open());
-    await colourTable(await open(), ensured.own);
+  for (const { on, columns, own } of lacking) {
+    if (own.length === 0 && columns.length === 0) continue;
+    const { sheet, table, headerRow } = on.table;
+    if (columns.length > 0) await before.workbook.addColumns({ sheet, table, headerRow }, columns);
+    const now = await open();
+    const ensured = await ensureOwnColumns(now, tableOn(now, sheet) ?? on);
+    await colourTable(before.workbook, tableOn(await open(), sheet) ?? on, ensured.own);
   }
   await step(run, { stage: 'writing', done: total, total });
   return missing;
@@ -111,7 +122,7 @@ const SHEETS: readonly Exclude<SheetKey, 'passages' | 'accrochage'>[] = [
 ];
 
 function missingSheets(workspace: PassageWorkspace): readonly SheetSpec[] {
-  const { description, language, chosen, memory, table } = workspace;
+  const { description, language, chosen, memory, tables } = workspace;
   const specs = templateSheets({
     model: 'short',
     language,
@@ -126,30 +137,34 @@ function missingSheets(workspace: PassageWorkspace): readonly SheetSpec[] {
   ).flatMap((key) => specOf(key) ?? []);
   const named = missing.map((spec) => ({ ...spec, name: freeSheetName(description.sheets, spec.name) }));
   const unfinished =
-    memory[ACCROCHAGE_KEYS.ownColumns] === undefined && isTemplate(table, specOf('passages'));
+    memory[ACCROCHAGE_KEYS.ownColumns] === undefined &&
+    tables.some(({ table }) => isTemplate(table, specOf('passages')));
   const remembering = unfinished ? specOf('accrochage') : undefined;
   return remembering === undefined ? named : [...named, remembering];
 }
 
 /** Whether the table is that of the template, whose making was stopped before the sheet that remembers it. */
-function isTemplate(table: PassageWorkspace['table'], template: SheetSpec | undefined): boolean {
+function isTemplate(table: PassageTable, template: SheetSpec | undefined): boolean {
   if (template?.table === undefined || table.table !== template.table.name) return false;
   const headers = new Set(table.headers.values());
   return template.table.columns.every(({ header }) => headers.has(header));
 }
 
 /** The columns of required fields, and the one where the user sets rows aside. */
-function missingColumns(workspace: PassageWorkspace): readonly ColumnSpec[] {
-  const { aside, description, language } = workspace;
+function missingColumns(workspace: PassageWorkspace, on: WorkTable): readonly ColumnSpec[] {
+  const { description, language } = workspace;
   const isKnown = isOurs(workspace, 'listes') && hasReasons(description.sheets, language);
-  return [...missingFields(workspace), ...(aside.length === 0 ? [asideColumn(language, isKnown)] : [])];
+  return [
+    ...missingFields(workspace, on),
+    ...(on.aside.length === 0 ? [asideColumn(language, isKnown)] : []),
+  ];
 }
 
-function missingFields(workspace: PassageWorkspace): readonly ColumnSpec[] {
-  const { table, language, schema } = workspace;
+function missingFields(workspace: PassageWorkspace, { table }: WorkTable): readonly ColumnSpec[] {
+  const { language, schema } = workspace;
   const hasLists = isOurs(workspace, 'listes');
   const hasCodes = isOurs(workspace, 'certifications');
-  const branch = branchOf(workspace);
+  const branch = branchOf(workspace, table);
   const taken = new Set([...table.headers.values()].map((header) => header.trim().toLowerCase()));
   return fieldKeys
     .filter((key) => isWanted(key, branch) && !isThere(key, table.columns))
@@ -179,14 +194,14 @@ function isWanted(key: FieldKey, branch: Branch): boolean {
 const BIRTH: readonly FieldKey[] = ['dateNaissance', 'anneeNaissance'];
 
 /** A birth date stands in one column or in its parts. */
-function isThere(key: FieldKey, columns: PassageWorkspace['table']['columns']): boolean {
+function isThere(key: FieldKey, columns: PassageTable['columns']): boolean {
   if (BIRTH.includes(key))
     return key === 'anneeNaissance' || BIRTH.some((each) => columns[each] !== undefined);
   return columns[key] !== undefined;
 }
 
-/** How the rows of the workbook name their holder: as *Paramètres* says, else by the columns they have. */
-function branchOf({ parametres, table: { columns } }: PassageWorkspace): Branch {
+/** How the rows of a table name their holder: as *Paramètres* says, else by the columns they have. */
+function branchOf({ parametres }: PassageWorkspace, { columns }: PassageTable): Branch {
   if (parametres.defaultBranch !== null) return parametres.defaultBranch;
   if (
     columns.sexe !== undefined ||

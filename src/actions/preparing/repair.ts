@@ -2,13 +2,16 @@ import {
   findPassages,
   openWorkspace,
   refuseNewer,
+  tableOn,
   type PassageWorkspace,
+  type WorkTable,
   ensureOwnColumns,
   hasReasons,
   type Options,
   type Surroundings,
 } from '#actions/workspace';
-import { ACCROCHAGE_KEYS, ASIDE_KEY, repairPlan, type Model } from '#template';
+import type { PassageTable } from '#cells';
+import { ACCROCHAGE_KEYS, ASIDE_KEY, repairPlan, TABLE_NAMES, type Model } from '#template';
 import type { Workbook } from '#workbook';
 
 /**
@@ -24,21 +27,48 @@ export async function repair(
   const open = async () => findPassages(await openWorkspace(workbook, options, surroundings));
   const before = await open();
   refuseNewer(before);
-  await ensureOwnColumns(before);
-  const { missing } = planOf(await open());
-  const { sheet, table, headerRow } = before.table;
-  await workbook.addColumns({ sheet, table, headerRow }, missing);
-
-  const after = await open();
-  const plan = planOf(after);
-  const rows = { first: after.table.firstRow, last: Math.max(after.table.firstRow, after.table.lastRow) };
-  await workbook.applyColumns(sheet, rows, plan.columns);
-  await workbook.setHighlights(sheet, plan.highlights);
-  return after.table.headers.size - before.table.headers.size;
+  let gone = 0;
+  for (const { table } of before.tables) gone += await repairTable(workbook, table, open);
+  return gone;
 }
 
-function planOf({ table, own, aside: [aside], language, memory, schema, description }: PassageWorkspace) {
-  const model = memory[ACCROCHAGE_KEYS.model];
+async function repairTable(
+  workbook: Workbook,
+  { sheet, table, headerRow, headers }: PassageTable,
+  open: () => Promise<PassageWorkspace>,
+): Promise<number> {
+  const there = async () => {
+    const workspace = await open();
+    const on = tableOn(workspace, sheet);
+    return on === undefined ? null : { workspace, on };
+  };
+  const before = await there();
+  if (before === null) return 0;
+  await ensureOwnColumns(before.workspace, before.on);
+  const { missing } = planOf((await there()) ?? before);
+  await workbook.addColumns({ sheet, table, headerRow }, missing);
+
+  const after = (await there()) ?? before;
+  const plan = planOf(after);
+  const { firstRow, lastRow, headers: now } = after.on.table;
+  await workbook.applyColumns(sheet, { first: firstRow, last: Math.max(firstRow, lastRow) }, plan.columns);
+  await workbook.setHighlights(sheet, plan.highlights);
+  return now.size - headers.size;
+}
+
+function planOf({
+  workspace: { language, memory, schema, tables, description },
+  on: {
+    table,
+    own,
+    aside: [aside],
+  },
+}: {
+  readonly workspace: PassageWorkspace;
+  readonly on: WorkTable;
+}) {
+  const isOfModel = tables.length === 1 || table.table === TABLE_NAMES.passages;
+  const model = isOfModel ? memory[ACCROCHAGE_KEYS.model] : undefined;
   return repairPlan({
     language,
     model: isModel(model) ? model : null,

@@ -1,7 +1,7 @@
 import type { CheckResult } from '#actions/checking';
-import { ensureAsideColumn } from '#actions/workspace';
+import { ensureAsideColumn, tableOn } from '#actions/workspace';
 import { changeCells, isAsSeen, placeOf } from '#actions/writing';
-import { BadInputError } from '#dictionary';
+import { BadInputError, groupBy } from '#dictionary';
 
 /**
  * Carries into *Mis de côté* what *Statut* said of it in a workbook of an earlier version, adding the column if need be. A cell
@@ -12,26 +12,33 @@ import { BadInputError } from '#dictionary';
  * fill holds a formula.
  */
 export async function carryAside(result: CheckResult): Promise<CheckResult | null> {
-  const carried = result.rows.filter(({ isAsideCarried }) => isAsideCarried);
-  if (carried.length === 0) return result;
-  const workspace = await ensureAsideColumn(result.workspace);
-  const [column] = workspace.aside;
-  if (column === undefined) return null;
-  let isMoved = false;
-  const { kept } = await changeCells(
-    placeOf(workspace),
-    carried.map(({ row, aside }) => ({ row, column, aside })),
-    {
-      decide: ({ row, aside }, line) => {
-        if (!isAsSeen(result.seen, row, line)) isMoved = true;
-        else if ((line[column - 1] ?? null) === null) return aside;
-        return undefined;
-      },
-      onWritten: () => undefined,
-    },
+  const carried = groupBy(
+    result.rows.filter(({ isAsideCarried }) => isAsideCarried),
+    ({ sheet }) => sheet,
   );
-  const [formula] = kept;
-  if (formula !== undefined) throw new BadInputError('aside-formula', inFormula(formula.row));
+  if (carried.size === 0) return result;
+  const workspace = await ensureAsideColumn(result.workspace, ({ table }) => carried.has(table.sheet));
+  let isMoved = false;
+  for (const [sheet, rows] of carried) {
+    const on = tableOn(workspace, sheet);
+    const seen = result.seen.get(sheet);
+    const [column] = on?.aside ?? [];
+    if (on === undefined || seen === undefined || column === undefined) return null;
+    const { kept } = await changeCells(
+      placeOf(workspace, on.table),
+      rows.map(({ row, aside }) => ({ row, column, aside })),
+      {
+        decide: ({ row, aside }, line) => {
+          if (!isAsSeen(seen, row, line)) isMoved = true;
+          else if ((line[column - 1] ?? null) === null) return aside;
+          return undefined;
+        },
+        onWritten: () => undefined,
+      },
+    );
+    const [formula] = kept;
+    if (formula !== undefined) throw new BadInputError('aside-formula', inFormula(formula.row));
+  }
   return isMoved ? null : { ...result, workspace };
 }
 

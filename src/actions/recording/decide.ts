@@ -1,6 +1,6 @@
 import { type CheckResult, whoIs } from '#actions/checking';
 import { withLifts, type Lift, type Run } from '#actions/workspace';
-import { BadInputError } from '#dictionary';
+import { BadInputError, rowSet, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import { claimOf, DECLARED, type HistoryLine } from '#journal';
 import { recordJournal } from './record';
@@ -18,8 +18,7 @@ export async function recordLifts(
 
 /** *C’est vrai*: rows were sent by another way, as *Statut* says. */
 export interface Declaration {
-  /** Sheet rows, 1-based. */
-  readonly rows: readonly number[];
+  readonly rows: readonly RowAt[];
   /** When, `2026-03-20`. */
   readonly date: string;
   /** By which way: never empty. */
@@ -38,8 +37,8 @@ export async function recordDeclaration(
   run: Run = {},
 ): Promise<CheckResult> {
   const { workspace, journal, ids } = result;
-  const wanted = new Set(rows);
-  const declared = result.rows.filter(({ row }) => wanted.has(row));
+  const wanted = rowSet(rows);
+  const declared = result.rows.filter(wanted.has);
   const nameless = declared.find(({ idTechnique }) => idTechnique === '');
   if (nameless !== undefined)
     throw new BadInputError('id-missing', {
@@ -55,7 +54,7 @@ export async function recordDeclaration(
     outcome: claimOf(row.statusCell) === 'accepted' ? 'accepted' : null,
     idTraitement: '',
     message: how,
-    ...whoIs(row, workspace.table.sheet, ids.of(row)?.idClientCertificateur ?? ''),
+    ...whoIs(row, ids.of(row)?.idClientCertificateur ?? ''),
     fieldsAtFault: '',
     replacedBy: '',
   }));

@@ -1,28 +1,30 @@
 import { isAsideUnclear, type CheckResult, type RowState } from '#actions/checking';
 import type { OwnColumns } from '#actions/workspace';
-import { titleOf, type Finding } from '#checks';
-import { groupBy, type CellValue, type Language, type NumberRun } from '#dictionary';
+import { isOfRow, titleOf, type Finding } from '#checks';
+import { groupByRow, rowMap, type CellValue, type Language, type NumberRun } from '#dictionary';
 import { statusLabel, writeMarks } from '#journal';
 import { OWN_COLUMN_KEYS, type OwnColumn } from '#template';
 import type { RangeEdit } from '#workbook';
 
-/** Gives what our columns hold on some sheet rows, as edits: one for columns that stand side by side. */
-export function markCells(
-  { workspace, rows, findings }: CheckResult,
-  own: OwnColumns,
-): (of: NumberRun) => readonly RangeEdit[] {
-  const { table, language } = workspace;
-  const found = groupBy(findings, ({ row }) => row);
-  const states = new Map(rows.map((state) => [state.row, state]));
-  const groups = adjacent(own);
-  return ({ first, last }) =>
-    groups.map((group) => {
+/** Gives what our columns hold on some rows of a sheet, as edits: one for columns that stand side by side. */
+export function markCells({
+  workspace,
+  rows,
+  findings,
+}: CheckResult): (sheet: string, own: OwnColumns, of: NumberRun) => readonly RangeEdit[] {
+  const { language } = workspace;
+  const found = groupByRow(findings.filter(isOfRow));
+  const states = rowMap(rows.map((state) => [state, state]));
+  return (sheet, own, { first, last }) =>
+    adjacent(own).map((group) => {
       const values: CellValue[][] = [];
-      for (let row = first; row <= last; row += 1)
+      for (let row = first; row <= last; row += 1) {
+        const at = { sheet, row };
         values.push(
-          group.map(({ key }) => cellOf(key, states.get(row), found.get(row) ?? NO_FINDINGS, language)),
+          group.map(({ key }) => cellOf(key, states.get(at), found.get(at) ?? NO_FINDINGS, language)),
         );
-      return { sheet: table.sheet, row: first, column: group[0]?.column ?? 1, values, isOurs: true };
+      }
+      return { sheet, row: first, column: group[0]?.column ?? 1, values, isOurs: true };
     });
 }
 
@@ -45,7 +47,7 @@ function cellOf(
     case 'marques':
       return (
         writeMarks({
-          errors: [...state.errors, ...(findings.some(isOfRow) ? (['*'] as const) : [])],
+          errors: [...state.errors, ...(findings.some(isOfNoCell) ? (['*'] as const) : [])],
           warnings: [...state.warnings, ...(isAsideUnclear(state) ? (['misDeCote'] as const) : [])],
           ko: state.ko,
           fingerprint: state.fingerprint,
@@ -59,7 +61,7 @@ const isClaim = (findings: readonly Finding[]): boolean =>
   findings.some(({ rule, severity }) => rule === 'claims-sent' && severity === 'error');
 
 /** An error of the row that no cell in particular holds: the row would pass for sound without a mark. */
-const isOfRow = ({ field, severity }: Finding): boolean => field === null && severity === 'error';
+const isOfNoCell = ({ field, severity }: Finding): boolean => field === null && severity === 'error';
 
 const MODIFIED = { fr: 'Modifié depuis l’envoi', en: 'Changed since it was sent' };
 

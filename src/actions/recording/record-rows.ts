@@ -1,7 +1,8 @@
 import type { Rechecked } from '#actions/checking';
 import type { OwnColumns } from '#actions/workspace';
-import { runsOf, type NumberRun } from '#dictionary';
+import { groupBy, runsOf, type NumberRun } from '#dictionary';
 import { OWN_COLUMN_KEYS } from '#template';
+import { markCells } from './mark-cells';
 import { writeMarkRows } from './write-marks';
 
 /** Rows in more places than this are written with some of those between them: each place asks for ranges of its own. */
@@ -13,11 +14,17 @@ const MOST_PLACES = 200;
  * to be carried into *Mis de côté* first.
  */
 export async function recordRows({ result, touched }: Rechecked): Promise<boolean> {
-  const { own, description } = result.workspace;
-  if (OWN_COLUMN_KEYS.some((key) => own[key] === undefined)) return false;
+  const { tables, description } = result.workspace;
+  const bySheet = groupBy(touched, ({ sheet }) => sheet);
+  const some = tables.filter(({ table }) => bySheet.has(table.sheet));
+  if (some.some(({ own }) => OWN_COLUMN_KEYS.some((key) => own[key] === undefined))) return false;
   if (result.rows.some(({ isAsideCarried }) => isAsideCarried)) return false;
-  for (const places of inBlocks(placesToWrite(touched), description.blockRows))
-    if (await writeMarkRows(result, own as OwnColumns, places)) return false;
+  const cells = markCells(result);
+  for (const { table, own } of some) {
+    const rows = (bySheet.get(table.sheet) ?? []).map(({ row }) => row);
+    for (const places of inBlocks(placesToWrite(rows), description.blockRows))
+      if (await writeMarkRows(result, table, own as OwnColumns, cells, places)) return false;
+  }
   return true;
 }
 

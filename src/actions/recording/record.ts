@@ -1,7 +1,9 @@
 import { check, type CheckResult, rowKey, underJournal, withFindings, whoIs } from '#actions/checking';
 import type { Generated, GeneratedFile } from '#actions/sending';
-import { type Run, findPassages, type PassageWorkspace, refuseNewer } from '#actions/workspace';
+import { type Run, findPassages, tableOn, type PassageWorkspace, refuseNewer } from '#actions/workspace';
 import { refuseMovedRows } from '#actions/writing';
+import { isOfRow } from '#checks';
+import { rowMap } from '#dictionary';
 import type { Deposit, HistoryLine, Journal } from '#journal';
 import { carryAside } from './carry-aside';
 import { writeJournal } from './write-journal';
@@ -68,21 +70,23 @@ async function settled(workspace: PassageWorkspace): Promise<PassageWorkspace> {
   return findPassages({ ...workspace, description: await workspace.workbook.describe() });
 }
 
-/** Whether the table has the rows that were checked; one that grew is checked again, with the rows added. */
-const isAsLong = (before: PassageWorkspace, { table }: PassageWorkspace): boolean =>
-  table.sheet === before.table.sheet &&
-  table.firstRow === before.table.firstRow &&
-  table.lastRow <= before.table.lastRow;
+/** Whether the tables have the rows that were checked; one that grew is checked again, with the rows added. */
+const isAsLong = (before: PassageWorkspace, now: PassageWorkspace): boolean =>
+  now.tables.length === before.tables.length &&
+  now.tables.every(({ table }) => {
+    const was = tableOn(before, table.sheet)?.table;
+    return was?.firstRow === table.firstRow && table.lastRow <= was.lastRow;
+  });
 
 /** What only the XSD refused is not found by a check: it goes with its row. */
 async function checkAgain({ workspace, rows, findings }: CheckResult, run: Run): Promise<CheckResult> {
   const { workbook, options, surroundings } = workspace;
   const again = await check(workbook, options, surroundings, run);
-  const keys = new Map(rows.map((row) => [row.row, rowKey(row)]));
-  const places = new Map(again.rows.map((row) => [rowKey(row), row.row]));
-  const refused = findings.flatMap((finding) => {
-    const row = places.get(keys.get(finding.row ?? 0) ?? '');
-    return finding.rule === 'xsd' && row !== undefined ? [{ ...finding, row }] : [];
+  const keys = rowMap(rows.map((row) => [row, rowKey(row)]));
+  const places = new Map(again.rows.map((row) => [rowKey(row), row]));
+  const refused = findings.filter(isOfRow).flatMap((finding) => {
+    const now = finding.rule === 'xsd' ? places.get(keys.get(finding) ?? '') : undefined;
+    return now === undefined ? [] : [{ ...finding, sheet: now.sheet, row: now.row }];
   });
   return refused.length === 0 ? again : withFindings(again, refused);
 }
@@ -115,7 +119,7 @@ export async function recordGeneration(generated: Generated, run: Run = {}): Pro
     result,
     {
       deposits: [...deposited, ...files.map((file) => depositOf(file, result.workspace.chosen.version))],
-      history: [...succeeded, ...files.flatMap((file) => linesOf(file, result.workspace.table.sheet))],
+      history: [...succeeded, ...files.flatMap(linesOf)],
     },
     run,
   );
@@ -137,7 +141,7 @@ function depositOf({ name, envelope, file, sha256, rows }: GeneratedFile, versio
   };
 }
 
-function linesOf({ envelope, rows }: GeneratedFile, sheet: string): readonly HistoryLine[] {
+function linesOf({ envelope, rows }: GeneratedFile): readonly HistoryLine[] {
   return rows.map((row, index) => ({
     idTechnique: row.idTechnique,
     idFlux: envelope.idFlux,
@@ -147,7 +151,7 @@ function linesOf({ envelope, rows }: GeneratedFile, sheet: string): readonly His
     outcome: null,
     idTraitement: '',
     message: '',
-    ...whoIs(row, sheet, envelope.idClientCertificateur),
+    ...whoIs(row, envelope.idClientCertificateur),
     fieldsAtFault: '',
     replacedBy: '',
   }));

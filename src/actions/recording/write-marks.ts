@@ -6,9 +6,13 @@ import {
   type OwnColumns,
   step,
   type Run,
+  tableBlocks,
+  tableHeight,
   type PassageWorkspace,
+  type WorkTable,
 } from '#actions/workspace';
-import { enoughColumns, headersOf, heldBefore, seeWritten, witnessesOf } from '#actions/writing';
+import { enoughColumns, headersOf, heldBefore, seeWritten, witnessesOf, type Seen } from '#actions/writing';
+import type { PassageTable } from '#cells';
 import { frenchDate, type Language, type NumberRun } from '#dictionary';
 import {
   ACCROCHAGE_KEYS,
@@ -16,9 +20,10 @@ import {
   CHECKED_AT_CELL,
   highlightRules,
   PASSAGES_LAYOUT,
+  TABLE_NAMES,
   TEMPLATE_VERSION,
 } from '#template';
-import type { RangeEdit, RangeValues } from '#workbook';
+import type { RangeEdit, RangeValues, Workbook } from '#workbook';
 import { markCells } from './mark-cells';
 
 /**
@@ -30,20 +35,33 @@ import { markCells } from './mark-cells';
  */
 export async function writeMarkColumns(result: CheckResult, run: Run = {}): Promise<Remembered | null> {
   const { workspace, at } = result;
-  const { workbook, table, description } = workspace;
-  const { own, memorySheet } = await ensureOwnColumns(workspace);
-  await colourTable(workspace, own);
-  const cells = markCells(result, own);
-  const places = enoughColumns(result.seen);
-  const total = Math.max(0, table.lastRow - table.firstRow + 1);
-  for (let first = table.firstRow; first <= table.lastRow; first += description.blockRows) {
-    await step(run, { stage: 'writing', done: first - table.firstRow, total });
-    const rows = { first, last: Math.min(table.lastRow, first + description.blockRows - 1) };
-    const witnesses = witnessesOf(result.seen, table.sheet, rows, places);
-    if (await isDisturbed(result, cells(rows), witnesses)) return null;
+  const { workbook } = workspace;
+  const made = new Map<string, OwnColumns>();
+  let known: Remembered = workspace;
+  for (const on of workspace.tables) {
+    const { own, memory, memorySheet } = await ensureOwnColumns({ ...workspace, ...known }, on);
+    known = { memory, memorySheet };
+    made.set(on.table.sheet, own);
+    await colourTable(workbook, on, own);
+  }
+  const cells = markCells(result);
+  const places = new Map([...result.seen].map(([sheet, seen]) => [sheet, enoughColumns(seen)]));
+  const blocks = tableBlocks(workspace);
+  const total = workspace.tables.reduce((sum, { table }) => sum + tableHeight(table), 0);
+  let done = 0;
+  for (const { on, first, last } of blocks) {
+    await step(run, { stage: 'writing', done, total });
+    const { sheet } = on.table;
+    const own = made.get(sheet);
+    const seen = result.seen.get(sheet);
+    if (own === undefined || seen === undefined) return null;
+    const witnesses = witnessesOf(seen, sheet, { first, last }, places.get(sheet) ?? []);
+    if (await isDisturbed(workspace, on.table, seen, cells(sheet, own, { first, last }), witnesses))
+      return null;
+    done += last - first + 1;
   }
   const remembered = await remember(
-    { workbook, memorySheet },
+    { workbook, memorySheet: known.memorySheet },
     {
       [ACCROCHAGE_KEYS.lastCheck]: at,
       [ACCROCHAGE_KEYS.version]: TEMPLATE_VERSION,
@@ -61,14 +79,18 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
  */
 export async function writeMarkRows(
   result: CheckResult,
+  table: PassageTable,
   own: OwnColumns,
+  cells: ReturnType<typeof markCells>,
   runs: readonly NumberRun[],
 ): Promise<boolean> {
-  const { table } = result.workspace;
-  const places = result.seen.columns.map((_, place) => place).slice(0, 3);
-  const edits = runs.flatMap(markCells(result, own));
-  const witnesses = runs.flatMap((rows) => witnessesOf(result.seen, table.sheet, rows, places));
-  return edits.length > 0 && (await isDisturbed(result, edits, witnesses));
+  const { sheet } = table;
+  const seen = result.seen.get(sheet);
+  if (seen === undefined) return true;
+  const places = seen.columns.map((_, place) => place).slice(0, 3);
+  const edits = runs.flatMap((rows) => cells(sheet, own, rows));
+  const witnesses = runs.flatMap((rows) => witnessesOf(seen, sheet, rows, places));
+  return edits.length > 0 && (await isDisturbed(result.workspace, table, seen, edits, witnesses));
 }
 
 /**
@@ -76,7 +98,9 @@ export async function writeMarkRows(
  * @returns whether they were not: nothing is then written.
  */
 async function isDisturbed(
-  { workspace: { workbook, description, table }, seen }: CheckResult,
+  { workbook, description }: PassageWorkspace,
+  table: PassageTable,
+  seen: Seen,
   edits: readonly RangeEdit[],
   ofRows: readonly RangeValues[],
 ): Promise<boolean> {
@@ -91,7 +115,8 @@ async function isDisturbed(
 
 /** Makes our conditional formats again, down to the last row. */
 export async function colourTable(
-  { workbook, table, aside: [aside] }: Pick<PassageWorkspace, 'workbook' | 'table' | 'aside'>,
+  workbook: Workbook,
+  { table, aside: [aside] }: Pick<WorkTable, 'table' | 'aside'>,
   own: OwnColumns,
 ): Promise<void> {
   const columns = { ...table.columns, [ASIDE_KEY]: aside };
@@ -103,9 +128,12 @@ export async function colourTable(
 
 /** Colours date from the last check: the template's sheet says when it was. */
 async function writeCheckedAt({ workspace, at }: CheckResult): Promise<void> {
-  const { workbook, table, memory, language } = workspace;
+  const { workbook, tables, memory, language } = workspace;
   if (memory[ACCROCHAGE_KEYS.templateVersion] === undefined) return;
-  if (table.headerRow !== PASSAGES_LAYOUT.headerRow) return;
+  const [only, ...others] = tables;
+  const ours = tables.find(({ table }) => table.table === TABLE_NAMES.passages);
+  const table = (others.length === 0 ? only : ours)?.table;
+  if (table?.headerRow !== PASSAGES_LAYOUT.headerRow) return;
   const cell = { sheet: table.sheet, ...CHECKED_AT_CELL, values: [[checkedAt(at, language)]] };
   await workbook.write([{ ...cell, isOurs: true }]);
 }

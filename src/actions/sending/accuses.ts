@@ -7,7 +7,7 @@ import {
   type CompteRendu,
   type ErreurFichier,
 } from '#compte-rendu';
-import { BadInputError, fields, groupBy, type Text } from '#dictionary';
+import { BadInputError, fields, groupBy, rowMap, type Language, type RowAt, type Text } from '#dictionary';
 import { locate, planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
 import {
   applyCompteRendu,
@@ -17,7 +17,8 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { allTypedIn } from '#actions/workspace';
+import { allTypedIn, tableOn } from '#actions/workspace';
+import type { PassageTable } from '#cells';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -45,7 +46,7 @@ export interface AccuseApplied extends Accuse {
   readonly contradicted: readonly { readonly idTechnique: string; readonly message: string }[];
   /** Of a rejected file: where in the workbook each error is. */
   readonly errors: readonly {
-    readonly row: number | null;
+    readonly at: RowAt | null;
     readonly element: string | null;
     readonly text: string;
   }[];
@@ -84,9 +85,7 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
   const owners = rowsById(result.rows);
   const whoOf = (id: string) => {
     const row = owners.get(id);
-    return row === undefined
-      ? null
-      : whoIs(row, result.workspace.table.sheet, result.ids.of(row)?.idClientCertificateur ?? '');
+    return row === undefined ? null : whoIs(row, result.ids.of(row)?.idClientCertificateur ?? '');
   };
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
@@ -97,7 +96,12 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
     if (after.applied)
       journal = {
         deposits: after.deposits,
-        history: withFieldsAtFault(withPlaces(after, errors, result.rows), journal.history, result.workspace),
+        history: withFieldsAtFault(
+          withPlaces(after, errors, result.rows),
+          journal.history,
+          columnsById(result),
+          result.workspace.language,
+        ),
       };
     return { ...accuse, applied: after, contradicted: contradictedBy(answer, after), errors };
   });
@@ -117,11 +121,17 @@ function withPlaces(
   errors: AccuseApplied['errors'],
   rows: readonly RowState[],
 ): readonly HistoryLine[] {
-  const byRow = groupBy(errors, ({ row }) => row);
+  const byRow = rowMap<string[]>();
+  for (const { at, text } of errors) {
+    if (at === null) continue;
+    const texts = byRow.get(at);
+    if (texts === undefined) byRow.set(at, [text]);
+    else texts.push(text);
+  }
   const messageOf = new Map(
-    rows.flatMap(({ row, idTechnique }) => {
-      const own = byRow.get(row) ?? [];
-      return own.length === 0 ? [] : [[idTechnique, own.map(({ text }) => text).join(' ; ')] as const];
+    rows.flatMap((row) => {
+      const own = byRow.get(row);
+      return own === undefined ? [] : [[row.idTechnique, own.join(' ; ')] as const];
     }),
   );
   if (messageOf.size === 0) return history;
@@ -131,17 +141,24 @@ function withPlaces(
   });
 }
 
+/** The columns of the table that a passage stands in. */
+function columnsById({ rows, workspace }: CheckResult): (idTechnique: string) => PassageTable['columns'] {
+  const owners = rowsById(rows);
+  return (id) => tableOn(workspace, owners.get(id)?.sheet ?? null)?.table.columns ?? {};
+}
+
 /** What CDC's answer points at, by the headers of the template, in the lines that it changed. */
 function withFieldsAtFault(
   history: readonly HistoryLine[],
   before: readonly HistoryLine[],
-  { table, language }: CheckResult['workspace'],
+  columnsOf: (idTechnique: string) => PassageTable['columns'],
+  language: Language,
 ): readonly HistoryLine[] {
   const unchanged = new Set(before);
   return history.map((line) => {
     if (unchanged.has(line)) return line;
     const isAtFault = line.outcome === 'ko' || line.outcome === 'doubtful';
-    const keys = isAtFault ? allTypedIn(classify(line.message).fields, table.columns) : [];
+    const keys = isAtFault ? allTypedIn(classify(line.message).fields, columnsOf(line.idTechnique)) : [];
     const fieldsAtFault = keys.map((key) => fields[key].header[language]).join(' ; ');
     return fieldsAtFault === line.fieldsAtFault ? line : { ...line, fieldsAtFault };
   });
@@ -185,7 +202,7 @@ function locateErrors(
   const file = deposit === null ? null : writeAgain(result, deposit, history, byId);
   return compteRendu.erreurs.map((erreur) => {
     const place = file === null || erreur.ligne === null ? null : locate(file, erreur.ligne);
-    return { row: place?.row ?? null, element: place?.element ?? null, text: textOf(erreur) };
+    return { at: place?.at ?? null, element: place?.element ?? null, text: textOf(erreur) };
   });
 }
 

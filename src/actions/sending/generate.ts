@@ -1,5 +1,6 @@
 import { check, type CheckResult, type RowState, withFindings } from '#actions/checking';
 import {
+  inWorkbookOrder,
   refuseNewer,
   type SenderIds,
   step,
@@ -7,7 +8,7 @@ import {
   type Run,
   type Surroundings,
 } from '#actions/workspace';
-import { groupBy } from '#dictionary';
+import { groupBy, rowMap, rowSet } from '#dictionary';
 import {
   compareFlux,
   fluxFileName,
@@ -99,7 +100,7 @@ export async function generate(
             ),
       choice,
       files,
-      left: [...left, ...refused].sort((a, b) => a.row - b.row),
+      left: [...left, ...refused].sort(inWorkbookOrder(result.workspace)),
     };
   } finally {
     validator.dispose();
@@ -132,8 +133,8 @@ async function writeAccepted(
     const left = leftByXsd(violations, rows);
     if (left.length === 0) refuseRefusedEnvelope(violations);
     for (const each of left) refused.push(each);
-    const out = new Set(left.map(({ row }) => row));
-    rows = rows.filter(({ row }) => !out.has(row));
+    const out = rowSet(left);
+    rows = rows.filter((row) => !out.has(row));
   }
   if (rows.length > 0) refuseTooManyRefusals(refused.length);
   return { files: [], refused };
@@ -157,7 +158,7 @@ async function writeFiles(job: Job, rows: readonly RowState[]): Promise<readonly
       part,
     }));
   });
-  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const byRow = rowMap(rows.map((row) => [row, row]));
   const names = fileNames(
     parts.map(({ envelope }) => envelope),
     options.isTaken ?? (() => false),
@@ -171,7 +172,7 @@ async function writeFiles(job: Job, rows: readonly RowState[]): Promise<readonly
       envelope,
       file,
       sha256: sha256Hex(file.chunks),
-      rows: file.rows.flatMap((row) => byRow.get(row) ?? []),
+      rows: file.rows.flatMap((at) => byRow.get(at) ?? []),
     });
   }
   await step(run, { stage: 'writing', done: parts.length, total: parts.length });

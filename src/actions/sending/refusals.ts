@@ -1,6 +1,7 @@
 import type { CheckResult } from '#actions/checking';
+import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
-import { BadInputError } from '#dictionary';
+import { BadInputError, rowName } from '#dictionary';
 import type { Difference, Violation } from '#flux';
 import { isAmong, type GenerateChoice } from './select';
 
@@ -32,22 +33,37 @@ export function refuseUnknownLifts({ rows, journal, workspace }: CheckResult): v
   });
 }
 
-/** @throws BadInputError when rows were named where no passage stands. */
+/** @throws BadInputError when rows were named where no passage stands, or without a sheet where several hold passages. */
 export function refuseEmptyRows(
-  { rows, workspace: { table } }: CheckResult,
+  { rows, workspace: { tables } }: CheckResult,
   { rows: chosen = [] }: GenerateChoice,
 ): void {
   for (const { sheet, runs } of chosen)
     for (const run of runs) {
-      if (rows.some(({ row }) => isAmong(row, table.sheet, { sheet, runs: [run] }))) continue;
       const place = run.first === run.last ? `${run.first}` : `${run.first}-${run.last}`;
-      const of = sheet ?? table.sheet;
+      if (sheet === null && tables.length > 1)
+        throw new BadInputError('rows-of-which-sheet', ofWhichSheet(place));
+      if (rows.some((row) => isAmong(row, { sheet, runs: [run] }))) continue;
+      const of = sheet ?? tables[0]?.table.sheet ?? '';
+      const there = (language: 'fr' | 'en') =>
+        tables.map(({ table }) => WHERE[language](table)).join(language === 'fr' ? '\u00a0; ' : '; ');
       throw new BadInputError('rows-empty', {
-        fr: `Rien n’est généré : aucun passage en ligne ${place} de la feuille «\u00a0${of}\u00a0»\u00a0; les passages sont sur la feuille «\u00a0${table.sheet}\u00a0», lignes ${table.firstRow} à ${table.lastRow}.`,
-        en: `Nothing is generated: there is no passage in row ${place} of the sheet "${of}"; the passages are on the sheet "${table.sheet}", rows ${table.firstRow} to ${table.lastRow}.`,
+        fr: `Rien n’est généré : aucun passage en ligne ${place} de la feuille «\u00a0${of}\u00a0»\u00a0; les passages sont sur ${there('fr')}.`,
+        en: `Nothing is generated: there is no passage in row ${place} of the sheet "${of}"; the passages are on ${there('en')}.`,
       });
     }
 }
+
+const WHERE = {
+  fr: ({ sheet, firstRow, lastRow }: PassageTable) =>
+    `la feuille «\u00a0${sheet}\u00a0», lignes ${firstRow} à ${lastRow}`,
+  en: ({ sheet, firstRow, lastRow }: PassageTable) => `the sheet "${sheet}", rows ${firstRow} to ${lastRow}`,
+};
+
+const ofWhichSheet = (place: string) => ({
+  fr: `Rien n’est généré : plusieurs feuilles ont des passages, et rien ne dit de laquelle est la ligne ${place}. Nommez la feuille, par exemple 'Feuille'!${place}.`,
+  en: `Nothing is generated: several sheets hold passages, and nothing says of which one row ${place} is. Name the sheet, as in 'Sheet'!${place}.`,
+});
 
 const isId = (field: Finding['field']) =>
   field === 'idClientEmetteur' ||
@@ -65,7 +81,9 @@ export function refuseRefusedEnvelope([first]: readonly Violation[]): never {
 
 /** @throws BadInputError always: the file read back does not say what the rows say. */
 export function refuseUnlikeTable(differences: readonly Difference[]): never {
-  const rows = [...new Set(differences.map(({ row }) => row))].slice(0, 10).join(', ');
+  const [sheet = '', ...others] = new Set(differences.map(({ at }) => at.sheet));
+  const names = differences.map(({ at }) => rowName(at, others.length > 0 ? '' : sheet));
+  const rows = [...new Set(names)].slice(0, 10).join(', ');
   throw new BadInputError('unlike-table', {
     fr: `Aucun flux n’est généré : relu, le fichier ne dit pas la même chose que le tableau (lignes ${rows}). Signalez-le à qui tient cet outil, avec la version du format.`,
     en: `No flux is generated: read back, the file does not say what the table says (rows ${rows}). Report it to whoever keeps this tool, with the format version.`,

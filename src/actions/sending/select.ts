@@ -1,6 +1,6 @@
 import type { CheckResult, RowState } from '#actions/checking';
-import type { Finding } from '#checks';
-import { groupBy, type NumberRun } from '#dictionary';
+import { isOfRow, type FindingOfRow } from '#checks';
+import { groupBy, groupByRow, value, type NumberRun, type RowAt } from '#dictionary';
 import { readAside, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
@@ -43,12 +43,10 @@ export interface GenerateChoice {
 }
 
 /** A row that does not go into the file, and why. */
-export interface Left {
-  /** Sheet row, 1-based. */
-  readonly row: number;
+export interface Left extends RowAt {
   readonly reason: LeftReason;
   /** For `invalid`, `already-sent` and `missing-lines`: what was found on the row, errors only. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingOfRow[];
 }
 
 /** Every row of the workbook, in the file or left. */
@@ -88,16 +86,14 @@ const LEFT_OF_SUPPRESSION: Readonly<Record<Status, LeftReason | null>> = {
 export function select(result: CheckResult, choice: GenerateChoice): Selection {
   const reasons = choice.action === 'SUPPRESSION' ? LEFT_OF_SUPPRESSION : LEFT_OF_CREATION;
   const lines = groupBy(result.journal.history, ({ idTechnique }) => idTechnique);
-  const errors = groupBy(
-    result.findings.filter(({ severity }) => severity === 'error'),
-    ({ row }) => row,
-  );
+  const errors = groupByRow(result.findings.filter(isOfRow).filter(({ severity }) => severity === 'error'));
   const isTaken = takenBack(result, choice);
-  const isChosen = chosenRows(result, choice);
+  const isChosen = chosenRows(choice);
   const included: RowState[] = [];
   const left: Left[] = [];
   for (const row of result.rows) {
-    const findings = errors.get(row.row) ?? [];
+    const findings = errors.get(row) ?? [];
+    const { sheet, row: number } = row;
     let reason = isTaken(row) ? null : reasons[row.status];
     if (reason === null && !isChosen(row)) reason = 'not-selected';
     if (reason === null && choice.action === 'CREATION' && readAside(row.aside) !== 'no') reason = 'aside';
@@ -106,8 +102,8 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
     if (reason === null && choice.limit !== undefined && included.length >= choice.limit)
       reason = 'not-selected';
     if (reason === null) included.push(row);
-    else if (reason === 'invalid') left.push({ row: row.row, reason: whyInvalid(findings), findings });
-    else left.push({ row: row.row, reason, findings: [] });
+    else if (reason === 'invalid') left.push({ sheet, row: number, reason: whyInvalid(findings), findings });
+    else left.push({ sheet, row: number, reason, findings: [] });
   }
   return { included, left };
 }
@@ -127,13 +123,13 @@ function takenBack(
 }
 
 /** Whether a row is among those chosen; all are when none was named, but for a SUPPRESSION. */
-function chosenRows(result: CheckResult, { action, rows }: GenerateChoice): (row: RowState) => boolean {
+function chosenRows({ action, rows }: GenerateChoice): (row: RowState) => boolean {
   if (rows === undefined) return () => action === 'CREATION';
-  return ({ row }) => rows.some((chosen) => isAmong(row, result.workspace.table.sheet, chosen));
+  return (row) => rows.some((chosen) => isAmong(row, chosen));
 }
 
-/** Whether a row of the sheet of passages is among these. */
-export function isAmong(row: number, sheet: string, chosen: RowsChosen): boolean {
+/** Whether a row is among these. */
+export function isAmong({ sheet, row }: RowAt, chosen: RowsChosen): boolean {
   return (
     (chosen.sheet === null || chosen.sheet === sheet) &&
     chosen.runs.some(({ first, last }) => first <= row && row <= last)
@@ -141,25 +137,22 @@ export function isAmong(row: number, sheet: string, chosen: RowsChosen): boolean
 }
 
 /** Who was sent comes first: nothing that is corrected on the row answers it. */
-function whyInvalid(errors: readonly Finding[]): LeftReason {
+function whyInvalid(errors: readonly FindingOfRow[]): LeftReason {
   const stop = (['already-sent', 'missing-lines'] as const).find((code) =>
     errors.some(({ rule }) => rule === code),
   );
   return stop ?? 'invalid';
 }
 
-function isWanted(
-  { values, status }: RowState,
-  choice: GenerateChoice,
-  lines: readonly HistoryLine[],
-): boolean {
-  const delivered = values.dateDebutValidite ?? '';
+function isWanted(row: RowState, choice: GenerateChoice, lines: readonly HistoryLine[]): boolean {
+  const delivered = value(row, 'dateDebutValidite');
   const wasKo = lines.some(({ outcome, action }) => outcome === 'ko' && action === 'CREATION');
   // CDC holds nothing of a KO: there is nothing to delete.
-  if (choice.action === 'SUPPRESSION' && wasKo && status === 'ready') return false;
+  if (choice.action === 'SUPPRESSION' && wasKo && row.status === 'ready') return false;
   if (choice.only === 'ready' && wasKo) return false;
   if (choice.only === 'ko' && !wasKo) return false;
-  if (choice.certifications !== undefined && !choice.certifications.includes(values.code ?? '')) return false;
+  if (choice.certifications !== undefined && !choice.certifications.includes(value(row, 'code')))
+    return false;
   if (choice.from !== undefined && delivered < choice.from) return false;
   return choice.to === undefined || delivered <= choice.to;
 }

@@ -1,6 +1,6 @@
 import type { RowState } from '#actions/checking';
 import { findingOf } from '#checks';
-import { fieldKeys, fields, groupBy, type FieldKey } from '#dictionary';
+import { fieldKeys, fields, groupBy, groupByRow, rowMap, type FieldKey } from '#dictionary';
 import { certificationKey, type Violation } from '#flux';
 import type { Left } from './select';
 
@@ -14,24 +14,21 @@ const OF_CERTIFICATION: readonly string[] = fieldKeys
  * @param sent the rows that were written.
  */
 export function leftByXsd(violations: readonly Violation[], sent: readonly RowState[]): readonly Left[] {
-  const byRow = new Map(sent.map((row) => [row.row, row]));
+  const byRow = rowMap(sent.map((row) => [row, row]));
   const byCertification = groupBy(sent, certificationKey);
-  const refusals = violations.flatMap(({ row, element, line, message }) => {
-    const refused = row === null ? undefined : byRow.get(row);
+  const refusals = violations.flatMap(({ at, element, line, message }) => {
+    const refused = at === null ? undefined : byRow.get(at);
     if (refused === undefined) return [];
     const isOfCertification = element !== null && OF_CERTIFICATION.includes(element);
     const rows = isOfCertification ? (byCertification.get(certificationKey(refused)) ?? []) : [refused];
     const data = { element: element ?? '', line, message };
     const field = keyOfElement(element);
-    return rows.map(({ row: each }) => ({
-      row: each,
-      finding: findingOf('xsd', data, { row: each, field, stage: 'schema' }),
-    }));
+    return rows.map(({ sheet, row }) => findingOf('xsd', data, { sheet, row, field, stage: 'schema' }));
   });
-  return [...groupBy(refusals, ({ row }) => row)].map(([row, found]) => ({
-    row,
+  return [...groupByRow(refusals).entries()].map(([at, findings]) => ({
+    ...at,
     reason: 'invalid',
-    findings: found.map(({ finding }) => finding),
+    findings,
   }));
 }
 

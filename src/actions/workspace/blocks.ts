@@ -1,37 +1,56 @@
 import { passageReader, type Passage, type PassageTable, type RawBlock } from '#cells';
-import { fieldKeys, fields } from '#dictionary';
+import { fieldKeys, fields, type NumberRun } from '#dictionary';
 import type { Workbook } from '#workbook';
 import { step } from './run';
 import type { Progress, Run } from './types';
-import type { PassageWorkspace } from './workspace';
+import type { PassageWorkspace, WorkTable } from './workspace';
 
-/** A block of rows, read. */
+/** A block of rows of a passage table, read. */
 export interface PassageBlock {
+  readonly on: WorkTable;
   readonly raw: RawBlock;
   readonly passages: readonly Passage[];
   /** Sheet rows that sum up others: they are no passages. */
   readonly totalsRows: readonly number[];
 }
 
-/** Reads rows of the passage table, 1-based. @param columns how many, from A: ours may have been added since. */
-export type BlockReader = (firstRow: number, rows: number, columns?: number) => Promise<PassageBlock>;
+/** Reads rows of a passage table, 1-based: it may have got columns of ours since the last time. */
+export type BlockReader = (on: WorkTable, firstRow: number, rows: number) => Promise<PassageBlock>;
+
+/** What is wanted of a block. */
+interface Asks {
+  /** Whether formats are: not where what the cells read as is not looked at. */
+  readonly formats: boolean;
+}
 
 /**
- * Reads blocks of a passage table in one call each. The formats of a column are asked for with its values once it
+ * Reads blocks of passage tables in one call each. The formats of a column are asked for with its values once it
  * was seen to hold numbers; the block where it first does takes one call more.
- * @param asks whether formats are wanted: not where what the cells read as is not looked at.
  */
 export function blockReader(
-  { workbook, table, reading }: Pick<PassageWorkspace, 'workbook' | 'table' | 'reading'>,
-  asks: { readonly formats: boolean } = { formats: true },
+  { workbook }: Pick<PassageWorkspace, 'workbook'>,
+  asks: Asks = { formats: true },
 ): BlockReader {
+  const readers = new Map<string, ReturnType<typeof tableReader>>();
+  return async (on, firstRow, rows) => {
+    const { sheet } = on.table;
+    const read = readers.get(sheet) ?? tableReader(workbook, on, asks);
+    readers.set(sheet, read);
+    return { on, ...(await read(firstRow, rows, tableWidth(on.table))) };
+  };
+}
+
+function tableReader(
+  workbook: Workbook,
+  { table, reading }: WorkTable,
+  asks: Asks,
+): (firstRow: number, rows: number, columns: number) => Promise<Omit<PassageBlock, 'on'>> {
   const readPassages = passageReader(reading);
-  const width = tableWidth(table);
   const telling = fieldKeys.flatMap((key) =>
     asks.formats && TOLD_BY_FORMAT.has(fields[key].kind.type) ? (table.columns[key] ?? []) : [],
   );
   const asked = new Set<number>();
-  return async (row, rows, columns = width) => {
+  return async (row, rows, columns) => {
     const range = { sheet: table.sheet, row, column: 1, rows, columns };
     const { values, formats } = await workbook.read(
       asked.size === 0 ? range : { ...range, formats: [...asked] },
@@ -83,21 +102,46 @@ async function withFormats(
 /** The last column of a passage table, and so the number of columns from A. */
 export const tableWidth = ({ headers }: PassageTable): number => Math.max(...headers.keys());
 
-/** Reads the passage table block by block, as big as the host answers at ease, telling the progress of `stage`. */
+/** Reads the passage tables block by block, as big as the host answers at ease, telling the progress of `stage`. */
 export async function* passageBlocks(
   workspace: PassageWorkspace,
   run: Run,
   stage: Progress['stage'],
   read: BlockReader = blockReader(workspace),
 ): AsyncGenerator<PassageBlock> {
-  const { table, description } = workspace;
-  const total = Math.max(0, table.lastRow - table.firstRow + 1);
-  for (let firstRow = table.firstRow; firstRow <= table.lastRow; firstRow += description.blockRows) {
-    await step(run, { stage, done: firstRow - table.firstRow, total });
-    yield await read(firstRow, Math.min(description.blockRows, table.lastRow - firstRow + 1));
+  const total = workspace.tables.reduce((sum, { table }) => sum + tableHeight(table), 0);
+  let done = 0;
+  for (const { on, first, last } of tableBlocks(workspace)) {
+    await step(run, { stage, done, total });
+    yield await read(on, first, last - first + 1);
+    done += last - first + 1;
   }
   await step(run, { stage, done: total, total });
 }
+
+/** The rows of a block, 1-based, and its table. */
+export interface BlockRows extends NumberRun {
+  readonly on: WorkTable;
+}
+
+/** The rows of the passage tables, a block at a time. */
+export function tableBlocks({
+  tables,
+  description,
+}: Pick<PassageWorkspace, 'tables' | 'description'>): readonly BlockRows[] {
+  return tables.flatMap((on) => {
+    const { firstRow, lastRow } = on.table;
+    const count = Math.ceil(tableHeight(on.table) / description.blockRows);
+    return Array.from({ length: count }, (_, index): BlockRows => {
+      const first = firstRow + index * description.blockRows;
+      return { on, first, last: Math.min(lastRow, first + description.blockRows - 1) };
+    });
+  });
+}
+
+/** How many rows of data a passage table has. */
+export const tableHeight = ({ firstRow, lastRow }: Pick<PassageTable, 'firstRow' | 'lastRow'>): number =>
+  Math.max(0, lastRow - firstRow + 1);
 
 /** The text of a cell of a block that is no field; '' when it is empty or there is no such column. */
 export function cellText({ raw }: PassageBlock, row: number, column: number | undefined): string {

@@ -1,5 +1,5 @@
-import { findingOf, type Finding, type Sender } from '#checks';
-import { codeLists, fields, groupBy, readCode, type Values } from '#dictionary';
+import { findingOf, type Finding, type FindingOfRow, type Sender } from '#checks';
+import { codeLists, fields, groupBy, readCode, rowName, value, type RowAt, type Values } from '#dictionary';
 import type { Certificateur } from './lists/certificateurs';
 import type { Workspace } from './workspace';
 
@@ -20,7 +20,7 @@ export interface ResolvedIds {
   /** About the workbook: ids on the rows that disagree. */
   readonly findings: readonly Finding[];
   /** In row order: rows of a certificateur, or of a contract, that nothing else names. */
-  readonly ofRows: readonly Finding[];
+  readonly ofRows: readonly FindingOfRow[];
 }
 
 /**
@@ -37,8 +37,7 @@ export function senderOf({ options, parametres, certificateurs }: Workspace): (v
   });
 }
 
-interface Row {
-  readonly row: number;
+interface Row extends RowAt {
   readonly values: Values;
 }
 
@@ -54,7 +53,7 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   const fromRows = (key: IdKey, among: readonly Row[] = passages): string => {
     const filled = among.filter(({ values }) => values[key] !== undefined);
     const rowsOf = groupBy(filled, ({ values }) => values[key] ?? '');
-    if (rowsOf.size > 1) findings.push(disagreement(key, rowsOf));
+    if (rowsOf.size > 1) findings.push(disagreement(key, rowsOf, filled));
     return rowsOf.size === 1 ? ([...rowsOf.keys()][0] ?? '') : '';
   };
 
@@ -125,7 +124,7 @@ function strangersTo(
   { options }: Workspace,
   passages: readonly Row[],
   of: (passage: Row) => SenderIds | null,
-): readonly Finding[] {
+): readonly FindingOfRow[] {
   return passages.flatMap((passage) => {
     const { idClientCertificateur, idContrat } = passage.values;
     const ids = of(passage);
@@ -133,7 +132,12 @@ function strangersTo(
       rule: 'unknown-certificateur' | 'unknown-contract',
       field: 'idClientCertificateur' | 'idContrat',
       expected: string,
-    ) => findingOf(rule, { expected }, { row: passage.row, field, value: passage.values[field] ?? null });
+    ) =>
+      findingOf(
+        rule,
+        { expected },
+        { sheet: passage.sheet, row: passage.row, field, value: value(passage, field) || null },
+      );
     if (ids === null) return [about('unknown-certificateur', 'idClientCertificateur', '')];
     const isOf = (given: string | undefined, typed: string | undefined, own: string) =>
       given !== undefined || typed === undefined || own === '' || typed === own;
@@ -165,10 +169,14 @@ function natureDisagrees(said: string, emetteur: string, certificateur: string):
 
 const NATURES = codeLists.natureDeposant.map(({ code }) => code).join('|');
 
-/** The rows that stand apart from the most frequent value. */
-function disagreement(key: IdKey, rowsOf: ReadonlyMap<string, readonly Row[]>): Finding {
-  const [most, ...others] = [...rowsOf].sort(([, a], [, b]) => b.length - a.length);
-  const apart = others.flatMap(([, rows]) => rows.map(({ row }) => row)).sort((a, b) => a - b);
+/** The rows that stand apart from the most frequent value. @param filled in row order. */
+function disagreement(
+  key: IdKey,
+  rowsOf: ReadonlyMap<string, readonly Row[]>,
+  filled: readonly Row[],
+): Finding {
+  const [most] = [...rowsOf].sort(([, a], [, b]) => b.length - a.length);
+  const apart = filled.filter(({ values }) => values[key] !== most?.[0]);
   return findingOf(
     'ids-disagree',
     { element: fields[key].element, value: most?.[0] ?? '', rows: rowList(apart) },
@@ -178,8 +186,12 @@ function disagreement(key: IdKey, rowsOf: ReadonlyMap<string, readonly Row[]>): 
 
 const NAMED_ROWS = 10;
 
-/** `4, 8, 15`, and how many more there are past ten. */
-function rowList(rows: readonly number[]): string {
-  const named = rows.slice(0, NAMED_ROWS).join(', ');
+/** `4, 8, 15`, each with its sheet where they stand on several, and how many more there are past ten. */
+function rowList(rows: readonly RowAt[]): string {
+  const [sheet = '', ...others] = new Set(rows.map((at) => at.sheet));
+  const named = rows
+    .slice(0, NAMED_ROWS)
+    .map((at) => rowName(at, others.length > 0 ? '' : sheet))
+    .join(', ');
   return rows.length > NAMED_ROWS ? `${named} (+${rows.length - NAMED_ROWS})` : named;
 }

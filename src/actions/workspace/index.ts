@@ -4,7 +4,10 @@ export {
   passageBlocks,
   cellText,
   type BlockReader,
+  type BlockRows,
   type PassageBlock,
+  tableBlocks,
+  tableHeight,
   tableWidth,
 } from './blocks';
 export { allTypedIn, typedIn } from './field-column';
@@ -25,7 +28,10 @@ export { isNewer, isOlder, refuseNewer } from './version';
 export {
   type KeptJournal,
   type PassageWorkspace,
+  type WorkTable,
   findPassages,
+  inWorkbookOrder,
+  tableOn,
   openWorkspace,
   readJournal,
   type Workspace,

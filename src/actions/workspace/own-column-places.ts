@@ -2,7 +2,7 @@ import { ACCROCHAGE_KEYS, OWN_COLUMN_KEYS, ownColumn, type OwnColumn } from '#te
 import { remember, type Remembered } from './lists/accrochage-sheet';
 import { parseHeaders, rememberHeaders } from './own-columns';
 import { refuseUsedCells } from './room-at-right';
-import type { PassageWorkspace } from './workspace';
+import type { PassageWorkspace, WorkTable } from './workspace';
 
 /** Where our columns are, 1-based. */
 export type OwnColumns = Readonly<Record<OwnColumn, number>>;
@@ -13,23 +13,24 @@ export interface Ensured extends Remembered {
 }
 
 /**
- * Adds those of our columns that are missing. Which are ours is remembered first: stopped in between, they are known
+ * Adds those of our columns that are missing in a table. Which are ours is remembered first: stopped in between, they are known
  * the next time. Nothing is written when none is missing, nor to be remembered.
  * @throws BadInputError when the cells at the right of the table are in use; nothing is written then.
  */
-export async function ensureOwnColumns(workspace: PassageWorkspace): Promise<Ensured> {
-  const { workbook, table, language, memory, memorySheet } = workspace;
-  const missing = OWN_COLUMN_KEYS.filter((key) => workspace.own[key] === undefined);
+export async function ensureOwnColumns(workspace: PassageWorkspace, on: WorkTable): Promise<Ensured> {
+  const { workbook, language, memory, memorySheet } = workspace;
+  const { table } = on;
+  const missing = OWN_COLUMN_KEYS.filter((key) => on.own[key] === undefined);
   const known = parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]);
   if (missing.length === 0 && OWN_COLUMN_KEYS.every((key) => known[key] !== undefined))
-    return { own: workspace.own as OwnColumns, memory, memorySheet };
+    return { own: on.own as OwnColumns, memory, memorySheet };
   const specs = missing.map((key) => ownColumn(key, language, [...table.headers.values()]));
-  if (specs.length > 0) await refuseUsedCells(workspace, specs.length);
+  if (specs.length > 0) await refuseUsedCells(workspace, table, specs.length);
   const headers = {
     ...known,
     ...Object.fromEntries(
       OWN_COLUMN_KEYS.flatMap((key) => {
-        const header = table.headers.get(workspace.own[key] ?? 0);
+        const header = table.headers.get(on.own[key] ?? 0);
         return header === undefined ? [] : [[key, header.trim()]];
       }),
     ),
@@ -38,7 +39,7 @@ export async function ensureOwnColumns(workspace: PassageWorkspace): Promise<Ens
   const remembered = await remember(workspace, { [ACCROCHAGE_KEYS.ownColumns]: rememberHeaders(headers) });
   const target = { sheet: table.sheet, table: table.table, headerRow: table.headerRow };
   const added = specs.length === 0 ? [] : await workbook.addColumns(target, specs);
-  const columnOf = (key: OwnColumn) => workspace.own[key] ?? added[missing.indexOf(key)];
+  const columnOf = (key: OwnColumn) => on.own[key] ?? added[missing.indexOf(key)];
   return {
     own: Object.fromEntries(OWN_COLUMN_KEYS.map((key) => [key, columnOf(key)])) as OwnColumns,
     ...remembered,

@@ -1,3 +1,4 @@
+import type { PassageTable } from '#cells';
 import { rangeName } from '#dictionary';
 import { refuse } from '#workbook';
 import type { PassageWorkspace } from './workspace';
@@ -8,7 +9,8 @@ import type { PassageWorkspace } from './workspace';
  * @throws BadInputError when the cells where they would go are in use.
  */
 export async function refuseUsedCells(
-  { workbook, table, description }: PassageWorkspace,
+  { workbook, description }: PassageWorkspace,
+  table: PassageTable,
   columns: number,
 ): Promise<void> {
   const sheet = description.sheets.find(({ name }) => name === table.sheet);

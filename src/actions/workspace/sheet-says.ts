@@ -1,25 +1,48 @@
-import { filledRows, readingNotes, sheetNotes, underNotes, type Note, type RowSpan } from '#cells';
-import type { PassageWorkspace } from './workspace';
+import {
+  filledRows,
+  readingNotes,
+  sheetNotes,
+  underNotes,
+  type Note,
+  type PassageTable,
+  type RowSpan,
+} from '#cells';
+import type { RowAt } from '#dictionary';
+import type { PassageWorkspace, WorkTable } from './workspace';
 
-/** What there is to say about the sheet of the passages. @param totalsRows rows of totals met while reading. */
+/** What there is to say about the sheets of the passages. @param totalsRows rows of totals met while reading. */
 export async function sheetSays(
   workspace: PassageWorkspace,
+  totalsRows: readonly RowAt[],
+): Promise<readonly Note[]> {
+  const notes: Note[] = [];
+  for (const on of workspace.tables) {
+    const { sheet } = on.table;
+    const totals = totalsRows.flatMap((at) => (at.sheet === sheet ? at.row : []));
+    notes.push(...(await oneSays(workspace, on, totals)));
+  }
+  return notes;
+}
+
+async function oneSays(
+  workspace: PassageWorkspace,
+  { table, under, notes: met }: WorkTable,
   totalsRows: readonly number[],
 ): Promise<readonly Note[]> {
-  const { table, description, under } = workspace;
-  const sheet = description.sheets.find(({ name }) => name === table.sheet);
+  const sheet = workspace.description.sheets.find(({ name }) => name === table.sheet);
   const notes = [
-    ...workspace.notes,
+    ...met,
     ...(sheet === undefined ? [] : sheetNotes(table, sheet)),
     ...readingNotes([{ blankRows: 0, totalsRows }]),
   ];
   if (under === null || sheet === undefined) return notes;
-  return [...notes, ...underNotes(await rowsUnder(workspace, under, sheet.columns))];
+  return [...notes, ...underNotes(await rowsUnder(workspace, table, under, sheet.columns))];
 }
 
 /** Every filled row under the table, however far: none is lost without a word. */
 async function rowsUnder(
-  { workbook, table, description }: PassageWorkspace,
+  { workbook, description }: PassageWorkspace,
+  table: PassageTable,
   { firstRow, lastRow }: RowSpan,
   columns: number,
 ): Promise<readonly number[]> {

@@ -1,5 +1,5 @@
-import { findPassageTable, type PassageTable, type PassageTableFound, type ReadingContext } from '#cells';
-import { BadInputError, type Language, type Places, type SchemaModel } from '#dictionary';
+import { findPassageTables, type PassageTableFound, type ReadingContext } from '#cells';
+import { BadInputError, rowOrder, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
   asTheirFiles,
   rowToDemarche,
@@ -47,15 +47,17 @@ export interface Workspace extends Remembered {
   readonly surroundings: Surroundings;
 }
 
-/** A workspace whose passage table was found. */
-export interface PassageWorkspace extends Workspace {
-  readonly table: PassageTable;
-  readonly notes: PassageTableFound['notes'];
-  readonly under: PassageTableFound['under'];
+/** A passage table as the actions see it: how it is read, and where our columns are in it. */
+export interface WorkTable extends PassageTableFound {
   readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
   /** Where the user sets rows aside, 1-based; the first is where we write. */
   readonly aside: readonly number[];
   readonly reading: ReadingContext;
+}
+
+/** A workspace whose passage tables were found: one a sheet, at least one, in the order of the sheets. */
+export interface PassageWorkspace extends Workspace {
+  readonly tables: readonly WorkTable[];
 }
 
 /** Reads all that the workbook says besides its passages. @throws BadInputError for a schema that cannot be had. */
@@ -132,23 +134,32 @@ function demarchesOf({ demarches }: Lists): readonly Demarche[] {
 export function findPassages(workspace: Workspace): PassageWorkspace {
   const { description, memory, parametres } = workspace;
   if (description.sheets.length === 0) throw new BadInputError('empty-workbook', EMPTY_WORKBOOK);
-  const { table, notes, under } = findPassageTable(
+  const found = findPassageTables(
     description.sheets.filter((sheet) => isDepartments(description.sheets, sheet)),
   );
-  return {
-    ...workspace,
-    table,
-    notes,
-    under,
-    aside: [...table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
-    own: findOwnColumns(table, memory[ACCROCHAGE_KEYS.ownColumns]),
+  const tables = found.map((each): WorkTable => ({
+    ...each,
+    aside: [...each.table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
+    own: findOwnColumns(each.table, memory[ACCROCHAGE_KEYS.ownColumns]),
     reading: {
-      columns: table.columns,
+      sheet: each.table.sheet,
+      columns: each.table.columns,
       date1904: description.date1904,
       defaultBranch: parametres.defaultBranch,
     },
-  };
+  }));
+  return { ...workspace, tables };
 }
+
+/** The passage table of a sheet. */
+export const tableOn = (
+  { tables }: Pick<PassageWorkspace, 'tables'>,
+  sheet: string | null,
+): WorkTable | undefined => tables.find(({ table }) => table.sheet === sheet);
+
+/** Orders rows as they stand in the workbook. */
+export const inWorkbookOrder = ({ tables }: Pick<PassageWorkspace, 'tables'>) =>
+  rowOrder(tables.map(({ table }) => table.sheet));
 
 const EMPTY_WORKBOOK = {
   fr: 'Ce classeur ne contient aucune feuille. Ouvrez celui qui contient vos passages.',

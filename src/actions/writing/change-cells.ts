@@ -1,5 +1,5 @@
 import { step, type Run } from '#actions/workspace';
-import type { CellValue } from '#dictionary';
+import type { CellValue, RowAt } from '#dictionary';
 import type { RangeEdit, RangeRequest, Workbook } from '#workbook';
 import { readTwice } from './moved-rows';
 import { cellsAt } from './seen';
@@ -16,8 +16,7 @@ export interface Place {
 }
 
 /** A cell that was changed, and what tells its row once it was. */
-export interface CellChange {
-  readonly row: number;
+export interface CellChange extends RowAt {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
@@ -151,6 +150,7 @@ export async function changeBlock<Cell extends CellAt>(
     lineNow.set(row, line);
   }
   const changes = written.map(([{ row, column }, after]) => ({
+    sheet,
     row,
     column,
     before: lines.values[row - lines.firstRow]?.[column - 1] ?? null,

@@ -1,10 +1,10 @@
-import { refuseNewer, type Run, type PassageWorkspace } from '#actions/workspace';
+import { refuseNewer, type Run, type PassageWorkspace, type WorkTable } from '#actions/workspace';
 import { cellText, isoToSerial, readDate, type Correction } from '#cells';
-import { fields, type CellValue } from '#dictionary';
+import { fields, groupBy, type CellValue } from '#dictionary';
 import { isDateFormat } from './cell-texts';
 import { changeCells, type CellChange } from './change-cells';
 import { placeOf } from './place';
-import { isAsSeen, type Seen } from './seen';
+import { isAsSeen, type Seen, type SeenSheets } from './seen';
 
 /** What was changed. */
 export interface Corrected {
@@ -16,7 +16,7 @@ export interface Corrected {
 /** What a caller knows, and wants to know. */
 export interface CorrectOptions {
   /** What the check saw of the rows: a row that is no longer the same is left alone. */
-  readonly seen?: Seen;
+  readonly seen?: SeenSheets;
   readonly onWritten?: (changes: readonly CellChange[]) => void;
 }
 
@@ -32,20 +32,43 @@ export async function applyCorrections(
   { seen, onWritten = () => undefined }: CorrectOptions = {},
 ): Promise<Corrected> {
   refuseNewer(workspace);
-  const { table, description } = workspace;
+  const bySheet = groupBy(corrections, ({ sheet }) => sheet);
+  const untouched = new Set<Correction>();
+  for (const on of workspace.tables) {
+    const { sheet } = on.table;
+    const some = await applyOn(workspace, on, bySheet.get(sheet) ?? [], run, seen?.get(sheet), onWritten);
+    for (const correction of some) untouched.add(correction);
+  }
+  return {
+    applied: corrections.filter((correction) => !untouched.has(correction)),
+    kept: [...untouched],
+  };
+}
+
+/** Applies corrections of one table. @returns those left as they are. */
+async function applyOn(
+  workspace: PassageWorkspace,
+  { table }: WorkTable,
+  corrections: readonly Correction[],
+  run: Run,
+  seen: Seen | undefined,
+  onWritten: (changes: readonly CellChange[]) => void,
+): Promise<readonly Correction[]> {
+  const { date1904 } = workspace.description;
   const cells = corrections.flatMap((correction) => {
     const column = table.columns[correction.field];
     return column === undefined ? [] : [{ row: correction.row, column, correction }];
   });
+  if (cells.length === 0) return [];
   const { kept, left } = await changeCells(
-    placeOf(workspace),
+    placeOf(workspace, table),
     cells,
     {
       decide: ({ row, column, correction }, line, format) => {
         const typed = line[column - 1] ?? null;
         const isSame = (typed === null ? '' : cellText(typed)) === correction.before;
         return isSame && (seen === undefined || isAsSeen(seen, row, line))
-          ? cellOf(correction, format, description.date1904)
+          ? cellOf(correction, format, date1904)
           : undefined;
       },
       withFormats: ({ correction }) => isDate(correction),
@@ -53,11 +76,7 @@ export async function applyCorrections(
     },
     run,
   );
-  const untouched = new Set([...kept, ...left].map(({ correction }) => correction));
-  return {
-    applied: corrections.filter((correction) => !untouched.has(correction)),
-    kept: [...untouched],
-  };
+  return [...kept, ...left].map(({ correction }) => correction);
 }
 
 const isDate = ({ field }: Correction): boolean => fields[field].kind.type === 'date';

@@ -9,6 +9,7 @@ export {
   see,
   startSeeing,
   type Seen,
+  type SeenSheets,
   isAsSeen,
   enoughColumns,
   headersOf,

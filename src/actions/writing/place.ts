@@ -1,9 +1,10 @@
 import { tableWidth, type PassageWorkspace } from '#actions/workspace';
+import type { PassageTable } from '#cells';
 import type { Place } from './change-cells';
 import { tellingColumns } from './seen';
 
-/** The passage table, as a place where cells are changed. */
-export function placeOf({ workbook, table, description }: PassageWorkspace): Place {
+/** A passage table, as a place where cells are changed. */
+export function placeOf({ workbook, description }: PassageWorkspace, table: PassageTable): Place {
   return {
     workbook,
     sheet: table.sheet,

@@ -1,4 +1,4 @@
-import type { PassageBlock } from '#actions/workspace';
+import type { PassageBlock, PassageWorkspace } from '#actions/workspace';
 import type { PassageTable } from '#cells';
 import type { CellValue, FieldKey } from '#dictionary';
 import type { RangeEdit, RangeValues, WorkbookDescription } from '#workbook';
@@ -31,19 +31,30 @@ export interface Seen {
   readonly ours: Map<number, Map<number, CellValue>>;
 }
 
-/** @param own where our columns are. */
-export const startSeeing = (table: Pick<PassageTable, 'columns'>, own: readonly number[]): Seen => ({
-  columns: tellingColumns(table),
-  rows: new Map(),
-  ours: new Map(own.map((column) => [column, new Map<number, CellValue>()])),
-});
+/** What was seen of each sheet that holds passages. */
+export type SeenSheets = ReadonlyMap<string, Seen>;
+
+export const startSeeing = ({ tables }: Pick<PassageWorkspace, 'tables'>): SeenSheets =>
+  new Map(
+    tables.map(({ table, own }): [string, Seen] => [
+      table.sheet,
+      {
+        columns: tellingColumns(table),
+        rows: new Map(),
+        ours: new Map(Object.values(own).map((column) => [column, new Map<number, CellValue>()])),
+      },
+    ]),
+  );
 
 /** The cells of these columns in a line that begins in column A. */
 export const cellsAt = (columns: readonly number[], line: readonly CellValue[] = []): readonly CellValue[] =>
   columns.map((column) => line[column - 1] ?? null);
 
 /** Remembers every row of a block, blank ones too. */
-export function see({ columns, rows, ours }: Seen, { raw }: Pick<PassageBlock, 'raw'>): void {
+export function see(sheets: SeenSheets, { on, raw }: Pick<PassageBlock, 'on' | 'raw'>): void {
+  const seen = sheets.get(on.table.sheet);
+  if (seen === undefined) return;
+  const { columns, rows, ours } = seen;
   raw.values.forEach((line, index) => {
     const row = raw.firstRow + index;
     rows.set(row, cellsAt(columns, line));

@@ -1,4 +1,10 @@
-import { ensureAsideColumn, refuseNewer, type PassageWorkspace, type Run } from '#actions/workspace';
+import {
+  ensureAsideColumn,
+  refuseNewer,
+  type PassageWorkspace,
+  type Run,
+  type WorkTable,
+} from '#actions/workspace';
 import { BadInputError } from '#dictionary';
 import { readAside } from '#journal';
 import { changeCells, type CellChange } from './change-cells';
@@ -9,20 +15,25 @@ import { placeOf } from './place';
  * @throws BadInputError when the reason says nothing, the column cannot be added, or a later version keeps the workbook:
  * nothing is written then.
  */
-export async function readyForReason(workspace: PassageWorkspace, reason: string): Promise<PassageWorkspace> {
+export async function readyForReason(
+  workspace: PassageWorkspace,
+  sheet: string,
+  reason: string,
+): Promise<PassageWorkspace> {
   refuseNewer(workspace);
   if (readAside(reason) !== 'reason') throw new BadInputError('aside-unclear', noReason(reason.trim()));
-  return ensureAsideColumn(workspace);
+  return ensureAsideColumn(workspace, ({ table }) => table.sheet === sheet);
 }
 
 /**
- * *Mettre de côté* and *Reprendre*: writes the reason into *Mis de côté* of these rows, or empties their cells for null.
+ * *Mettre de côté* and *Reprendre*: writes the reason into *Mis de côté* of these rows of a table, or empties their cells for null.
  * @param rows sheet rows, 1-based.
  * @returns how many rows were left as they are, for a formula stands there.
  * @throws BadInputError when rows move meanwhile, or a later version keeps the workbook.
  */
 export async function setAside(
   workspace: PassageWorkspace,
+  { table, aside }: Pick<WorkTable, 'table' | 'aside'>,
   rows: readonly number[],
   reason: string | null,
   run: Run,
@@ -30,9 +41,9 @@ export async function setAside(
 ): Promise<number> {
   refuseNewer(workspace);
   const words = reason === null ? null : reason.trim();
-  const columns = words === null ? workspace.aside : workspace.aside.slice(0, 1);
+  const columns = words === null ? aside : aside.slice(0, 1);
   const { kept } = await changeCells(
-    placeOf(workspace),
+    placeOf(workspace, table),
     rows.flatMap((row) => columns.map((column) => ({ row, column }))),
     {
       decide: ({ column }, line) => ((line[column - 1] ?? null) === words ? undefined : words),

@@ -22,14 +22,17 @@ export interface PassageTableFound {
 const PASSAGES = 'passages';
 
 /**
- * Finds the table of passages: an Excel table, or a header row in the first 20 rows of a sheet, that has
+ * Finds the tables of passages, of which there is one for now: an Excel table, or a header row in the first 20 rows of a sheet, that has
  * `idTechnique`, `code` and three more fields. Source: design.md, headers.
  * Of several, the Excel table named `Passages` is taken; else the only one on a visible sheet, the others
  * being noted.
  * @param mapping the user's word on headers: the field of each, or null to leave it aside.
  * @throws BadInputError `no-passage-table`, `several-passage-tables`, `two-columns-for-one-field`.
  */
-export function findPassageTable(sheets: readonly SheetHead[], mapping?: HeaderMapping): PassageTableFound {
+export function findPassageTables(
+  sheets: readonly SheetHead[],
+  mapping?: HeaderMapping,
+): readonly PassageTableFound[] {
   const candidates = sheets.flatMap((sheet) => candidatesIn(sheet, mapping));
   const chosen = choose(candidates);
   if (chosen === null) {
@@ -38,7 +41,7 @@ export function findPassageTable(sheets: readonly SheetHead[], mapping?: HeaderM
   }
   if (chosen.duplicates.length > 0) throw twoColumnsForOneField(chosen.table, chosen.duplicates);
   const others = candidates.filter((candidate) => candidate !== chosen);
-  return { table: chosen.table, notes: [...chosen.notes, ...otherTables(others)], under: chosen.under };
+  return [{ table: chosen.table, notes: [...chosen.notes, ...otherTables(others)], under: chosen.under }];
 }
 
 function choose(candidates: readonly Candidate[]): Candidate | null {

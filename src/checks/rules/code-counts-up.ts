@@ -1,10 +1,10 @@
+import { rowMap, rowOrder, type RowAt } from '#dictionary';
 import { acrossRule, finding } from '../rule';
 
 /** So many rows in a row, each with the code after that of the row before, are no chance. */
 const FEWEST = 4;
 
-interface Step {
-  readonly row: number;
+interface Step extends RowAt {
   readonly code: string;
 }
 
@@ -18,20 +18,20 @@ export const codeCountsUp = acrossRule({
   severity: 'warning',
   reads: ['code'],
   start: () => {
-    const codes = new Map<number, string>();
+    const codes = rowMap<string>();
     return {
-      see: ({ row, values: { code } }) => {
-        if (code !== undefined) codes.set(row, code);
+      see: (view) => {
+        if (view.values.code !== undefined) codes.set(view, view.values.code);
       },
-      forget: (row) => codes.delete(row),
+      forget: codes.delete,
       end: () =>
-        runsOf([...codes].map(([row, code]) => ({ row, code })).sort((a, b) => a.row - b.row)).flatMap(
-          ([first, ...others]) =>
-            others.map(({ row, code }) => ({
-              ...finding('code', { first: first.code, row: first.row }),
-              row,
-              value: code,
-            })),
+        runsOf([...codes.entries()].map(([at, code]) => ({ ...at, code }))).flatMap(([first, ...others]) =>
+          others.map(({ sheet, row, code }) => ({
+            ...finding('code', { first: first.code, row: first.row }),
+            sheet,
+            row,
+            value: code,
+          })),
         ),
     };
   },
@@ -43,7 +43,8 @@ type Run = readonly [Step, ...Step[]];
 function runsOf(steps: readonly Step[]): readonly Run[] {
   const runs: [Step, ...Step[]][] = [];
   let before: Step | null = null;
-  for (const step of steps) {
+  const inOrder = rowOrder([...new Set(steps.map(({ sheet }) => sheet))]);
+  for (const step of [...steps].sort(inOrder)) {
     const run = runs.at(-1);
     if (before !== null && run !== undefined && follows(before, step)) run.push(step);
     else runs.push([step]);
@@ -53,7 +54,7 @@ function runsOf(steps: readonly Step[]): readonly Run[] {
 }
 
 function follows(before: Step, step: Step): boolean {
-  if (step.row !== before.row + 1 || step.code === before.code) return false;
+  if (step.sheet !== before.sheet || step.row !== before.row + 1 || step.code === before.code) return false;
   const [, prefix, digits] = /^(\D*)(\d+)$/.exec(before.code) ?? [];
   return digits !== undefined && step.code === `${prefix ?? ''}${Number(digits) + 1}`;
 }

@@ -11,12 +11,18 @@ export const duplicateId = acrossRule({
   start: () => {
     const groups = groupedRows();
     return {
-      see: ({ row, values: { idTechnique } }) => {
-        if (idTechnique !== undefined && idTechnique !== NO_RESULT) groups.add(idTechnique, row);
+      see: (view) => {
+        const { idTechnique } = view.values;
+        if (idTechnique !== undefined && idTechnique !== NO_RESULT) groups.add(idTechnique, view);
       },
       forget: groups.forget,
       end: () =>
-        groups.repeated(({ key, row, others }) => ({ ...finding('idTechnique', others), row, value: key })),
+        groups.repeated(({ key, sheet, row, others }) => ({
+          ...finding('idTechnique', others),
+          sheet,
+          row,
+          value: key,
+        })),
     };
   },
 });

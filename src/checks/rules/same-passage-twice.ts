@@ -1,4 +1,4 @@
-import { foldWords } from '#dictionary';
+import { foldWords, rowMap } from '#dictionary';
 import type { PassageView } from '../types';
 import { acrossRule, finding } from '../rule';
 import { groupedRows } from '../text/grouped-rows';
@@ -14,25 +14,26 @@ export const samePassageTwice = acrossRule({
   reads: ['code', 'dateDebutValidite'],
   start: () => {
     const groups = groupedRows();
-    const names = new Map<number, string>();
+    const names = rowMap<string>();
     return {
       see: (view) => {
         const { code, dateDebutValidite } = view.values;
         const person = personOf(view);
         if (code === undefined || dateDebutValidite === undefined || person === null) return;
-        groups.add(`${code}|${dateDebutValidite}|${person}`, view.row);
+        groups.add(`${code}|${dateDebutValidite}|${person}`, view);
         const name = view.values.nomNaissance ?? view.values.nomTitulaire;
-        if (name !== undefined) names.set(view.row, name);
+        if (name !== undefined) names.set(view, name);
       },
-      forget: (row) => {
-        groups.forget(row);
-        names.delete(row);
+      forget: (at) => {
+        groups.forget(at);
+        names.delete(at);
       },
       end: () =>
-        groups.repeated(({ row, others }) => ({
+        groups.repeated(({ sheet, row, others }) => ({
           ...finding('nomNaissance', others),
+          sheet,
           row,
-          value: names.get(row) ?? null,
+          value: names.get({ sheet, row }) ?? null,
         })),
     };
   },

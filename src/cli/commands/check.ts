@@ -12,8 +12,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const workbook = await host.openWorkbook(files[0] ?? '');
   sameKind(files[0] ?? '', given.out);
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
-  const { sheet } = result.workspace.table;
-  const findings = result.findings.map((finding) => reportFinding(finding, sheet, language));
+  const findings = result.findings.map((finding) => reportFinding(finding, language));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),

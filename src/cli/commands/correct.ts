@@ -17,7 +17,7 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
   const { workspace, corrections } = await check(workbook, options, host.surroundings);
   const { applied, kept } = await applyCorrections(workspace, corrections);
   // Marks already in the workbook speak of the cells as they were: they are made again.
-  if (workspace.own.marques !== undefined)
+  if (workspace.tables.some(({ own }) => own.marques !== undefined))
     await recordCheck(await check(workbook, options, host.surroundings));
   await refuseLosing(host, files[0] ?? '', out, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
@@ -30,7 +30,7 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
   return {
     exit: 0,
     json: {
-      corrections: applied.map((correction) => reportCorrection(correction, workspace.table.sheet)),
+      corrections: applied.map((correction) => reportCorrection(correction)),
     },
     text: [
       ...applied.map(line),

@@ -43,13 +43,12 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   }
   await host.writeAll(outputs);
 
-  const { sheet } = generated.result.workspace.table;
-  const left = generated.left.map(({ row, reason, findings }) => ({
+  const left = generated.left.map(({ sheet, row, reason, findings }) => ({
     sheet,
     row,
     reason,
     message:
-      findings.map((finding) => reportFinding(finding, sheet, language).message).join(' ') ||
+      findings.map((finding) => reportFinding(finding, language).message).join(' ') ||
       describeLeft(reason, language),
   }));
   const neverSent =
@@ -59,7 +58,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   const isStopped = left.some(({ reason }) => STOPPED.has(reason));
   const workbookSays = generated.result.findings
     .filter(isAboutHistory)
-    .map((finding) => reportFinding(finding, sheet, language));
+    .map((finding) => reportFinding(finding, language));
   return {
     exit: isStopped || workbookSays.some(({ severity }) => severity === 'error') ? 1 : 0,
     json: {

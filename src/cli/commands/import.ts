@@ -1,9 +1,9 @@
 import { check, elementOf, rowsById } from '#actions/checking';
 import { recordJournal } from '#actions/recording';
 import { applyAccuses, CONTRADICTED, readAccuseFiles, reportAccuse } from '#actions/sending';
-import { allTypedIn } from '#actions/workspace';
+import { allTypedIn, tableOn } from '#actions/workspace';
 import { classifyMessage } from '#compte-rendu';
-import { BadInputError, type Text } from '#dictionary';
+import { BadInputError, groupByRow, type Text } from '#dictionary';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
@@ -30,18 +30,19 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   await refuseLosing(host, workbookPath, out, result.workspace, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
-  const { columns, sheet } = result.workspace.table;
   const owners = rowsById(result.rows);
   const rows = accuses.flatMap(({ applied, errors }) => {
-    const errorsOf = new Map<number | null, typeof errors>();
-    for (const error of errors) errorsOf.set(error.row, [...(errorsOf.get(error.row) ?? []), error]);
+    const errorsOf = groupByRow(
+      errors.flatMap(({ at, ...error }) => (at === null ? [] : { ...at, ...error })),
+    );
     return applied.answered.map(({ idTechnique, outcome, message }) => {
-      const row = owners.get(idTechnique)?.row ?? null;
+      const row = owners.get(idTechnique);
+      const columns = tableOn(result.workspace, row?.sheet ?? null)?.table.columns ?? {};
       const isToWorkOn = outcome === 'ko' || outcome === 'doubtful';
-      const located = row === null ? [] : (errorsOf.get(row) ?? []);
+      const located = row === undefined ? [] : (errorsOf.get(row) ?? []);
       return {
-        sheet: row === null ? null : sheet,
-        row,
+        sheet: row?.sheet ?? null,
+        row: row?.row ?? null,
         idTechnique,
         outcome,
         message: located.map(({ text }) => text).join(' ; ') || message,
@@ -65,8 +66,8 @@ export async function importCommand({ files, given, language }: CommandLine, hos
     text: [
       ...accuses.flatMap(({ name, compteRendu, applied, contradicted, errors }) => [
         ...say.accuse(language, name, applied, compteRendu.kind),
-        ...errors.map(({ row, text }) =>
-          row === null ? text : say.about(language, say.row(language, row), text),
+        ...errors.map(({ at, text }) =>
+          at === null ? text : say.about(language, say.row(language, at.row), text),
         ),
         ...compteRendu.notUnderstood.map((text) => say.notUnderstood(language, text)),
         ...contradicted.map((passage) => CONTRADICTED[language](passage)),

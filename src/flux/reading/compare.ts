@@ -1,14 +1,16 @@
-import { formatResultats, parseResultats, type FieldKey, type Values } from '#dictionary';
+import { formatResultats, parseResultats, rowMap, type FieldKey, type RowAt, type Values } from '#dictionary';
 import type { FluxFile, FluxPassage } from '../types';
 import { isFilled } from '../writing/choose';
 import { PASSAGE_KEYS } from '../writing/paths';
 import { openReader, type ReadPassage } from './read';
 import { pause, type Run } from './run';
 
+/** Of a passage that the writer did not write. */
+const NOWHERE: RowAt = { sheet: '', row: 0 };
+
 /** A value that a written file does not give back. */
 export interface Difference {
-  /** Sheet row, 1-based. */
-  readonly row: number;
+  readonly at: RowAt;
   /** null when the passage is missing, or is there without having been asked for. */
   readonly field: FieldKey | null;
   /** What the table holds; null for nothing. */
@@ -28,37 +30,41 @@ export async function compareFlux(
   { onProgress, signal }: Run = {},
 ): Promise<readonly Difference[]> {
   signal?.throwIfAborted();
-  const expected = new Map(passages.map((passage) => [passage.row, passage]));
+  const expected = rowMap(passages.map((passage) => [passage, passage]));
   const differences: Difference[] = [];
   const reader = openReader();
   let ordinal = 0;
   for (const chunk of file.chunks) {
     for (const found of reader.push(chunk)) {
-      const row = file.rows[ordinal] ?? 0;
-      const passage = expected.get(row);
-      expected.delete(row);
+      const at = file.rows[ordinal] ?? NOWHERE;
+      const passage = expected.get(at);
+      expected.delete(at);
       ordinal += 1;
       if (passage === undefined)
-        differences.push({ row, field: null, expected: null, found: found.values.idTechnique ?? '' });
+        differences.push({ at, field: null, expected: null, found: found.values.idTechnique ?? '' });
       else differences.push(...comparePassage(passage, found));
     }
     onProgress?.(ordinal, passages.length);
     await pause(signal);
   }
   reader.end();
-  for (const { row, values } of expected.values())
-    differences.push({ row, field: null, expected: values.idTechnique ?? '', found: null });
+  for (const [at, { values }] of expected.entries())
+    differences.push({ at, field: null, expected: values.idTechnique ?? '', found: null });
   return differences;
 }
 
-function comparePassage({ row, branch, values }: FluxPassage, found: ReadPassage): readonly Difference[] {
+function comparePassage(
+  { sheet, row, branch, values }: FluxPassage,
+  found: ReadPassage,
+): readonly Difference[] {
+  const at = { sheet, row };
   const differences: Difference[] = [];
   if (branch !== found.branch)
-    differences.push({ row, field: 'identification', expected: branch, found: found.branch });
+    differences.push({ at, field: 'identification', expected: branch, found: found.branch });
   for (const field of PASSAGE_KEYS) {
     const wanted = valueOf(values, field);
     const read = found.values[field] ?? null;
-    if (wanted !== read) differences.push({ row, field, expected: wanted, found: read });
+    if (wanted !== read) differences.push({ at, field, expected: wanted, found: read });
   }
   return differences;
 }

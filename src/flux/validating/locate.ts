@@ -1,10 +1,11 @@
+import type { RowAt } from '#dictionary';
 import type { FluxFile } from '../types';
 import { bytesOf, layoutOf, type Layout } from './layout';
 
 /** What a line of a flux is about. */
 export interface Place {
-  /** Sheet row, 1-based; null for the envelope. */
-  readonly row: number | null;
+  /** null for the envelope. */
+  readonly at: RowAt | null;
   /** The name of the element on that line. */
   readonly element: string | null;
 }
@@ -21,7 +22,7 @@ export function locate(file: FluxFile, line: number): Place | null {
   if (!Number.isInteger(line) || line < 1 || line > layout.lines) return null;
   const passage = passageAt(file, layout, line);
   const element = NAME.exec(lineText(file, layout, line))?.[1] ?? null;
-  return { row: passage === null ? null : (file.rows[passage] ?? null), element };
+  return { at: passage === null ? null : (file.rows[passage] ?? null), element };
 }
 
 /** The index of the passage that a line belongs to; null for the envelope. */

@@ -61,6 +61,6 @@ function withoutEchoes(refusals: readonly Refusal[]): readonly Refusal[] {
 }
 
 function violationAt(file: FluxFile, line: number, message: string): Violation {
-  const { row, element } = locate(file, line) ?? { row: null, element: null };
-  return { row, element: ONE_EXPECTED.exec(message)?.[1] ?? element, line, message };
+  const { at, element } = locate(file, line) ?? { at: null, element: null };
+  return { at, element: ONE_EXPECTED.exec(message)?.[1] ?? element, line, message };
 }

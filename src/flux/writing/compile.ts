@@ -1,4 +1,4 @@
-import type { Branch } from '#dictionary';
+import type { Branch, RowAt } from '#dictionary';
 import type { FluxPassage } from '../types';
 import { chooser, fills, isFilled, type Given } from './choose';
 import { INDENT, PREFIX } from './document';
@@ -14,7 +14,7 @@ export interface Sink {
 interface Of {
   readonly given: Given;
   readonly branch: Branch;
-  readonly row: number;
+  readonly at: RowAt;
 }
 
 type Render = (of: Of, sink: Sink) => void;
@@ -25,7 +25,7 @@ type Render = (of: Of, sink: Sink) => void;
  */
 export function compilePassage(plan: FluxPlan): (passage: FluxPassage, sink: Sink) => void {
   const render = compile(plan.passage, plan.depth);
-  return ({ values, branch, row }, sink) => render({ given: values, branch, row }, sink);
+  return (passage, sink) => render({ given: passage.values, branch: passage.branch, at: passage }, sink);
 }
 
 function compile(node: PlanNode, depth: number): Render {
@@ -34,9 +34,9 @@ function compile(node: PlanNode, depth: number): Render {
       const { name, key, nilWhenEmpty } = node;
       const write = writeText(name, depth);
       const nil = `${INDENT.repeat(depth)}<${PREFIX}:${name} xsi:nil="true"/>\n`;
-      return ({ given, row }, sink) => {
+      return ({ given, at }, sink) => {
         const value = given[key];
-        if (isFilled(value)) write(value, row, sink);
+        if (isFilled(value)) write(value, at, sink);
         else if (nilWhenEmpty) add(nil, sink);
       };
     }
@@ -81,13 +81,13 @@ function compileResultats(name: string, item: string, depth: number): Render {
       writeText(element, depth + 2),
     ]),
   );
-  return ({ given, row }, sink) => {
-    const results = resultatsOf(given.resultats, row);
+  return ({ given, at }, sink) => {
+    const results = resultatsOf(given.resultats, at);
     if (results.length === 0) return;
     add(list.open, sink);
     for (const elements of results) {
       add(one.open, sink);
-      for (const [element, value] of elements) writers.get(element)?.(value, row, sink);
+      for (const [element, value] of elements) writers.get(element)?.(value, at, sink);
       add(one.close, sink);
     }
     add(list.close, sink);
@@ -101,11 +101,11 @@ function isAlwaysWritten(node: PlanNode): boolean {
   return node.kind === 'choice' && (node.byBranch || node.fallback !== null);
 }
 
-function writeText(name: string, depth: number): (value: string, row: number, sink: Sink) => void {
+function writeText(name: string, depth: number): (value: string, at: RowAt, sink: Sink) => void {
   const open = `${INDENT.repeat(depth)}<${PREFIX}:${name}>`;
   const close = `</${PREFIX}:${name}>\n`;
-  return (value, row, sink) => {
-    sink.text += open + textOf(value, name, row) + close;
+  return (value, at, sink) => {
+    sink.text += open + textOf(value, name, at) + close;
     sink.lines += 1;
   };
 }

@@ -46,8 +46,8 @@ export function renderPassageReference(passage: FluxPassage, plan: FluxPlan): st
   return `${parent.toString({ ...PRETTY, offset: plan.depth })}\n`;
 }
 
-function passageTree({ values, branch, row }: FluxPassage, plan: FluxPlan): readonly Tree[] {
-  return grow(plan.passage, { given: values, branch, row });
+function passageTree(passage: FluxPassage, plan: FluxPlan): readonly Tree[] {
+  return grow(plan.passage, { given: passage.values, branch: passage.branch, at: passage });
 }
 
 function renderDocument(
@@ -60,7 +60,7 @@ function renderDocument(
   const trees = grow(plan.root, {
     given: envelope,
     branch: 'titulaire',
-    row: null,
+    at: null,
     replace: (group) =>
       group.name !== 'certification'
         ? null
@@ -70,7 +70,7 @@ function renderDocument(
               grow(child, {
                 given,
                 branch: 'titulaire',
-                row: null,
+                at: null,
                 replace: (inner) => (inner === plan.passage ? passagesOf(index) : null),
               }),
             ),

@@ -1,4 +1,4 @@
-import { BadInputError, parseResultats, type Branch } from '#dictionary';
+import { BadInputError, parseResultats, type Branch, type RowAt } from '#dictionary';
 import { messages } from '../messages';
 import { chooser, fills, isFilled, type Given } from './choose';
 import { escapeText, firstIllegal } from './escape';
@@ -16,8 +16,8 @@ export interface Tree {
 export interface Soil {
   readonly given: Given;
   readonly branch: Branch;
-  /** Sheet row, 1-based, for what is refused; null for the envelope. */
-  readonly row: number | null;
+  /** For what is refused; null for the envelope. */
+  readonly at: RowAt | null;
   /** Groups that somebody else writes. */
   readonly replace?: (group: Group) => readonly Tree[] | null;
 }
@@ -30,15 +30,15 @@ export function grow(node: PlanNode, soil: Soil): readonly Tree[] {
   const { name } = node;
   if (node.kind === 'leaf') {
     const value = soil.given[node.key];
-    if (isFilled(value)) return [{ name, text: textOf(value, name, soil.row) }];
+    if (isFilled(value)) return [{ name, text: textOf(value, name, soil.at) }];
     return node.nilWhenEmpty ? [{ name, isNil: true }] : [];
   }
   if (node.kind === 'resultats') {
-    const children = resultatsOf(soil.given.resultats, soil.row).map((elements) => ({
+    const children = resultatsOf(soil.given.resultats, soil.at).map((elements) => ({
       name: node.item,
       children: elements.map(([element, value]) => ({
         name: element,
-        text: textOf(value, element, soil.row),
+        text: textOf(value, element, soil.at),
       })),
     }));
     return children.length === 0 ? [] : [{ name, children }];
@@ -54,12 +54,12 @@ export function grow(node: PlanNode, soil: Soil): readonly Tree[] {
 }
 
 /** @throws BadInputError `illegal-character` */
-export function textOf(value: string, element: string, row: number | null): string {
+export function textOf(value: string, element: string, at: RowAt | null): string {
   const text = escapeText(value);
   if (text === null)
     throw new BadInputError(
       'illegal-character',
-      messages.illegalCharacter(row, element, firstIllegal(value) ?? ''),
+      messages.illegalCharacter(at, element, firstIllegal(value) ?? ''),
     );
   return text;
 }
@@ -70,12 +70,12 @@ export function textOf(value: string, element: string, row: number | null): stri
  */
 export function resultatsOf(
   cell: string | undefined,
-  row: number | null,
+  at: RowAt | null,
 ): readonly (readonly (readonly [element: string, value: string])[])[] {
   if (!isFilled(cell)) return [];
   const results = parseResultats(cell);
   if (results === null)
-    throw new BadInputError('unreadable-resultats', messages.unreadableResultats(row ?? 0, cell));
+    throw new BadInputError('unreadable-resultats', messages.unreadableResultats(at, cell));
   return results.map(({ niveau, domaineCompetenceId, competenceId }) => [
     ['niveau', niveau],
     ['domaineCompetenceId', domaineCompetenceId],

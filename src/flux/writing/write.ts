@@ -1,4 +1,4 @@
-import { BadInputError } from '#dictionary';
+import { BadInputError, type RowAt } from '#dictionary';
 import { messages } from '../messages';
 import type { Envelope, FluxFile, FluxPassage } from '../types';
 import { isFilled } from './choose';
@@ -31,7 +31,7 @@ export function writeFlux(envelope: Envelope, passages: readonly FluxPassage[], 
   const render = compilePassage(plan);
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
-  const rows: number[] = [];
+  const rows: RowAt[] = [];
   const startLines: number[] = [];
   const sink: Sink = { text: '', lines: 0 };
   const flush = (): void => {
@@ -48,7 +48,7 @@ export function writeFlux(envelope: Envelope, passages: readonly FluxPassage[], 
     addPiece(index);
     for (const passage of group.passages) {
       refuseWhatHasNoPlace(passage, plan);
-      rows.push(passage.row);
+      rows.push({ sheet: passage.sheet, row: passage.row });
       startLines.push(sink.lines + 1);
       render(passage, sink);
       if (sink.text.length > BLOCK) flush();
@@ -60,10 +60,11 @@ export function writeFlux(envelope: Envelope, passages: readonly FluxPassage[], 
 }
 
 /** Nothing is left out without a word. */
-function refuseWhatHasNoPlace({ row, branch, values }: FluxPassage, plan: FluxPlan): void {
+function refuseWhatHasNoPlace(passage: FluxPassage, plan: FluxPlan): void {
+  const { branch, values } = passage;
   if (!plan.branches.includes(branch))
-    throw new BadInputError('branch-not-in-schema', messages.branchUnknown(row, branch, plan.version));
+    throw new BadInputError('branch-not-in-schema', messages.branchUnknown(passage, branch, plan.version));
   const absent = plan.absent.find((key) => isFilled(values[key]));
   if (absent !== undefined)
-    throw new BadInputError('field-not-in-schema', messages.fieldUnknown(row, absent, plan.version));
+    throw new BadInputError('field-not-in-schema', messages.fieldUnknown(passage, absent, plan.version));
 }

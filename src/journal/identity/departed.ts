@@ -1,3 +1,4 @@
+import type { RowAt } from '#dictionary';
 import { deletionOf } from '../deletion';
 import { decisive } from '../derive-status';
 import { liveState, stateByFlux } from '../states';
@@ -18,8 +19,8 @@ export interface Departed {
   readonly outcome: Outcome | 'deposited' | 'generated';
   /** Whether something is still awaited of it: a KO to correct, an answer to come. */
   readonly isPending: boolean;
-  /** Row of the same passage under another id, or without one; null when there is none. */
-  readonly row: number | null;
+  /** Where the same passage stands under another id, or without one; null when there is none. */
+  readonly at: RowAt | null;
   /** Why it left, as someone explained it; '' when nobody did. */
   readonly explained: string;
 }
@@ -45,13 +46,14 @@ export function departed(
     if (line === null || deletionOf(own, states)?.status === 'deleted') continue;
     const outcome = line.outcome ?? (liveState(line, states) === 'generated' ? 'generated' : 'deposited');
     const explained = reasonOf(idTechnique);
+    const same = (among ??= rowsTold(rows)).other(toldByLine(line), null);
     gone.push({
       idTechnique,
       line,
       file: fileOf(line, deposits),
       outcome,
       isPending: explained === '' && IS_PENDING[outcome],
-      row: (among ??= rowsTold(rows)).other(toldByLine(line), 0)?.row ?? null,
+      at: same === null ? null : { sheet: same.sheet, row: same.row },
       explained,
     });
   }

@@ -1,4 +1,4 @@
-import { groupBy } from '#dictionary';
+import { groupBy, rowName, rowSet, type ReadonlyRowSet, type RowAt } from '#dictionary';
 import type { Journal } from '../answer';
 import { fluxKey, stateByFlux } from '../states';
 import type { Demarche, DepositState, HistoryLine } from '../types';
@@ -22,10 +22,10 @@ interface Sent {
   readonly file: string;
 }
 
-/** The same, held by CDC, and the row that has its id; 0 when none has. */
+/** The same, held by CDC, and the name of the row that has its id; '' when none has. */
 interface HeldThere extends Sent {
   readonly held: Elsewhere['held'];
-  readonly other: number;
+  readonly other: string;
 }
 
 /** What stops a row because of who was sent, or is warned of, by the code of its finding: what the finding says. */
@@ -43,8 +43,7 @@ export type IdentityCode = keyof FoundByCode;
 
 /** What was found of a row. */
 export type IdentityFound = {
-  readonly [Code in IdentityCode]: {
-    readonly row: number;
+  readonly [Code in IdentityCode]: RowAt & {
     readonly code: Code;
     /** Someone said why the row goes all the same: a warning is left. */
     readonly isLifted: boolean;
@@ -58,7 +57,7 @@ export interface Judgement {
   readonly journal: Journal;
   readonly found: readonly IdentityFound[];
   /** Rows that have an id whose history is not theirs: copies, and ids of somebody else. */
-  readonly disowned: ReadonlySet<number>;
+  readonly disowned: ReadonlyRowSet;
   readonly departed: readonly Departed[];
   /** Files of which *Historique* lost lines that nobody explained. */
   readonly incomplete: readonly Incomplete[];
@@ -99,9 +98,9 @@ export function judgeIdentity(
   const find = sentElsewhere(before, owners);
   const journal = withStale(before, rows, find, (id) => isLifted('already-sent', id));
   const after = stateByFlux(journal.deposits);
-  const disowned = new Set([...copies, ...strangers.keys()]);
-  const linesOf = ({ row, idTechnique }: RowOfPassage) =>
-    disowned.has(row) ? NO_LINES : (lines.get(idTechnique) ?? NO_LINES);
+  const disowned = rowSet(copies, strangers.keys());
+  const linesOf = (row: RowOfPassage) =>
+    disowned.has(row) ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
 
   const incomplete = incompleteDeposits(before.deposits, before.history).filter(
     (each) => !explains(demarches, each),
@@ -110,15 +109,19 @@ export function judgeIdentity(
   const found: IdentityFound[] = [];
   for (const row of rows) {
     const own = linesOf(row);
-    const of = (code: IdentityCode) => ({ row: row.row, isLifted: isLifted(code, row.idTechnique) });
-    const stranger = strangers.get(row.row);
+    const of = (code: IdentityCode) => ({
+      sheet: row.sheet,
+      row: row.row,
+      isLifted: isLifted(code, row.idTechnique),
+    });
+    const stranger = strangers.get(row);
     if (stranger !== undefined)
       found.push({ ...of('id-of-another'), code: 'id-of-another', data: whoseIs(stranger) });
     if (own.some((line) => heldBy(line, states) !== null)) continue;
     const elsewhere = find({ ...toldByRow(row), idTechnique: row.idTechnique });
     if (elsewhere !== null) {
       const code = CODES[elsewhere.how];
-      found.push({ ...of(code), code, data: whereIs(elsewhere) });
+      found.push({ ...of(code), code, data: whereIs(elsewhere, row.sheet) });
     }
     const claim = claimOf(row.statusCell);
     if (claim !== null && !isBorneOut(claim, own, states) && !isLifted('claims-sent', row.idTechnique))
@@ -145,11 +148,12 @@ export function judgeIdentity(
     incomplete,
   };
 
-  function whereIs({ line, held }: Elsewhere): HeldThere {
+  function whereIs({ line, held }: Elsewhere, sheet: string): HeldThere {
+    const owner = owners.get(line.idTechnique);
     return {
       ...whoseIs(line),
       held,
-      other: owners.get(line.idTechnique)?.row ?? 0,
+      other: owner === undefined ? '' : rowName(owner, sheet),
     };
   }
 

@@ -10,7 +10,7 @@ import { isNameless, isSamePassage, toldByLine, toldByRow, type RowOfPassage, ty
 /** Rows by what they tell, to find the one that a line is of. */
 export interface RowsTold {
   /** Another row than this one, which the line is of for certain; null when there is none. */
-  readonly other: (of: Told, than: number) => RowOfPassage | null;
+  readonly other: (of: Told, than: RowOfPassage | null) => RowOfPassage | null;
 }
 
 export function rowsTold(rows: readonly RowOfPassage[]): RowsTold {
@@ -24,7 +24,7 @@ export function rowsTold(rows: readonly RowOfPassage[]): RowsTold {
         ...(of.identity === '' ? [] : (byIdentity.get(of.identity) ?? [])),
       ];
       return (
-        near.find((each) => each.row.row !== than && (isNameless(of) || isSamePassage(of, each.told)))?.row ??
+        near.find((each) => each.row !== than && (isNameless(of) || isSamePassage(of, each.told)))?.row ??
         null
       );
     },
@@ -34,9 +34,9 @@ export function rowsTold(rows: readonly RowOfPassage[]): RowsTold {
 /** Whose the lines of each id are. */
 export interface Ownership {
   /** Rows that have an id that is not theirs, with the line that says whose it is. */
-  readonly strangers: ReadonlyMap<number, HistoryLine>;
+  readonly strangers: ReadonlyMap<RowOfPassage, HistoryLine>;
   /** Rows that were copied from the one that keeps the id. */
-  readonly copies: ReadonlySet<number>;
+  readonly copies: ReadonlySet<RowOfPassage>;
   /** The row that the lines of each id are of. */
   readonly owners: ReadonlyMap<string, RowOfPassage>;
 }
@@ -53,29 +53,27 @@ export function ownership(
   isLifted: (idTechnique: string) => boolean,
 ): Ownership {
   const sent = rows.filter(({ idTechnique }) => idTechnique !== '' && lines.has(idTechnique));
-  const copies = new Set<number>();
+  const copies = new Set<RowOfPassage>();
   for (const [id, same] of groupBy(sent, ({ idTechnique }) => idTechnique)) {
     if (same.length === 1) continue;
     const owner = ownerOf(
       same.map(({ fingerprint }) => fingerprint),
       lines.get(id) ?? [],
     );
-    same.forEach(({ row }, index) => {
+    same.forEach((row, index) => {
       if (owner !== null && index !== owner) copies.add(row);
     });
   }
-  const strangers = new Map<number, HistoryLine>();
+  const strangers = new Map<RowOfPassage, HistoryLine>();
   const owners = new Map<string, RowOfPassage>();
   let among: RowsTold | null = null;
   for (const row of sent) {
     const id = row.idTechnique;
-    if (copies.has(row.row)) continue;
+    if (copies.has(row)) continue;
     const another = isLifted(id)
       ? null
-      : lineOfAnother(row, lines.get(id) ?? [], states, (of) =>
-          (among ??= rowsTold(rows)).other(of, row.row),
-        );
-    if (another !== null) strangers.set(row.row, another);
+      : lineOfAnother(row, lines.get(id) ?? [], states, (of) => (among ??= rowsTold(rows)).other(of, row));
+    if (another !== null) strangers.set(row, another);
     else if (!owners.has(id)) owners.set(id, row);
   }
   return { strangers, copies, owners };

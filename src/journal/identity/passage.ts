@@ -1,12 +1,10 @@
-import { foldWords, type Values } from '#dictionary';
+import { foldWords, type RowAt, type Values } from '#dictionary';
 import { foldedNames, nameOf, type Names } from '../person';
 import { identityOf } from '../fingerprint';
 import type { HistoryLine } from '../types';
 
 /** What a row says of itself, to be held against what was sent. */
-export interface RowOfPassage {
-  /** Sheet row, 1-based. */
-  readonly row: number;
+export interface RowOfPassage extends RowAt {
   readonly idTechnique: string;
   readonly fingerprint: string;
   readonly personKey: string;

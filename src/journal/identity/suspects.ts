@@ -27,10 +27,10 @@ export function suspects(
   );
   const without = missing === 0 ? [] : rows.filter((row) => linesOf(row).length === 0);
   const named = without.filter(({ statusCell }) => wasInFile(statusCell));
-  const all = new Set((named.length >= missing ? named : without).map(({ row }) => row));
+  const all = new Set(named.length >= missing ? named : without);
   const [file] = files;
   return (row) => {
-    if (file !== undefined && all.has(row.row)) return file.deposit.fileName;
+    if (file !== undefined && all.has(row)) return file.deposit.fileName;
     const own = linesOf(row).find(({ idFlux }) => lost.has(fluxKey(idFlux)));
     return own === undefined ? null : (lost.get(fluxKey(own.idFlux)) ?? null);
   };

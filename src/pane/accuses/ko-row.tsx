@@ -27,11 +27,10 @@ const useStyles = makeStyles({
 
 /** A KO row: what CDC said, and the cells it compared side by side. */
 export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
-  const { host, overview, m, jobs } = usePane();
+  const { host, m, jobs } = usePane();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
-  const sheet = overview.table?.sheet;
-  const place = `swap/${ko.row}`;
+  const place = `swap/${ko.sheet}/${ko.row}`;
   return (
     <div className={styles.row}>
       <div className={styles.head}>
@@ -39,8 +38,7 @@ export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
           as="button"
           onClick={() => {
             const cell = ko.cells.find((each) => each.cell)?.cell;
-            if (cell) host.goTo(cell);
-            else if (sheet !== undefined) host.goTo({ sheet, row: ko.row, column: 1 });
+            host.goTo(cell ?? { sheet: ko.sheet, row: ko.row, column: 1 });
           }}
         >
           {m.common.line(ko.row)}

@@ -98,9 +98,9 @@ function FileSummary({ file }: { readonly file: AccuseView }) {
       )}
       {file.errors.length > 0 && (
         <ul className={styles.list}>
-          {file.errors.slice(0, 20).map(({ row, message }, index) => (
+          {file.errors.slice(0, 20).map(({ at, message }, index) => (
             <li key={index}>
-              {row !== null && `${m.common.line(row)}${m.state.colon}`}
+              {at !== null && `${m.common.line(at.row)}${m.state.colon}`}
               {message}
             </li>
           ))}

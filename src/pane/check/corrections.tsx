@@ -42,7 +42,7 @@ function List({ revision }: { readonly revision: string }) {
     <>
       <ul className={styles.list}>
         {answer.items.map((correction) => (
-          <Line key={`${correction.row}/${correction.key}`} correction={correction} />
+          <Line key={`${correction.sheet}/${correction.row}/${correction.key}`} correction={correction} />
         ))}
       </ul>
       {rest > 0 && (

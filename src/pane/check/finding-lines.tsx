@@ -55,10 +55,11 @@ export function FindingLines({
     <>
       <ul className={styles.list}>
         {answer.items.map((finding, index) => {
-          const { row, key, value, correction, message } = finding;
+          const { sheet, row, key, value, correction, message } = finding;
+          const place = `correct/${sheet}/${row}/${key}`;
           return (
             <li
-              key={`${row}/${key}/${finding.group}`}
+              key={`${sheet}/${row}/${key}/${finding.group}`}
               className={mergeClasses(styles.line, index === current && styles.current)}
             >
               <Link as="button" className={styles.row} onClick={() => goTo(finding, index)}>
@@ -71,15 +72,15 @@ export function FindingLines({
                   <Text>{value === null ? (withMessage ? '' : message) : m.common.quoted(value)}</Text>
                 )}
               </span>
-              {correction !== null && row !== null && key !== null && (
+              {correction !== null && sheet !== null && row !== null && key !== null && (
                 <>
                   <ActionButton
                     action={correctOne}
-                    subject={{ row, field: key }}
-                    place={`correct/${row}/${key}`}
+                    subject={{ sheet, row, field: key }}
+                    place={place}
                     size="small"
                   />
-                  <Failure text={jobs.failures[`correct/${row}/${key}`]} />
+                  <Failure text={jobs.failures[place]} />
                 </>
               )}
               {withMessage && (

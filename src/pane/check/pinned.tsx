@@ -77,7 +77,8 @@ export function Pinned() {
 function Explained({ finding }: { readonly finding: FindingView }) {
   const { m, jobs } = usePane();
   const styles = useStyles();
-  const { severity, message, correction, value, row, key } = finding;
+  const { severity, message, correction, value, sheet, row, key } = finding;
+  const place = `pinned/${sheet}/${row}/${key}`;
   return (
     <>
       <div className={styles.title}>
@@ -88,16 +89,11 @@ function Explained({ finding }: { readonly finding: FindingView }) {
         )}
         <Text weight="semibold">{message}</Text>
       </div>
-      {correction !== null && row !== null && key !== null && (
+      {correction !== null && sheet !== null && row !== null && key !== null && (
         <div className={styles.buttons}>
           <BeforeAfter before={value} after={correction} />
-          <ActionButton
-            action={correctOne}
-            subject={{ row, field: key }}
-            place={`pinned/${row}/${key}`}
-            size="small"
-          />
-          <Failure text={jobs.failures[`pinned/${row}/${key}`]} />
+          <ActionButton action={correctOne} subject={{ sheet, row, field: key }} place={place} size="small" />
+          <Failure text={jobs.failures[place]} />
         </div>
       )}
     </>

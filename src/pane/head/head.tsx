@@ -60,7 +60,7 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
     <div className={styles.head}>
       <div className={styles.top}>
         <Title3 as="h2" className={styles.title}>
-          {overview.table ? m.format.passages(overview.passages) : m.head.noTable}
+          {overview.tables.length > 0 ? m.format.passages(overview.passages) : m.head.noTable}
         </Title3>
         <Menu
           checkedValues={{ language: [language] }}
@@ -101,7 +101,7 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
           onClick={() => setHelpOpen(!isHelpOpen)}
         />
       </div>
-      {overview.table && <StatusBar />}
+      {overview.tables.length > 0 && <StatusBar />}
       {deadline && (
         <div className={styles.deadline}>
           <ClockAlarmRegular fontSize={16} className={styles.icon} />

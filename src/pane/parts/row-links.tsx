@@ -1,4 +1,5 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { RowAt } from '#dictionary';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -14,18 +15,17 @@ const useStyles = makeStyles({
 const SHOWN = 40;
 
 /** Rows as links that go to them, the first ones when they are many. */
-export function RowLinks({ rows }: { readonly rows: readonly number[] }) {
-  const { host, overview, m } = usePane();
+export function RowLinks({ rows }: { readonly rows: readonly RowAt[] }) {
+  const { host, m } = usePane();
   const styles = useStyles();
-  const sheet = overview.table?.sheet;
   return (
     <div className={styles.rows}>
-      {rows.slice(0, SHOWN).map((row) => (
+      {rows.slice(0, SHOWN).map(({ sheet, row }) => (
         <Link
-          key={row}
+          key={`${sheet}/${row}`}
           as="button"
           aria-label={m.common.goToCell(row)}
-          onClick={() => sheet !== undefined && host.goTo({ sheet, row, column: 1 })}
+          onClick={() => host.goTo({ sheet, row, column: 1 })}
         >
           {m.format.number(row)}
         </Link>

@@ -16,7 +16,7 @@ const Schema = lazy(async () => ({ default: (await import('./schema')).Schema })
 /** *Préparer*: where the workbook stands, and what it needs before anything else. */
 export function Prepare() {
   const { overview } = usePane();
-  if (!overview.table) return <NoTable />;
+  if (overview.tables.length === 0) return <NoTable />;
   return (
     <>
       <WhereItStands />

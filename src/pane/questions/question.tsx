@@ -25,14 +25,13 @@ export function Question({
   readonly question: QuestionView;
   readonly group: QuestionGroup;
 }) {
-  const { session, host, overview, m, jobs, refresh, announce } = usePane();
+  const { session, host, m, jobs, refresh, announce } = usePane();
   const styles = useStyles();
   const [asked, setAsked] = useState<'reason' | 'declaration' | null>(null);
-  const { row, ids, idTechnique, message } = question;
+  const { at, ids, idTechnique, message } = question;
   const code = group.code as Code;
-  const place = `question/${code}/${idTechnique}/${row ?? ''}`;
+  const place = `question/${code}/${idTechnique}/${at?.sheet ?? ''}/${at?.row ?? ''}`;
   const isBusy = jobs.job !== null;
-  const sheet = overview.table?.sheet;
 
   const giveBack = () =>
     void jobs.start(place, async (run) => {
@@ -44,7 +43,7 @@ export function Question({
     void jobs.start(place, async (run) => {
       const all = isForAll ? group.questions : [question];
       if (asked === 'declaration') {
-        const rows = all.flatMap((each) => each.row ?? []);
+        const rows = all.flatMap((each) => each.at ?? []);
         await session.declareSent({ rows, date, how: reason, by }, run);
       } else {
         await session.lift(
@@ -58,9 +57,9 @@ export function Question({
   return (
     <div className={styles.question}>
       <Text>{message}</Text>
-      {row !== null && sheet !== undefined && (
-        <Link as="button" onClick={() => host.goTo({ sheet, row, column: 1 })}>
-          {m.questions.goTo(row)}
+      {at !== null && (
+        <Link as="button" onClick={() => host.goTo({ ...at, column: 1 })}>
+          {m.questions.goTo(at.row)}
         </Link>
       )}
       {asked === null ? (

@@ -26,7 +26,7 @@ export function Questions({ isShown }: { readonly isShown: boolean }) {
             <>
               {group.questions.map((question) => (
                 <Question
-                  key={`${question.idTechnique}/${question.row ?? ''}`}
+                  key={`${question.idTechnique}/${question.at?.sheet ?? ''}/${question.at?.row ?? ''}`}
                   question={question}
                   group={group}
                 />

@@ -17,7 +17,7 @@ export function accuseSummary(
         outcomes: countOutcomes(applied),
         unknown: applied.unknown,
         unanswered: applied.unanswered.length,
-        errors: errors.map(({ row, text }) => ({ row, message: text })),
+        errors: errors.map(({ at, text }) => ({ at, message: text })),
         notUnderstood: [
           ...compteRendu.notUnderstood,
           ...contradicted.map((passage) => CONTRADICTED[language](passage)),

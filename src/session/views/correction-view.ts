@@ -3,11 +3,11 @@ import { correctionKinds, type Correction } from '#cells';
 import type { Language } from '#dictionary';
 import type { CorrectionView } from '../types';
 
-/** A correction as the pane shows it. @param sheet that of the passages. */
-export function correctionView(correction: Correction, sheet: string, language: Language): CorrectionView {
+/** A correction as the pane shows it. */
+export function correctionView(correction: Correction, language: Language): CorrectionView {
   const { field, rule } = correction;
   return {
-    ...reportCorrection(correction, sheet),
+    ...reportCorrection(correction),
     key: field,
     fieldLabel: labelOfField(field, language),
     reason: correctionKinds[rule].reason[language],

@@ -21,7 +21,7 @@ export function depositViewer(
     ok: deposit.ok,
     ko: deposit.ko,
     rows: (linesOf.get(deposit.idFlux) ?? []).flatMap(({ idTechnique }) =>
-      (rowsOf.get(idTechnique) ?? []).map(({ row }) => row),
+      (rowsOf.get(idTechnique) ?? []).map(({ sheet, row }) => ({ sheet, row })),
     ),
   });
 }

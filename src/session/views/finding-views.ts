@@ -1,5 +1,6 @@
 import { type CheckResult, labelOfField, reportFinding } from '#actions/checking';
-import { stageTitle, titleOf, type Finding, type Stage } from '#checks';
+import { tableOn } from '#actions/workspace';
+import { isOfRow, stageTitle, titleOf, type Finding, type Stage } from '#checks';
 import { fields, groupBy, type Language } from '#dictionary';
 import type { CellAddress } from '#workbook';
 import type { CheckReport, FindingGroup, FindingView } from '../types';
@@ -48,17 +49,20 @@ function groupView(id: string, group: readonly Finding[], language: Language): F
 }
 
 /** Where a finding is; null when it is about the workbook or its field has no column. */
-export function cellOf({ row, field, rule }: Finding, { workspace }: CheckResult): CellAddress | null {
-  const { table, aside } = workspace;
-  const column = rule === 'aside-unclear' ? aside[0] : field === null ? undefined : table.columns[field];
-  return row === null || column === undefined ? null : { sheet: table.sheet, row, column };
+export function cellOf(finding: Finding, { workspace }: CheckResult): CellAddress | null {
+  const on = tableOn(workspace, finding.sheet);
+  if (on === undefined || !isOfRow(finding)) return null;
+  const { sheet, row, field, rule } = finding;
+  const { columns } = on.table;
+  const column = rule === 'aside-unclear' ? on.aside[0] : field === null ? undefined : columns[field];
+  return column === undefined ? null : { sheet, row, column };
 }
 
 /** A finding as the pane shows it. */
 export function findingView(finding: Finding, result: CheckResult, language: Language): FindingView {
   const { field } = finding;
   return {
-    ...reportFinding(finding, result.workspace.table.sheet, language),
+    ...reportFinding(finding, language),
     group: groupOf(finding),
     cell: cellOf(finding, result),
     key: field,

@@ -1,7 +1,7 @@
-import type { RowState, Survey } from '#actions/checking';
-import { typedIn } from '#actions/workspace';
+import type { Survey } from '#actions/checking';
+import { tableOn, typedIn } from '#actions/workspace';
 import { classify } from '#compte-rendu';
-import { fields, groupBy, type FieldKey, type Language } from '#dictionary';
+import { fields, groupBy, value, type FieldKey, type Language } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
 import type { KoGroup } from '../types';
 
@@ -27,22 +27,23 @@ export function koGroupsOf({ rows, journal, workspace }: Survey, language: Langu
         title: found.title[language],
         advice: `${found.lookedFor[language]} ${found.advice[language]}`,
         rows: group.map(({ row, outcome, message, changed }) => ({
+          sheet: row.sheet,
           row: row.row,
           idTechnique: row.idTechnique,
           outcome,
           message,
           cells: shownFields(found).flatMap((field) => {
-            const column = workspace.table.columns[typedIn(field, workspace.table.columns)];
-            const value = cellValue(row, field);
-            return column === undefined && value === ''
+            const columns = tableOn(workspace, row.sheet)?.table.columns ?? {};
+            const column = columns[typedIn(field, columns)];
+            const typed = value(row, field);
+            return column === undefined && typed === ''
               ? []
               : [
                   {
                     field,
                     fieldLabel: fields[field].header[language],
-                    value,
-                    cell:
-                      column === undefined ? null : { sheet: workspace.table.sheet, row: row.row, column },
+                    value: typed,
+                    cell: column === undefined ? null : { sheet: row.sheet, row: row.row, column },
                   },
                 ];
           }),
@@ -56,8 +57,4 @@ export function koGroupsOf({ rows, journal, workspace }: Survey, language: Langu
 /** On a step-1 KO the usage name is shown too: it is often what stands in the place of the birth name. */
 function shownFields({ code, fields: compared }: ReturnType<typeof classify>): readonly FieldKey[] {
   return code === 'not-found-step-1' ? [...compared, 'nomUsage'] : compared;
-}
-
-function cellValue({ values }: RowState, field: FieldKey): string {
-  return values[field] ?? '';
 }

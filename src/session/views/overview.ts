@@ -3,7 +3,7 @@ import { missingFrom, needsRepair } from '#actions/preparing';
 import { resolveIds, type Workspace } from '#actions/workspace';
 import { noteText } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
-import { addMonths, BRANCHES, type BadInputError, type Language } from '#dictionary';
+import { addMonths, BRANCHES, rowSet, value, type BadInputError, type Language } from '#dictionary';
 import { deadline, STATUS_FACTS, STATUSES, type Status } from '#journal';
 import { ACCROCHAGE_KEYS, list } from '#template';
 import type { Overview, Settings } from '../types';
@@ -14,26 +14,28 @@ const STATUS_KEYS = Object.keys(STATUSES) as readonly Status[];
 /** A workbook whose passages were found. @param today `2026-11-23` */
 export function overviewOf(survey: Survey, language: Language, today: string): Overview {
   const { workspace, rows, journal, notes } = survey;
-  const { table, description, memory } = workspace;
+  const { tables, description, memory } = workspace;
   const statuses = count(STATUS_KEYS, rows, ({ status }) => status);
-  const hidden = new Set(description.sheets.find(({ name }) => name === table.sheet)?.hiddenRows);
+  const hidden = rowSet(
+    ...description.sheets.map(({ name, hiddenRows }) => hiddenRows.map((row) => ({ sheet: name, row }))),
+  );
   const last = journal.deposits.at(-1);
   const settings = settingsOf(workspace, rows, language);
   const isWaiting = journal.deposits.some(({ state }) => state === 'generated');
   return {
     fileName: description.name,
-    table: {
-      sheet: table.sheet,
-      headerRow: table.headerRow,
-      firstRow: table.firstRow,
-      lastRow: table.lastRow,
-    },
+    tables: tables.map(({ table: { sheet, headerRow, firstRow, lastRow } }) => ({
+      sheet,
+      headerRow,
+      firstRow,
+      lastRow,
+    })),
     problem: null,
     cannotTake: false,
     passages: rows.length,
     statuses,
     branches: count(BRANCHES, rows, ({ branch }) => branch),
-    hidden: rows.filter(({ row }) => hidden.has(row)).length,
+    hidden: rows.filter(hidden.has).length,
     notes: notes.filter(({ code }) => code !== 'hidden-rows').map((note) => noteText(note)[language]),
     rowsUnder: notes.some(({ code }) => code === 'rows-under-table'),
     lastDeposit: last === undefined ? null : depositViewer(survey, language)(last),
@@ -53,7 +55,7 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
 export function emptyOverview(workspace: Workspace, language: Language, problem: BadInputError): Overview {
   return {
     fileName: workspace.description.name,
-    table: null,
+    tables: [],
     problem: problem.text[language],
     cannotTake: problem.code !== 'no-passage-table',
     passages: 0,
@@ -93,7 +95,7 @@ function nextDeadline(rows: readonly RowState[], today: string): Overview['deadl
   const horizon = addMonths(today, 1);
   const dates = rows
     .filter(({ status }) => STATUS_FACTS[status].isToSend)
-    .map(({ values }) => deadline(values.dateDebutValidite ?? ''))
+    .map((row) => deadline(value(row, 'dateDebutValidite')))
     .filter((date): date is string => date !== null && date <= horizon)
     .sort();
   const date = dates.find((each) => each >= today) ?? dates[0];

@@ -1,6 +1,7 @@
 import { type CheckResult, idsToGiveBack, LIFTED_BY_PASSAGE } from '#actions/checking';
-import { messageOf, titleOf } from '#checks';
-import { groupBy, type Language } from '#dictionary';
+import { tableOn } from '#actions/workspace';
+import { isOfRow, messageOf, titleOf } from '#checks';
+import { groupBy, rowMap, type Language, type RowAt } from '#dictionary';
 import { LEFT_TABLE, missingId, type Departed } from '#journal';
 import type { QuestionGroup, QuestionView } from './views';
 
@@ -9,22 +10,22 @@ const SHOWN = 50;
 
 /** What stops rows because of who was sent, and what left, by kind, with what can be answered. */
 export function questionsOf(result: CheckResult, language: Language): readonly QuestionGroup[] {
-  const stops = result.findings.filter(
-    ({ rule, severity, row }) => row !== null && severity === 'error' && LIFTED_BY_PASSAGE.includes(rule),
-  );
-  const rows = new Map(result.rows.map((row) => [row.row, row]));
+  const stops = result.findings
+    .filter(isOfRow)
+    .filter(({ rule, severity }) => severity === 'error' && LIFTED_BY_PASSAGE.includes(rule));
+  const rows = rowMap(result.rows.map((row) => [row, row]));
   const ofRows = [...groupBy(stops, ({ rule }) => rule)].map(([code, found]): QuestionGroup => ({
     code,
     title: titleOf(code, null, language),
     count: found.length,
     questions: found.slice(0, SHOWN).map((finding): QuestionView => {
-      const row = finding.row ?? 0;
+      const at = { sheet: finding.sheet, row: finding.row };
       const isGivenBack = code === 'already-sent' || code === 'id-of-another';
       return {
-        idTechnique: rows.get(row)?.idTechnique ?? '',
-        row,
+        idTechnique: rows.get(at)?.idTechnique ?? '',
+        at,
         message: messageOf(finding, language),
-        ids: isGivenBack ? givenBack(result, row) : [],
+        ids: isGivenBack ? givenBack(result, at) : [],
       };
     }),
   }));
@@ -43,7 +44,7 @@ function historyLost(result: CheckResult, language: Language): readonly Question
         const incomplete = result.judgement.incomplete[index];
         return {
           idTechnique: incomplete === undefined ? '' : missingId(incomplete),
-          row: null,
+          at: null,
           message: messageOf(finding, language),
           ids: [],
         };
@@ -62,22 +63,19 @@ function left(result: CheckResult, language: Language): readonly QuestionGroup[]
       count: pending.length,
       questions: pending.slice(0, SHOWN).map((gone) => ({
         idTechnique: gone.idTechnique,
-        row: gone.row,
+        at: gone.at,
         message: SAID[language](gone),
-        ids: gone.row === null ? [] : givenBack(result, gone.row),
+        ids: gone.at === null ? [] : givenBack(result, gone.at),
       })),
     },
   ];
 }
 
-function givenBack(result: CheckResult, row: number): QuestionView['ids'] {
-  const column = result.workspace.table.columns.idTechnique;
-  if (column === undefined) return [];
-  const { sheet } = result.workspace.table;
-  return idsToGiveBack(result, row).map((each) => ({
-    cell: { sheet, row: each.row, column },
-    value: each.idTechnique,
-  }));
+function givenBack(result: CheckResult, at: RowAt): QuestionView['ids'] {
+  return idsToGiveBack(result, at).flatMap(({ sheet, row, idTechnique }) => {
+    const column = tableOn(result.workspace, sheet)?.table.columns.idTechnique;
+    return column === undefined ? [] : { cell: { sheet, row, column }, value: idTechnique };
+  });
 }
 
 const OUTCOMES: Readonly<Record<Language, Readonly<Partial<Record<Departed['outcome'], string>>>>> = {

@@ -1,6 +1,6 @@
 import type { CheckResult } from '#actions/checking';
 import { describeLeft, type Selection } from '#actions/sending';
-import { BRANCHES, groupBy, type Branch, type Language } from '#dictionary';
+import { BRANCHES, groupBy, value, type Branch, type Language } from '#dictionary';
 import { nameOf } from '#journal';
 import type { SelectionView } from '../types';
 
@@ -21,14 +21,14 @@ export function selectionView(
       reason,
       title: describeLeft(reason, language),
       count: rows.length,
-      rows: rows.map(({ row }) => row),
+      rows: rows.map(({ sheet, row }) => ({ sheet, row })),
     })),
     people: included.slice(0, NAMED).map(({ values }) => {
       const { nom, prenom } = nameOf(values);
       return [nom, prenom].filter(Boolean).join(' ');
     }),
     branches,
-    certifications: [...groupBy(included, ({ values }) => values.code ?? '')].map(([code, rows]) => ({
+    certifications: [...groupBy(included, (row) => value(row, 'code'))].map(([code, rows]) => ({
       code,
       count: rows.length,
     })),

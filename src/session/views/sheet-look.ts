@@ -1,4 +1,4 @@
-import type { PassageWorkspace } from '#actions/workspace';
+import { tableOn, type PassageWorkspace } from '#actions/workspace';
 import { fieldKeys, fields, type FieldKey, type Language } from '#dictionary';
 import { asideColumn, fieldColumn, list, OWN_COLUMN_KEYS, ownColumn, PASSAGES_LAYOUT } from '#template';
 import type { SheetLook } from '../types';
@@ -10,10 +10,12 @@ const PLAIN = { width: null, hidden: false, fill: null, choices: [] } as const;
  * gives them; those of other sheets are plain. The choices are in the language of the workbook, where they go.
  */
 export function sheetLook(workspace: PassageWorkspace | null, sheet: string): SheetLook {
-  if (workspace?.table.sheet !== sheet) return { columns: [], frozenColumns: 0 };
-  const { table, language, aside } = workspace;
+  const on = workspace === null ? undefined : tableOn(workspace, sheet);
+  if (workspace === null || on === undefined) return { columns: [], frozenColumns: 0 };
+  const { language } = workspace;
+  const { table, aside } = on;
   const keyAt = new Map(fieldKeys.map((key) => [table.columns[key], key]));
-  const own = new Map(OWN_COLUMN_KEYS.map((key) => [workspace.own[key], key]));
+  const own = new Map(OWN_COLUMN_KEYS.map((key) => [on.own[key], key]));
   return {
     columns: [...table.headers.keys()].map((column) => {
       const key = keyAt.get(column);

@@ -1,19 +1,19 @@
 import type { CorrectionReport, FindingReport } from '#actions/checking';
 import type { AccuseReport, LeftReason } from '#actions/sending';
-import type { Branch, FieldKey, Language, NumberRun } from '#dictionary';
+import type { Branch, FieldKey, Language, NumberRun, RowAt } from '#dictionary';
 import type { DepositState, Outcome, Status } from '#journal';
 import type { CellAddress } from '#workbook';
 
 /** What the pane shows on opening: *Où en est ce classeur*. */
 export interface Overview {
   readonly fileName: string;
-  /** null when the workbook has no passage table yet. */
-  readonly table: {
+  /** Where the passages are, one a sheet; none when the workbook has no passage table yet. */
+  readonly tables: readonly {
     readonly sheet: string;
     readonly headerRow: number;
     readonly firstRow: number;
     readonly lastRow: number;
-  } | null;
+  }[];
   /** The sentence that says why there is no table, or what is wrong with it; null when all is well. */
   readonly problem: string | null;
   /** Whether there is something that cannot be taken: several tables, two columns for one field, a setting… */
@@ -162,7 +162,7 @@ export interface SelectionView {
     readonly reason: LeftReason;
     readonly title: string;
     readonly count: number;
-    readonly rows: readonly number[];
+    readonly rows: readonly RowAt[];
   }[];
   /** Whom it is of, the first ones. */
   readonly people: readonly string[];
@@ -185,7 +185,7 @@ export interface QuestionGroup {
 export interface QuestionView {
   /** Under which the answer is kept; '' for a row that has no id yet. */
   readonly idTechnique: string;
-  readonly row: number | null;
+  readonly at: RowAt | null;
   readonly message: string;
   /** Ids to type so that each passage has its own again; empty when nothing can be told. */
   readonly ids: readonly { readonly cell: CellAddress; readonly value: string }[];
@@ -210,7 +210,7 @@ export interface DepositView {
   readonly stateLabel: string;
   readonly ok: number | null;
   readonly ko: number | null;
-  readonly rows: readonly number[];
+  readonly rows: readonly RowAt[];
 }
 
 /** An accusé, and what it would change. */
@@ -222,7 +222,7 @@ export interface AccuseView extends AccuseReport {
   /** Passages of the deposit in neither list. */
   readonly unanswered: number;
   /** Errors of a rejected file, in words, with the row where it could be told. */
-  readonly errors: readonly { readonly row: number | null; readonly message: string }[];
+  readonly errors: readonly { readonly at: RowAt | null; readonly message: string }[];
   readonly notUnderstood: readonly string[];
 }
 
@@ -237,8 +237,7 @@ export interface KoGroup {
   readonly code: string;
   readonly title: string;
   readonly advice: string;
-  readonly rows: readonly {
-    readonly row: number;
+  readonly rows: readonly (RowAt & {
     readonly idTechnique: string;
     readonly outcome: Outcome;
     readonly message: string;
@@ -251,7 +250,7 @@ export interface KoGroup {
     }[];
     /** Changed since it came back KO, so it can go again once checked. */
     readonly changed: boolean;
-  }[];
+  })[];
 }
 
 /** How a sheet looks, for a grid that shows it. */

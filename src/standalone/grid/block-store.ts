@@ -28,7 +28,7 @@ const blockOf = (row: number) => Math.floor((row - 1) / BLOCK_ROWS);
 
 /**
  * @param columns how many columns to read
- * @param hasMarks whether the sheet is the one of the passages
+ * @param hasMarks whether the sheet holds passages
  */
 export function blockStore(
   session: FileSession,
@@ -44,7 +44,7 @@ export function blockStore(
     const row = block * BLOCK_ROWS + 1;
     const [content, marks] = await Promise.all([
       session.read({ sheet, row, column: 1, rows: BLOCK_ROWS, columns }),
-      hasMarks ? session.marks(row, BLOCK_ROWS) : [],
+      hasMarks ? session.marks(sheet, row, BLOCK_ROWS) : [],
     ]);
     blocks.delete(block);
     blocks.set(block, {

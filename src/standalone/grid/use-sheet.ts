@@ -4,6 +4,9 @@ import type { FileSession, Overview, SheetLook } from '#session';
 import { cellText } from '#standalone/clipboard';
 import { blockStore, type BlockStore } from './block-store';
 
+/** The passage table of a sheet. */
+type TableView = Overview['tables'][number];
+
 export type SheetView = Awaited<ReturnType<FileSession['sheets']>>[number];
 
 /** A sheet as the grid shows it. Rows and columns are 1-based. */
@@ -39,17 +42,16 @@ async function lookOf(session: FileSession, sheet: string): Promise<SheetLook | 
   }
 }
 
-async function readSheet(session: FileSession, view: SheetView, table: Overview['table']): Promise<Sheet> {
-  const isPassages = table?.sheet === view.name;
-  const width = Math.max(view.columns, isPassages ? 1 : 8);
-  const firstRow = isPassages ? table.firstRow : 1;
-  const lastRow = Math.max(view.rows, isPassages ? table.lastRow : 0) + SPARE_ROWS;
-  const store = blockStore(session, view.name, width, isPassages);
+async function readSheet(session: FileSession, view: SheetView, table: TableView | null): Promise<Sheet> {
+  const width = Math.max(view.columns, table === null ? 8 : 1);
+  const firstRow = table?.firstRow ?? 1;
+  const lastRow = Math.max(view.rows, table?.lastRow ?? 0) + SPARE_ROWS;
+  const store = blockStore(session, view.name, width, table !== null);
   const [look, heads] = await Promise.all([
     lookOf(session, view.name),
-    isPassages
-      ? session.read({ sheet: view.name, row: table.headerRow, column: 1, rows: 1, columns: width })
-      : null,
+    table === null
+      ? null
+      : session.read({ sheet: view.name, row: table.headerRow, column: 1, rows: 1, columns: width }),
     store.ensure([firstRow]),
   ]);
 
@@ -76,8 +78,8 @@ async function readSheet(session: FileSession, view: SheetView, table: Overview[
   return { name: view.name, firstRow, lastRow, columns, frozen: look?.frozenColumns ?? 0, store };
 }
 
-/** Reads what the grid needs of a sheet before its rows; null meanwhile. */
-export function useSheet(session: FileSession, view: SheetView, table: Overview['table']): Sheet | null {
+/** Reads what the grid needs of a sheet before its rows; null meanwhile. @param table that of the sheet. */
+export function useSheet(session: FileSession, view: SheetView, table: TableView | null): Sheet | null {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const key = useMemo(
     () => JSON.stringify([view.name, view.columns, view.rows, table?.headerRow, table?.firstRow]),

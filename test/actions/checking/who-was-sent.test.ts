@@ -75,6 +75,7 @@ describe('what CDC holds under another id', () => {
     expect(sent).toEqual([5]);
     expect(left).toMatchObject({ 2: 'accepted', 6: 'already-sent' });
     expect(result.findings).toContainEqual({
+      sheet: SHEET,
       row: 6,
       field: 'idTechnique',
       rule: 'already-sent',
@@ -88,7 +89,7 @@ describe('what CDC holds under another id', () => {
         delivered: '2026-03-20',
         file: 'accrochage-12ABC345-20261123-153000.xml',
         held: 'accepted',
-        other: 2,
+        other: '2',
       },
       correction: null,
     });
@@ -168,7 +169,7 @@ describe('what left', () => {
     ]);
     const lifts = [{ code: 'left-table', idTechnique: 'P-003', reason: 'Abandon' }];
     expect((await outcome({ lifts: [] })).result.judgement.departed).toMatchObject([
-      { idTechnique: 'P-003', outcome: 'ko', isPending: true, row: null, explained: '' },
+      { idTechnique: 'P-003', outcome: 'ko', isPending: true, at: null, explained: '' },
     ]);
     expect((await bench.check({ lifts })).judgement.departed).toMatchObject([
       { isPending: false, explained: 'Abandon' },

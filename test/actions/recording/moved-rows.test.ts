@@ -73,9 +73,14 @@ function openOn(
 /** What our columns hold, and what a check of the workbook as it stands would write there. */
 async function marksOf(workbook: Workbook) {
   const result = await check(workbook, {}, testSurroundings());
-  const { table, own } = result.workspace;
+  const [on] = result.workspace.tables;
+  if (on === undefined) throw new Error('No table');
+  const { table, own } = on;
   if (OWN_COLUMN_KEYS.some((key) => own[key] === undefined)) return { marks: null, wanted: null };
-  const edits = markCells(result, own as OwnColumns)({ first: table.firstRow, last: table.lastRow });
+  const edits = markCells(result)(table.sheet, own as OwnColumns, {
+    first: table.firstRow,
+    last: table.lastRow,
+  });
   const marks: Rows[] = [];
   for (const { sheet, row, column, values } of edits)
     marks.push(

@@ -3,7 +3,7 @@ import { recordCheck, recordJournal } from '#actions/recording';
 import { applyAccuses, readAccuseFiles } from '#actions/sending';
 import type { Progress } from '#actions/workspace';
 import { createSession } from '#session';
-import { benchOf, contentOf, processed, rejected, soundRows } from '../workbooks';
+import { benchOf, contentOf, processed, rejected, SHEET, soundRows } from '../workbooks';
 
 const lines = (bench: ReturnType<typeof benchOf>, sheet: string) =>
   bench.workbook
@@ -124,12 +124,12 @@ describe('an accusé of a file rejected whole', () => {
     const same = await bench.check();
     const { accuses, journal } = applyAccuses(same, accuse, false);
     expect(accuses[0]?.errors).toEqual([
-      { row: 3, element: 'nomNaissance', text: `XSD : refus ${line}` },
-      { row: null, element: expect.anything(), text: 'XSD : refus 3' },
+      { at: { sheet: SHEET, row: 3 }, element: 'nomNaissance', text: `XSD : refus ${line}` },
+      { at: null, element: expect.anything(), text: 'XSD : refus 3' },
     ]);
     bench.type(2, 'nomNaissance', 'CHANGÉ');
     const changed = applyAccuses(await bench.check(), accuse, false).accuses[0]?.errors;
-    expect(changed?.map(({ row }) => row)).toEqual([null, null]);
+    expect(changed?.map(({ at }) => at)).toEqual([null, null]);
 
     await recordJournal(await bench.check(), journal);
     expect(bench.column('Statut')).toEqual(['Prêt', 'Prêt']);

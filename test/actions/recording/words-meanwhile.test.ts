@@ -3,7 +3,7 @@ import type { CellValue } from '#dictionary';
 import { createSession } from '#session';
 import { memoryWorkbook, type MemoryWorkbook, type WorkbookContent } from '#workbook/memory';
 import { testSurroundings } from '../../scenario/surroundings';
-import { contentOf, SHEET, soundRows } from '../workbooks';
+import { contentOf, rowsAt, SHEET, soundRows } from '../workbooks';
 import { watched } from '../writing/watched';
 
 const BLOCK = 2;
@@ -126,7 +126,7 @@ describe('what somebody types into Statut of a row that a recheck did not read',
     await session.check({});
     type(memory, 4, 'Statut', LONGER);
     type(memory, 2, 'idTechnique', 'P-003');
-    const report = await session.recheck([2], {});
+    const report = await session.recheck(rowsAt(2), {});
     expect(cellsUnder(memory, 'Statut')).toEqual(['À corriger', 'Prêt', LONGER]);
     expect(report).toMatchObject({ since: { rows: 0, moved: false } });
   });
@@ -138,7 +138,7 @@ describe('what the user types into Statut after the first check', () => {
     const session = createSession(memory, testSurroundings(), 'fr');
     await session.check({});
     type(memory, 3, 'Statut', LONGER);
-    await session.recheck([3], {});
+    await session.recheck(rowsAt(3), {});
     expect(await session.overview()).toMatchObject({ statuses: { invalid: 1 } });
     expect(cellsUnder(memory, 'Statut')).toEqual(['Prêt', LONGER]);
   });
@@ -160,7 +160,7 @@ describe('what our columns held is compared without another call', () => {
     await session.check({});
     expect(cost()).toEqual([blocks + 1, blocks]);
     for (const row of [2, 3]) {
-      await session.recheck([row], {});
+      await session.recheck(rowsAt(row), {});
       expect(cost()).toEqual([1, 1]);
     }
   });

@@ -78,7 +78,9 @@ describe('corrections', () => {
     const bench = benchOf({ rows: wrong });
     const session = createSession(bench.workbook, bench.surroundings, 'fr');
     await session.check({});
-    expect(await session.correct([{ row: 2, field: 'codeInsee' }], {})).toMatchObject({ applied: 1 });
+    expect(await session.correct([{ sheet: SHEET, row: 2, field: 'codeInsee' }], {})).toMatchObject({
+      applied: 1,
+    });
     expect(await session.correct('all', {})).toMatchObject({ applied: 4 });
     expect(await session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
     expect(bench.column('codeInsee')).toEqual(['01053', 1004, 1999]);

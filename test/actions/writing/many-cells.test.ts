@@ -4,7 +4,7 @@ import { recordRows, recordCheck } from '#actions/recording';
 import { changeCells, type CellChange } from '#actions/writing';
 import { memoryWorkbook } from '#workbook/memory';
 import { testSurroundings } from '../../scenario/surroundings';
-import { contentOf, SHEET, soundRows } from '../workbooks';
+import { contentOf, rowsAt, SHEET, soundRows } from '../workbooks';
 import { watched } from './watched';
 
 /** More than a call takes arguments. */
@@ -42,7 +42,7 @@ describe('rows checked again', () => {
     );
     const result = await recordCheck(await check(host.workbook, {}, testSurroundings()));
     host.forget();
-    const touched = Array.from({ length: places }, (_, index) => 2 + 2 * index);
+    const touched = rowsAt(...Array.from({ length: places }, (_, index) => 2 + 2 * index));
     expect(await recordRows({ result, touched })).toBe(true);
     expect(host.count(['write'], SHEET)).toBe(1);
   });

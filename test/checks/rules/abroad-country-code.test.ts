@@ -6,6 +6,7 @@ describe('abroad-country-code', () => {
     const found = checked({ codeInsee: '99109', libelleCommuneNaissance: 'Berlin' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'abroad-country-code',
@@ -30,6 +31,7 @@ describe('abroad-country-code', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'abroad-country-code',

@@ -11,6 +11,7 @@ describe('abroad-postal-code', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'abroad-postal-code',

@@ -12,6 +12,7 @@ describe('abroad-without-insee', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'abroad-without-insee',
@@ -36,6 +37,7 @@ describe('abroad-without-insee', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'abroad-without-insee',
@@ -46,6 +48,7 @@ describe('abroad-without-insee', () => {
         correction: '99350',
       },
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'country-fill',

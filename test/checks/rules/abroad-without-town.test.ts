@@ -6,6 +6,7 @@ describe('abroad-without-town', () => {
     const found = checked({ codeInsee: '99109', codePaysNaissance: '109' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libelleCommuneNaissance',
         rule: 'abroad-without-town',

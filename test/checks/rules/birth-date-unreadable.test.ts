@@ -11,6 +11,7 @@ describe('birth-date-unreadable', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'birth-date-unreadable',

@@ -9,6 +9,7 @@ describe('birth-day-not-shown', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'birth-day-not-shown',

@@ -9,6 +9,7 @@ describe('branch-not-in-schema', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'branch-not-in-schema',
@@ -32,6 +33,7 @@ describe('branch-not-in-schema', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'identification',
         rule: 'branch-not-in-schema',

@@ -16,6 +16,7 @@ describe('certification-not-listed', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'certification-not-listed',

@@ -14,6 +14,7 @@ describe('code-counts-up', () => {
       { row: 15, value: 'RNCP35729' },
     ]);
     expect(found[0]).toEqual({
+      sheet: 'Passages',
       row: 13,
       field: 'code',
       rule: 'code-counts-up',

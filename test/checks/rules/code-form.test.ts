@@ -6,6 +6,7 @@ describe('code-form', () => {
     const found = checked({ code: 'RNCP 35726' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'code-form',
@@ -26,6 +27,7 @@ describe('code-form', () => {
     const found = checked({ code: 'rncp35726' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'code-form',

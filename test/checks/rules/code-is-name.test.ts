@@ -7,6 +7,7 @@ describe('code-is-name', () => {
     const found = checkedThere({ codeInsee: 'Clermont-Ferrand' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'code-is-name',
@@ -31,6 +32,7 @@ describe('code-is-name', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'code-is-name',

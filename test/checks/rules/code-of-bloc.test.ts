@@ -6,6 +6,7 @@ describe('code-of-bloc', () => {
     const found = checked({ code: 'RNCP37674BC01' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'code-of-bloc',
@@ -26,6 +27,7 @@ describe('code-of-bloc', () => {
     const found = checked({ code: 'RNCP37674BC01' }, { context: { lifted: new Set(['code-of-bloc']) } });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'code-of-bloc',

@@ -6,6 +6,7 @@ describe('code-type-disagree', () => {
     const found = checked({ type: 'RS' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'code-type-disagree',

@@ -6,6 +6,7 @@ describe('code-without-prefix', () => {
     const found = checked({ code: '35726' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'code-without-prefix',

@@ -6,6 +6,7 @@ describe('country-code-of-france', () => {
     const found = checked({ codeInsee: null, codePaysNaissance: '100' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'country-code-of-france',
@@ -26,6 +27,7 @@ describe('country-code-of-france', () => {
     const found = checked({ codePaysNaissance: '109' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'country-code-of-france',

@@ -6,6 +6,7 @@ describe('cpf-file-form', () => {
     const found = checked({ idDossier: '12345A' }, { branch: 'dossierFormation' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idDossier',
         rule: 'cpf-file-form',

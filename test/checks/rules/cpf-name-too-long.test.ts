@@ -19,6 +19,7 @@ describe('cpf-name-too-long', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'cpf-name-too-long',
@@ -53,6 +54,7 @@ describe('cpf-name-too-long', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomTitulaire',
         rule: 'cpf-name-too-long',

@@ -6,6 +6,7 @@ describe('date-out-of-years', () => {
     const found = checked({ dateDebutExamen: '1899-12-31' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutExamen',
         rule: 'date-out-of-years',

@@ -6,6 +6,7 @@ describe('delivered-in-future', () => {
     const found = checked({ dateDebutValidite: '2026-11-24' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutValidite',
         rule: 'delivered-in-future',

@@ -6,6 +6,7 @@ describe('digital-level-missing', () => {
     const found = checked({ presenceNiveauNumeriqueEuro: 'true' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'scoreGeneral',
         rule: 'digital-level-missing',

@@ -6,6 +6,7 @@ describe('digital-level-unexpected', () => {
     const found = checked({ scoreGeneral: '640', resultats: '2.3=5' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'scoreGeneral',
         rule: 'digital-level-unexpected',
@@ -16,6 +17,7 @@ describe('digital-level-unexpected', () => {
         correction: null,
       },
       {
+        sheet: 'Passages',
         row: 12,
         field: 'resultats',
         rule: 'digital-level-unexpected',

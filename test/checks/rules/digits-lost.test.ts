@@ -9,6 +9,7 @@ describe('digits-lost', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idTechnique',
         rule: 'digits-lost',

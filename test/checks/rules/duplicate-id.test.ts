@@ -8,6 +8,7 @@ describe('duplicate-id', () => {
     const found = checkedTogether({}, { idTechnique: '2026-0002', nomNaissance: 'ROUX' }, other);
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idTechnique',
         rule: 'duplicate-id',
@@ -18,6 +19,7 @@ describe('duplicate-id', () => {
         correction: null,
       },
       {
+        sheet: 'Passages',
         row: 14,
         field: 'idTechnique',
         rule: 'duplicate-id',

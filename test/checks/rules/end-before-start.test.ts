@@ -6,6 +6,7 @@ describe('end-before-start', () => {
     const found = checked({ dateDebutExamen: '2026-03-13', dateFinExamen: '2026-03-12' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateFinExamen',
         rule: 'end-before-start',

@@ -6,6 +6,7 @@ describe('enrolled-after-exam', () => {
     const found = checked({ dateInscription: '2026-03-14', dateDebutExamen: '2026-03-13' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateInscription',
         rule: 'enrolled-after-exam',

@@ -9,6 +9,7 @@ describe('field-not-in-schema', () => {
     const found = checked({ verbatim: 'Bravo' }, { context: { schema: withoutVerbatim, version: '1.2.0' } });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'verbatim',
         rule: 'field-not-in-schema',

@@ -6,6 +6,7 @@ describe('formula-error', () => {
     const found = checked({ code: '#VALUE!' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'code',
         rule: 'formula-error',
@@ -26,6 +27,7 @@ describe('formula-error', () => {
     const found = checked({ dateDebutExamen: '#VALEUR !' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutExamen',
         rule: 'formula-error',
@@ -47,6 +49,7 @@ describe('formula-error', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'formula-error',
@@ -63,6 +66,7 @@ describe('formula-error', () => {
     const found = checked({ idContrat: '#REF!' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idContrat',
         rule: 'formula-error',

@@ -14,6 +14,7 @@ describe('formula-without-result', () => {
     const found = checked({ [field]: NO_RESULT });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field,
         rule: 'formula-without-result',

@@ -6,6 +6,7 @@ describe('id-technique-form', () => {
     const found = checked({ idTechnique: '20/03/2026' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idTechnique',
         rule: 'id-technique-form',

@@ -6,6 +6,7 @@ describe('identification-unreadable', () => {
     const found = checked({ identification: 'passeport' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'identification',
         rule: 'identification-unreadable',

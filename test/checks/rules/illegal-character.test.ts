@@ -6,6 +6,7 @@ describe('illegal-character', () => {
     const found = checked({ nomNaissance: 'MAR\u0001TIN' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'illegal-character',
@@ -26,6 +27,7 @@ describe('illegal-character', () => {
     const found = checked({ verbatim: 'oui \ud83d' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'verbatim',
         rule: 'illegal-character',

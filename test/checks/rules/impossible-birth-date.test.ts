@@ -6,6 +6,7 @@ describe('impossible-birth-date', () => {
     const found = checked({ dateNaissance: '30/02/1985', moisNaissance: '2', jourNaissance: '30' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'impossible-birth-date',
@@ -29,6 +30,7 @@ describe('impossible-birth-date', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'jourNaissance',
         rule: 'impossible-birth-date',
@@ -45,6 +47,7 @@ describe('impossible-birth-date', () => {
     const found = checked({ dateNaissance: '29/02/1985', moisNaissance: '2', jourNaissance: '29' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'impossible-birth-date',

@@ -6,6 +6,7 @@ describe('impossible-date', () => {
     const found = checked({ dateDebutExamen: '31/02/2026' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutExamen',
         rule: 'impossible-date',
@@ -26,6 +27,7 @@ describe('impossible-date', () => {
     const found = checked({ dateDebutExamen: '03/25/2026' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutExamen',
         rule: 'impossible-date',

@@ -6,6 +6,7 @@ describe('insee-form', () => {
     const found = checked({ codeInsee: 'RENNE' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-form',
@@ -26,6 +27,7 @@ describe('insee-form', () => {
     const found = checked({ codeInsee: '96001' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-form',

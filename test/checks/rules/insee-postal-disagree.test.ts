@@ -7,6 +7,7 @@ describe('insee-postal-disagree', () => {
     const found = checkedThere({ codePostal: '69001' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'insee-postal-disagree',
@@ -27,6 +28,7 @@ describe('insee-postal-disagree', () => {
     const found = checkedThere({ codePostal: '35400' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'insee-postal-disagree',
@@ -47,6 +49,7 @@ describe('insee-postal-disagree', () => {
     const found = checkedThere({ codePostal: '69999' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'insee-postal-disagree',

@@ -6,6 +6,7 @@ describe('language-level-missing', () => {
     const found = checked({ presenceNiveauLangueEuro: 'true' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'niveauLangueEuropeen',
         rule: 'language-level-missing',

@@ -6,6 +6,7 @@ describe('language-level-unexpected', () => {
     const found = checked({ niveauLangueEuropeen: 'B2' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'niveauLangueEuropeen',
         rule: 'language-level-unexpected',

@@ -6,6 +6,7 @@ describe('length', () => {
     const found = checked({ codeInsee: '1004' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'length',
@@ -26,6 +27,7 @@ describe('length', () => {
     const found = checked({ nomNaissance: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'length',

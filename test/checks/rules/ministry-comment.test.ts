@@ -6,6 +6,7 @@ describe('ministry-comment', () => {
     const found = checked({ commentairesMEN: 'Session de juin' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'commentairesMEN',
         rule: 'ministry-comment',

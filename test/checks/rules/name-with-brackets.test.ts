@@ -6,6 +6,7 @@ describe('name-with-brackets', () => {
     const found = checked({ nomNaissance: 'DURAND (MARTIN)' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'name-with-brackets',

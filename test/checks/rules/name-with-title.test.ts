@@ -6,6 +6,7 @@ describe('name-with-title', () => {
     const found = checked({ nomNaissance: 'Mme MARTIN' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'name-with-title',

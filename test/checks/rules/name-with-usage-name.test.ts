@@ -6,6 +6,7 @@ describe('name-with-usage-name', () => {
     const found = checked({ nomNaissance: 'DURAND née MARTIN' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'name-with-usage-name',
@@ -26,6 +27,7 @@ describe('name-with-usage-name', () => {
     const found = checked({ nomNaissance: 'MARTIN ép. DURAND' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'name-with-usage-name',
@@ -42,6 +44,7 @@ describe('name-with-usage-name', () => {
     const found = checked({ nomNaissance: 'DURAND (née MARTIN)' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'name-with-usage-name',
@@ -58,6 +61,7 @@ describe('name-with-usage-name', () => {
     const found = checked({ nomNaissance: 'Veuve DURAND' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'name-with-usage-name',

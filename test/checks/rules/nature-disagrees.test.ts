@@ -9,6 +9,7 @@ describe('nature-disagrees', () => {
     const found = checked({ natureDeposant: 'CERTIFICATEUR' }, { context: forAnother });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'natureDeposant',
         rule: 'nature-disagrees',

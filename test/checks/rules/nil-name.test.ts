@@ -6,6 +6,7 @@ describe('nil-name', () => {
     const found = checked({ nomNaissance: 'nil' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'nil-name',
@@ -26,6 +27,7 @@ describe('nil-name', () => {
     const found = checked({ prenom1: 'NULL' }, { context: { lifted: new Set(['nil-name']) } });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'nil-name',

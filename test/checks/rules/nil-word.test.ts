@@ -6,6 +6,7 @@ describe('nil-word', () => {
     const found = checked({ scoring: 'nil' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'scoring',
         rule: 'nil-word',
@@ -26,6 +27,7 @@ describe('nil-word', () => {
     const found = checked({ mentionValidee: '-' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'mentionValidee',
         rule: 'nil-word',
@@ -42,6 +44,7 @@ describe('nil-word', () => {
     const found = checked({ nomUsage: 'NULL' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomUsage',
         rule: 'nil-word',
@@ -58,6 +61,7 @@ describe('nil-word', () => {
     const found = checked({ idTechnique: 'nil' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idTechnique',
         rule: 'nil-word',

@@ -6,6 +6,7 @@ describe('nir-first-digit', () => {
     const found = checked({ nir: '7850635238012' }, { branch: 'identifiantNational' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-first-digit',

@@ -6,6 +6,7 @@ describe('nir-key-wrong', () => {
     const found = checked({ nir: '2 85 06 35 238 012 99' }, { branch: 'identifiantNational' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-key-wrong',

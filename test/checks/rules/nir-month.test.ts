@@ -6,6 +6,7 @@ describe('nir-month', () => {
     const found = checked({ nir: '2850735238012' }, { branch: 'identifiantNational' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-month',

@@ -7,6 +7,7 @@ describe('nir-place', () => {
     const found = checkedThere({ nir: '2850669123012' }, { branch: 'identifiantNational' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-place',
@@ -35,6 +36,7 @@ describe('nir-place', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-place',
@@ -58,6 +60,7 @@ describe('nir-place', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-place',

@@ -6,6 +6,7 @@ describe('nir-sex', () => {
     const found = checked({ nir: '1850635238012' }, { branch: 'identifiantNational' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-sex',

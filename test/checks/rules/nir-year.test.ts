@@ -6,6 +6,7 @@ describe('nir-year', () => {
     const found = checked({ nir: '2860635238012' }, { branch: 'identifiantNational' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'nir-year',

@@ -6,6 +6,7 @@ describe('not-a-boolean', () => {
     const found = checked({ donneeCertifiee: 'peut-être' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'donneeCertifiee',
         rule: 'not-a-boolean',

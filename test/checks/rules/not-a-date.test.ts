@@ -6,6 +6,7 @@ describe('not-a-date', () => {
     const found = checked({ dateFinValidite: 'illimitée' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateFinValidite',
         rule: 'not-a-date',

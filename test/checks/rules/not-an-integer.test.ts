@@ -6,6 +6,7 @@ describe('not-an-integer', () => {
     const found = checked({ presenceNiveauNumeriqueEuro: 'true', scoreGeneral: '640,5' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'scoreGeneral',
         rule: 'not-an-integer',

@@ -6,6 +6,7 @@ describe('not-in-list', () => {
     const found = checked({ modaliteAcces: 'EQUIVALENCE_(DIPLOME_ETRANGER)' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'modaliteAcces',
         rule: 'not-in-list',
@@ -28,6 +29,7 @@ describe('not-in-list', () => {
     const found = checked({ sexe: 'X' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'sexe',
         rule: 'not-in-list',

@@ -6,6 +6,7 @@ describe('out-of-range', () => {
     const found = checked({ presenceNiveauNumeriqueEuro: 'true', scoreGeneral: '1001' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'scoreGeneral',
         rule: 'out-of-range',
@@ -26,6 +27,7 @@ describe('out-of-range', () => {
     const found = checked({ dateNaissance: '14/06/1885', anneeNaissance: '1885' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'out-of-range',

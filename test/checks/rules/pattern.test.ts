@@ -6,6 +6,7 @@ describe('pattern', () => {
     const found = checked({ nir: '2850635A38012' }, { branch: 'identifiantNational' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nir',
         rule: 'pattern',

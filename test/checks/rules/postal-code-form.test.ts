@@ -6,6 +6,7 @@ describe('postal-code-form', () => {
     const found = checked({ codePostalCentreExamen: '1000' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostalCentreExamen',
         rule: 'postal-code-form',
@@ -26,6 +27,7 @@ describe('postal-code-form', () => {
     const found = checked({ codeInsee: null, codePostal: 'SW1A 1AA', libelleCommuneNaissance: 'Londres' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'postal-code-form',

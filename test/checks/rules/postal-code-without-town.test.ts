@@ -6,6 +6,7 @@ describe('postal-code-without-town', () => {
     const found = checked({ codeInsee: null, codePostal: '35000' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libelleCommuneNaissance',
         rule: 'postal-code-without-town',

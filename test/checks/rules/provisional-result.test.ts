@@ -6,6 +6,7 @@ describe('provisional-result', () => {
     const found = checked({ donneeCertifiee: 'false' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'donneeCertifiee',
         rule: 'provisional-result',

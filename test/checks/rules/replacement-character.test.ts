@@ -6,6 +6,7 @@ describe('replacement-character', () => {
     const found = checked({ prenom1: 'L\ufffda' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'replacement-character',

@@ -6,6 +6,7 @@ describe('required', () => {
     const found = checked({ nomNaissance: null });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'required',
@@ -26,6 +27,7 @@ describe('required', () => {
     const found = checked({ presenceNiveauLangueEuro: null });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'presenceNiveauLangueEuro',
         rule: 'required',
@@ -47,6 +49,7 @@ describe('required', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'required',
@@ -77,6 +80,7 @@ describe('required', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idDossier',
         rule: 'required',
@@ -106,6 +110,7 @@ describe('required', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'required',
@@ -122,6 +127,7 @@ describe('required', () => {
     const found = checked({ donneeCertifiee: null }, { context: { hasColumn: () => false } });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'donneeCertifiee',
         rule: 'required',

@@ -6,6 +6,7 @@ describe('resultats-out-of-bounds', () => {
     const found = checked({ presenceNiveauNumeriqueEuro: 'true', resultats: '2.3=0; 5.4=9' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'resultats',
         rule: 'resultats-out-of-bounds',
@@ -16,6 +17,7 @@ describe('resultats-out-of-bounds', () => {
         correction: null,
       },
       {
+        sheet: 'Passages',
         row: 12,
         field: 'resultats',
         rule: 'resultats-out-of-bounds',

@@ -6,6 +6,7 @@ describe('resultats-unreadable', () => {
     const found = checked({ presenceNiveauNumeriqueEuro: 'true', resultats: 'niveau 5' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'resultats',
         rule: 'resultats-unreadable',

@@ -8,6 +8,7 @@ describe('same-passage-twice', () => {
     const found = checkedTogether({ prenom1: 'Zoé' }, { ...second, prenom1: 'ZOE' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'same-passage-twice',
@@ -18,6 +19,7 @@ describe('same-passage-twice', () => {
         correction: null,
       },
       {
+        sheet: 'Passages',
         row: 13,
         field: 'nomNaissance',
         rule: 'same-passage-twice',

@@ -6,6 +6,7 @@ describe('scoring-missing', () => {
     const found = checked({ obtentionCertification: 'PAR_SCORING' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'scoring',
         rule: 'scoring-missing',

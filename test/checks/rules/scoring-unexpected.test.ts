@@ -6,6 +6,7 @@ describe('scoring-unexpected', () => {
     const found = checked({ scoring: '15/20' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'scoring',
         rule: 'scoring-unexpected',

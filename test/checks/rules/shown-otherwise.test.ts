@@ -12,6 +12,7 @@ describe('shown-otherwise', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'idTechnique',
         rule: 'shown-otherwise',

@@ -9,6 +9,7 @@ describe('time-in-date', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutValidite',
         rule: 'time-in-date',

@@ -6,6 +6,7 @@ describe('type-unknown', () => {
     const found = checked({ type: 'RNSP' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'type',
         rule: 'type-unknown',

@@ -6,6 +6,7 @@ describe('url-form', () => {
     const found = checked({ urlPreuve: 'C:\\preuves\\1.pdf' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'urlPreuve',
         rule: 'url-form',
@@ -26,6 +27,7 @@ describe('url-form', () => {
     const found = checked({ urlPreuve: 'https://serveur/preuve' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'urlPreuve',
         rule: 'url-form',
@@ -46,6 +48,7 @@ describe('url-form', () => {
     const found = checked({ urlPreuve: 'www.exemple.fr/preuve' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'urlPreuve',
         rule: 'url-form',

@@ -6,6 +6,7 @@ describe('vae-route-missing', () => {
     const found = checked({ modaliteAcces: 'VAE' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'voieAccessVAE',
         rule: 'vae-route-missing',

@@ -6,6 +6,7 @@ describe('vae-route-unexpected', () => {
     const found = checked({ modaliteAcces: 'CANDIDAT_LIBRE', voieAccessVAE: 'CONGES_VAE' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'voieAccessVAE',
         rule: 'vae-route-unexpected',
@@ -26,6 +27,7 @@ describe('vae-route-unexpected', () => {
     const found = checked({ voieAccessVAE: 'CONGES_VAE' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'voieAccessVAE',
         rule: 'vae-route-unexpected',

@@ -6,6 +6,7 @@ describe('validity-end-before-start', () => {
     const found = checked({ dateFinValidite: '2026-03-19' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateFinValidite',
         rule: 'validity-end-before-start',

@@ -53,6 +53,7 @@ export const goldenPassages: readonly FluxPassage[] = [
     libellePaysNaissance: 'Allemagne',
   }),
   {
+    sheet: 'Passages',
     row: 6,
     branch: 'dossierFormation',
     values: {
@@ -70,6 +71,7 @@ export const goldenPassages: readonly FluxPassage[] = [
 ];
 
 export const withNir: FluxPassage = {
+  sheet: 'Passages',
   row: 7,
   branch: 'identifiantNational',
   values: {

@@ -63,7 +63,10 @@ export function sessionHost<S extends Session>(place: SessionPlace<S>): Scenario
     type: async (...typed) => place.type(session(), ...typed),
     selection: async (only) => {
       const { included, left } = await session().selection(choiceOf(only));
-      return { included, left: Object.fromEntries(left.map(({ title, rows }) => [title, rows])) };
+      return {
+        included,
+        left: Object.fromEntries(left.map(({ title, rows }) => [title, rows.map(({ row }) => row)])),
+      };
     },
     generate: async (only) => {
       const { files } = await session().generate(choiceOf(only), run);

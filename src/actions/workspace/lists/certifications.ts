@@ -52,16 +52,12 @@ const only = (form: RegExp, read: string) => (form.test(read) ? read : '');
  * never applied by *generate*. A code listed twice is told apart by the day of delivery, else proposes nothing.
  */
 export function defaultCorrections(
-  { row, values }: Passage,
+  { sheet, row, values }: Passage,
+  table: Pick<PassageTable, 'columns'>,
   {
     certifications,
-    table,
     language,
-  }: {
-    readonly certifications: readonly Certification[];
-    readonly table: Pick<PassageTable, 'columns'>;
-    readonly language: Language;
-  },
+  }: { readonly certifications: readonly Certification[]; readonly language: Language },
 ): readonly Correction[] {
   const delivered = values.dateDebutValidite ?? '';
   const [certification, ...others] = certifications.filter(
@@ -78,7 +74,7 @@ export function defaultCorrections(
     const value = defaults[field];
     if (value === undefined || value === '' || values[field] !== undefined) return [];
     if (table.columns[field] === undefined) return [];
-    return [{ row, field, rule: 'default-value', before: '', after: shown(field, value, language) }];
+    return [{ sheet, row, field, rule: 'default-value', before: '', after: shown(field, value, language) }];
   });
 }
 

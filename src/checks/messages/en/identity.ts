@@ -21,7 +21,7 @@ const passage = ({ name, code, delivered }: SentData): string =>
 /** Where CDC has it from: the id, the row or the file, what became of it. */
 const where = ({ id, other, file, held }: HeldData): string => {
   const under = id === '' ? 'without a readable id' : en`under the id "${id}"`;
-  const place = other > 0 ? `row ${other}` : en`file "${file}"`;
+  const place = other !== '' ? `row ${other}` : en`file "${file}"`;
   return `${under} (${place}, ${HELD[held]})`;
 };
 

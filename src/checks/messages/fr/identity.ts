@@ -21,7 +21,7 @@ const passage = ({ name, code, delivered }: SentData): string =>
 /** Where CDC has it from: the id, the row or the file, what became of it. */
 const where = ({ id, other, file, held }: HeldData): string => {
   const under = id === '' ? 'sans identifiant lisible' : fr`sous l’identifiant « ${id} »`;
-  const place = other > 0 ? `ligne ${other}` : fr`fichier « ${file} »`;
+  const place = other !== '' ? `ligne ${other}` : fr`fichier « ${file} »`;
   return `${under} (${place}, ${HELD[held]})`;
 };
 

@@ -1,3 +1,4 @@
+import { rowMap, rowName } from '#dictionary';
 import { acrossRule, finding } from '../../rule';
 import { groupedRows } from '../../text/grouped-rows';
 import { isNearPerson, type Person } from '../../text/near-person';
@@ -19,33 +20,33 @@ export const nearDuplicate = acrossRule({
   reads: ['code', 'dateDebutValidite'],
   start: () => {
     const births = groupedRows();
-    const people = new Map<number, Person>();
+    const people = rowMap<Person>();
     return {
       see: (view) => {
         const birth = birthKey(view);
         const { nomNaissance: nom, prenom1: prenom, sexe } = view.values;
         if (birth === null || nom === undefined || prenom === undefined) return;
-        births.add(birth, view.row);
-        people.set(view.row, { nom, prenom, sexe, day: Number(view.values.jourNaissance) });
+        births.add(birth, view);
+        people.set(view, { nom, prenom, sexe, day: Number(view.values.jourNaissance) });
       },
-      forget: (row) => {
-        births.forget(row);
-        people.delete(row);
+      forget: (at) => {
+        births.forget(at);
+        people.delete(at);
       },
       end: () =>
         births
           .groups()
           .filter(({ length }) => length <= MOST)
           .flatMap((rows) =>
-            rows.flatMap((row) => {
-              const person = people.get(row);
-              const other = rows.find((each) => each !== row && areNear(person, people.get(each)));
-              return person === undefined || other === undefined
-                ? []
-                : [{ ...finding('nomNaissance', { other }), row, value: person.nom }];
+            rows.flatMap((at) => {
+              const { sheet, row } = at;
+              const person = people.get(at);
+              const other = rows.find((each) => each !== at && areNear(person, people.get(each)));
+              if (person === undefined || other === undefined) return [];
+              const data = { other: rowName(other, sheet) };
+              return [{ ...finding('nomNaissance', data), sheet, row, value: person.nom }];
             }),
-          )
-          .sort((a, b) => a.row - b.row),
+          ),
     };
   },
 });

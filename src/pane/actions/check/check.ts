@@ -17,7 +17,7 @@ export const check = describe({
     if (report) return m.check.again;
     return overview.passages === 0 ? m.actions.check : m.check.run(overview.passages);
   },
-  isEnabled: ({ overview }) => overview.table !== null && overview.passages > 0,
+  isEnabled: ({ overview }) => overview.tables.length > 0 && overview.passages > 0,
   does: ({ session }, _known, run) => session.check(run),
   says: (m, { errors, warnings }) => m.check.done(errors, warnings),
   changes: true,

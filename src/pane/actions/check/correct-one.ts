@@ -1,8 +1,7 @@
-import type { FindingView } from '#session';
+import type { FindingView, RowAt } from '#session';
 import { describe } from '../action';
 
-interface Cell {
-  readonly row: number;
+interface Cell extends RowAt {
   readonly field: NonNullable<FindingView['key']>;
 }
 

@@ -11,6 +11,7 @@ describe('age-at-delivery', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'age-at-delivery',
@@ -36,6 +37,7 @@ describe('age-at-delivery', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'age-at-delivery',

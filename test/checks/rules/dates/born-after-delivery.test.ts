@@ -11,6 +11,7 @@ describe('born-after-delivery', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'born-after-delivery',
@@ -37,6 +38,7 @@ describe('born-after-delivery', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutValidite',
         rule: 'delivered-in-future',
@@ -47,6 +49,7 @@ describe('born-after-delivery', () => {
         correction: null,
       },
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateNaissance',
         rule: 'born-after-delivery',

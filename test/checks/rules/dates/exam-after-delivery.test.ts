@@ -6,6 +6,7 @@ describe('exam-after-delivery', () => {
     const found = checked({ dateDebutExamen: '2026-03-19', dateFinExamen: '2026-03-21' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateFinExamen',
         rule: 'exam-after-delivery',
@@ -26,6 +27,7 @@ describe('exam-after-delivery', () => {
     const found = checked({ dateDebutExamen: '2026-03-21' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutExamen',
         rule: 'exam-after-delivery',

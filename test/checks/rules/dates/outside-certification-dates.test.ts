@@ -16,6 +16,7 @@ describe('outside-certification-dates', () => {
     );
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'dateDebutValidite',
         rule: 'outside-certification-dates',

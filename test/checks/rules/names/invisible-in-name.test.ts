@@ -6,6 +6,7 @@ describe('invisible-in-name', () => {
     const found = checked({ nomNaissance: 'MAR\u200bTIN' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'invisible-in-name',
@@ -26,6 +27,7 @@ describe('invisible-in-name', () => {
     const found = checked({ prenom1: 'Anne\nMarie' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'invisible-in-name',
@@ -46,6 +48,7 @@ describe('invisible-in-name', () => {
     const found = checked({ nomNaissance: 'LE\u00a0GOFF' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'invisible-in-name',
@@ -66,6 +69,7 @@ describe('invisible-in-name', () => {
     const found = checked({ prenom1: 'Jean\u00adPierre' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'invisible-in-name',

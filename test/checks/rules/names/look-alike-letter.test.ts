@@ -6,6 +6,7 @@ describe('look-alike-letter', () => {
     const found = checked({ nomNaissance: 'M\u0410RTIN' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'look-alike-letter',

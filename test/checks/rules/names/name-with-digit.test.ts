@@ -6,6 +6,7 @@ describe('name-with-digit', () => {
     const found = checked({ nomNaissance: 'MARTIN2' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'name-with-digit',
@@ -26,6 +27,7 @@ describe('name-with-digit', () => {
     const found = checked({ prenom1: 'camille@exemple.fr' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'name-with-digit',

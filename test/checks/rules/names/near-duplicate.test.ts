@@ -6,23 +6,25 @@ describe('near-duplicate', () => {
     const found = checkedTogether({}, { idTechnique: '2026-0002', nomNaissance: 'MARTTIN' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'near-duplicate',
         severity: 'warning',
         stage: 'business',
         value: 'MARTIN',
-        data: { other: 13 },
+        data: { other: '13' },
         correction: null,
       },
       {
+        sheet: 'Passages',
         row: 13,
         field: 'nomNaissance',
         rule: 'near-duplicate',
         severity: 'warning',
         stage: 'business',
         value: 'MARTTIN',
-        data: { other: 12 },
+        data: { other: '12' },
         correction: null,
       },
     ]);

@@ -6,6 +6,7 @@ describe('several-first-names', () => {
     const found = checked({ prenom1: 'Camille, Louise' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'several-first-names',
@@ -26,6 +27,7 @@ describe('several-first-names', () => {
     const found = checked({ prenom1: 'Marie Louise Jeanne' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'several-first-names',

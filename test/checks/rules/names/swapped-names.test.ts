@@ -6,6 +6,7 @@ describe('swapped-names', () => {
     const found = checked({ nomNaissance: 'Sophie', prenom1: 'Dubois' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'swapped-names',
@@ -26,6 +27,7 @@ describe('swapped-names', () => {
     const found = checked({ nomNaissance: 'Sophie', prenom1: 'KOUASSI' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'nomNaissance',
         rule: 'swapped-names',

@@ -6,6 +6,7 @@ describe('text-damaged', () => {
     const found = checked({ prenom1: 'FranÃ§ois' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'text-damaged',
@@ -26,6 +27,7 @@ describe('text-damaged', () => {
     const found = checked({ prenom1: 'Zo&eacute;' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'text-damaged',
@@ -46,6 +48,7 @@ describe('text-damaged', () => {
     const found = checked({ prenom1: 'Zo?' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'prenom1',
         rule: 'text-damaged',

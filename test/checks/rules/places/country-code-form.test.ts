@@ -11,6 +11,7 @@ describe('country-code-form', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'country-code-form',
@@ -35,6 +36,7 @@ describe('country-code-form', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'country-code-form',

@@ -12,6 +12,7 @@ describe('country-name-disagree', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libellePaysNaissance',
         rule: 'country-name-disagree',
@@ -32,6 +33,7 @@ describe('country-name-disagree', () => {
     const found = checkedThere({ libellePaysNaissance: 'Maroc' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libellePaysNaissance',
         rule: 'country-name-disagree',
@@ -57,6 +59,7 @@ describe('country-name-disagree', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libellePaysNaissance',
         rule: 'country-name-disagree',

@@ -11,6 +11,7 @@ describe('country-unknown', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'country-unknown',
@@ -35,6 +36,7 @@ describe('country-unknown', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePaysNaissance',
         rule: 'country-unknown',

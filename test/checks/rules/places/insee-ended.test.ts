@@ -7,6 +7,7 @@ describe('insee-ended', () => {
     const found = checkedThere({ codeInsee: '20004', dateNaissance: '14/06/1990', anneeNaissance: '1990' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-ended',
@@ -27,6 +28,7 @@ describe('insee-ended', () => {
     const found = checkedThere({ codeInsee: '01126' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-ended',

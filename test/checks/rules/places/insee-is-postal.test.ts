@@ -7,6 +7,7 @@ describe('insee-is-postal', () => {
     const found = checkedThere({ codeInsee: '35700', libelleCommuneNaissance: 'Rennes' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-is-postal',
@@ -27,6 +28,7 @@ describe('insee-is-postal', () => {
     const found = checkedThere({ codeInsee: '02300', libelleCommuneNaissance: 'Chauny' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-is-postal',

@@ -7,6 +7,7 @@ describe('insee-name-disagree', () => {
     const found = checkedThere({ libelleCommuneNaissance: 'Nantes' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libelleCommuneNaissance',
         rule: 'insee-name-disagree',
@@ -27,6 +28,7 @@ describe('insee-name-disagree', () => {
     const found = checkedThere({ libelleCommuneNaissance: 'Saint-Denis' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libelleCommuneNaissance',
         rule: 'insee-name-disagree',

@@ -6,6 +6,7 @@ describe('insee-of-no-country', () => {
     const found = checked({ codeInsee: '99100' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-of-no-country',
@@ -26,6 +27,7 @@ describe('insee-of-no-country', () => {
     const found = checked({ codeInsee: '99999' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-of-no-country',

@@ -7,6 +7,7 @@ describe('insee-unknown', () => {
     const found = checkedThere({ codeInsee: '35999', libelleCommuneNaissance: 'Rennes' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codeInsee',
         rule: 'insee-unknown',

@@ -7,6 +7,7 @@ describe('postal-is-insee', () => {
     const found = checkedThere({ codeInsee: null, codePostal: '99351', libelleCommuneNaissance: 'Tunis' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'postal-is-insee',
@@ -27,6 +28,7 @@ describe('postal-is-insee', () => {
     const found = checkedThere({ codeInsee: null, codePostal: '75056', libelleCommuneNaissance: 'Paris' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'postal-is-insee',
@@ -47,6 +49,7 @@ describe('postal-is-insee', () => {
     const found = checkedThere({ codeInsee: null, codePostal: '35238', libelleCommuneNaissance: 'Rennes' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostal',
         rule: 'postal-is-insee',
@@ -67,6 +70,7 @@ describe('postal-is-insee', () => {
     const found = checkedThere({ codePostalCentreExamen: '35238' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'codePostalCentreExamen',
         rule: 'postal-is-insee',

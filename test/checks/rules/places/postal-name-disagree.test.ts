@@ -7,6 +7,7 @@ describe('postal-name-disagree', () => {
     const found = checkedThere({ codeInsee: null, codePostal: '35000', libelleCommuneNaissance: 'Nantes' });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libelleCommuneNaissance',
         rule: 'postal-name-disagree',

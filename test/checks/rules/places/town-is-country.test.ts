@@ -11,6 +11,7 @@ describe('town-is-country', () => {
     });
     expect(found).toEqual([
       {
+        sheet: 'Passages',
         row: 12,
         field: 'libelleCommuneNaissance',
         rule: 'town-is-country',
