@@ -18,6 +18,7 @@ describe('deadlines', () => {
     ];
     expect(deadlineFindings(rows, '2026-11-23')).toEqual([
       {
+        sheet: null,
         row: null,
         field: null,
         rule: 'late',
@@ -28,6 +29,7 @@ describe('deadlines', () => {
         correction: null,
       },
       {
+        sheet: null,
         row: null,
         field: null,
         rule: 'due-soon',
