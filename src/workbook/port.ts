@@ -75,8 +75,13 @@ export interface RangeEdit extends RangeValues {
 export interface Written {
   /** Cells that hold a formula: nothing was written there. */
   readonly kept: readonly CellAddress[];
-  /** The witnesses no longer held what they were given to hold, for rows moved or changed: nothing is written. */
+  /** The witnesses no longer held what they were given to hold, for rows moved or changed: nothing more is written. */
   readonly disturbed: boolean;
+  /**
+   * Where `disturbed`: cells that an earlier request had written before that, where they then stood. Their rows, found as
+   * expected, took along what is theirs. None when absent.
+   */
+  readonly already?: readonly CellAddress[];
 }
 
 /** A cell, as shown to the user by *aller à la cellule*. */
@@ -107,7 +112,7 @@ export interface Workbook {
   /**
    * Writes all these ranges, in one go where the host can. Cells that hold a formula keep it.
    * @param witnesses what ranges are to hold, compared as the edits are written. Where they do not, nothing is written, or
-   * what was is put back from what was found: whoever asked reads all again, once.
+   * what was is put back from what was found, but for `already`: whoever asked reads all again, once.
    * @throws BadInputError naming the rows, where the host does not keep what it is given, or where rows moved again before
    * what was written could be put back.
    */

@@ -37,9 +37,9 @@ export async function assignIds(
       const without = passages.filter(({ typed }) => typed.idTechnique === undefined);
       const wanted = new Map(without.map(({ row }): [CellAt, CellValue] => [{ row, column }, uuid()]));
       const done = await changeBlock(place, raw, wanted);
-      if (done === null) return null;
       onWritten(done.changes);
       given += done.changes.length;
+      if (done.disturbed) return null;
     }
     return given;
   });

@@ -76,21 +76,24 @@ export async function changeCells<Cell extends CellAt>(
       columns: Math.max(place.width, ...columns),
       ...(asked.size > 0 ? { formats: [...asked] } : {}),
     };
+    const written = new Set<Cell>();
     await readTwice('writing', async () => {
       const { values, formats } = await place.workbook.read(range);
       const wanted = new Map<Cell, CellValue>();
       const others: Cell[] = [];
       for (const cell of block) {
+        if (written.has(cell)) continue;
         const line = values[cell.row - first] ?? [];
         const after = decide(cell, line, formats?.[cell.row - first]?.[cell.column - 1] ?? '');
         if (after === undefined) others.push(cell);
         else wanted.set(cell, after);
       }
       const done = await changeBlock(place, { firstRow: first, values }, wanted);
-      if (done === null) return null;
+      onWritten(done.changes);
+      for (const cell of done.written) written.add(cell);
+      if (done.disturbed) return null;
       for (const cell of others) left.push(cell);
       for (const cell of done.formulas) kept.push(cell);
-      onWritten(done.changes);
       return done;
     });
   }
@@ -107,15 +110,25 @@ export interface ReadLines {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Changes cells of rows that were just read, in one write. @returns null, and changes nothing, when rows moved in between. */
+/** What became of a block. */
+interface ChangedBlock<Cell> {
+  /** What was changed, where it then stood. */
+  readonly changes: readonly CellChange[];
+  readonly written: readonly Cell[];
+  readonly formulas: readonly Cell[];
+  /** Rows moved, or cells changed, since they were read: the others are as they were. */
+  readonly disturbed: boolean;
+}
+
+/** Changes cells of rows that were just read, in one write. */
 export async function changeBlock<Cell extends CellAt>(
   place: Place,
   lines: ReadLines,
   wanted: ReadonlyMap<Cell, CellValue>,
-): Promise<{ readonly changes: readonly CellChange[]; readonly formulas: readonly Cell[] } | null> {
+): Promise<ChangedBlock<Cell>> {
   const { workbook, sheet, telling } = place;
   const all = [...wanted].sort(([a], [b]) => a.column - b.column || a.row - b.row);
-  if (all.length === 0) return { changes: [], formulas: [] };
+  if (all.length === 0) return { changes: [], written: [], formulas: [], disturbed: false };
   let [from, to] = [lines.values.length, 0];
   for (const [{ row }] of all) {
     from = Math.min(from, row - lines.firstRow);
@@ -137,19 +150,20 @@ export async function changeBlock<Cell extends CellAt>(
     column,
     values: values.map((_, index) => [lines.values[row + index - lines.firstRow]?.[column - 1] ?? null]),
   }));
-  const { kept, disturbed } = await workbook.write(edits, [...witnesses, ...cellsWere]);
-  if (disturbed) return null;
-  const isFormula = new Set(kept.map(({ row, column }) => `${row}:${column}`));
-  const holdsFormula = ({ row, column }: Cell) => isFormula.has(`${row}:${column}`);
-  const formulas = all.flatMap(([cell]) => (holdsFormula(cell) ? [cell] : []));
-  const written = all.filter(([cell]) => !holdsFormula(cell));
+  const { kept, disturbed, already = [] } = await workbook.write(edits, [...witnesses, ...cellsWere]);
+  const isAmong = (cells: readonly CellAt[]) => {
+    const keys = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+    return ([{ row, column }]: readonly [Cell, CellValue]) => keys.has(`${row}:${column}`);
+  };
+  const isFormula = isAmong(kept);
+  const done = disturbed ? all.filter(isAmong(already)) : all.filter((each) => !isFormula(each));
   const lineNow = new Map<number, CellValue[]>();
-  for (const [{ row, column }, after] of written) {
+  for (const [{ row, column }, after] of done) {
     const line = lineNow.get(row) ?? [...(lines.values[row - lines.firstRow] ?? [])];
     line[column - 1] = after;
     lineNow.set(row, line);
   }
-  const changes = written.map(([{ row, column }, after]) => ({
+  const changes = done.map(([{ row, column }, after]) => ({
     sheet,
     row,
     column,
@@ -157,7 +171,12 @@ export async function changeBlock<Cell extends CellAt>(
     after,
     who: cellsAt(telling, lineNow.get(row)),
   }));
-  return { changes, formulas };
+  return {
+    changes,
+    written: done.map(([cell]) => cell),
+    formulas: all.filter(isFormula).map(([cell]) => cell),
+    disturbed,
+  };
 }
 
 /** Cells of one column and of rows that follow one another, together. The changes are by column, then by row. */

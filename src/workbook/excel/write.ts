@@ -1,28 +1,32 @@
 import type { CellAddress, RangeEdit, RangeValues, Written } from '#workbook';
 import { codeOf } from './answers/office-errors';
 import { movedTwice, notKept, refusing } from './answers/refusals';
-import { isTooBigAnswer, isTooBigRequest, type ExcelSession } from './answers/session';
+import { isTooBigAnswer, isTooBigRequest, LEAST_BYTES, type ExcelSession } from './answers/session';
 import { boxesOf, NO_GAP, putValues, type Cells, type PlacedBox } from './ranges/boxes';
 import { findFormulas, type FormulaCells } from './ranges/formulas';
 import { batchesOf, limitsOf } from './ranges/pieces';
-import { putBack, sendBatch, settle, type Sent } from './ranges/sent';
-import { holds } from './ranges/witnesses';
-import { readRange } from './read';
+import { fromExcel } from './ranges/ranges';
+import { putBack } from './ranges/put-back';
+import { forEachSpot, leftBy, sendBatch, type Sent } from './ranges/sent';
+import { settle } from './ranges/settle';
+import { costOf, sharesOf, sizeOf, type Share } from './ranges/shares';
+import type { Accepts } from './ranges/witnesses';
 
 /**
  * Writes ranges in as few requests as their size allows; mostly one, and one before it where cells that are not ours may
- * hold formulas. Each reads the witnesses and the cells just before it writes, and the cells again just after:
+ * hold formulas. Each reads the witnesses of its rows and the cells just before it writes, and the cells again just after:
  *
- * | witnesses      | the cells then                      | what follows                                                  |
- * |----------------|-------------------------------------|---------------------------------------------------------------|
- * | as expected    | as meant                            | written                                                       |
- * | as expected    | otherwise: rows were hidden since   | written again, row by row                                     |
- * | as expected    | otherwise still                     | put back from the reading; `not-kept` is thrown, with the rows |
- * | otherwise      |                                     | put back from the reading; `disturbed`                        |
- * | otherwise      | moved again before that             | `moved-twice` is thrown, with the rows                        |
+ * | witnesses   | the cells then                    | what follows                                                       |
+ * |-------------|-----------------------------------|--------------------------------------------------------------------|
+ * | as expected | as meant                          | written                                                            |
+ * | as expected | otherwise: rows were hidden since | written again, row by row                                          |
+ * | as expected | otherwise still                   | all put back from the readings; `not-kept` is thrown, with the rows |
+ * | as expected | otherwise, and rows moved since   | `moved-twice` is thrown, with the rows                             |
+ * | otherwise   |                                   | this request is put back from its reading; `disturbed`             |
+ * | otherwise   | rows moved again before that      | `moved-twice` is thrown, with the rows                             |
  *
- * Witnesses that do not fit in the request are read after it. Of a write that needs several requests, those that found
- * what was expected stay: their rows have what is theirs.
+ * Of a write that needs several requests, those before one that is disturbed stay: they found their rows as expected, and
+ * rows that move take along what is theirs. `already` tells their cells.
  * @throws BadInputError as above, and where Excel refuses; what was written by then is put back.
  */
 export async function writeRanges(
@@ -34,8 +38,9 @@ export async function writeRanges(
   return refusing(sheet, async () => {
     const formulas = await findFormulas(excel, boxesOn(edits.filter(({ isOurs }) => isOurs !== true)));
     const kept = keptCells(edits, formulas);
-    const writable = boxesOn(edits, formulas);
-    return { kept, disturbed: !(await isWritten(excel, writable, witnesses)) };
+    const already = await writeBoxes(excel, { boxes: boxesOn(edits, formulas), witnesses });
+    if (already === null) return { kept, disturbed: false };
+    return { kept, disturbed: true, ...(already.length > 0 ? { already } : {}) };
   });
 }
 
@@ -67,136 +72,122 @@ function keptCells(edits: readonly RangeEdit[], formulas: FormulaCells): readonl
   );
 }
 
-/** @returns whether it is written: not where the witnesses held something else. */
-async function isWritten(
-  excel: ExcelSession,
-  boxes: readonly PlacedBox[],
-  witnesses: readonly RangeValues[],
-): Promise<boolean> {
+/** @returns null once all is written; where rows moved, or cells changed, the cells that were written before that. */
+async function writeBoxes(excel: ExcelSession, share: Share): Promise<readonly CellAddress[] | null> {
   const sents: Sent[] = [];
-  const { wrong, isBlind } = await attempt(excel, sents, () => sendAll(excel, { boxes, witnesses }, sents));
-  if (wrong.length === 0) {
-    const { sents: again, missed } = await attempt(excel, sents, () => settle(excel, sents, witnesses));
-    if (missed.length > 0) {
-      await putBack(excel, [...sents, ...again]);
-      throw notKept(missed);
-    }
-    wrong.push(...again.filter((sent) => !sent.isExpected()));
-  }
-  const lost = await putBack(excel, wrong);
-  if (wrong.length > 0 && isBlind) throw movedTwice(boxes.flatMap(spotsOf));
-  if (lost.length > 0) throw movedTwice(lost);
-  return wrong.length === 0;
-}
-
-/** Excel may refuse to put back too: the first refusal says more. */
-async function attempt<T>(excel: ExcelSession, sents: readonly Sent[], act: () => Promise<T>): Promise<T> {
+  let disturbed: Disturbed | null;
   try {
-    return await act();
+    disturbed = await sendShares(excel, share, sents);
   } catch (error) {
+    // Excel may refuse to put back too: the first refusal says more.
     await putBack(excel, sents).catch(() => undefined);
     throw error;
   }
+  if (disturbed === null) return null;
+  const lost = await putBack(excel, [disturbed.sent]);
+  if (disturbed.isBlind) throw movedTwice(disturbed.boxes.flatMap(rowsOf));
+  if (lost.length > 0) throw movedTwice(lost);
+  return writtenBy(sents);
 }
 
-const spotsOf = ({ sheet, cells }: PlacedBox) => [...cells.keys()].map((row) => ({ sheet, row }));
-
-/** What a request holds for one witness, about. */
-const WITNESS_BYTES = 600;
-
-/** What is to be written and watched. */
-interface Job {
+/** A request that found something else than was expected. */
+interface Disturbed {
+  readonly sent: Sent;
   readonly boxes: readonly PlacedBox[];
-  readonly witnesses: readonly RangeValues[];
   /** Whether some of it was written by a request whose answer was too big to come. */
-  readonly isBlind?: boolean;
+  readonly isBlind: boolean;
 }
 
-/** @param sents filled as they are written. @returns those that must not stay. */
-async function sendAll(
+/** @param sents filled as they are written. @returns the one that must not stay. */
+async function sendShares(
   excel: ExcelSession,
-  job: Job,
+  share: Share,
   sents: Sent[],
-): Promise<{ readonly wrong: Sent[]; readonly isBlind: boolean }> {
-  const { boxes, witnesses, isBlind = false } = job;
-  const { together, apart } = share(excel, witnesses);
+  isBlind = false,
+): Promise<Disturbed | null> {
+  for (const each of sharesOf(excel.limits, share)) {
+    const disturbed = await sendShare(excel, each, sents, isBlind);
+    if (disturbed !== null) return disturbed;
+  }
+  return null;
+}
+
+async function sendShare(
+  excel: ExcelSession,
+  share: Share,
+  sents: Sent[],
+  isBlind: boolean,
+): Promise<Disturbed | null> {
+  const { boxes, witnesses } = share;
   const limits = limitsOf(excel);
-  const bytes = limits.bytes - together.length * WITNESS_BYTES;
-  const batches = batchesOf(boxes, { ...limits, bytes });
-  if (batches.length === 0 && together.length > 0) batches.push({ pieces: [], parts: [] });
+  const batches = batchesOf(boxes, { ...limits, bytes: limits.bytes - costOf(witnesses) });
+  if (batches.length === 0 && witnesses.length > 0) batches.push({ pieces: [], parts: [] });
   let asked = 0;
   try {
     for (const batch of batches) {
       asked = batch.parts.reduce((sum, box) => sum + cellsOf(box), 0);
-      const written = isBlind || sents.length > 0 ? boxes : [];
+      const left = leftBy(sents);
+      const accepts: Accepts = (...cell) => left(...cell) || (isBlind && isGiven(boxes, ...cell));
       const sent = await excel.run(async (context) => {
-        const sending = sendBatch(context, batch, { witnesses: together, written });
+        const sending = sendBatch(context, batch, { witnesses, accepts });
         await context.sync();
         return sending;
       });
-      sents.push(sent);
-      if (!sent.isExpected()) return { wrong: [sent], isBlind };
+      if (!sent.isExpected()) return { sent, boxes, isBlind };
+      await settleOne(excel, sent, witnesses, sents);
     }
-    return { wrong: (await stillHold(excel, apart, boxes)) ? [] : [...sents], isBlind };
+    return null;
   } catch (error) {
-    if (isTooBigRequest(error) && excel.limits.requestBytes() > 10_000) {
+    if (isTooBigRequest(error) && excel.limits.requestBytes() > LEAST_BYTES) {
       excel.limits.refuseRequest();
-      return sendAll(excel, job, sents);
+      return sendShares(excel, share, sents, isBlind);
     }
     const tight = codeOf(error) === 'AccessDenied' ? withoutGaps(boxes) : [];
-    if (tight.length > boxes.length) return sendAll(excel, { ...job, boxes: tight }, sents);
-    if (!isTooBigAnswer(error) || (asked <= 1 && together.length === 0)) throw error;
-    if (together.length > 0) excel.limits.refuseWitnesses(sizeOf(together));
+    if (tight.length > boxes.length) return sendShares(excel, { boxes: tight, witnesses }, sents, isBlind);
+    if (!isTooBigAnswer(error) || (asked <= 1 && witnesses.length === 0)) throw error;
+    if (witnesses.length > 0) excel.limits.refuseWitnesses(sizeOf(witnesses));
     else excel.limits.refuseAnswer('three things', asked, 1);
-    return sendAll(excel, { ...job, isBlind: true }, sents);
+    return sendShares(excel, share, sents, true);
   }
 }
+
+/** @throws BadInputError where Excel does not keep what it was given, or rows moved before it was where it should be. */
+async function settleOne(
+  excel: ExcelSession,
+  sent: Sent,
+  witnesses: readonly RangeValues[],
+  sents: Sent[],
+): Promise<void> {
+  const earlier = [...sents];
+  sents.push(sent);
+  const { sents: again, missed, lost } = await settle(excel, sent, { witnesses, earlier });
+  if (lost.length > 0) {
+    await putBack(excel, again.slice(-1));
+    throw movedTwice(lost);
+  }
+  sents.push(...again);
+  if (missed.length > 0) throw notKept(missed);
+}
+
+const isGiven = (boxes: readonly PlacedBox[], ...[sheet, row, column, value]: Parameters<Accepts>): boolean =>
+  boxes.some((box) => {
+    const given =
+      box.sheet.toLowerCase() === sheet.toLowerCase() ? box.cells.get(row)?.get(column) : undefined;
+    return given !== undefined && fromExcel(given) === value;
+  });
+
+function writtenBy(sents: readonly Sent[]): readonly CellAddress[] {
+  const cells = new Map<string, CellAddress>();
+  for (const { box } of sents.flatMap(({ parts }) => parts))
+    forEachSpot(box, (spot, given) => {
+      if (given !== undefined) cells.set(`${spot.row}:${spot.column}:${spot.sheet}`, spot);
+    });
+  return [...cells.values()];
+}
+
+const rowsOf = ({ sheet, cells }: PlacedBox) => [...cells.keys()].map((row) => ({ sheet, row }));
 
 const cellsOf = ({ top, bottom, left, right }: PlacedBox): number => (bottom - top + 1) * (right - left + 1);
 
 const withoutGaps = (boxes: readonly PlacedBox[]): readonly PlacedBox[] =>
   boxes.flatMap(({ sheet, cells }) => boxesOf(cells, NO_GAP).map((box) => ({ ...box, sheet })));
-
-const sizeOf = (witnesses: readonly RangeValues[]): number => JSON.stringify(witnesses).length;
-
-/** @returns the witnesses that are read as the cells are written, and those that would be too much and are read after. */
-function share(
-  { limits }: ExcelSession,
-  witnesses: readonly RangeValues[],
-): { readonly together: readonly RangeValues[]; readonly apart: readonly RangeValues[] } {
-  const isSmall =
-    witnesses.length * WITNESS_BYTES <= limits.requestBytes() / 2 &&
-    sizeOf(witnesses) <= limits.witnessBytes();
-  return isSmall ? { together: witnesses, apart: [] } : { together: [], apart: witnesses };
-}
-
-async function stillHold(
-  excel: ExcelSession,
-  witnesses: readonly RangeValues[],
-  boxes: readonly PlacedBox[],
-): Promise<boolean> {
-  const most = Math.max(1, Math.floor(excel.limits.requestBytes() / WITNESS_BYTES));
-  const [large, small] = [witnesses.filter(isLarge), witnesses.filter((witness) => !isLarge(witness))];
-  for (const witness of large) {
-    const { sheet, row, column, values } = witness;
-    const columns = values[0]?.length ?? 0;
-    const now = await readRange(excel, { sheet, row, column, rows: values.length, columns });
-    if (!holds(witness, now.values, boxes)) return false;
-  }
-  for (let first = 0; first < small.length; first += most) {
-    const sent = await excel.run(async (context) => {
-      const sending = sendBatch(
-        context,
-        { pieces: [], parts: [] },
-        { witnesses: small.slice(first, first + most), written: boxes },
-      );
-      await context.sync();
-      return sending;
-    });
-    if (!sent.isExpected()) return false;
-  }
-  return true;
-}
-
-/** A witness whose own answer may be too big. */
-const isLarge = ({ values }: RangeValues): boolean => values.length > 100;

@@ -8,6 +8,8 @@ export interface ExcelHost {
   readonly run: typeof Excel.run;
   /** Excel on the web takes 5 MB in each request and each answer; on the desktop there is more room. */
   readonly isWeb: boolean;
+  /** What it takes there, where that is not 5 MB. */
+  readonly payloadBytes?: number;
   readonly supports: (set: ExtraSet) => boolean;
   /**
    * Told when Excel has not answered for a while, mostly because a cell is being typed in: Enter or Escape lets it go on;

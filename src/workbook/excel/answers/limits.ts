@@ -7,6 +7,9 @@ const BLOCK = { web: 2_000, desktop: 10_000 } as const;
 /** Answers of so many values, all properties counted, pass at ease where each cell is asked for several of them. */
 const VALUES_AT_EASE = { web: 150_000, desktop: 1_000_000 } as const;
 
+/** Source: Office.js, resource limits. */
+const WEB_PAYLOAD = 5 * 1024 * 1024;
+
 /** Bytes of a request as we reckon them: the web takes 5 MB, and more than our cells is in it. */
 const REQUEST_BYTES = { web: 3_500_000, desktop: 16_000_000 } as const;
 
@@ -26,7 +29,7 @@ export interface Limits {
   readonly requestBytes: () => number;
   /** A request was too big. */
   readonly refuseRequest: () => void;
-  /** Bytes of what is compared while cells are written. */
+  /** Bytes of what is compared while cells are written: it is answered, beside what the cells hold before and after. */
   readonly witnessBytes: () => number;
   /** So many of them were too much. */
   readonly refuseWitnesses: (bytes: number) => void;
@@ -38,18 +41,20 @@ interface Learned {
   readonly rows: number;
 }
 
-export function createLimits(isWeb: boolean): Limits {
+/** @param payload bytes of a request and of an answer on the web. */
+export function createLimits(isWeb: boolean, payload = WEB_PAYLOAD): Limits {
   const host = isWeb ? 'web' : 'desktop';
+  const scale = isWeb ? payload / WEB_PAYLOAD : 1;
   const learned: Learned[] = [];
-  let bytes: number = REQUEST_BYTES[host];
-  let witnesses = bytes / 2;
+  let bytes = Math.floor(REQUEST_BYTES[host] * scale);
+  let witnesses = bytes / 4;
   const leastOf = (most: number, isLike: (refused: Learned) => boolean): number =>
     learned.filter(isLike).reduce((least, { rows }) => Math.min(least, rows), Math.max(1, Math.floor(most)));
   return {
     blockRows: () => leastOf(BLOCK[host], ({ ask }) => ask === 'values'),
     rowsOf: (ask, columns) =>
       leastOf(
-        ask === 'values' ? MOST_CELLS / columns : VALUES_AT_EASE[host] / columns / WEIGHTS[ask],
+        ask === 'values' ? MOST_CELLS / columns : (VALUES_AT_EASE[host] * scale) / columns / WEIGHTS[ask],
         (refused) => refused.ask === ask && refused.columns <= columns,
       ),
     refuseAnswer: (ask, rows, columns) => {

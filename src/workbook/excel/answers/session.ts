@@ -23,7 +23,7 @@ export function createSession(host: ExcelHost): ExcelSession {
   const watchful = createWatch(host);
   return {
     run: (batch) => watchful(() => host.run(options, batch)),
-    limits: createLimits(host.isWeb),
+    limits: createLimits(host.isWeb, host.payloadBytes),
     hidden: new Map(),
   };
 }
@@ -59,6 +59,9 @@ const TOO_BIG_ANSWERS = new Set([
 ]);
 
 export const isTooBigAnswer = (error: unknown): boolean => TOO_BIG_ANSWERS.has(codeOf(error) ?? '');
+
+/** Requests are not made smaller than this: it is then one row that is too long. */
+export const LEAST_BYTES = 10_000;
 
 export const isTooBigRequest = (error: unknown): boolean =>
   codeOf(error) === 'RequestPayloadSizeLimitExceeded';

@@ -1,11 +1,13 @@
 import { LAST_ROW, type CellValue, type Rectangle } from '#dictionary';
 import { refuse, takesTextFormat } from '#workbook';
-import { alwaysTaken, notKept, refusing } from '../answers/refusals';
+import { alwaysTaken, movedTwice, notKept, refusing } from '../answers/refusals';
 import type { ExcelSession } from '../answers/session';
 import { boxesOf, putValues, type Cells } from '../ranges/boxes';
 import { batchesOf, limitsOf, type Batch } from '../ranges/pieces';
 import { rangeAt, setFormat } from '../ranges/ranges';
-import { presumed, putBack, sendBatch, settle, type Sent } from '../ranges/sent';
+import { putBack } from '../ranges/put-back';
+import { presumed, sendBatch, type Sent } from '../ranges/sent';
+import { settle } from '../ranges/settle';
 import { findFoot, loadWhetherFoot, type Foot } from './foot';
 
 /** How often a foot is looked for, where others add rows at the same time. */
@@ -24,22 +26,28 @@ export async function appendRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   await refusing(sheet, async () => {
+    let done = 0;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const foot = await findFoot(excel, sheet);
-      if (foot.last + rows.length > LAST_ROW) throw refuse('rows-full', sheet);
-      if (await putRows(excel, sheet, foot, rows)) return;
+      const left = rows.slice(done);
+      if (foot.last + left.length > LAST_ROW) throw refuse('rows-full', sheet);
+      done += await putRows(excel, sheet, foot, left);
+      if (done === rows.length) return;
     }
     throw alwaysTaken(sheet);
   });
 }
 
-/** @returns whether they are there: not where somebody else wrote, or where rows moved, since the foot was found. */
+/**
+ * @returns how many of them are there: where somebody else wrote, or rows moved, since the foot was found, those of earlier
+ * requests, which moved along.
+ */
 async function putRows(
   excel: ExcelSession,
   sheet: string,
   foot: Foot,
   rows: readonly (readonly CellValue[])[],
-): Promise<boolean> {
+): Promise<number> {
   const { last, left, model } = foot;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const area = { top: last + 1, left, bottom: last + rows.length, right: left + width - 1 };
@@ -49,6 +57,7 @@ async function putRows(
   const boxes = boxesOf(cells).map((box) => ({ ...box, sheet }));
   const batches = batchesOf(boxes, limitsOf(excel), { isText: takesTextFormat });
   const sents: Sent[] = [];
+  let done = 0;
   try {
     for (const [index, batch] of batches.entries()) {
       sents.push(presumed(batch));
@@ -64,15 +73,20 @@ async function putRows(
         await context.sync();
         return { sent: sending, isFree: used.isNullObject && isFoot() };
       });
-      sents[index] = sent;
-      if (isFree) continue;
-      await putBack(excel, sents);
-      return false;
+      sents[sents.length - 1] = sent;
+      if (!isFree) {
+        const taken = sents.pop();
+        const lost = taken === undefined ? [] : await putBack(excel, [taken]);
+        if (lost.length > 0) throw movedTwice(lost);
+        return done;
+      }
+      const { sents: again, missed, lost } = await settle(excel, sent);
+      sents.push(...again);
+      if (lost.length > 0) throw movedTwice(lost);
+      if (missed.length > 0) throw notKept(missed);
+      done = index === batches.length - 1 ? rows.length : rowsOf(batch, area).bottom - last;
     }
-    const { sents: again, missed } = await settle(excel, sents);
-    sents.push(...again);
-    if (missed.length > 0) throw notKept(missed);
-    return true;
+    return done;
   } catch (error) {
     // Excel may refuse this too: the first refusal says more.
     await putBack(excel, sents).catch(() => undefined);

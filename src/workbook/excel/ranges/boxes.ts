@@ -56,6 +56,28 @@ export function boxesOf(cells: Cells, gaps = FEW_BOXES): readonly Box[] {
   });
 }
 
+/** A cell to write, and its sheet. */
+export interface PlacedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** @returns boxes of one row each, over these cells alone: they land right whatever rows are hidden. */
+export function boxesByRow(written: readonly PlacedCell[]): readonly PlacedBox[] {
+  const rows = new Map<string, { readonly sheet: string; readonly row: number; readonly cells: Cells }>();
+  for (const { sheet, row, column, value } of written) {
+    const key = `${row}:${sheet}`;
+    const own = rows.get(key) ?? { sheet, row, cells: new Map([[row, new Map<number, CellValue>()]]) };
+    rows.set(key, own);
+    own.cells.get(row)?.set(column, value);
+  }
+  return [...rows.values()]
+    .sort((a, b) => a.row - b.row)
+    .flatMap(({ sheet, cells }) => boxesOf(cells, NO_GAP).map((box) => ({ ...box, sheet })));
+}
+
 /** @returns the groups of columns that are written, from left to right. */
 function bandsOf(cells: Cells, gap: number): readonly { left: number; right: number }[] {
   const columns = new Set<number>();

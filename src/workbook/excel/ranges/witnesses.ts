@@ -1,6 +1,5 @@
 import type { CellValue } from '#dictionary';
 import type { RangeValues } from '#workbook';
-import type { PlacedBox } from './boxes';
 import { fromExcel, rangeAt } from './ranges';
 
 /** A witness, and the range that tells what it holds now. */
@@ -20,22 +19,19 @@ export function loadWitness(sheet: Excel.Worksheet, witness: RangeValues): Witne
   return { witness, range: range.load('values') };
 }
 
-/** @returns whether a witness holds what it was given, or what we wrote there ourselves. '' is an empty cell. */
+/** What a cell may hold beside what a witness says: what we left there ourselves. */
+export type Accepts = (sheet: string, row: number, column: number, value: CellValue) => boolean;
+
+/** @returns whether a witness holds what it was given, or what may be there. '' is an empty cell. */
 export function holds(
   { sheet, row, column, values }: RangeValues,
   now: readonly (readonly unknown[])[] | null,
-  written: readonly PlacedBox[],
+  accepts: Accepts,
 ): boolean {
-  const own = written.filter((box) => box.sheet.toLowerCase() === sheet.toLowerCase());
-  const weWrote = (line: number, at: number, value: CellValue) =>
-    own.some((box) => {
-      const cell = box.cells.get(line)?.get(at);
-      return cell !== undefined && fromExcel(cell) === value;
-    });
   return values.every((line, index) =>
     line.every((expected, offset) => {
       const value = fromExcel(now?.[index]?.[offset]);
-      return value === fromExcel(expected) || weWrote(row + index, column + offset, value);
+      return value === fromExcel(expected) || accepts(sheet, row + index, column + offset, value);
     }),
   );
 }
