@@ -173,7 +173,9 @@ describe('something happens between any two requests to Excel', () => {
         const edited: Cells = new Map([['DUZÉRO', ['', '', '', '', '', 'tapé']]]);
         const stray = [
           ...strayIn(theirs(now), [before, after, edited]),
-          ...strayIn(ours(now), [ours(after), ours(await checkedNow(on.workbook, now))]),
+          ...(strayIn(ours(now), [ours(after)]).length === 0
+            ? []
+            : strayIn(ours(now), [ours(after), ours(await checkedNow(on.workbook, now))])),
         ];
         expect({ event, at, outcome: outcome instanceof Error ? outcome.message : 'done', stray }).toEqual({
           event,
