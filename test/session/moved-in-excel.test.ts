@@ -120,12 +120,14 @@ const cellsOf = ({ host }: Opened): Cells => byName(lookAt(host, SHEET).values()
 /** The same, as our columns would be if all were checked now. */
 async function checkedNow(workbook: Workbook, cells: Cells): Promise<Cells> {
   const result = await check(workbook, {}, testSurroundings());
-  const { table, own } = result.workspace;
+  const [on] = result.workspace.tables;
+  if (on === undefined) throw new Error('No table');
+  const { table, own } = on;
   const rows = { first: table.firstRow, last: table.lastRow };
   const size = { rows: rows.last - rows.first + 1, columns: 1 };
   const names = await workbook.read({ sheet: SHEET, row: rows.first, column: NAME + 1, ...size });
   const lines = new Map([...cells].map(([name, row]) => [name, [...row]]));
-  for (const { row, column, values } of markCells(result, own as OwnColumns)(rows))
+  for (const { row, column, values } of markCells(result)(SHEET, own as OwnColumns, rows))
     values.forEach((line, down) => {
       const now = lines.get(names.values[row + down - rows.first]?.[0]);
       line.forEach((value, across) => {
