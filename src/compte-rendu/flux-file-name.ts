@@ -1,3 +1,5 @@
+import { isRealDate, parseIsoDate } from '#dictionary';
+
 const COPY_MARK = /(\s*\(\d+\)|\s+-\s+(copie|copy)|\.xml)$/;
 
 /**
@@ -14,6 +16,15 @@ export function fluxFileKey(name: string): string {
 export function sameFluxFile(a: string, b: string): boolean {
   const key = fluxFileKey(a);
   return key !== '' && key === fluxFileKey(b);
+}
+
+/** The day in the name of an accusé, `…_<AAAAMMJJ>.xml`, as `2026-12-01`; '' when there is none. Source: domain.md. */
+export function accuseDay(fileName: string): string {
+  const [, year, month, day] =
+    /_(\d{4})(\d{2})(\d{2})(?:\s*\(\d+\))?(?:\.xml)*$/i.exec(fileName.trim()) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const parsed = parseIsoDate(date);
+  return parsed !== null && isRealDate(parsed) ? date : '';
 }
 
 const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');

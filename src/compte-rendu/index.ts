@@ -1,5 +1,5 @@
 export { classify, isAlreadyKnown } from './classify';
-export { fluxFileKey, sameFluxFile } from './flux-file-name';
+export { accuseDay, fluxFileKey, sameFluxFile } from './flux-file-name';
 export type { MessageClass, MessageCode } from './message-classes';
 export { readCompteRendu } from './read';
 export type * from './types';

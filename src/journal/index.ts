@@ -1,12 +1,14 @@
 export type {
+  AccuseNote,
   AnswerToDeposit,
   Applied,
   ApplyOptions,
+  Conflict,
   Journal,
   PassageAnswered,
   PassageRefused,
-} from './answer';
-export { applyCompteRendu } from './apply-compte-rendu';
+} from './answers/answer';
+export { applyCompteRendu } from './answers/apply-compte-rendu';
 export { asTheirFiles } from './states';
 export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';

@@ -46,6 +46,10 @@ export interface Deposit {
   /** From the accusé; '' before it. */
   readonly accuse: string;
   readonly idTraitement: string;
+  /** Day of that accusé, `2026-12-01`, as its file name has it or as someone said; '' when nobody knows. */
+  readonly accuseOn: string;
+  /** Day it was imported on. */
+  readonly importedOn: string;
   readonly ok: number | null;
   readonly ko: number | null;
 }

@@ -4,6 +4,7 @@ import {
   applyCompteRendu,
   NOBODY,
   type AnswerToDeposit,
+  type Applied,
   type ApplyOptions,
   type DepositState,
   type HistoryLine,
@@ -122,6 +123,52 @@ describe('the accusé of a deposit', () => {
         'accepted',
         null,
       ]);
+  });
+});
+
+describe('an accusé that changes nothing says why', () => {
+  const once = answer('F1', { ok: ['A1'], ko: [notFound('A2')] });
+  const rejection = answer('F1', { kind: 'rejected', message: 'refus', idTraitement: '90' });
+  const after = applyCompteRendu(once, journal, options);
+
+  it.each<[string, AnswerToDeposit, Journal, Applied['note']]>([
+    ['the first time it changes something', once, journal, null],
+    ['applied already, and when', once, after, { code: 'already-applied', on: '2026-03-14' }],
+    [
+      'applied already, before another one',
+      once,
+      applyCompteRendu(answer('F1', { ok: ['A2'], idTraitement: '200' }), after, options),
+      { code: 'already-applied', on: '' },
+    ],
+    ['a rejection older than the processing', rejection, after, { code: 'processed-since', by: once.accuse }],
+    ['of no passage', answer('F1', { idTraitement: '101' }), after, { code: 'says-nothing' }],
+    [
+      'of the ids of another file',
+      answer('F1', { ok: ['Z1', 'Z2'], idTraitement: '200' }),
+      after,
+      { code: 'none-of-it', count: 2 },
+    ],
+    [
+      'that another one outweighs',
+      answer('F1', { ko: [notFound('A1')], idTraitement: '99' }),
+      after,
+      { code: 'outweighed', by: once.accuse },
+    ],
+  ])('%s', (_, said, before, note) => {
+    expect(applyCompteRendu(said, before, options).note).toEqual(note);
+  });
+
+  it('and tells what contradicts itself or another accusé, with both facts', () => {
+    const both = answer('F1', { ok: ['A1'], ko: [notFound('A1')] });
+    const said = notFound().message;
+    expect(applyCompteRendu(both, journal, options).conflicts).toEqual([
+      { idTechnique: 'A1', kind: 'both-lists', message: said },
+    ]);
+    const other = answer('F1', { ok: ['A2'], ko: [notFound('A1')], idTraitement: '200' });
+    expect(applyCompteRendu(other, after, options).conflicts).toEqual([
+      { idTechnique: 'A1', kind: 'accepted-then-ko', message: said },
+      { idTechnique: 'A2', kind: 'ko-then-accepted', message: said },
+    ]);
   });
 });
 

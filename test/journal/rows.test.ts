@@ -48,6 +48,8 @@ const deposits = fc.record<Deposit>({
   ),
   accuse: word,
   idTraitement: word,
+  accuseOn: word,
+  importedOn: word,
   ok: countOrNone,
   ko: countOrNone,
 });

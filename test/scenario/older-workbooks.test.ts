@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { check } from '#actions/checking';
-import { recordCheck } from '#actions/recording';
-import { generate } from '#actions/sending';
+import { recordCheck, recordJournal } from '#actions/recording';
+import { applyAccuses, generate, readAccuseFiles } from '#actions/sending';
 import { groupBy } from '#dictionary';
 import { openXlsx } from '#workbook/xlsx';
+import { processed } from '../actions/workbooks';
 import { testSurroundings } from './surroundings';
 
 const open = (name: string) =>
@@ -70,5 +71,37 @@ describe('a workbook made by version 1', () => {
     const { files, left } = await generate(workbook, {}, { action: 'CREATION' }, testSurroundings());
     expect(files).toEqual([]);
     expect(left).toHaveLength(32);
+  });
+});
+
+describe('a workbook made by version 2', () => {
+  it('has the statuses it had, and its deposits gain the days of their accusés', async () => {
+    const workbook = await open('v2-sent.xlsx');
+    const before = await check(workbook, {}, testSurroundings());
+    const [, deletion] = before.journal.deposits;
+    const { read } = readAccuseFiles([
+      { ...processed(deletion?.idFlux ?? '', { ok: ['2026-0002'] }), name: 'Accuse_20261205.xml' },
+    ]);
+    await recordJournal(before, applyAccuses(before, read, false).journal);
+    const after = await check(await reread(workbook), {}, testSurroundings());
+    for (const [{ rows, journal }, status, days] of [
+      [before, 'deleting', ['', '']],
+      [after, 'deleted', ['', '2026-12-05']],
+    ] as const) {
+      const counts = [...groupBy(rows, ({ status: each }) => each)].map(([each, { length }]) => [
+        each,
+        length,
+      ]);
+      expect(Object.fromEntries(counts)).toEqual({
+        accepted: 16,
+        [status]: 1,
+        ko: 5,
+        doubtful: 1,
+        deposited: 2,
+        invalid: 7,
+      });
+      expect(journal.deposits.map(({ accuseOn }) => accuseOn)).toEqual(days);
+      expect(journal.history).toHaveLength(26);
+    }
   });
 });

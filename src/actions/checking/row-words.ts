@@ -1,4 +1,4 @@
-import { cellText, isOlder, type PassageBlock, type PassageWorkspace } from '#actions/workspace';
+import { cellText, isBeforeAside, type PassageBlock, type PassageWorkspace } from '#actions/workspace';
 import { findingOf, type Finding, type FindingOfRow } from '#checks';
 import type { RowAt } from '#dictionary';
 import { asideAmong, asideInStatus, readAside } from '#journal';
@@ -31,7 +31,7 @@ export function rowWords(
   const statusCell = cellText(block, row, own.statut);
   const typed = asideAmong(aside.map((column) => cellText(block, row, column)));
   const inStatus = typed === '' ? asideInStatus(statusCell) : '';
-  const carried = isOlder(workspace) || readAside(inStatus) === 'reason' ? inStatus : '';
+  const carried = isBeforeAside(workspace) || readAside(inStatus) === 'reason' ? inStatus : '';
   return { statusCell, aside: typed || carried, isAsideCarried: carried !== '' };
 }
 

@@ -136,6 +136,8 @@ function depositOf({ name, envelope, file, sha256, rows }: GeneratedFile, versio
     state: 'generated',
     accuse: '',
     idTraitement: '',
+    accuseOn: '',
+    importedOn: '',
     ok: null,
     ko: null,
   };

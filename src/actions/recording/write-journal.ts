@@ -34,8 +34,9 @@ export async function writeJournal(workspace: Workspace, after: Journal): Promis
     .map((deposit): Deposit => ({ ...deposit, state: 'cancelled' }));
   const depots = kindOf(workspace, 'depots');
   const lines = kindOf(workspace, 'historique');
-  let listed = await append(workspace, depots, lists.depots, pending);
-  const ledger = await withAllColumns(workspace, lines, lists.historique);
+  const listing = await withAllColumns(workspace, 'depots', depots, lists.depots);
+  let listed = await append(workspace, depots, listing, pending);
+  const ledger = await withAllColumns(workspace, 'historique', lines, lists.historique);
   let written = await change(workspace, lines, ledger, history, after.history);
   written = await append(workspace, lines, written, after.history.slice(history.length));
   listed = await change(workspace, depots, listed, [...deposits, ...pending], after.deposits);
@@ -109,19 +110,20 @@ async function writeDemarches(workspace: Workspace): Promise<Workspace['lists']>
   return written === undefined ? lists : { ...lists, demarches: written };
 }
 
-/** *Historique* made by an earlier version gets the columns that it lacks, at its right end. */
+/** A list made by an earlier version gets the columns that it lacks, at its right end. */
 async function withAllColumns(
   { workbook, description }: Workspace,
-  { sheet }: Kind<HistoryLine>,
+  key: 'depots' | 'historique',
+  { sheet }: { readonly sheet: SheetSpec },
   list: SheetRows | undefined,
 ): Promise<SheetRows | undefined> {
   if (list === undefined) return list;
   const there = new Set(list.headers.map(normalise));
   const names = new Map(
-    JOURNAL_COLUMNS.historique.map(({ key, header }) => [key, [key, header.fr, header.en]]),
+    JOURNAL_COLUMNS[key].map(({ key: name, header }) => [name, [name, header.fr, header.en]]),
   );
   const missing = (sheet.table?.columns ?? []).filter(
-    ({ key }) => !names.get(key)?.some((name) => there.has(normalise(name))),
+    ({ key: wanted }) => !names.get(wanted)?.some((name) => there.has(normalise(name))),
   );
   if (missing.length === 0) return list;
   const found = description.sheets.find(({ name }) => name === list.sheet);

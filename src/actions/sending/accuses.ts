@@ -1,5 +1,6 @@
 import { type CheckResult, rowsById, type RowState, whoIs } from '#actions/checking';
 import {
+  accuseDay,
   classify,
   isAlreadyKnown,
   readCompteRendu,
@@ -42,8 +43,6 @@ export interface RefusedFile {
 /** An accusé and what it would change; nothing is written. */
 export interface AccuseApplied extends Accuse {
   readonly applied: Applied;
-  /** Passages that it says KO although another accusé of the same file accepted them: they stay accepted, and it is said. */
-  readonly contradicted: readonly { readonly idTechnique: string; readonly message: string }[];
   /** Of a rejected file: where in the workbook each error is. */
   readonly errors: readonly {
     readonly at: RowAt | null;
@@ -90,7 +89,7 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
     const options = { sameFile: sameFluxFile, force, whoOf };
-    const answer = answerOf(accuse);
+    const answer = answerOf(accuse, result.at.slice(0, 10));
     const after = applyCompteRendu(answer, journal, options);
     const errors = locateErrors(result, accuse.compteRendu, after, byId);
     if (after.applied)
@@ -103,16 +102,9 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
           result.workspace.language,
         ),
       };
-    return { ...accuse, applied: after, contradicted: contradictedBy(answer, after), errors };
+    return { ...accuse, applied: after, errors };
   });
   return { accuses: applied, journal };
-}
-
-function contradictedBy({ ko }: AnswerToDeposit, { answered }: Applied): AccuseApplied['contradicted'] {
-  const accepted = new Set(
-    answered.filter(({ outcome }) => outcome === 'accepted').map(({ idTechnique }) => idTechnique),
-  );
-  return ko.filter(({ idTechnique }) => accepted.has(idTechnique.trim()));
 }
 
 /** Of a rejected file, a passage where an error stands gets that error for its message; the others keep them all. */
@@ -164,9 +156,9 @@ function withFieldsAtFault(
   });
 }
 
-function answerOf({ name, compteRendu }: Accuse): AnswerToDeposit {
+function answerOf({ name, compteRendu }: Accuse, importedOn: string): AnswerToDeposit {
   const { nomFichier, idFlux, idTraitement } = compteRendu;
-  const common = { accuse: name, nomFichier, idFlux, idTraitement };
+  const common = { accuse: name, on: accuseDay(name), importedOn, nomFichier, idFlux, idTraitement };
   if (compteRendu.kind === 'rejected')
     return {
       ...common,

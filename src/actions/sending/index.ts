@@ -11,4 +11,4 @@ export { type Generated, type GeneratedFile, generate, type GenerateOptions } fr
 export { describeLeft } from './left-reasons';
 export { rewrite } from './rewrite';
 export { type Selection, select, type GenerateChoice, type LeftReason, type RowsChosen } from './select';
-export { CONTRADICTED } from './contradicted';
+export { describeConflict, describeNote } from './accuse-notes';

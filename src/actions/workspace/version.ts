@@ -14,8 +14,8 @@ export function versionOf(memory: Memory): number {
 /** Whether a later version of this tool wrote it: it may hold what this one would lose. */
 export const isNewer = ({ memory }: { readonly memory: Memory }): boolean => versionOf(memory) > OURS;
 
-/** Whether an earlier version wrote it, and it was not brought up to date since. */
-export const isOlder = ({ memory }: { readonly memory: Memory }): boolean => versionOf(memory) < OURS;
+/** Whether *Statut* may say who is set aside: that was its place before *Mis de côté* was a column, in version 1. */
+export const isBeforeAside = ({ memory }: { readonly memory: Memory }): boolean => versionOf(memory) < 2;
 
 /** @throws BadInputError when a later version of this tool wrote the workbook. */
 export function refuseNewer(workspace: { readonly memory: Memory }): void {

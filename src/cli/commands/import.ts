@@ -1,6 +1,12 @@
 import { check, elementOf, rowsById } from '#actions/checking';
 import { recordJournal } from '#actions/recording';
-import { applyAccuses, CONTRADICTED, readAccuseFiles, reportAccuse } from '#actions/sending';
+import {
+  applyAccuses,
+  describeConflict,
+  describeNote,
+  readAccuseFiles,
+  reportAccuse,
+} from '#actions/sending';
 import { allTypedIn, tableOn } from '#actions/workspace';
 import { classifyMessage } from '#compte-rendu';
 import { BadInputError, groupByRow, type Text } from '#dictionary';
@@ -54,23 +60,34 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   });
   const gone = rows.filter(({ row }) => row === null).map(({ idTechnique }) => idTechnique);
   const unknown = [...new Set([...accuses.flatMap(({ applied }) => applied.unknown), ...gone])];
-  const summary = accuses.map((accuse, index) => reportAccuse(accuse, accusePaths[index]));
+  const summary = accuses.map((accuse, index) => {
+    const { note, conflicts, unanswered } = accuse.applied;
+    return {
+      ...reportAccuse(accuse, accusePaths[index]),
+      unanswered,
+      notes: [
+        ...(note === null ? [] : [describeNote(note, language)]),
+        ...conflicts.map((conflict) => describeConflict(conflict, language)),
+      ],
+    };
+  });
   const isUnapplied = accuses.some(({ applied }) => !applied.applied);
   const isOdd = accuses.some(
-    ({ compteRendu, contradicted }) => compteRendu.kind === 'rejected' || contradicted.length > 0,
+    ({ compteRendu, applied }) => compteRendu.kind === 'rejected' || applied.conflicts.length > 0,
   );
   const isToWorkOn = rows.some(({ outcome }) => outcome !== 'accepted' && outcome !== 'known');
   return {
     exit: isUnapplied || isOdd || isToWorkOn || unknown.length > 0 ? 1 : 0,
     json: { accuses: summary, rows, unknown },
     text: [
-      ...accuses.flatMap(({ name, compteRendu, applied, contradicted, errors }) => [
+      ...accuses.flatMap(({ name, compteRendu, applied, errors }) => [
         ...say.accuse(language, name, applied, compteRendu.kind),
         ...errors.map(({ at, text }) =>
           at === null ? text : say.about(language, say.row(language, at.row), text),
         ),
         ...compteRendu.notUnderstood.map((text) => say.notUnderstood(language, text)),
-        ...contradicted.map((passage) => CONTRADICTED[language](passage)),
+        ...(applied.note === null ? [] : [describeNote(applied.note, language)]),
+        ...applied.conflicts.map((conflict) => describeConflict(conflict, language)),
       ]),
       ...rows
         .filter(({ outcome }) => outcome === 'ko' || outcome === 'doubtful')

@@ -3,7 +3,7 @@ import { deletionOf } from '../deletion';
 import { decisive } from '../derive-status';
 import { liveState, stateByFlux } from '../states';
 import type { HistoryLine, Outcome } from '../types';
-import type { Journal } from '../answer';
+import type { Journal } from '../answers/answer';
 import { fileOf } from './held';
 import { rowsTold } from './ownership';
 import { toldByLine, type RowOfPassage } from './passage';

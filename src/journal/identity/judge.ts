@@ -1,5 +1,5 @@
 import { groupBy, rowName, rowSet, type ReadonlyRowSet, type RowAt } from '#dictionary';
-import type { Journal } from '../answer';
+import type { Journal } from '../answers/answer';
 import { fluxKey, stateByFlux } from '../states';
 import type { Demarche, DepositState, HistoryLine } from '../types';
 import { claimOf, isBorneOut } from './claims';

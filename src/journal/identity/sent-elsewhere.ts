@@ -1,7 +1,7 @@
 import { groupBy } from '#dictionary';
 import { deletedIds } from '../deletion';
 import { fluxKey, stateByFlux } from '../states';
-import type { Journal } from '../answer';
+import type { Journal } from '../answers/answer';
 import type { HistoryLine } from '../types';
 import { heldBy, type Held } from './held';
 import {

@@ -1,6 +1,6 @@
 import { groupBy } from '#dictionary';
 import { readAside } from '../aside';
-import type { Journal } from '../answer';
+import type { Journal } from '../answers/answer';
 import { fluxKey, stateByFlux } from '../states';
 import { markStale } from '../stale';
 import type { HistoryLine } from '../types';

@@ -91,6 +91,7 @@ function FileSummary({ file }: { readonly file: AccuseView }) {
       {!isProcessed && <Text>{m.accuses.rejectedNote}</Text>}
       {isProcessed && file.known && <Text>{counts.join(' · ')}</Text>}
       {file.unanswered > 0 && <Text>{m.accuses.unanswered(file.unanswered)}</Text>}
+      {file.note !== null && <Note>{file.note}</Note>}
       {!file.known && (
         <Note intent="warning">
           {isProcessed ? m.accuses.unknownFluxSays(file.ok, file.ko) : m.accuses.unknownFlux}

@@ -1,4 +1,10 @@
-import { CONTRADICTED, reportAccuse, type AccuseApplied, type RefusedFile } from '#actions/sending';
+import {
+  describeConflict,
+  describeNote,
+  reportAccuse,
+  type AccuseApplied,
+  type RefusedFile,
+} from '#actions/sending';
 import type { Language } from '#dictionary';
 import type { AccuseSummary, AccuseView } from '../types';
 
@@ -10,7 +16,7 @@ export function accuseSummary(
 ): AccuseSummary {
   return {
     files: accuses.map((accuse) => {
-      const { compteRendu, applied, contradicted, errors } = accuse;
+      const { compteRendu, applied, errors } = accuse;
       return {
         ...reportAccuse(accuse),
         nomFichier: compteRendu.nomFichier,
@@ -18,9 +24,10 @@ export function accuseSummary(
         unknown: applied.unknown,
         unanswered: applied.unanswered.length,
         errors: errors.map(({ at, text }) => ({ at, message: text })),
+        note: applied.note === null ? null : describeNote(applied.note, language),
         notUnderstood: [
           ...compteRendu.notUnderstood,
-          ...contradicted.map((passage) => CONTRADICTED[language](passage)),
+          ...applied.conflicts.map((conflict) => describeConflict(conflict, language)),
         ],
       };
     }),

@@ -223,6 +223,9 @@ export interface AccuseView extends AccuseReport {
   readonly unanswered: number;
   /** Errors of a rejected file, in words, with the row where it could be told. */
   readonly errors: readonly { readonly at: RowAt | null; readonly message: string }[];
+  /** Why it changes nothing; null when it does change something. */
+  readonly note: string | null;
+  /** What was not understood, and what contradicts another accusé. */
   readonly notUnderstood: readonly string[];
 }
 

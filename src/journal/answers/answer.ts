@@ -1,4 +1,4 @@
-import type { Deposit, HistoryLine, Outcome, WhoWasSent } from './types';
+import type { Deposit, HistoryLine, Outcome, WhoWasSent } from '../types';
 
 /** What an accusé says of a deposit, in the journal's own words. */
 export interface AnswerToDeposit {
@@ -9,6 +9,10 @@ export interface AnswerToDeposit {
   readonly idTraitement: string;
   /** File name of the accusé. */
   readonly accuse: string;
+  /** Day of the accusé, `2026-12-01`; '' when nobody knows. */
+  readonly on: string;
+  /** Today. */
+  readonly importedOn: string;
   readonly ok: readonly string[];
   readonly ko: readonly PassageRefused[];
   /** Of a rejected file: what is wrong with it; '' else. */
@@ -44,6 +48,24 @@ export interface PassageAnswered {
   readonly message: string;
 }
 
+/** Why an accusé changes nothing. */
+export type AccuseNote =
+  | {
+      readonly code: 'already-applied';
+      /** Day it was imported on; '' when it is not known. */ readonly on: string;
+    }
+  | { readonly code: 'processed-since' | 'outweighed'; /** The accusé that stands. */ readonly by: string }
+  | { readonly code: 'says-nothing' }
+  | { readonly code: 'none-of-it'; readonly count: number };
+
+/** Two things said of one passage by accusés of one file, or by one accusé. */
+export interface Conflict {
+  readonly idTechnique: string;
+  readonly kind: 'accepted-then-ko' | 'ko-then-accepted' | 'both-lists';
+  /** The words of the KO. */
+  readonly message: string;
+}
+
 /** What an accusé changes. Nothing is written: the lists are new, and lines that do not change are the same objects. */
 export interface Applied extends Journal {
   /** Whether the workbook knows that flux. */
@@ -58,4 +80,7 @@ export interface Applied extends Journal {
   readonly unknown: readonly string[];
   /** Passages of the deposit still without an answer: they stay *Déposé*. */
   readonly unanswered: readonly string[];
+  /** Why it changes nothing; null when it changes something, or was not applied. */
+  readonly note: AccuseNote | null;
+  readonly conflicts: readonly Conflict[];
 }

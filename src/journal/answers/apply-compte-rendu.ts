@@ -1,9 +1,10 @@
 import { groupBy } from '#dictionary';
 import { knownOrDoubtful } from './already-known';
 import type { AnswerToDeposit, Applied, ApplyOptions, Journal, PassageAnswered } from './answer';
+import { conflictsOf, whyUnchanged } from './notes';
 import { findDeposit, forcedDeposit, forcedLines } from './find-deposit';
-import { fluxKey, stateByFlux } from './states';
-import type { Deposit, HistoryLine, Outcome } from './types';
+import { fluxKey, stateByFlux } from '../states';
+import type { Deposit, DepositState, HistoryLine, Outcome } from '../types';
 
 type Said = Pick<HistoryLine, 'outcome' | 'message' | 'idTraitement'>;
 
@@ -55,13 +56,41 @@ function rejectedLine(line: HistoryLine, { message, idTraitement }: AnswerToDepo
   return stronger(line, said) ? { ...line, ...said } : line;
 }
 
+/** Whether an accusé speaks of one of these passages. */
+function isOfAny({ ok, ko }: AnswerToDeposit, lines: readonly HistoryLine[]): boolean {
+  const own = new Set(lines.map(({ idTechnique }) => idTechnique));
+  return ok.some((id) => own.has(id.trim())) || ko.some(({ idTechnique }) => own.has(idTechnique.trim()));
+}
+
+/** Whether the file of a deposit in each state is known to be at CDC. */
+const IS_ARRIVED: Readonly<Record<DepositState, boolean>> = {
+  generated: false,
+  stale: false,
+  replaced: false,
+  cancelled: false,
+  deposited: true,
+  processed: true,
+  'processed-with-ko': true,
+  rejected: true,
+};
+
 /** The state of a deposit, its counts and the accusé that settled it. */
 function settled(deposit: Deposit, answer: AnswerToDeposit, lines: readonly HistoryLine[]): Deposit {
   const isRejection = answer.kind === 'rejected';
   if (isRejection && isProcessed(deposit)) return deposit;
+  // Of none of its passages: it only shows that the file arrived.
+  if (!isRejection && !isOfAny(answer, lines))
+    return IS_ARRIVED[deposit.state] ? deposit : { ...deposit, state: 'deposited' };
   const isFirst = isRejection ? deposit.state !== 'rejected' : !isProcessed(deposit);
   const isNewer = isFirst || isLater(answer.idTraitement, deposit.idTraitement);
-  const accuse = isNewer ? { accuse: answer.accuse, idTraitement: answer.idTraitement } : {};
+  const accuse = isNewer
+    ? {
+        accuse: answer.accuse,
+        idTraitement: answer.idTraitement,
+        accuseOn: answer.on,
+        importedOn: answer.importedOn,
+      }
+    : {};
   if (isRejection) return { ...deposit, ...accuse, state: 'rejected', ok: null, ko: null };
   return counted({ ...deposit, ...accuse, state: 'processed' }, lines);
 }
@@ -120,6 +149,8 @@ function notApplied(answer: AnswerToDeposit, journal: Journal): Applied {
     answered: [],
     unknown: ids.filter((id) => !sent.has(id.trim())),
     unanswered: [],
+    note: null,
+    conflicts: [],
   };
 }
 
@@ -157,16 +188,24 @@ export function applyCompteRendu(answer: AnswerToDeposit, journal: Journal, opti
 
   const after = judgedAgain({ deposits, history }, ids);
   const lines = after.history.filter(ofDeposit);
+  const now = after.deposits.find(({ idFlux }) => fluxKey(idFlux) === key) ?? updated;
+  const before = journal.history.filter(ofDeposit);
+  const known = new Set<HistoryLine>(before);
+  const isUnchanged = found !== null && isSame(now, deposit) && lines.every((line) => known.has(line));
   return {
     ...after,
     known: found !== null,
     applied: true,
-    deposit: after.deposits.find(({ idFlux }) => fluxKey(idFlux) === key) ?? updated,
+    deposit: now,
     answered: lines.flatMap((line) => answeredBy(line, answer, said)),
     unknown: [...said.keys()].filter((id) => !ids.has(id)),
     unanswered: lines.filter(({ outcome }) => outcome === null).map(({ idTechnique }) => idTechnique),
+    note: isUnchanged ? whyUnchanged(deposit, before, answer) : null,
+    conflicts: conflictsOf(deposit, answer, journal.history),
   };
 }
+
+const isSame = (a: Deposit, b: Deposit) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function answeredBy(
   { idTechnique, outcome, message }: HistoryLine,

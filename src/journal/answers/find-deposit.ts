@@ -1,7 +1,7 @@
 import type { AnswerToDeposit, ApplyOptions, Journal } from './answer';
-import { NOBODY } from './lists/historique';
-import { fluxKey } from './states';
-import type { Deposit, DepositState, HistoryLine, WhoWasSent } from './types';
+import { NOBODY } from '../lists/historique';
+import { fluxKey } from '../states';
+import type { Deposit, DepositState, HistoryLine, WhoWasSent } from '../types';
 
 const GIVEN_UP: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
 
@@ -20,6 +20,8 @@ const emptyDeposit: Deposit = {
   state: 'deposited',
   accuse: '',
   idTraitement: '',
+  accuseOn: '',
+  importedOn: '',
   ok: null,
   ko: null,
 };

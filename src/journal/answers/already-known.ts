@@ -1,7 +1,7 @@
-import { deletionOf } from './deletion';
-import { sameIdentity } from './fingerprint';
-import { fluxKey, liveState } from './states';
-import type { DepositState, HistoryLine } from './types';
+import { deletionOf } from '../deletion';
+import { sameIdentity } from '../fingerprint';
+import { fluxKey, liveState } from '../states';
+import type { DepositState, HistoryLine } from '../types';
 
 /** Whether CDC may hold a passage by this line: it accepted it, or the file was dropped and no answer came yet. */
 function isTrace(line: HistoryLine, states: ReadonlyMap<string, DepositState>): boolean {
