@@ -41,7 +41,9 @@ function countryOf(values: Values, places: Places): Country | null {
   ].filter((code) => code !== null);
   const [code] = said;
   if (code === undefined || said.some((other) => other !== code)) return null;
-  return places.country(code) ?? null;
+  const country = places.country(code);
+  // A code of long ago may be another list's for a country of today: 504 was Hawaii, and is Morocco by ISO.
+  return country?.until === null ? country : null;
 }
 
 /** The INSEE code that a cell says; '' when it says something that is no country, null when it cannot be told. */

@@ -27,7 +27,7 @@ interface Says {
   readonly sender?: Sender;
 }
 
-const FILES = ['structure', 'format', 'trade', 'places', 'people'] as const;
+const FILES = ['structure', 'format', 'trade', 'places', 'people', 'neighbours'] as const;
 
 /** Every case of the corpus; what it means is in its README. */
 export const corpus: readonly CorpusCase[] = FILES.flatMap((name) => {

@@ -1,4 +1,4 @@
-import type { FieldKey, Values } from '#dictionary';
+import { nameFits, type FieldKey, type Places, type Values } from '#dictionary';
 import { correction } from './rule';
 
 const FOUR_DIGITS = /^[1-9]\d{3}$/;
@@ -16,6 +16,17 @@ function isBornAbroad({ codeInsee = '', codePaysNaissance = '' }: Values): boole
   return ABROAD.test(codeInsee) || COUNTRY.test(codePaysNaissance);
 }
 
+/** `1000` is Brussels too: where a town is named, it has to be one of those that have the code. */
+function isOfAnotherTown(
+  postalCode: string,
+  { libelleCommuneNaissance: town }: Values,
+  places: Places | null,
+): boolean {
+  const there = places?.communesAt(postalCode) ?? [];
+  if (places === null || town === undefined || there.length === 0) return false;
+  return there.every(({ code }) => nameFits(town, code, places) === 'other');
+}
+
 export const lostZero = correction({
   code: 'lost-zero',
   reason: {
@@ -24,6 +35,9 @@ export const lostZero = correction({
   },
   severity: 'warning',
   fields: ['codeInsee', 'codePostal', 'codePostalCentreExamen'],
-  correct: (value: string, field: FieldKey, values: Values) =>
-    field === 'codePostal' && isBornAbroad(values) ? null : restoreZero(value),
+  correct: (value: string, field: FieldKey, values: Values, places: Places | null) => {
+    const whole = restoreZero(value);
+    if (whole === null || field !== 'codePostal') return whole;
+    return isBornAbroad(values) || isOfAnotherTown(whole, values, places) ? null : whole;
+  },
 });

@@ -1,5 +1,6 @@
-import type { Places, Values } from '#dictionary';
+import { foldPlace, type Country, type Places, type Values } from '#dictionary';
 import { finding, nothing, rule } from '../rule';
+import { listedCountries } from '../text/candidates';
 import { isCountryCode, isFrance } from '../text/places';
 
 /** A country of birth, by its code or by its name, and not the INSEE code 99… that goes with it. Source: domain.md, third parties, so a warning. */
@@ -16,19 +17,37 @@ export const abroadWithoutInsee = rule({
   },
 });
 
+type Said = {
+  readonly country: string;
+  /** The INSEE code; '' when the name means several countries, or one that is no more. */
+  readonly expected: string;
+  readonly candidates: string;
+};
+
+/** The countries that a name covers, « URSS », « Yougoslavie ». */
+function widerThan(name: string, places: Places): readonly Country[] {
+  const folded = foldPlace(name);
+  return places.countries.filter(({ wider }) => wider.some((each) => foldPlace(each) === folded));
+}
+
 /** What the row says of the country, and the INSEE code of it; null when it says France or nothing that is known. */
 function statedCountry(
   { codePaysNaissance: code, libellePaysNaissance: name }: Values,
   places: Places | null,
-): { readonly country: string; readonly expected: string } | null {
+): Said | null {
   if (code !== undefined && isCountryCode(code))
     return isFrance(code) || (places !== null && places.country(`99${code}`) === undefined)
       ? null
-      : { country: code, expected: `99${code}` };
+      : { country: code, expected: `99${code}`, candidates: '' };
   const said = code ?? name;
   if (said === undefined || places === null) return null;
-  const [country, ...others] = places.countriesNamed(said);
-  return country === undefined || country.until !== null || others.length > 0
-    ? null
-    : { country: said, expected: country.code };
+  const meant = places.countriesNamed(said);
+  const [country, ...others] = meant.length > 0 ? meant : widerThan(said, places);
+  if (country === undefined || isFrance(said)) return null;
+  const isOne = others.length === 0 && meant.length > 0 && country.until === null;
+  return {
+    country: said,
+    expected: isOne ? country.code : '',
+    candidates: isOne ? '' : listedCountries([country, ...others]),
+  };
 }

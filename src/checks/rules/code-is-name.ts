@@ -2,6 +2,7 @@ import type { FieldKey, Places } from '#dictionary';
 import { fits } from '../facets';
 import { fieldRule } from '../rule';
 import { listed, listedCountries } from '../text/candidates';
+import { isFrance } from '../text/places';
 
 /** Columns of codes in which people write the name of what is coded. */
 const CODES: ReadonlySet<FieldKey> = new Set([
@@ -11,8 +12,8 @@ const CODES: ReadonlySet<FieldKey> = new Set([
   'codePaysNaissance',
 ]);
 
-/** Three letters in a row: no code of these has them. */
-const NAME = /\p{L}{3}/u;
+/** Three letters in a row: no code of these has them; « 35000 CEDEX » is no name. */
+const NAME = /^(?!\d{5}).*\p{L}{3}/u;
 
 /** A name where the schema wants a code: the name is too long, but it is the code that is wanted. Source: XSD. */
 export const codeIsName = fieldRule({
@@ -22,10 +23,16 @@ export const codeIsName = fieldRule({
   settles: true,
   form: true,
   check: ({ key, value, facets }, { context: { places } }) =>
-    facets !== null && CODES.has(key) && NAME.test(value) && !fits(value, facets)
-      ? { candidates: candidates(key, value, places) }
+    facets !== null && CODES.has(key) && isName(key, value) && !fits(value, facets)
+      ? {
+          candidates: candidates(key, value, places),
+          isFrance: key === 'codePaysNaissance' && isFrance(value) ? 1 : 0,
+        }
       : null,
 });
+
+const isName = (key: FieldKey, value: string) =>
+  NAME.test(value) || (key === 'codePaysNaissance' && isFrance(value));
 
 function candidates(key: FieldKey, name: string, places: Places | null): string {
   if (places === null) return '';

@@ -10,6 +10,13 @@ export const codeWithoutPrefix = rule({
   reads: ['code'],
   check: ({ code, type }) =>
     code !== undefined && registerOf(code) === null
-      ? [finding('code', type === 'RNCP' || type === 'RS' ? { expected: `${type}${code.trim()}` } : {})]
+      ? [
+          finding(
+            'code',
+            (type === 'RNCP' || type === 'RS') && /^\d+$/.test(code.trim())
+              ? { expected: `${type}${code.trim()}` }
+              : {},
+          ),
+        ]
       : nothing,
 });

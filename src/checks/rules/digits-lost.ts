@@ -12,8 +12,9 @@ const AS_TEXT: Held = { as: 'text' };
 /** The first number of 16 digits: Excel keeps 15 and puts zeros for the others. */
 const SIXTEEN_DIGITS = 1e15;
 
-/** As Excel, LibreOffice (`1,23E+12`) and Java (`1.234E12`) write a number of many digits; `1E5` is an id. */
-const SCIENTIFIC = /^[+-]?(?:\d{1,3}(?:[.,٫]\d+)?\s?E\+\d{1,3}|\d[.,٫]\d+E(?:-\d{1,3}|[7-9]|\d{2,3}))$/iu;
+/** As Excel, LibreOffice (`1,23E+12`) and Java (`1.234E12`) write a number of many digits, `1,23×10^12`, and `######` for one that a narrow column does not show; `1E5` is an id. */
+const SCIENTIFIC =
+  /^[+-]?(?:\d{1,3}(?:[.,٫]\d+)?\s?E\+\d{1,3}|\d[.,٫]\d+E(?:-\d{1,3}|[7-9]|\d{2,3})|\d(?:[.,٫]\d+)?\s?[×x*]\s?10\^?\d{1,3}|#{4,})$/iu;
 
 /** Kinds of texts that digits may make. */
 const OF_DIGITS: ReadonlySet<string> = new Set(['text', 'digits', 'code', 'name']);

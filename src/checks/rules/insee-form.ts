@@ -1,5 +1,5 @@
 import { finding, nothing, rule } from '../rule';
-import { listed } from '../text/candidates';
+import { placesNamed } from '../text/candidates';
 import { isInseeCode } from '../text/places';
 
 /** Five characters that are not an INSEE code. Source: domain.md; a warning. */
@@ -8,9 +8,9 @@ export const inseeForm = rule({
   stage: 'places',
   severity: 'warning',
   form: true,
-  reads: ['codeInsee'],
-  check: ({ codeInsee }, { isUsed, context: { places } }) =>
+  reads: ['codeInsee', 'libelleCommuneNaissance'],
+  check: ({ codeInsee, libelleCommuneNaissance: town = '' }, { isUsed, context: { places } }) =>
     codeInsee !== undefined && isUsed('codeInsee') && !isInseeCode(codeInsee)
-      ? [finding('codeInsee', { candidates: listed(places?.communesNamed(codeInsee) ?? []) })]
+      ? [finding('codeInsee', { candidates: placesNamed([codeInsee, town], places) })]
       : nothing,
 });

@@ -9,9 +9,14 @@ export const urlForm = rule({
   check: ({ urlPreuve: url }) => (url !== undefined && !isWebAddress(url) ? [finding('urlPreuve')] : nothing),
 });
 
-/** http or https, a host with a dot that is no machine of the house, and no blank. */
+/** Machines that only the house reaches: names of its network, private addresses. Source: RFC 1918. */
+const OF_THE_HOUSE =
+  /\.(?:local|lan|intra|intranet|internal|home|corp|localhost)$|^(?:10|127)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\./i;
+
+/** http or https, one address, a host with a dot that is no machine of the house, no blank and no password. */
 function isWebAddress(text: string): boolean {
   if (/\s/u.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return /^https?:$/.test(protocol) && /[^.]\.[^.]/.test(hostname) && /^https?:\/\//i.test(text);
+  const { protocol, hostname, username } = new URL(text);
+  if (!/^https?:$/.test(protocol) || !/^https?:\/\//i.test(text) || username !== '') return false;
+  return /[^.]\.[^.]/.test(hostname) && !OF_THE_HOUSE.test(hostname) && !/[;,]https?:/i.test(text);
 }

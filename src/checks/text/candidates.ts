@@ -1,4 +1,4 @@
-import type { Commune, Country } from '#dictionary';
+import type { Commune, Country, Places } from '#dictionary';
 
 const NAMED = 4;
 
@@ -16,4 +16,14 @@ export function nameOf({ names: [name = ''] }: Commune): string {
 /** Countries, likewise. */
 export function listedCountries(countries: readonly Country[]): string {
   return countries.map(({ name, code }) => `${name} ${code}`).join(', ');
+}
+
+/** Communes or, where there are none, countries that one of the texts names; the first text that names any. */
+export function placesNamed(texts: readonly string[], places: Places | null): string {
+  if (places === null) return '';
+  const said = texts.flatMap((text) => [
+    listed(places.communesNamed(text)),
+    listedCountries(places.countriesNamed(text)),
+  ]);
+  return said.find((candidates) => candidates !== '') ?? '';
 }

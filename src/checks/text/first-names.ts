@@ -1,4 +1,5 @@
 import { foldWords } from '#dictionary';
+import { damagedPart } from './damaged';
 
 /**
  * First names common in France that are hardly ever surnames: a short list written by hand from general knowledge, not
@@ -46,6 +47,19 @@ vasseur vidal weber
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const firstNames = set(FIRST_NAMES);
 const surnames = new Set([...set(SURNAMES)].filter((name) => !firstNames.has(name)));
+
+/** What people put between first names. */
+const SEPARATOR = /\s*[,;/|+&·]\s*|\s+(?:et|puis|ou|and)\s+/u;
+const MANY = 3;
+
+/** The first names of a cell that holds several: parted by a sign, or three or more well-known ones; null when it holds one. */
+export function splitFirstNames(text: string): readonly string[] | null {
+  if (!/[\s,;/|+&·]/u.test(text) || damagedPart(text) !== null) return null;
+  const parted = text.split(SEPARATOR).filter((part) => part !== '');
+  if (parted.length > 1) return parted;
+  const words = text.split(/\s+/u);
+  return words.length >= MANY && words.every(isFirstName) ? words : null;
+}
 
 /** Whether a text, or the first word of it, is a first name and hardly a surname. */
 export function isFirstName(text: string): boolean {

@@ -9,9 +9,12 @@ const NAMES: ReadonlySet<string> = new Set(
 
 const ERROR = /^#¡?([^!?]+)[!?]{0,2}$/u;
 
+/** `Err:502`, `Erreur:504`. */
+const LIBREOFFICE = /^\s*Err(?:eur)?\s?:\s?5\d{2}\s*$/i;
+
 /** Whether a text is the error of a formula: `#N/A`, `#VALUE!`, `#VALEUR !`, `#NOM ?`. */
 export function isFormulaError(text: string): boolean {
-  if (text.charCodeAt(0) !== 35 && !text.trimStart().startsWith('#')) return false;
+  if (text.charCodeAt(0) !== 35 && !text.trimStart().startsWith('#')) return LIBREOFFICE.test(text);
   const [, name] = ERROR.exec(text.replace(/\s/gu, '').toUpperCase()) ?? [];
   return name !== undefined && NAMES.has(name);
 }

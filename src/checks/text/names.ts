@@ -27,7 +27,7 @@ export function splitUsageName(name: string): UsageSplit | null {
     : { marker, birth: before, usage: after };
 }
 
-const TITLE = /^\s*(mme|madame|mlle|mademoiselle|mr|m\.|monsieur)[.\s]+(?=\S)/iu;
+const TITLE = /^\s*(mme|madame|mlle|melle|mademoiselle|mr|m\.|monsieur|dr|docteur)[.\s]+(?=\S)/iu;
 
 /** A name and the title in front of it, apart; null when there is none. */
 export function withoutTitle(name: string): { readonly title: string; readonly rest: string } | null {

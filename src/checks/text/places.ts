@@ -1,4 +1,4 @@
-import type { Values } from '#dictionary';
+import { nameFits, type Places, type Values } from '#dictionary';
 
 /** Mainland, Corsica and its former 20, overseas, abroad. Source: domain.md. */
 const INSEE = /^(?:(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\d{3}|97[1-8]\d{2}|98[4-9]\d{2}|99\d{3})$/;
@@ -14,6 +14,20 @@ export function isInseeCode(code: string): boolean {
 
 export function isPostalCode(code: string): boolean {
   return POSTAL.test(code);
+}
+
+/** No postal code of France begins so; 99 is told apart, as a country. Source: domain.md, measured. */
+const NO_POSTAL = /^(?:00|96)/;
+
+/** Whether a text of five digits is one that no place of France has as its postal code. */
+export function isNoPostalCode(code: string): boolean {
+  return NO_POSTAL.test(code);
+}
+
+/** Whether a code is the postal code of the town that is named, whatever else it is. */
+export function isPostalCodeOf(town: string | undefined, code: string, places: Places): boolean {
+  if (town === undefined || nameFits(town, code, places) === 'same') return false;
+  return places.communesAt(code).some((commune) => nameFits(town, commune.code, places) !== 'other');
 }
 
 /** 99100 is France; 99000 and 99999 are nothing. Source: domain.md, measured. */

@@ -21,14 +21,15 @@ export function unseenIn(
   return null;
 }
 
-/** A letter of another script among Latin ones, `А` of Cyrillic; null when there is none, or no Latin letter. */
+/** Letters of another alphabet, and those that one character draws otherwise: `Ａ`, `𝐀`, `ﬁ`. */
+const FOREIGN =
+  /(?!\p{Script=Latin})[\p{Lu}\p{Lt}\p{Ll}\p{Lo}]|[\ufb00-\ufb06\uff00-\uffef]|[\u{1d400}-\u{1d7ff}]/u;
+
+/** The first letter of another alphabet, `А` of Cyrillic, whole name or one letter; null when there is none. */
 export function lookAlikeIn(
   text: string,
 ): { readonly character: string; readonly position: number; readonly letter: string } | null {
-  if (!/\p{Script=Latin}/u.test(text)) return null;
-  const at = text.search(
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\uff00-\uffef]/u,
-  );
+  const at = text.search(FOREIGN);
   return at < 0 ? null : { ...described(text, at), letter: String.fromCodePoint(text.codePointAt(at) ?? 0) };
 }
 
@@ -42,4 +43,4 @@ function described(text: string, at: number): { readonly character: string; read
 
 /** Nothing but what everybody sees: the quick answer for nearly every name. */
 export const isPlain = (text: string): boolean => PLAIN.test(text);
-const PLAIN = /^[ '’\-\p{Script=Latin}\p{M}]*$/u;
+const PLAIN = /^(?!.*[\ufb00-\ufb06\uff00-\uffef])[ '’\-\p{Script=Latin}\p{M}]*$/u;

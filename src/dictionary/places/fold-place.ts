@@ -20,6 +20,9 @@ const CEDEX = / cedex(?: \d+)?$/;
 const POSTAL = /(?:^\d{5} )|(?: \d{5}$)/g;
 const ARRONDISSEMENT =
   /^(paris|lyon|marseille) 0?(\d{1,2}|[ivx]+) ?(?:er?|eme|e|ieme|nd|nde|re)?(?: arr(?:t|ondissement)?)?$/;
+/** « 12e arrondissement de Paris », « 12e Paris ». */
+const NUMBER_FIRST =
+  /^(\d{1,2})(?:er?|eme|e|ieme|nd)? (?:arr(?:t|ondissement)? )?(?:de )?(paris|lyon|marseille)$/;
 const ROMAN: Readonly<Record<string, number>> = Object.fromEntries(
   'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'
     .split(' ')
@@ -39,7 +42,7 @@ export function placeWords(name: string): readonly string[] {
   )
     .replace(POSTAL, '')
     .replace(CEDEX, '');
-  const [, city, number] = ARRONDISSEMENT.exec(words) ?? [];
+  const [, city, number] = ARRONDISSEMENT.exec(words.replace(NUMBER_FIRST, '$2 $1')) ?? [];
   if (city !== undefined && number !== undefined) return [`${city}${ROMAN[number] ?? Number(number)}`];
   return words
     .replace(ARTICLE, '')

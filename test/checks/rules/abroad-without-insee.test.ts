@@ -19,7 +19,7 @@ describe('abroad-without-insee', () => {
         severity: 'warning',
         stage: 'places',
         value: null,
-        data: { country: '109', expected: '99109' },
+        data: { country: '109', expected: '99109', candidates: '' },
         correction: '99109',
       },
     ]);
@@ -44,7 +44,7 @@ describe('abroad-without-insee', () => {
         severity: 'warning',
         stage: 'places',
         value: null,
-        data: { country: 'Maroc', expected: '99350' },
+        data: { country: 'Maroc', expected: '99350', candidates: '' },
         correction: '99350',
       },
       {
@@ -72,9 +72,15 @@ describe('abroad-without-insee', () => {
     expect(found).toEqual([]);
   });
 
-  it('says nothing when the name means several countries', () => {
+  it('lists the countries of today when the name means several', () => {
     const found = checkedThere({ codeInsee: null, libellePaysNaissance: 'Yougoslavie' });
-    expect(found).toEqual([]);
+    expect(found.map(({ rule, correction }) => ({ rule, correction }))).toEqual([
+      { rule: 'abroad-without-insee', correction: null },
+    ]);
+    expect(said(found)).toEqual([
+      '«\u00a0Yougoslavie\u00a0» dit une naissance à l’étranger, et le code INSEE est vide. Ce nom en désigne plusieurs, ou n’existe plus\u00a0: choisissez le code du pays d’aujourd’hui, parmi\u00a0: Bosnie-Herzégovine 99118, Croatie 99119, Monténégro 99120, Serbie 99121, Slovénie 99145, Macédoine du Nord 99156, Kosovo 99157.',
+      '"Yougoslavie" says a birth abroad, and the INSEE code is empty. This name means several, or is no more: choose the code of today’s country, among: Bosnie-Herzégovine 99118, Croatie 99119, Monténégro 99120, Serbie 99121, Slovénie 99145, Macédoine du Nord 99156, Kosovo 99157.',
+    ]);
   });
 
   it('says nothing when the INSEE code is there', () => {

@@ -14,7 +14,7 @@ describe('code-is-name', () => {
         severity: 'error',
         stage: 'schema',
         value: 'Clermont-Ferrand',
-        data: { candidates: 'Clermont-Ferrand 63113' },
+        data: { candidates: 'Clermont-Ferrand 63113', isFrance: 0 },
         correction: null,
       },
     ]);
@@ -39,7 +39,7 @@ describe('code-is-name', () => {
         severity: 'error',
         stage: 'schema',
         value: 'Maroc',
-        data: { candidates: 'Maroc 99350' },
+        data: { candidates: 'Maroc 99350', isFrance: 0 },
         correction: '350',
       },
     ]);
@@ -52,5 +52,16 @@ describe('code-is-name', () => {
   it('says nothing when it is a code', () => {
     const found = checkedThere({ codeInsee: '35238' });
     expect(found).toEqual([]);
+  });
+
+  it('reports when a code of two letters is that of France, where the cell stays empty', () => {
+    const found = checkedThere({ codePaysNaissance: 'FR' });
+    expect(found.map(({ rule, field, correction }) => ({ rule, field, correction }))).toEqual([
+      { rule: 'code-is-name', field: 'codePaysNaissance', correction: null },
+    ]);
+    expect(said(found)).toEqual([
+      '«\u00a0FR\u00a0» est la France\u00a0: pour une naissance en France, cette case reste vide. Videz-la.',
+      '"FR" is France: for a birth in France, this cell stays empty. Empty it.',
+    ]);
   });
 });

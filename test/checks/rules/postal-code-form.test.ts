@@ -18,8 +18,8 @@ describe('postal-code-form', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a01000\u00a0» n’est pas un code postal français\u00a0: il en faut 5 chiffres, comme «\u00a035000\u00a0». Vérifiez-le. Correction proposée\u00a0: «\u00a001000\u00a0».',
-      '"1000" is not a French postal code: it takes 5 digits, as in "35000". Check it. Correction proposed: "01000".',
+      '«\u00a01000\u00a0» n’est pas un code postal français\u00a0: il a 5 chiffres, comme «\u00a035000\u00a0», et ne commence ni par 00, ni par 96, ni par 99. Vérifiez-le, ou videz la case si le lieu est à l’étranger. Correction proposée\u00a0: «\u00a001000\u00a0».',
+      '"1000" is not a French postal code: it has 5 digits, as in "35000", and begins with neither 00, 96 nor 99. Check it, or empty the cell if the place is abroad. Correction proposed: "01000".',
     ]);
   });
 

@@ -108,9 +108,9 @@ export const englishBusiness = {
       en`The cell carries a time (${time}) with the date ${date(day)}: is the day the next one, ${date(next)}? Exports often shift midnight to the evening before. Check the day, then type the date without a time.`,
   },
   'postal-code-form': {
-    title: '5 digits expected',
+    title: 'postal code to check',
     text: (_data, { value }) =>
-      en`"${value}" is not a French postal code: it takes 5 digits, as in "35000". Check it.`,
+      en`"${value}" is not a French postal code: it has 5 digits, as in "35000", and begins with neither 00, 96 nor 99. Check it, or empty the cell if the place is abroad.`,
   },
   'postal-code-without-town': {
     title: 'name of the town expected',

@@ -30,7 +30,7 @@ export const englishNames = {
   'look-alike-letter': {
     title: 'letter of another alphabet',
     text: ({ letter, character, position }, { value }) =>
-      en`"${value}" holds "${letter}" (${character}, at position ${position}), a letter of another alphabet that looks like a Latin one. Type the name again.`,
+      en`"${value}" holds "${letter}" (${character}, at position ${position}), a letter of another alphabet, which CDC does not know. Type the name again in Latin letters.`,
   },
   'name-with-digit': {
     title: 'unexpected sign in a name',

@@ -13,10 +13,12 @@ export const englishPlaces = {
   },
   'code-is-name': {
     title: 'code expected',
-    text: ({ candidates }, { value, isCorrected }) =>
-      isCorrected
-        ? en`"${value}" is a name: a code is expected here.`
-        : en`"${value}" is a name: a code is expected here.${perhaps(candidates)} Type the code, and the name in its own column.`,
+    text: ({ candidates, isFrance }, { value, isCorrected }) =>
+      isFrance === 1
+        ? en`"${value}" is France: for a birth in France, this cell stays empty. Empty it.`
+        : isCorrected
+          ? en`"${value}" is a name: a code is expected here.`
+          : en`"${value}" is a name: a code is expected here.${perhaps(candidates)} Type the code, and the name in its own column.`,
   },
   'insee-form': {
     title: 'INSEE code to check',
@@ -98,10 +100,12 @@ export const englishPlaces = {
   },
   'abroad-without-insee': {
     title: 'INSEE code of the country expected',
-    text: ({ country, expected }, { isCorrected }) =>
-      isCorrected
-        ? en`"${country}" says a birth abroad, and the INSEE code is empty.`
-        : en`"${country}" says a birth abroad, and the INSEE code is empty. Type "${expected}".`,
+    text: ({ country, expected, candidates }, { isCorrected }) =>
+      expected === ''
+        ? en`"${country}" says a birth abroad, and the INSEE code is empty. This name means several, or is no more: choose the code of today’s country${candidates === '' ? '' : en`, among: ${candidates}`}.`
+        : isCorrected
+          ? en`"${country}" says a birth abroad, and the INSEE code is empty.`
+          : en`"${country}" says a birth abroad, and the INSEE code is empty. Type "${expected}".`,
   },
   'country-fill': {
     title: 'cell to fill',

@@ -109,9 +109,9 @@ export const frenchBusiness = {
       fr`La case porte une heure (${time}) avec la date du ${date(day)} : est-ce le lendemain, ${date(next)} ? Un export décale souvent minuit à la veille au soir. Vérifiez le jour, puis saisissez la date sans heure.`,
   },
   'postal-code-form': {
-    title: '5 chiffres attendus',
+    title: 'code postal à vérifier',
     text: (_data, { value }) =>
-      fr`« ${value} » n’est pas un code postal français : il en faut 5 chiffres, comme « 35000 ». Vérifiez-le.`,
+      fr`« ${value} » n’est pas un code postal français : il a 5 chiffres, comme « 35000 », et ne commence ni par 00, ni par 96, ni par 99. Vérifiez-le, ou videz la case si le lieu est à l’étranger.`,
   },
   'postal-code-without-town': {
     title: 'nom de la commune attendu',

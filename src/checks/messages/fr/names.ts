@@ -30,7 +30,7 @@ export const frenchNames = {
   'look-alike-letter': {
     title: 'lettre d’un autre alphabet',
     text: ({ letter, character, position }, { value }) =>
-      fr`« ${value} » contient « ${letter} » (${character}, à la position ${position}), une lettre d’un autre alphabet qui ressemble à une lettre latine. Saisissez de nouveau le nom au clavier.`,
+      fr`« ${value} » contient « ${letter} » (${character}, à la position ${position}), une lettre d’un autre alphabet, que la CDC ne reconnaît pas. Saisissez de nouveau le nom en lettres latines, au clavier.`,
   },
   'name-with-digit': {
     title: 'signe inattendu dans un nom',

@@ -13,10 +13,12 @@ export const frenchPlaces = {
   },
   'code-is-name': {
     title: 'code attendu',
-    text: ({ candidates }, { value, isCorrected }) =>
-      isCorrected
-        ? fr`« ${value} » est un nom : c’est un code qui est attendu ici.`
-        : fr`« ${value} » est un nom : c’est un code qui est attendu ici.${perhaps(candidates)} Saisissez le code, et le nom dans sa colonne.`,
+    text: ({ candidates, isFrance }, { value, isCorrected }) =>
+      isFrance === 1
+        ? fr`« ${value} » est la France : pour une naissance en France, cette case reste vide. Videz-la.`
+        : isCorrected
+          ? fr`« ${value} » est un nom : c’est un code qui est attendu ici.`
+          : fr`« ${value} » est un nom : c’est un code qui est attendu ici.${perhaps(candidates)} Saisissez le code, et le nom dans sa colonne.`,
   },
   'insee-form': {
     title: 'code INSEE à vérifier',
@@ -98,10 +100,12 @@ export const frenchPlaces = {
   },
   'abroad-without-insee': {
     title: 'code INSEE du pays attendu',
-    text: ({ country, expected }, { isCorrected }) =>
-      isCorrected
-        ? fr`« ${country} » dit une naissance à l’étranger, et le code INSEE est vide.`
-        : fr`« ${country} » dit une naissance à l’étranger, et le code INSEE est vide. Saisissez « ${expected} ».`,
+    text: ({ country, expected, candidates }, { isCorrected }) =>
+      expected === ''
+        ? fr`« ${country} » dit une naissance à l’étranger, et le code INSEE est vide. Ce nom en désigne plusieurs, ou n’existe plus : choisissez le code du pays d’aujourd’hui${candidates === '' ? '' : fr`, parmi : ${candidates}`}.`
+        : isCorrected
+          ? fr`« ${country} » dit une naissance à l’étranger, et le code INSEE est vide.`
+          : fr`« ${country} » dit une naissance à l’étranger, et le code INSEE est vide. Saisissez « ${expected} ».`,
   },
   'country-fill': {
     title: 'case à remplir',

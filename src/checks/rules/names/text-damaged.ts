@@ -1,7 +1,14 @@
+import type { FieldKey } from '#dictionary';
 import { fieldRule } from '../../rule';
-import { damagedPart } from '../../text/damaged';
+import { damagedPart, surelyDamagedPart } from '../../text/damaged';
 import { isNameOrTown } from '../../text/name-fields';
 import { isPlain } from '../../text/unseen';
+
+/** What else the holder reads: signs are at home there, so only what is sure is told. */
+const TOLD: ReadonlySet<FieldKey> = new Set(['libelleOption', 'verbatim', 'scoring', 'commentairesMEN']);
+
+/** Letters that are right in some names, and in others the trace of an encoding. */
+const UNUSUAL = /[ÃÅÄÂâãåï]|\p{Ll}[À-ÖØ-ÞŽ]/u;
 
 /** Letters that an encoding damaged before the text reached us: `FranÃ§ois`, `Zo&eacute;`, `Zo?`. Source: cases of the field; a warning. */
 export const textDamaged = fieldRule({
@@ -9,8 +16,10 @@ export const textDamaged = fieldRule({
   stage: 'business',
   severity: 'warning',
   check: ({ key, value }) => {
-    if (!isNameOrTown(key) || (isPlain(value) && !/[ÃÅÄÂâ]/u.test(value))) return null;
-    const part = damagedPart(value);
+    const isRead = isNameOrTown(key);
+    if (!isRead && !TOLD.has(key)) return null;
+    if (isPlain(value) && !UNUSUAL.test(value)) return null;
+    const part = isRead ? damagedPart(value) : surelyDamagedPart(value);
     return part === null ? null : { part };
   },
 });

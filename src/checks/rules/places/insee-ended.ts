@@ -1,5 +1,5 @@
 import { finding, nothing, rule } from '../../rule';
-import { birthYear } from '../../text/places';
+import { birthYear, isPostalCodeOf } from '../../text/places';
 import { listed, nameOf } from '../../text/candidates';
 
 /**
@@ -11,13 +11,14 @@ export const inseeEnded = rule({
   code: 'insee-ended',
   stage: 'places',
   severity: 'warning',
-  reads: ['codeInsee', 'anneeNaissance'],
+  reads: ['codeInsee', 'libelleCommuneNaissance', 'anneeNaissance'],
   check: (values, { isUsed, context: { places } }) => {
     if (places === null || values.codeInsee === undefined || !isUsed('codeInsee')) return nothing;
     const commune = places.commune(values.codeInsee);
     const year = birthYear(values);
     if (commune === undefined || commune.until === null || commune.isPart || year === null) return nothing;
-    if (year <= commune.until) return nothing;
+    if (year <= commune.until || isPostalCodeOf(values.libelleCommuneNaissance, values.codeInsee, places))
+      return nothing;
     const heirs = commune.into.flatMap((code) => places.commune(code) ?? []);
     return [
       finding('codeInsee', {

@@ -38,8 +38,15 @@ function nameOfInsee(
   if (hasCountryForm(code)) return isAbroad(code) ? (places?.country(code)?.name ?? '') : '';
   const city = CITIES[code];
   if (city !== undefined) return city;
+  if (/^2[AB]\d{3}$/i.test(code)) return nameOfCommune(code.toUpperCase(), places);
   if (places === null || !isPostalCode(code) || places.communesAt(code).length > 0) return null;
   const commune = places.commune(code);
   if (commune === undefined || (codeInsee !== undefined && codeInsee !== code)) return null;
   return town === undefined || nameFits(town, code, places) !== 'other' ? nameOf(commune) : null;
+}
+
+/** Corsican codes have a letter: they are INSEE codes, known or not. */
+function nameOfCommune(code: string, places: Places | null): string {
+  const commune = places?.commune(code);
+  return commune === undefined ? 'Corse' : nameOf(commune);
 }

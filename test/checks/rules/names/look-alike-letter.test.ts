@@ -18,8 +18,8 @@ describe('look-alike-letter', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a0M\u0410RTIN\u00a0» contient «\u00a0\u0410\u00a0» (U+0410, à la position 2), une lettre d’un autre alphabet qui ressemble à une lettre latine. Saisissez de nouveau le nom au clavier.',
-      '"M\u0410RTIN" holds "\u0410" (U+0410, at position 2), a letter of another alphabet that looks like a Latin one. Type the name again.',
+      '«\u00a0M\u0410RTIN\u00a0» contient «\u00a0\u0410\u00a0» (U+0410, à la position 2), une lettre d’un autre alphabet, que la CDC ne reconnaît pas. Saisissez de nouveau le nom en lettres latines, au clavier.',
+      '"M\u0410RTIN" holds "\u0410" (U+0410, at position 2), a letter of another alphabet, which CDC does not know. Type the name again in Latin letters.',
     ]);
   });
 
