@@ -81,6 +81,8 @@ interface IdentityData {
   readonly 'maybe-already-sent': HeldData;
   readonly 'delivered-otherwise': HeldData;
   readonly 'in-given-up-file': { readonly file: string };
+  /** CDC's words, and the file that it rejected whole. */
+  readonly 'rejected-by-cdc': { readonly message: string; readonly file: string };
   /** Lines that are missing of those of the file; accepted passages, besides, that are not said accepted any more. */
   readonly 'history-incomplete': {
     readonly file: string;

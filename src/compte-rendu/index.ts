@@ -1,6 +1,7 @@
-export { classify, isAlreadyKnown } from './classify';
+export { classify, isAlreadyKnown } from './words/classify';
 export { accuseDay, fluxFileKey, sameFluxFile } from './flux-file-name';
-export type { MessageClass, MessageCode } from './message-classes';
+export type { MessageClass, MessageCode } from './words/message-classes';
 export { readCompteRendu } from './read';
 export type * from './types';
-export { classify as classifyMessage } from './classify';
+export { elementsNamed, xsdSense } from './words/xsd-words';
+export { classify as classifyMessage } from './words/classify';

@@ -50,6 +50,8 @@ export interface Deposit {
   readonly accuseOn: string;
   /** Day it was imported on. */
   readonly importedOn: string;
+  /** Why CDC rejected the file whole, in its words; '' else. */
+  readonly message: string;
   readonly ok: number | null;
   readonly ko: number | null;
 }

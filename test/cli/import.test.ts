@@ -88,7 +88,7 @@ describe('import', () => {
     ]);
   });
 
-  it('of a rejected file gives its rows back', async () => {
+  it('of a rejected file gives its rows back; the same file is not made again, another one is', async () => {
     const [file] = filesOf(await sent(dir));
     if (file === undefined) throw new Error('No file');
     const accuse = accuseOf('accuse-fichier-rejete.xml', file);
@@ -108,9 +108,11 @@ describe('import', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(
       Array.from({ length: file.passages }, () => 'file-rejected'),
     );
-    expect(
-      filesOf(await accrochage('generate', dir.at('r.xlsx'), '--out', dir.at('f2'), '--json')),
-    ).toMatchObject([{ passages: file.passages }]);
+    const again = ['generate', dir.at('r.xlsx'), '--out', dir.at('f2'), '--json'];
+    expect(await accrochage(...again)).toMatchObject({ exit: 2, json: { error: 'same-as-rejected' } });
+    expect(filesOf(await accrochage(...again, '--contrat', 'MCFCER000999'))).toMatchObject([
+      { passages: file.passages },
+    ]);
   });
 
   it('of an unknown flux is listed, not applied and exit 1; --force applies it', async () => {

@@ -42,6 +42,7 @@ export const deposit = (idFlux: string, changes: Partial<Deposit> = {}): Deposit
   idTraitement: '',
   accuseOn: '',
   importedOn: '',
+  message: '',
   ok: null,
   ko: null,
   ...changes,

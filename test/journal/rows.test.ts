@@ -50,6 +50,7 @@ const deposits = fc.record<Deposit>({
   idTraitement: word,
   accuseOn: word,
   importedOn: word,
+  message: word,
   ok: countOrNone,
   ko: countOrNone,
 });

@@ -1,6 +1,6 @@
 import type { Workspace } from '#actions/workspace';
 import { findingOf, rules, type Finding, type FindingOfRow } from '#checks';
-import { rowMap, value } from '#dictionary';
+import { fieldKeys, fields, rowMap, value, type FieldKey } from '#dictionary';
 import { judgeIdentity, type IdentityCode, type Journal, type Judgement } from '#journal';
 import type { RowFacts } from './row-states';
 
@@ -15,11 +15,15 @@ const CODES: Readonly<
   'maybe-already-sent': { field: 'idTechnique', severity: 'warning' },
   'delivered-otherwise': { field: 'dateDebutValidite', severity: 'warning' },
   'in-given-up-file': { field: null, severity: 'warning' },
+  'rejected-by-cdc': { field: null, severity: 'error' },
 };
+
+/** What CDC refused is mended, not lifted. */
+const NOT_LIFTED = 'rejected-by-cdc' satisfies IdentityCode;
 
 /** Stops that are lifted passage by passage, always with a reason. Source: design.md. */
 export const LIFTED_BY_PASSAGE: readonly string[] = Object.entries(CODES)
-  .filter(([, { severity }]) => severity === 'error')
+  .filter(([code, { severity }]) => severity === 'error' && code !== NOT_LIFTED)
   .map(([code]) => code);
 
 /** Stops that are lifted for the whole workbook. */
@@ -50,7 +54,8 @@ export function identityFindings({ found }: Judgement, rows: readonly RowFacts[]
   return found.map((each) => {
     const { sheet, row, code, isLifted } = each;
     const facts = byRow.get(each);
-    const { field, severity } = CODES[code];
+    const { severity } = CODES[code];
+    const field = code === 'rejected-by-cdc' ? keyOfHeader(each.data.header) : CODES[code].field;
     return findingOf(
       code,
       { ...each.data },
@@ -65,6 +70,10 @@ export function identityFindings({ found }: Judgement, rows: readonly RowFacts[]
     );
   });
 }
+
+/** The field that has this header in our template, in either language; null when none has. */
+const keyOfHeader = (header: string): FieldKey | null =>
+  fieldKeys.find((key) => Object.values(fields[key].header).includes(header)) ?? null;
 
 const NAMED = 10;
 

@@ -18,6 +18,7 @@ import {
   nameOf,
   personKey,
   readAside,
+  sameValues,
   type HistoryLine,
   type Judgement,
   type LastCheck,
@@ -172,14 +173,14 @@ export function restate(
       STATUS_FACTS[status].by === 'cdc-to-work-on'
         ? allTypedIn(classify(message).fields, tableOn(workspace, row.sheet)?.table.columns ?? {})
         : [];
-    return { ...row, status, modified, message: message || rejection(own), ko, isCopy };
+    return { ...row, status, modified, message: message || rejection(own, row.fingerprint), ko, isCopy };
   });
 }
 
-/** What is wrong with the last file of a passage, when it was rejected whole; '' else. */
-function rejection(lines: readonly HistoryLine[]): string {
+/** What is wrong with the last file of a passage, when it was rejected whole and the passage was not changed since; '' else. */
+function rejection(lines: readonly HistoryLine[], print: string): string {
   const last = lines.at(-1);
-  return last?.outcome === 'file-rejected' ? last.message : '';
+  return last?.outcome === 'file-rejected' && sameValues(last.fingerprint, print) ? last.message : '';
 }
 
 const NO_LINES: readonly HistoryLine[] = [];

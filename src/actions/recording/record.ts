@@ -138,6 +138,7 @@ function depositOf({ name, envelope, file, sha256, rows }: GeneratedFile, versio
     idTraitement: '',
     accuseOn: '',
     importedOn: '',
+    message: '',
     ok: null,
     ko: null,
   };

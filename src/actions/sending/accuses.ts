@@ -6,10 +6,9 @@ import {
   readCompteRendu,
   sameFluxFile,
   type CompteRendu,
-  type ErreurFichier,
 } from '#compte-rendu';
-import { BadInputError, fields, groupBy, rowMap, type Language, type RowAt, type Text } from '#dictionary';
-import { locate, planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
+import { BadInputError, fields, groupBy, type Language, type Text } from '#dictionary';
+import { planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
 import {
   applyCompteRendu,
   type AnswerToDeposit,
@@ -18,6 +17,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
+import { placeErrors, withFaults, type ErrorPlaced } from './rejected-file';
 import { allTypedIn, tableOn } from '#actions/workspace';
 import type { PassageTable } from '#cells';
 
@@ -44,11 +44,7 @@ export interface RefusedFile {
 export interface AccuseApplied extends Accuse {
   readonly applied: Applied;
   /** Of a rejected file: where in the workbook each error is. */
-  readonly errors: readonly {
-    readonly at: RowAt | null;
-    readonly element: string | null;
-    readonly text: string;
-  }[];
+  readonly errors: readonly ErrorPlaced[];
 }
 
 /** What accusés do to a workbook, one after the other. */
@@ -89,14 +85,14 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
     const options = { sameFile: sameFluxFile, force, whoOf };
-    const answer = answerOf(accuse, result.at.slice(0, 10));
+    const answer = answerOf(accuse, result);
     const after = applyCompteRendu(answer, journal, options);
     const errors = locateErrors(result, accuse.compteRendu, after, byId);
     if (after.applied)
       journal = {
         deposits: after.deposits,
         history: withFieldsAtFault(
-          withPlaces(after, errors, result.rows),
+          withFaults(after.history, after.deposit, errors, result),
           journal.history,
           columnsById(result),
           result.workspace.language,
@@ -105,32 +101,6 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
     return { ...accuse, applied: after, errors };
   });
   return { accuses: applied, journal };
-}
-
-/** Of a rejected file, a passage where an error stands gets that error for its message; the others keep them all. */
-function withPlaces(
-  { deposit, history }: Applied,
-  errors: AccuseApplied['errors'],
-  rows: readonly RowState[],
-): readonly HistoryLine[] {
-  const byRow = rowMap<string[]>();
-  for (const { at, text } of errors) {
-    if (at === null) continue;
-    const texts = byRow.get(at);
-    if (texts === undefined) byRow.set(at, [text]);
-    else texts.push(text);
-  }
-  const messageOf = new Map(
-    rows.flatMap((row) => {
-      const own = byRow.get(row);
-      return own === undefined ? [] : [[row.idTechnique, own.join(' ; ')] as const];
-    }),
-  );
-  if (messageOf.size === 0) return history;
-  return history.map((line) => {
-    const message = line.idFlux === deposit?.idFlux ? messageOf.get(line.idTechnique) : undefined;
-    return message === undefined || line.outcome !== 'file-rejected' ? line : { ...line, message };
-  });
 }
 
 /** The columns of the table that a passage stands in. */
@@ -148,7 +118,7 @@ function withFieldsAtFault(
 ): readonly HistoryLine[] {
   const unchanged = new Set(before);
   return history.map((line) => {
-    if (unchanged.has(line)) return line;
+    if (unchanged.has(line) || line.outcome === 'file-rejected') return line;
     const isAtFault = line.outcome === 'ko' || line.outcome === 'doubtful';
     const keys = isAtFault ? allTypedIn(classify(line.message).fields, columnsOf(line.idTechnique)) : [];
     const fieldsAtFault = keys.map((key) => fields[key].header[language]).join(' ; ');
@@ -156,7 +126,11 @@ function withFieldsAtFault(
   });
 }
 
-function answerOf({ name, compteRendu }: Accuse, importedOn: string): AnswerToDeposit {
+function answerOf(
+  { name, compteRendu }: Accuse,
+  { at, workspace: { language } }: CheckResult,
+): AnswerToDeposit {
+  const importedOn = at.slice(0, 10);
   const { nomFichier, idFlux, idTraitement } = compteRendu;
   const common = { accuse: name, on: accuseDay(name), importedOn, nomFichier, idFlux, idTraitement };
   if (compteRendu.kind === 'rejected')
@@ -165,7 +139,9 @@ function answerOf({ name, compteRendu }: Accuse, importedOn: string): AnswerToDe
       kind: 'rejected',
       ok: [],
       ko: [],
-      message: compteRendu.erreurs.map(textOf).join(' ; '),
+      message: placeErrors(compteRendu.erreurs, null, language)
+        .map(({ text }) => text)
+        .join(' ; '),
     };
   return {
     ...common,
@@ -192,15 +168,10 @@ function locateErrors(
 ): AccuseApplied['errors'] {
   if (compteRendu.kind !== 'rejected') return [];
   const file = deposit === null ? null : writeAgain(result, deposit, history, byId);
-  return compteRendu.erreurs.map((erreur) => {
-    const place = file === null || erreur.ligne === null ? null : locate(file, erreur.ligne);
-    return { at: place?.at ?? null, element: place?.element ?? null, text: textOf(erreur) };
-  });
+  return placeErrors(compteRendu.erreurs, file, result.workspace.language);
 }
 
 type SameId = ReadonlyMap<string, readonly RowState[]>;
-
-const textOf = ({ type, message }: ErreurFichier) => [type, message].filter(Boolean).join(' : ');
 
 /**
  * The file of a deposit, written again from the rows as they stand.

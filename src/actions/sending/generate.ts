@@ -30,6 +30,7 @@ import {
   refuseEmptyRows,
   refuseMissingIds,
   refuseRefusedEnvelope,
+  refuseSameAsRejected,
   refuseTooManyRefusals,
   refuseUnknownLifts,
   refuseUnlikeTable,
@@ -125,6 +126,7 @@ async function writeAccepted(
   let rows = included;
   for (let attempt = 0; attempt < ATTEMPTS && rows.length > 0; attempt += 1) {
     const files = await writeFiles(job, rows);
+    refuseSameAsRejected(job.result, files);
     const violations = await validate(job, files, validator);
     if (violations.length === 0) {
       await compare(job, files);

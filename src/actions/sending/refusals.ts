@@ -1,8 +1,8 @@
-import type { CheckResult } from '#actions/checking';
+import type { CheckResult, RowState } from '#actions/checking';
 import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
-import { BadInputError, rowName } from '#dictionary';
-import type { Difference, Violation } from '#flux';
+import { BadInputError, groupBy, rowName } from '#dictionary';
+import type { Difference, Envelope, Violation } from '#flux';
 import { isAmong, type GenerateChoice } from './select';
 
 /** @throws BadInputError when an id of the emitter, the certificateur or the contract is missing or wrong. */
@@ -64,6 +64,42 @@ const ofWhichSheet = (place: string) => ({
   fr: `Rien n’est généré : plusieurs feuilles ont des passages, et rien ne dit de laquelle est la ligne ${place}. Nommez la feuille, par exemple 'Feuille'!${place}.`,
   en: `Nothing is generated: several sheets hold passages, and nothing says of which one row ${place} is. Name the sheet, as in 'Sheet'!${place}.`,
 });
+
+/**
+ * @throws BadInputError when a file would be the one that CDC rejected whole, without anything changed since: neither its
+ * passages, nor its ids, nor the version of the format.
+ */
+export function refuseSameAsRejected(
+  { journal: { deposits, history }, workspace: { chosen } }: CheckResult,
+  files: readonly {
+    readonly envelope: Envelope;
+    readonly rows: readonly Pick<RowState, 'idTechnique' | 'fingerprint'>[];
+  }[],
+): void {
+  const lines = groupBy(history, ({ idFlux }) => idFlux);
+  const keyOf = (each: { readonly idTechnique: string; readonly fingerprint: string }) =>
+    `${each.idTechnique}\n${each.fingerprint}`;
+  for (const { envelope, rows } of files) {
+    const sent = new Set(rows.map(keyOf));
+    const same = deposits.find((deposit) => {
+      const own = lines.get(deposit.idFlux) ?? [];
+      return (
+        deposit.state === 'rejected' &&
+        deposit.version === chosen.version &&
+        ENVELOPE_KEYS.every((key) => deposit[key] === envelope[key]) &&
+        own.length === sent.size &&
+        own.every((line) => sent.has(keyOf(line)))
+      );
+    });
+    if (same === undefined) continue;
+    throw new BadInputError('same-as-rejected', {
+      fr: `Aucun flux n’est généré : ce serait le même que «\u00a0${same.fileName}\u00a0», que la CDC a rejeté en entier (${same.message}). Le fichier est en cause, pas vos lignes : changez ce que ce message désigne (identifiants, contrat, version du format), ou envoyez moins de lignes.`,
+      en: `No flux is generated: it would be the same as "${same.fileName}", which CDC rejected whole (${same.message}). The file is at fault, not your rows: change what this message points at (ids, contract, format version), or send fewer rows.`,
+    });
+  }
+}
+
+const ENVELOPE_KEYS = ['action', 'idClientEmetteur', 'idClientCertificateur', 'idContrat'] as const;
 
 const isId = (field: Finding['field']) =>
   field === 'idClientEmetteur' ||

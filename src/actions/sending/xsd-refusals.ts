@@ -19,8 +19,9 @@ export function leftByXsd(violations: readonly Violation[], sent: readonly RowSt
   const refusals = violations.flatMap(({ at, element, line, message }) => {
     const refused = at === null ? undefined : byRow.get(at);
     if (refused === undefined) return [];
-    const isOfCertification = element !== null && OF_CERTIFICATION.includes(element);
-    const rows = isOfCertification ? (byCertification.get(certificationKey(refused)) ?? []) : [refused];
+    const rows = isOfCertification(element)
+      ? (byCertification.get(certificationKey(refused)) ?? [])
+      : [refused];
     const data = { element: element ?? '', line, message };
     const field = keyOfElement(element);
     return rows.map(({ sheet, row }) => findingOf('xsd', data, { sheet, row, field, stage: 'schema' }));
@@ -32,8 +33,12 @@ export function leftByXsd(violations: readonly Violation[], sent: readonly RowSt
   }));
 }
 
+/** Whether an element is of the certification, above the passages. */
+export const isOfCertification = (element: string | null): boolean =>
+  element !== null && OF_CERTIFICATION.includes(element);
+
 /** The column of an element; null when none or several have its name. */
-function keyOfElement(element: string | null): FieldKey | null {
+export function keyOfElement(element: string | null): FieldKey | null {
   const [only, ...others] = fieldKeys.filter((key) => fields[key].element === element);
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -91,8 +91,9 @@ function settled(deposit: Deposit, answer: AnswerToDeposit, lines: readonly Hist
         importedOn: answer.importedOn,
       }
     : {};
-  if (isRejection) return { ...deposit, ...accuse, state: 'rejected', ok: null, ko: null };
-  return counted({ ...deposit, ...accuse, state: 'processed' }, lines);
+  if (isRejection)
+    return { ...deposit, ...accuse, state: 'rejected', message: answer.message, ok: null, ko: null };
+  return counted({ ...deposit, ...accuse, state: 'processed', message: '' }, lines);
 }
 
 /** Its counts by its lines; *Traité avec KO* as soon as one passage has to be looked at. */

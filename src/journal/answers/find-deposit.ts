@@ -22,6 +22,7 @@ const emptyDeposit: Deposit = {
   idTraitement: '',
   accuseOn: '',
   importedOn: '',
+  message: '',
   ok: null,
   ko: null,
 };

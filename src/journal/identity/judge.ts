@@ -9,6 +9,7 @@ import { fileOf, heldBy } from './held';
 import { incompleteDeposits, type Incomplete } from './missing-lines';
 import { ownership } from './ownership';
 import { toldByRow, type RowOfPassage } from './passage';
+import { rejectedLine } from './rejected';
 import { sentElsewhere, type Elsewhere } from './sent-elsewhere';
 import { withStale } from './stale-files';
 import { suspects } from './suspects';
@@ -37,6 +38,8 @@ interface FoundByCode {
   readonly 'maybe-already-sent': HeldThere;
   readonly 'delivered-otherwise': HeldThere;
   readonly 'in-given-up-file': { readonly file: string };
+  /** The header of the column at fault, `*` for the row; CDC's words. */
+  readonly 'rejected-by-cdc': { readonly header: string; readonly message: string; readonly file: string };
 }
 
 export type IdentityCode = keyof FoundByCode;
@@ -117,6 +120,9 @@ export function judgeIdentity(
     const stranger = strangers.get(row);
     if (stranger !== undefined)
       found.push({ ...of('id-of-another'), code: 'id-of-another', data: whoseIs(stranger) });
+    const rejected = rejectedLine(own, row.fingerprint);
+    if (rejected !== null)
+      found.push({ ...of('rejected-by-cdc'), code: 'rejected-by-cdc', data: whatIsRejected(rejected) });
     if (own.some((line) => heldBy(line, states) !== null)) continue;
     const elsewhere = find({ ...toldByRow(row), idTechnique: row.idTechnique });
     if (elsewhere !== null) {
@@ -155,6 +161,11 @@ export function judgeIdentity(
       held,
       other: owner === undefined ? '' : rowName(owner, sheet),
     };
+  }
+
+  function whatIsRejected(line: HistoryLine): FoundByCode['rejected-by-cdc'] {
+    const [header = ''] = line.fieldsAtFault.split(' ; ');
+    return { header, message: line.message, file: fileOf(line, before.deposits) };
   }
 
   function whoseIs(line: HistoryLine): Sent {

@@ -25,6 +25,7 @@ const columns: ColumnsOf<Deposit> = {
   idTraitement: { header: { fr: 'Traitement', en: 'Processing' }, width: 13, codec: text },
   accuseOn: { header: { fr: 'Date de l’accusé', en: 'Report date' }, width: 16, codec: text },
   importedOn: { header: { fr: 'Importé le', en: 'Imported on' }, width: 14, codec: text },
+  message: { header: { fr: 'Message', en: 'Message' }, width: 60, codec: text },
   bytes: { header: { fr: 'Octets', en: 'Bytes' }, width: 12, codec: count },
   idFlux: { header: { fr: 'Identifiant du flux', en: 'Flux identifier' }, width: 38, codec: text },
   sha256: { header: { fr: 'Empreinte du fichier', en: 'File SHA-256' }, width: 66, codec: text },

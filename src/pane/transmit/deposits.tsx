@@ -55,7 +55,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const { host, m, jobs } = usePane();
   const { sent, send } = useSending();
   const styles = useStyles();
-  const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows } = deposit;
+  const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows, message } = deposit;
   const place = `deposit/${idFlux}`;
   const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
   const isOpen = state === 'generated' || state === 'stale';
@@ -114,6 +114,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
           </div>
         )}
       </Disclosure>
+      {message !== '' && <Note intent="warning">{message}</Note>}
       {state === 'deposited' && days >= REMINDER_DAYS && (
         <Note intent="warning">{m.transmit.reminder(days)}</Note>
       )}

@@ -20,6 +20,7 @@ export function depositViewer(
     stateLabel: depositStateLabel(deposit.state, language),
     ok: deposit.ok,
     ko: deposit.ko,
+    message: deposit.message,
     rows: (linesOf.get(deposit.idFlux) ?? []).flatMap(({ idTechnique }) =>
       (rowsOf.get(idTechnique) ?? []).map(({ sheet, row }) => ({ sheet, row })),
     ),

@@ -210,6 +210,8 @@ export interface DepositView {
   readonly stateLabel: string;
   readonly ok: number | null;
   readonly ko: number | null;
+  /** Why CDC rejected it whole; '' else. */
+  readonly message: string;
   readonly rows: readonly RowAt[];
 }
 

@@ -132,6 +132,6 @@ describe('an accusé of a file rejected whole', () => {
     expect(changed?.map(({ at }) => at)).toEqual([null, null]);
 
     await recordJournal(await bench.check(), journal);
-    expect(bench.column('Statut')).toEqual(['Prêt', 'Prêt']);
+    expect(bench.column('Statut')).toEqual(['Prêt', 'À corriger']);
   });
 });

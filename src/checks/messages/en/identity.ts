@@ -62,6 +62,11 @@ export const englishIdentity = {
     text: ({ file }) =>
       en`This passage is also in the file "${file}", which is not to be deposited any more. Make sure that it was not before you send another.`,
   },
+  'rejected-by-cdc': {
+    title: 'made CDC reject its file',
+    text: ({ message, file }) =>
+      en`CDC rejected the whole file "${file}" because of this passage: ${message}. Correct this value, then check: it then goes again with the others.`,
+  },
   'history-incomplete': {
     title: 'lines are missing from the deposit history',
     text: ({ file, lines, passages, accepted, ok }) =>

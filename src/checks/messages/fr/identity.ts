@@ -62,6 +62,11 @@ export const frenchIdentity = {
     text: ({ file }) =>
       fr`Ce passage est aussi dans le fichier « ${file} », qui ne doit plus être déposé. Assurez-vous qu’il ne l’a pas été avant d’en envoyer un autre.`,
   },
+  'rejected-by-cdc': {
+    title: 'a fait rejeter son fichier par la CDC',
+    text: ({ message, file }) =>
+      fr`La CDC a rejeté le fichier « ${file} » en entier à cause de ce passage : ${message}. Corrigez cette donnée, puis contrôlez : il repart alors avec les autres.`,
+  },
   'history-incomplete': {
     title: 'il manque des lignes dans « Historique »',
     text: ({ file, lines, passages, accepted, ok }) =>

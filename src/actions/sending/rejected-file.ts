@@ -1,0 +1,143 @@
+import { rowsById, type CheckResult, type RowState } from '#actions/checking';
+import { tableOn, typedIn } from '#actions/workspace';
+import { elementsNamed, xsdSense, type ErreurFichier } from '#compte-rendu';
+import { fields, rowMap, type Language, type RowAt, type Text } from '#dictionary';
+import { certificationKey, locate, type FluxFile } from '#flux';
+import type { Deposit, HistoryLine } from '#journal';
+import { isOfCertification, keyOfElement } from './xsd-refusals';
+
+/** Where an error of a rejected file is, and what it says. */
+export interface ErrorPlaced {
+  /** null for the envelope, and where it could not be told. */
+  readonly at: RowAt | null;
+  readonly element: string | null;
+  /** CDC's words, and their sense where it is known. */
+  readonly text: string;
+}
+
+/** What of the envelope an element, or a word of the message, is about. */
+const SETTINGS: readonly { readonly element: RegExp; readonly word: RegExp; readonly setting: Text }[] = [
+  {
+    element: /^idContrat$/,
+    word: /\bcontrat/i,
+    setting: { fr: 'le contrat', en: 'the contract' },
+  },
+  {
+    element: /^idClient$/,
+    word: /\bbcr\b|id ?client|[ée]metteur/i,
+    setting: {
+      fr: 'les BCR de l’émetteur et du certificateur',
+      en: 'the BCR of the emitter and of the certificateur',
+    },
+  },
+  {
+    element: /^(flux|action)$/,
+    word: /\bversion|sch[ée]ma|namespace|espace de nom/i,
+    setting: { fr: 'la version du format', en: 'the version of the format' },
+  },
+];
+
+const ENVELOPE: Readonly<Record<Language, (setting: string) => string>> = {
+  fr: (setting) => `Le fichier est en cause, pas vos lignes : vérifiez ${setting} dans « Paramètres ».`,
+  en: (setting) => `The file is at fault, not your rows: check ${setting} in "Settings".`,
+};
+
+/** CDC's words, with their sense before them where the message is a usual one. */
+function wordsOf({ type, message }: ErreurFichier, language: Language): string {
+  const original = [type, message].filter(Boolean).join(' : ');
+  const sense = xsdSense(message);
+  return sense === null ? original : `${sense[language]} (${original})`;
+}
+
+/**
+ * Where the errors of a rejected file are, and what they say.
+ * @param file as it was sent, written again; null when it could not be.
+ */
+export function placeErrors(
+  erreurs: readonly ErreurFichier[],
+  file: FluxFile | null,
+  language: Language,
+): readonly ErrorPlaced[] {
+  return erreurs.map((erreur) => {
+    const place = file === null || erreur.ligne === null ? null : locate(file, erreur.ligne);
+    const element = place?.element ?? null;
+    const at = place?.at ?? null;
+    const words = wordsOf(erreur, language);
+    if (at !== null) return { at, element, text: words };
+    const setting = SETTINGS.find(
+      (each) =>
+        (place !== null && element !== null && each.element.test(element)) ||
+        (erreur.ligne === null && each.word.test(erreur.message)),
+    )?.setting;
+    return {
+      at,
+      element,
+      text: setting === undefined ? words : `${words} ${ENVELOPE[language](setting[language])}`,
+    };
+  });
+}
+
+interface Fault {
+  readonly texts: string[];
+  readonly headers: Set<string>;
+}
+
+/** Stands for a row of which no column in particular is at fault. */
+const WHOLE_ROW = '*';
+
+/**
+ * The lines of a rejected file once its errors are placed: those of the rows at fault keep CDC's words and the headers to look
+ * at; the others, whose rows are not at fault, have neither. Where nothing could be placed, all keep the words.
+ */
+export function withFaults(
+  history: readonly HistoryLine[],
+  deposit: Deposit | null,
+  errors: readonly ErrorPlaced[],
+  result: CheckResult,
+): readonly HistoryLine[] {
+  const faults = faultsById(errors, deposit, history, result);
+  if (faults.size === 0) return history;
+  return history.map((line) => {
+    if (line.idFlux !== deposit?.idFlux || line.outcome !== 'file-rejected') return line;
+    const fault = faults.get(line.idTechnique);
+    const message = fault?.texts.join(' ; ') ?? '';
+    const fieldsAtFault = fault === undefined ? '' : [...fault.headers].join(' ; ') || WHOLE_ROW;
+    return message === line.message && fieldsAtFault === line.fieldsAtFault
+      ? line
+      : { ...line, message, fieldsAtFault };
+  });
+}
+
+function faultsById(
+  errors: readonly ErrorPlaced[],
+  deposit: Deposit | null,
+  history: readonly HistoryLine[],
+  result: CheckResult,
+): ReadonlyMap<string, Fault> {
+  const { workspace } = result;
+  const states = rowMap(result.rows.map((row) => [row, row]));
+  const byId = rowsById(result.rows);
+  const sent = history.flatMap(({ idFlux, idTechnique }) =>
+    idFlux === deposit?.idFlux ? (byId.get(idTechnique) ?? []) : [],
+  );
+  const faults = new Map<string, Fault>();
+  for (const { at, element, text } of errors) {
+    const state = at === null ? undefined : states.get(at);
+    if (state === undefined) continue;
+    const key = [...elementsNamed(text), element].map(keyOfElement).find((each) => each !== null) ?? null;
+    for (const row of isOfCertification(element) ? ofSameCertification(state, sent) : [state]) {
+      const fault = faults.get(row.idTechnique) ?? { texts: [], headers: new Set<string>() };
+      fault.texts.push(text);
+      const columns = tableOn(workspace, row.sheet)?.table.columns ?? {};
+      if (key !== null) fault.headers.add(fields[typedIn(key, columns)].header[workspace.language]);
+      faults.set(row.idTechnique, fault);
+    }
+  }
+  return faults;
+}
+
+/** When the element of a certification is refused, so is every passage under it. */
+function ofSameCertification(row: RowState, sent: readonly RowState[]): readonly RowState[] {
+  const key = certificationKey(row);
+  return sent.filter((each) => certificationKey(each) === key);
+}
