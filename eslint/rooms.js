@@ -1,10 +1,21 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 
 /** What every action may know. */
-const CORE = ['dictionary', 'cells', 'checks', 'flux', 'compte-rendu', 'journal', 'template', 'workbook'];
+const CORE = [
+  'dictionary',
+  'cells',
+  'matching',
+  'checks',
+  'flux',
+  'compte-rendu',
+  'journal',
+  'template',
+  'workbook',
+];
 
 const ACTIONS = [
   'actions/workspace',
+  'actions/matching',
   'actions/writing',
   'actions/checking',
   'actions/sending',
@@ -19,6 +30,7 @@ const ACTIONS = [
 export const ROOMS = {
   dictionary: [],
   cells: ['dictionary'],
+  matching: ['dictionary', 'cells'],
   checks: ['dictionary', 'cells'],
   flux: ['dictionary'],
   'compte-rendu': ['dictionary'],
@@ -29,6 +41,7 @@ export const ROOMS = {
   'workbook/xlsx': ['dictionary', 'template', 'workbook'],
   'workbook/excel': ['dictionary', 'template', 'workbook'],
   'actions/workspace': CORE,
+  'actions/matching': [...CORE, 'actions/workspace', 'actions/writing'],
   'actions/writing': [...CORE, 'actions/workspace'],
   'actions/checking': [...CORE, 'actions/workspace', 'actions/writing'],
   'actions/sending': [...CORE, 'actions/workspace', 'actions/checking'],
@@ -58,7 +71,7 @@ export const ROOMS = {
     'standalone/clipboard',
     'standalone/files',
   ],
-  cli: ['dictionary', 'compte-rendu', 'workbook', ...ACTIONS],
+  cli: ['dictionary', 'matching', 'compte-rendu', 'workbook', ...ACTIONS],
   worker: ['dictionary', 'journal', 'workbook', 'actions/workspace', 'session'],
 };
 

@@ -1,9 +1,11 @@
 import { fieldKeys, fields, type CellValue, type FieldKey, type Kind } from '#dictionary';
 import { branchOf } from './branch-of';
 import { isTotalsRow } from './tables/totals-row';
-import type { Doubt, Passage, RawBlock, ReadingContext } from './types';
+import { readResult } from './results/results';
+import { splitNamed } from './splits';
+import type { Doubt, Passage, RawBlock, ReadingContext, SplitColumn } from './types';
 import { digitsShown } from './values/number-format';
-import { readBirthDate } from './values/read-birth-date';
+import { readBirthDate, type BirthDate } from './values/read-birth-date';
 import { readText } from './values/read-text';
 import { readerOf, type Reader } from './values/readers';
 import { shownOtherwise } from './values/shown-text';
@@ -45,12 +47,13 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
     const isDigits = kind.type === 'text' || kind.type === 'digits';
     return [{ key, index: column - 1, read: readerOf(kind, context.date1904), kind: kind.type, isDigits }];
   });
+  const splits = context.splits ?? [];
   return (block) => {
     const passages: Passage[] = [];
     const totalsRows: number[] = [];
     block.values.forEach((cells, offset) => {
       const row = block.firstRow + offset;
-      const passage = readRow(row, cells, block.formats?.[offset], columns, context);
+      const passage = readRow(row, cells, block.formats?.[offset], columns, splits, context);
       if (passage === null) return;
       if (isTotalsRow(cells)) totalsRows.push(row);
       else passages.push(passage);
@@ -65,6 +68,7 @@ function readRow(
   cells: readonly CellValue[],
   formats: readonly string[] | undefined,
   columns: readonly Column[],
+  splits: readonly SplitColumn[],
   context: ReadingContext,
 ): Passage | null {
   const typed: Writable<Passage['typed']> = {};
@@ -85,20 +89,69 @@ function readRow(
     const doubt = birth === null && kind === 'birth-date' ? null : doubtOf(column, cell, text, format);
     if (doubt !== null) doubts = [...doubts, doubt];
     if (birth === null) continue;
-    values.anneeNaissance = birth.annee;
-    if (birth.mois !== '') values.moisNaissance = birth.mois;
-    if (birth.jour !== '') values.jourNaissance = birth.jour;
+    putBirth(values, birth);
     if (birth.isDayDoubtful) doubts = [...doubts, { field: key, code: 'birth-day-not-shown' }];
   }
+  const given: Writable<Passage['given']> = {};
+  for (const split of splits) {
+    const doubt = takeApart(split, cells, values, given, context.date1904);
+    if (doubt === undefined) continue;
+    isBlank = false;
+    if (doubt !== null) doubts = [...doubts, doubt];
+  }
   if (isBlank) return null;
+  const completed = context.complete?.(values, typed) ?? { values, given: NOTHING_GIVEN };
   return {
     sheet: context.sheet,
     row,
     typed,
-    values,
-    branch: branchOf(values, context.defaultBranch),
+    values: completed.values,
+    branch: branchOf(completed.values, context.defaultBranch),
     doubts,
+    given: { ...completed.given, ...given },
+    ...resultOf(cells, context.result),
   };
+}
+
+const NOTHING_GIVEN: Passage['given'] = {};
+
+function putBirth(values: Writable<Passage['values']>, { annee, mois, jour }: BirthDate): void {
+  values.anneeNaissance = annee;
+  if (mois !== '') values.moisNaissance = mois;
+  if (jour !== '') values.jourNaissance = jour;
+}
+
+/**
+ * Adds what a cell that holds several things gives, where the row has no cell of its own for it.
+ * @returns undefined for an empty cell; what is doubtful of another, null when nothing is.
+ */
+function takeApart(
+  { column, name, fields: wanted }: SplitColumn,
+  cells: readonly CellValue[],
+  values: Writable<Passage['values']>,
+  given: Writable<Passage['given']>,
+  date1904: boolean,
+): Doubt | null | undefined {
+  const text = readText(cells[column - 1] ?? null);
+  if (text === '') return undefined;
+  const pieces = splitNamed(name).split(text);
+  const [first] = wanted;
+  if (pieces === null) return first === undefined ? null : { field: first, code: 'not-split', text };
+  for (const key of wanted) {
+    const piece = pieces[key];
+    if (piece === undefined || values[key] !== undefined) continue;
+    values[key] = piece;
+    given[key] = 'split';
+    const birth = key === 'dateNaissance' ? readBirthDate(piece, date1904, undefined) : null;
+    if (birth !== null) putBirth(values, birth);
+  }
+  return null;
+}
+
+function resultOf(cells: readonly CellValue[], result: ReadingContext['result']): Pick<Passage, 'result'> {
+  if (result === undefined) return {};
+  const text = readText(cells[result.column - 1] ?? null);
+  return { result: { text, said: readResult(text, result.kept) } };
 }
 
 /** A date of the flux, which only a cell that reads as a date gives. */

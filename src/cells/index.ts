@@ -13,6 +13,7 @@ export {
 } from './tables/match-headers';
 export { noteText } from './messages';
 export { isNilWord } from './values/nil-word';
+export { readConstant } from './values/readers';
 export { nirKey } from './nir-key';
 export { filledRows, readingNotes, sheetNotes, underNotes, type SheetFacts } from './notes';
 export { proposeCorrections, type CorrectionContext } from './propose-corrections';
@@ -24,3 +25,9 @@ export { cellText, readText, trimBlanks } from './values/read-text';
 export { isoToSerial, serialToIso } from './values/serial-dates';
 export type * from './types';
 export { digitsShown } from './values/number-format';
+export { NOT_CERTIFIED, readResult, UNDECIDED, type Outcome } from './results/results';
+export { splitNamed, splitNames, type SplitName } from './splits';
+export { severalPassageTables } from './tables/table-errors';
+export { isTotalsRow } from './tables/totals-row';
+export { headerKey, isHeaderWord } from './tables/header-fields';
+export { lastHeaderRow } from './tables/header-rows';

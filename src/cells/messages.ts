@@ -10,6 +10,18 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
     fr: plural(count, 'ligne vide n’est pas comptée.', 'lignes vides ne sont pas comptées.', 'fr'),
     en: plural(count, 'empty row is not counted.', 'empty rows are not counted.', 'en'),
   }),
+  'column-appeared': ({ header, column }) => ({
+    fr: `La colonne ${column} «\u00a0${header}\u00a0» est nouvelle\u00a0: elle n’est pas lue tant que vous n’avez pas dit ce qu’elle est.`,
+    en: `Column ${column} "${header}" is new: it is not read until you say what it is.`,
+  }),
+  'matched-column-gone': ({ header, column }) => ({
+    fr: `La colonne «\u00a0${header}\u00a0» (${column}) n’est plus là sous ce nom\u00a0: elle n’est pas lue. Rendez-lui son en-tête, ou dites quelle colonne la remplace.`,
+    en: `Column "${header}" (${column}) is no longer there under that name: it is not read. Give it its header back, or say which column takes its place.`,
+  }),
+  'unsure-name': ({ header, column }) => ({
+    fr: `La colonne ${column} «\u00a0${header}\u00a0» est lue comme le nom de naissance, sans que personne l’ait confirmé\u00a0: un nom d’usage y serait refusé par la CDC. Demandez-le à qui tient les dossiers.`,
+    en: `Column ${column} "${header}" is read as the birth name, which nobody confirmed: a usage name would be refused by the CDC. Ask whoever keeps the files.`,
+  }),
   'header-rows-skipped': ({ first, last }) => ({
     fr:
       first === last

@@ -1,11 +1,13 @@
 import type { Branch, CellValue, FieldKey, RowAt, Text, Values } from '#dictionary';
 import type { CorrectionCode } from './corrections';
+import type { Outcome } from './results/results';
+import type { SplitName } from './splits';
 
 /** The top of a sheet, enough to find the passage table in it. */
 export interface SheetHead {
   readonly name: string;
   readonly visible: boolean;
-  /** The first rows of the sheet (up to 25) from A1; rows may be of unequal length. */
+  /** The first rows of the sheet (up to 60) from A1; rows may be of unequal length. */
   readonly head: readonly (readonly CellValue[])[];
   /** Last used row and column, 1-based; 0 when the sheet is empty. */
   readonly rows: number;
@@ -55,6 +57,30 @@ export interface ReadingContext {
   readonly date1904: boolean;
   /** From *Paramètres*, for rows that do not say; null when it says nothing. */
   readonly defaultBranch: Branch | null;
+  /** Columns that hold several things. */
+  readonly splits?: readonly SplitColumn[];
+  /** The column that says who passed. */
+  readonly result?: { readonly column: number; readonly kept: ReadonlyMap<string, Outcome> };
+  /** What is known of a row besides its cells, and how its words are read. */
+  readonly complete?: (values: Values, typed: Passage['typed']) => Completed;
+}
+
+/** A column taken apart. */
+export interface SplitColumn {
+  readonly column: number;
+  readonly name: SplitName;
+  /** Those of its pieces that are used. */
+  readonly fields: readonly FieldKey[];
+}
+
+/** Where a value that the row has no cell for comes from, the surest first. Source: design.md, precedence. */
+export type Origin = 'split' | 'certification' | 'sheet' | 'workbook';
+
+/** A row with what is known of it besides its cells. */
+export interface Completed {
+  readonly values: Values;
+  /** The fields that no cell of their own says. */
+  readonly given: Readonly<Partial<Record<FieldKey, Origin>>>;
 }
 
 /** One row, read. */
@@ -66,6 +92,10 @@ export interface Passage extends RowAt {
   readonly branch: Branch;
   /** Doubts that only the cell can tell, e.g. a birth date cell formatted `mm/yyyy` (the day is Excel's, not the user's). */
   readonly doubts: readonly Doubt[];
+  /** The fields of `values` that no cell of their own says, and where each comes from. */
+  readonly given: Completed['given'];
+  /** What its result says; undefined where no column says it. */
+  readonly result?: { readonly text: string; readonly said: Outcome };
 }
 
 /** Something odd seen while reading that the value does not show. */
@@ -75,6 +105,8 @@ export type Doubt = { readonly field: FieldKey } & (
   | { readonly code: 'shown-otherwise'; readonly shown: string }
   /** A date at such a time of the day, `23:00`, may be the evening before the one that is meant. */
   | { readonly code: 'time-in-date'; readonly time: string }
+  /** The cell that holds several things does not come apart. */
+  | { readonly code: 'not-split'; readonly text: string }
 );
 
 /** A change of what was typed that is safe, shown before it is applied, and can be undone. */
@@ -96,6 +128,12 @@ export interface NoteData {
   readonly 'hidden-rows': { readonly count: number };
   readonly 'hidden-sheet': { readonly sheet: string };
   /** `first` is the first range, `B3:B4`. */
+  /** A header that nobody matched: `column` is its letter. */
+  readonly 'column-appeared': { readonly header: string; readonly column: string };
+  /** A column that was matched and whose header is not there any more: `column` is where it was. */
+  readonly 'matched-column-gone': { readonly header: string; readonly column: string };
+  /** The column read as the birth name may be a usage name. */
+  readonly 'unsure-name': { readonly header: string; readonly column: string };
   readonly 'merged-cells': { readonly count: number; readonly first: string };
   /** The sheets, in words. */
   readonly 'other-tables': Text;

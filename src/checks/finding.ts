@@ -55,6 +55,16 @@ interface DeadlineData {
   readonly 'due-soon': { readonly count: number; readonly date: string };
 }
 
+/** What a matched table says, or does not. */
+interface MatchingData {
+  /** A required field that no column says; `count` rows need it. `asked` is 1 where it may be said once for all rows. */
+  readonly 'column-missing': { readonly count: number; readonly asked: number };
+  readonly 'not-split': NoData;
+  readonly 'result-undecided': NoData;
+  /** Rows that were set aside by their result, which changed. */
+  readonly 'result-back': { readonly count: number };
+}
+
 /** A passage that was sent, and its file; '' for what *Historique* does not say. */
 export interface SentData {
   readonly id: string;
@@ -98,6 +108,8 @@ interface IdentityData {
 /** Notes about the sheet that ask something of the user; the others only say how it was read. */
 export const SHEET_CODES = [
   'ambiguous-header',
+  'matched-column-gone',
+  'unsure-name',
   'merged-cells',
   'other-tables',
   'rows-under-table',
@@ -116,6 +128,7 @@ export type DataByCode = Omit<CorrectionData, RuleCode> &
   UnavailableData &
   SendingData &
   DeadlineData &
+  MatchingData &
   IdentityData &
   Pick<NoteData, SheetCode>;
 

@@ -10,6 +10,8 @@ const OPTIONS = {
   only: { type: 'string' },
   replace: { type: 'boolean' },
   force: { type: 'boolean' },
+  apply: { type: 'string' },
+  matching: { type: 'string' },
   'max-passages': { type: 'string' },
   lift: { type: 'string', multiple: true },
   rows: { type: 'string', multiple: true },
@@ -27,7 +29,7 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['lang', 'json', 'help'];
-const SENDING: readonly OptionName[] = ['schema', 'xsd', 'emetteur', 'certificateur', 'contrat'];
+const SENDING: readonly OptionName[] = ['matching', 'schema', 'xsd', 'emetteur', 'certificateur', 'contrat'];
 
 /** What each command takes besides its files, and which option names the file that it saves. */
 export const COMMANDS = {
@@ -39,6 +41,7 @@ export const COMMANDS = {
     saves: 'save',
     options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', 'rows', 'lift', ...SENDING],
   },
+  match: { files: [1, 1], saves: 'out', options: ['apply', 'out', 'schema', 'xsd'] },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
 } as const satisfies Record<
   string,
@@ -101,6 +104,7 @@ const FILES_WANTED = {
   check: { fr: 'un classeur', en: 'one workbook' },
   correct: { fr: 'un classeur', en: 'one workbook' },
   generate: { fr: 'un classeur', en: 'one workbook' },
+  match: { fr: 'un classeur', en: 'one workbook' },
   import: { fr: 'un classeur, puis un ou plusieurs accusés', en: 'a workbook, then one or more accusés' },
 } as const;
 

@@ -27,11 +27,14 @@ const HELP: Readonly<Record<Language, string>> = {
                                         missing-lines:FICHIER pour les lignes perdues d’un fichier
                                         CODE pour tout le classeur
                                           (${ofWorkbook})
+  match F.xlsx                          propose comment lire un classeur tel qu’il est
+      [--apply M.json --out G.xlsx]     garde une correspondance dans le classeur
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
       [--force]                         même ceux d’un flux inconnu du classeur
 
 Pour check, correct, generate et import :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
+  [--matching M.json]  pour lire ainsi le classeur cette fois seulement
   Ce que vous donnez là l’emporte sur le classeur.
 
 Partout : --lang fr|en, --json (ce qui est dit, en JSON), --help (-h). Seul : --version (-v).
@@ -57,11 +60,14 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
                                         missing-lines:FILE for the lines of a file that were lost
                                         CODE for the whole workbook
                                           (${ofWorkbook})
+  match F.xlsx                          proposes how to read a workbook as it is
+      [--apply M.json --out G.xlsx]     keeps a matching in the workbook
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
       [--force]                         even those of a flux that the workbook does not know
 
 For check, correct, generate and import:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
+  [--matching M.json]  to read the workbook so this time only
   What you give there wins over the workbook.
 
 Everywhere: --lang fr|en, --json (what is said, in JSON), --help (-h). Alone: --version (-v).

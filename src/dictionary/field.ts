@@ -76,6 +76,8 @@ export interface Field {
   readonly help: Text;
   /** Other headers seen in departments' files; the element's name and the headers need not be repeated. */
   readonly aliases: readonly string[];
+  /** Headers that mostly mean it, and sometimes something else: proposed, the likeliest first, never taken without a yes. */
+  readonly likely: readonly string[];
   readonly example: string;
 }
 
@@ -96,6 +98,7 @@ export function field(path: string | readonly string[], given: Given): Field {
     mandatory: false,
     expected: null,
     aliases: [],
+    likely: [],
     ...given,
   };
 }

@@ -23,7 +23,7 @@ export {
   type CivilDate,
 } from './civil-date';
 export { codeLists, type Code, type CodeList, type CodeListName } from './codes';
-export { correctCode, labelOf, readCode } from './codes/read-code';
+export { correctCode, labelOf, likelyCode, readCode } from './codes/read-code';
 export {
   BRANCHES,
   field,

@@ -96,8 +96,8 @@ export const ACCROCHAGE_KEYS = {
   /** Of what the workbook holds, whoever made it, since it was last checked. */
   version: 'version',
   model: 'model',
-  /** JSON: sheet, table and column header of each field, when the user mapped them by hand. */
-  mapping: 'mapping',
+  /** JSON: the values that are the same for all rows, by field. How each sheet is read stands under `matching:<sheet>`. */
+  constants: 'constants',
   /** JSON: header of each of our columns; a column is ours only if it stands here. */
   ownColumns: 'own-columns',
   lastCheck: 'last-check',

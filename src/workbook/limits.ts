@@ -1,5 +1,5 @@
-/** Rows of a sheet that `describe` gives in full: a header is sought in the first 20, the rest tells what follows it. */
-export const HEAD_ROWS = 25;
+/** Rows of a sheet that `describe` gives in full: a header is sought in the first 50, the rest tells what follows it. */
+export const HEAD_ROWS = 60;
 
 /** Rows under the last one that already have the lists and the prompts: Excel carries them on further down. */
 export const READY_ROWS = 1000;

@@ -17,7 +17,7 @@ export interface SheetDescription {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
-  /** The first rows (up to 25) from A1; rows may be of unequal length. */
+  /** The first rows (up to 60) from A1; rows may be of unequal length. */
   readonly head: readonly (readonly CellValue[])[];
   /** Last used row and column; 0 when empty. */
   readonly rows: number;

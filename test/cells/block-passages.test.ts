@@ -30,6 +30,7 @@ describe('passageReader', () => {
       codeInsee: 1004,
     };
     expect(readOne(row)).toEqual({
+      sheet: 'Passages',
       row: 5,
       typed: row,
       values: {
@@ -50,6 +51,7 @@ describe('passageReader', () => {
       },
       branch: 'titulaire',
       doubts: [],
+      given: {},
     });
   });
 

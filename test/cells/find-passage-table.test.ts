@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BadInputError, type CellValue } from '#dictionary';
 import { findPassageTables, noteText, type PassageTableFound, type SheetHead, type TableHead } from '#cells';
 
-const HEADERS = ['ID technique', 'Code', 'Type de certification', 'Nom', 'Prénom', 'Sexe'];
+const HEADERS = ['ID technique', 'Code', 'Type de certification', 'Nom de naissance', 'Prénom', 'Sexe'];
 const DATA: readonly CellValue[] = ['2026-1', 'RNCP35726', 'RNCP', 'MARTIN', 'Camille', 'F'];
 
 function sheet(name: string, head: SheetHead['head'], more: Partial<SheetHead> = {}): SheetHead {
@@ -56,10 +56,10 @@ describe('findPassageTables', () => {
     expect(found.table).toMatchObject({ table: null, headerRow: 3, firstRow: 4, lastRow: 312 });
   });
 
-  it('looks at the first 20 rows only', () => {
+  it('looks at the first 50 rows only', () => {
     const blank = (count: number): CellValue[][] => Array.from({ length: count }, () => []);
-    expect(onlyTable([sheet('A', [...blank(19), HEADERS])]).table.headerRow).toBe(20);
-    expect(refusal([sheet('A', [...blank(20), HEADERS])]).code).toBe('no-passage-table');
+    expect(onlyTable([sheet('A', [...blank(49), HEADERS])]).table.headerRow).toBe(50);
+    expect(refusal([sheet('A', [...blank(50), HEADERS])]).code).toBe('no-passage-table');
   });
 
   it('takes the header row that names most fields, and data after the last of them', () => {
@@ -139,6 +139,15 @@ describe('findPassageTables', () => {
     expect(onlyTable([hidden]).notes).toEqual([{ code: 'hidden-sheet', data: { sheet: 'Vieux' } }]);
   });
 
+  it('reads « Nom » alone as the birth name, and says that nobody confirmed it', () => {
+    const asked = HEADERS.map((header) => (header === 'Nom de naissance' ? 'Nom' : header));
+    const found = onlyTable([sheet('Juin', [asked, DATA])]);
+    expect(found.table.columns.nomNaissance).toBe(4);
+    expect(found.notes).toEqual([{ code: 'unsure-name', data: { header: 'Nom', column: 'D' } }]);
+    const twice = onlyTable([sheet('Juin', [[...asked, 'Nom de famille'], DATA])]);
+    expect(twice.table.columns).not.toHaveProperty('nomNaissance');
+  });
+
   it('does not choose between several', () => {
     const error = refusal([sheet('Juin', [HEADERS]), sheet('Juillet', [HEADERS], { tables: [table('T')] })]);
     expect(error.code).toBe('several-passage-tables');
@@ -148,17 +157,19 @@ describe('findPassageTables', () => {
   });
 
   it('refuses two columns for one field, naming both and their letters', () => {
-    const error = refusal([sheet('Juin', [[...HEADERS, 'Nom de naissance'], DATA])]);
+    const error = refusal([sheet('Juin', [[...HEADERS, 'Nom patronymique'], DATA])]);
     expect(error.code).toBe('two-columns-for-one-field');
     expect(error.text.fr).toBe(
-      'Sur la feuille «\u00a0Juin\u00a0», plusieurs colonnes disent la même chose\u00a0: «\u00a0Nom\u00a0» (colonne D) et «\u00a0Nom de naissance\u00a0» (colonne G) pour «\u00a0Nom de naissance\u00a0». Gardez l’en-tête d’une seule et renommez ou supprimez l’autre.',
+      'Sur la feuille «\u00a0Juin\u00a0», plusieurs colonnes disent la même chose\u00a0: «\u00a0Nom de naissance\u00a0» (colonne D) et «\u00a0Nom patronymique\u00a0» (colonne G) pour «\u00a0Nom de naissance\u00a0». Gardez l’en-tête d’une seule et renommez ou supprimez l’autre.',
     );
-    expect(error.text.en).toContain('"Nom" (column D) and "Nom de naissance" (column G) for "Birth name"');
+    expect(error.text.en).toContain(
+      '"Nom de naissance" (column D) and "Nom patronymique" (column G) for "Birth name"',
+    );
   });
 
   it('takes the user’s word to leave one of them aside', () => {
-    const sheets = [sheet('Juin', [[...HEADERS, 'Nom de naissance'], DATA])];
-    expect(onlyTable(sheets, new Map([['Nom', null]])).table.columns.nomNaissance).toBe(7);
+    const sheets = [sheet('Juin', [[...HEADERS, 'Nom patronymique'], DATA])];
+    expect(onlyTable(sheets, new Map([['Nom de naissance', null]])).table.columns.nomNaissance).toBe(7);
   });
 
   it.each<[string, readonly SheetHead[]]>([

@@ -39,6 +39,12 @@ describe('matchHeaders', () => {
     'Résultat',
     'Statut',
     'Prénoms',
+    'Nom',
+    'Nom de famille',
+    'Civilité',
+    'Code postal',
+    'Ville',
+    'Résultats',
     '12',
   ])('knows nothing of « %s »: nothing by resemblance', (header) => {
     expect(matchHeaders([header])).toEqual({
@@ -50,12 +56,12 @@ describe('matchHeaders', () => {
   });
 
   it('names both columns of a field', () => {
-    const { duplicates, offsets } = matchHeaders(['Nom', null, 'Nom de naissance']);
+    const { duplicates, offsets } = matchHeaders(['Nom patronymique', null, 'Nom de naissance']);
     expect(duplicates).toEqual([
       {
         field: 'nomNaissance',
         columns: [
-          { offset: 0, header: 'Nom' },
+          { offset: 0, header: 'Nom patronymique' },
           { offset: 2, header: 'Nom de naissance' },
         ],
       },

@@ -70,26 +70,6 @@ describe('the checker', () => {
     ]);
   });
 
-  it('makes a finding of a default that fills an empty cell, and none more when the field is required', () => {
-    const filled = (field: 'libelleOption' | 'obtentionCertification', after: string) => ({
-      sheet: 'Passages',
-      row: 12,
-      field,
-      rule: 'default-value' as const,
-      before: '',
-      after,
-    });
-    expect(
-      createChecker(context).check(
-        [passage({ obtentionCertification: null })],
-        [filled('libelleOption', 'Réseaux'), filled('obtentionCertification', 'PAR_ADMISSION')],
-      ),
-    ).toMatchObject([
-      { rule: 'required', field: 'obtentionCertification', correction: 'PAR_ADMISSION' },
-      { rule: 'default-value', field: 'libelleOption', value: null, correction: 'Réseaux' },
-    ]);
-  });
-
   it('shows a date serial as a person reads it', () => {
     expect(
       checked({ dateDebutValidite: '2027-01-02' }, { typed: { dateDebutValidite: 46389 } }),

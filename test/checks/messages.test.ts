@@ -19,7 +19,17 @@ const finding = (rule: FindingCode): Finding => ({
 });
 const codes: readonly FindingCode[] = [
   ...rules.map(({ code }) => code),
-  ...(['default-value', 'xsd', 'ids-disagree', 'unknown-certificateur', 'late', 'due-soon'] as const),
+  ...([
+    'column-missing',
+    'not-split',
+    'result-undecided',
+    'result-back',
+    'xsd',
+    'late',
+    'due-soon',
+    'ids-disagree',
+    'unknown-certificateur',
+  ] as const),
   ...(['id-missing', 'id-length', 'id-form', 'ambiguous-header', 'merged-cells'] as const),
   ...(['other-tables', 'rows-under-table', 'totals-rows-in-data'] as const),
   ...corrections.map(({ code }) => code),

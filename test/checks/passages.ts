@@ -67,6 +67,7 @@ export function passage(changes: Changes = {}, given: Given = {}): Passage {
     typed: { ...values, ...given.typed },
     branch: given.branch ?? 'titulaire',
     doubts: given.doubts ?? [],
+    given: {},
   };
 }
 

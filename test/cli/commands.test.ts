@@ -16,8 +16,8 @@ describe('check', () => {
     const { exit, json, err } = await accrochage('check', book, '--json');
     expect([exit, err]).toEqual([1, '']);
     const { findings, ...counts } = json as { findings: readonly Record<string, unknown>[] };
-    expect(counts).toMatchObject({ passages: 32, errors: 18 });
-    expect(withoutDeadlines(findings)).toHaveLength(22);
+    expect(counts).toMatchObject({ passages: 32, errors: 15 });
+    expect(withoutDeadlines(findings)).toHaveLength(18);
     for (const finding of findings)
       expect(Object.keys(finding)).toEqual([
         'sheet',
@@ -71,7 +71,7 @@ describe('check', () => {
 
   it('speaks English when asked to', async () => {
     const { out } = await accrochage('check', book, '--lang', 'en');
-    expect(out).toMatch(/32 passages read · 18 errors · \d+ warnings/);
+    expect(out).toMatch(/32 passages read · 15 errors · \d+ warnings/);
     expect(out).not.toMatch(/Ligne|« /);
   });
 });
@@ -81,7 +81,7 @@ describe('correct', () => {
     const { exit, json } = await accrochage('correct', book, '--out', dir.at('c.xlsx'), '--json');
     expect(exit).toBe(0);
     const { corrections } = json as { corrections: readonly Record<string, unknown>[] };
-    expect(corrections).toHaveLength(12);
+    expect(corrections).toHaveLength(8);
     expect(corrections).toContainEqual({
       sheet: 'Passages',
       row: 23,

@@ -121,7 +121,7 @@ describe('the fields', () => {
   );
 
   it.each([
-    ['Nom', 'nomNaissance'],
+    ['Nom de naissance', 'nomNaissance'],
     ['Prénom', 'prenom1'],
     ['Sexe', 'sexe'],
     ['Date de naissance', 'dateNaissance'],

@@ -3,7 +3,6 @@ import {
   passageBlocks,
   type BlockReader,
   type PassageBlock,
-  defaultCorrections,
   resolveIds,
   senderOf,
   type ResolvedIds,
@@ -37,6 +36,7 @@ import type { Workbook } from '#workbook';
 import { deadlineFindings } from './deadlines';
 import { identityFindings, journalFindings, judgeRows } from './identity';
 import { rowFacts, withStatuses, type RowState } from './row-states';
+import { backFindings, matchedFindings } from './found/matched-findings';
 import { asideFindings, carriedFindings, NO_WORDS, rowWords, type WordsOfRow } from './row-words';
 
 /** Everything a check found; nothing is written. */
@@ -119,6 +119,7 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
     findings: [
       ...aboutWorkbook({ ids, notes, workspace, judgement, rows, at }),
       ...carriedFindings(facts),
+      ...backFindings(facts, passages),
       ...found,
     ],
     corrections: blocks.flatMap((block) => block.corrections),
@@ -144,16 +145,19 @@ export function judge(block: PassageBlock, checker: Checker, workspace: PassageW
   const { on, passages } = block;
   const { sheet, columns } = on.table;
   const hasColumn = (field: FieldKey) => columns[field] !== undefined;
-  const corrections = passages.flatMap((passage) => [
-    ...proposeCorrections(passage, { places: workspace.places, hasColumn }),
-    ...defaultCorrections(passage, on.table, workspace),
-  ]);
-  const words = passages.map((passage): WordsOfRow => [passage, rowWords(block, passage.row, workspace)]);
+  const corrections = passages.flatMap((passage) =>
+    proposeCorrections(passage, { places: workspace.places, hasColumn }),
+  );
+  const words = passages.map((passage): WordsOfRow => [passage, rowWords(block, passage, workspace)]);
   return {
     passages,
     totalsRows: block.totalsRows.map((row) => ({ sheet, row })),
     corrections,
-    findings: [...checker.check(passages, corrections, { hasColumn }), ...asideFindings(words)],
+    findings: [
+      ...checker.check(passages, corrections, { hasColumn }),
+      ...asideFindings(words),
+      ...matchedFindings(passages),
+    ],
     words,
   };
 }

@@ -22,8 +22,14 @@ const NAMED_COLUMNS = 12;
 
 /** Headers of the tables that are neither a field, nor ours, nor *Mis de côté*. */
 export function unreadColumns({ tables }: Pick<PassageWorkspace, 'tables'>): readonly string[] {
-  return tables.flatMap(({ table, own, aside }) => {
-    const known = new Set([...Object.values(table.columns), ...Object.values(own), ...aside]);
+  return tables.flatMap(({ table, own, aside, splits, result }) => {
+    const known = new Set([
+      ...Object.values(table.columns),
+      ...Object.values(own),
+      ...aside,
+      ...splits.map(({ column }) => column),
+      ...(result === null ? [] : [result]),
+    ]);
     return [...table.headers]
       .filter(([column]) => !known.has(column))
       .flatMap(([, header]) => header.trim() || []);

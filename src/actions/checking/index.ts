@@ -9,6 +9,7 @@ export {
   type CorrectionReport,
   type FindingReport,
 } from './reports';
+export { findingsTold } from './found/matched-findings';
 export { idsToGiveBack, type IdGivenBack } from './give-back';
 export { isAboutHistory, LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from './identity';
 export { rowKey } from './row-key';

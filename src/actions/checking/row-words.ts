@@ -1,4 +1,5 @@
 import { cellText, isBeforeAside, type PassageBlock, type PassageWorkspace } from '#actions/workspace';
+import type { Passage } from '#cells';
 import { findingOf, type Finding, type FindingOfRow } from '#checks';
 import type { RowAt } from '#dictionary';
 import { asideAmong, asideInStatus, readAside } from '#journal';
@@ -21,10 +22,11 @@ export const NO_WORDS: RowWords = { statusCell: '', aside: '', isAsideCarried: f
 /**
  * Reads them on a row of a block. *Statut* may say « Mis de côté : doublon », as in an earlier version: that is read until a
  * check carries it over. Without a reason, in a workbook of this version, it is what a check wrote there.
+ * Then comes what the result of the row says.
  */
 export function rowWords(
   block: PassageBlock,
-  row: number,
+  { row, result }: Passage,
   workspace: Pick<PassageWorkspace, 'memory'>,
 ): RowWords {
   const { own, aside } = block.on;
@@ -32,7 +34,9 @@ export function rowWords(
   const typed = asideAmong(aside.map((column) => cellText(block, row, column)));
   const inStatus = typed === '' ? asideInStatus(statusCell) : '';
   const carried = isBeforeAside(workspace) || readAside(inStatus) === 'reason' ? inStatus : '';
-  return { statusCell, aside: typed || carried, isAsideCarried: carried !== '' };
+  const failed = result?.said.outcome === 'aside' ? result.said.reason : '';
+  const said = readAside(typed || carried) === 'no' ? failed : '';
+  return { statusCell, aside: said || typed || carried, isAsideCarried: carried !== '' };
 }
 
 /** Whether what sets a row aside gives no reason, so that its cell is coloured. */

@@ -65,7 +65,7 @@ interface ReadRow {
 export const surveyedRows = (block: PassageBlock, workspace: PassageWorkspace): readonly ReadRow[] =>
   block.passages.map((passage) => ({
     passage,
-    words: rowWords(block, passage.row, workspace),
+    words: rowWords(block, passage, workspace),
     marks: readMarks(cellText(block, passage.row, block.on.own.marques)),
   }));
 

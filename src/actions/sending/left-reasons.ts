@@ -26,6 +26,10 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
     fr: 'd’un fichier dont l’historique a perdu des lignes, peut-être',
     en: 'maybe of a file of which the history lost lines',
   },
+  undecided: {
+    fr: 'à décider : son résultat ne dit rien de sûr',
+    en: 'to decide: its result says nothing for sure',
+  },
   doubtful: {
     fr: 'à vérifier : son identifiant a peut-être servi pour quelqu’un d’autre',
     en: 'to verify: its id may have served for someone else',

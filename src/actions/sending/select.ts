@@ -17,7 +17,8 @@ export type LeftReason =
   | 'already-sent'
   | 'missing-lines'
   | 'deleting'
-  | 'deleted';
+  | 'deleted'
+  | 'undecided';
 
 /** Rows of one sheet. */
 export interface RowsChosen {
@@ -141,7 +142,8 @@ function whyInvalid(errors: readonly FindingOfRow[]): LeftReason {
   const stop = (['already-sent', 'missing-lines'] as const).find((code) =>
     errors.some(({ rule }) => rule === code),
   );
-  return stop ?? 'invalid';
+  if (stop !== undefined) return stop;
+  return errors.some(({ rule }) => rule === 'result-undecided') ? 'undecided' : 'invalid';
 }
 
 function isWanted(row: RowState, choice: GenerateChoice, lines: readonly HistoryLine[]): boolean {

@@ -12,8 +12,8 @@ export {
 } from './blocks';
 export { allTypedIn, typedIn } from './field-column';
 export { resolveIds, senderOf, type ResolvedIds, type SenderIds } from './ids';
+export { matchingKey, matchingText, tablesFoundAgain } from './lists/kept-matching';
 export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
-export { defaultCorrections } from './lists/certifications';
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';
 export { type OwnColumns, ensureOwnColumns } from './own-column-places';
@@ -32,6 +32,9 @@ export {
   findPassages,
   inWorkbookOrder,
   tableOn,
+  findPassageSheets,
+  refuseOtherWorkbook,
+  workTable,
   openWorkspace,
   readJournal,
   type Workspace,

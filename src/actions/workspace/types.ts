@@ -1,4 +1,5 @@
 import type { Text } from '#dictionary';
+import type { Matching } from '#matching';
 
 /** Where a long action is. */
 export interface Progress {
@@ -21,6 +22,8 @@ export interface Options {
   readonly emetteur?: string;
   readonly certificateur?: string;
   readonly contrat?: string;
+  /** How the sheets are read, over what the workbook remembers. */
+  readonly matching?: Matching;
   /** What is lifted for this run, and kept in *Démarches* if the workbook is written. */
   readonly lifts?: readonly Lift[];
 }

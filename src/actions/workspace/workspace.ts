@@ -1,4 +1,4 @@
-import { findPassageTables, type PassageTableFound, type ReadingContext } from '#cells';
+import { findPassageTables, type PassageTableFound, type ReadingContext, type SplitColumn } from '#cells';
 import { BadInputError, rowOrder, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
   asTheirFiles,
@@ -11,7 +11,9 @@ import {
   type Journal,
 } from '#journal';
 import { ACCROCHAGE_KEYS, isAsideHeader, type OwnColumn, type SheetKey } from '#template';
-import type { Workbook, WorkbookDescription } from '#workbook';
+import type { SheetDescription, Workbook, WorkbookDescription } from '#workbook';
+import { completer, looksMatchable, outcomesOf, type TableMatch } from '#matching';
+import { tablesFoundAgain, workbookConstants } from './lists/kept-matching';
 import { withLifts } from './lifts';
 import { readMemory, type Remembered } from './lists/accrochage-sheet';
 import { readCertificateurs, type Certificateur } from './lists/certificateurs';
@@ -49,6 +51,12 @@ export interface Workspace extends Remembered {
 
 /** A passage table as the actions see it: how it is read, and where our columns are in it. */
 export interface WorkTable extends PassageTableFound {
+  /** How the sheet was matched; null where its headers alone say it. */
+  readonly match: TableMatch | null;
+  /** Columns that hold several things. */
+  readonly splits: readonly SplitColumn[];
+  /** The column that says who passed, 1-based; null where there is none. */
+  readonly result: number | null;
   readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
   /** Where the user sets rows aside, 1-based; the first is where we write. */
   readonly aside: readonly number[];
@@ -128,27 +136,56 @@ function demarchesOf({ demarches }: Lists): readonly Demarche[] {
 }
 
 /**
- * Finds the passages of a workspace.
- * @throws BadInputError when there is no passage table, several, or two columns for one field.
+ * Finds the passages of a workspace: as they were matched, else by headers that say it all.
+ * @throws BadInputError when there is no passage table, several, or two columns for one field; or when a table is there
+ * that nobody matched.
  */
 export function findPassages(workspace: Workspace): PassageWorkspace {
-  const { description, memory, parametres } = workspace;
-  if (description.sheets.length === 0) throw new BadInputError('empty-workbook', EMPTY_WORKBOOK);
-  const found = findPassageTables(
-    description.sheets.filter((sheet) => isDepartments(description.sheets, sheet)),
-  );
-  const tables = found.map((each): WorkTable => ({
-    ...each,
-    aside: [...each.table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
-    own: findOwnColumns(each.table, memory[ACCROCHAGE_KEYS.ownColumns]),
+  if (workspace.description.sheets.length === 0) throw new BadInputError('empty-workbook', EMPTY_WORKBOOK);
+  return { ...workspace, tables: locate(workspace) };
+}
+
+function locate(workspace: Workspace): readonly WorkTable[] {
+  const { sheets } = workspace.description;
+  const own = sheets.filter((sheet) => isDepartments(sheets, sheet));
+  const again = tablesFoundAgain(workspace, own);
+  if (again.length > 0) return again.map((found) => workTable(workspace, found));
+  const named = workspace.options.matching?.tables[0];
+  if (named !== undefined) throw refuseOtherWorkbook(named.sheet);
+  try {
+    return findPassageTables(own).map((found) =>
+      workTable(workspace, { match: null, splits: [], result: null, ...found }),
+    );
+  } catch (error) {
+    const sheet = own.find(looksMatchable);
+    if (!(error instanceof BadInputError) || error.code !== 'no-passage-table' || sheet === undefined)
+      throw error;
+    throw refuseUnmatched(sheet.name);
+  }
+}
+
+/** A table where it was found, and how it is read. */
+export function workTable(
+  { description, memory, parametres, options, certifications }: Workspace,
+  found: PassageTableFound & Pick<WorkTable, 'match' | 'splits' | 'result'>,
+): WorkTable {
+  const { match, table, splits, result } = found;
+  const constants = workbookConstants({ memory, options });
+  const complete = completer({ table: match, constants, certifications });
+  return {
+    ...found,
+    aside: [...table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
+    own: findOwnColumns(table, memory[ACCROCHAGE_KEYS.ownColumns]),
     reading: {
-      sheet: each.table.sheet,
-      columns: each.table.columns,
+      sheet: table.sheet,
+      columns: table.columns,
       date1904: description.date1904,
       defaultBranch: parametres.defaultBranch,
+      splits,
+      ...(result === null || match === null ? {} : { result: { column: result, kept: outcomesOf(match) } }),
+      ...(complete === undefined ? {} : { complete }),
     },
-  }));
-  return { ...workspace, tables };
+  };
 }
 
 /** The passage table of a sheet. */
@@ -160,6 +197,26 @@ export const tableOn = (
 /** Orders rows as they stand in the workbook. */
 export const inWorkbookOrder = ({ tables }: Pick<PassageWorkspace, 'tables'>) =>
   rowOrder(tables.map(({ table }) => table.sheet));
+
+const refuseUnmatched = (sheet: string): BadInputError =>
+  new BadInputError('table-to-match', {
+    fr: `La feuille «\u00a0${sheet}\u00a0» ressemble à un tableau de passages, mais personne n’a encore dit ce que sont ses colonnes. Reliez-les à l’étape «\u00a0Préparer\u00a0» du volet, ou avec la commande «\u00a0match\u00a0».`,
+    en: `Sheet "${sheet}" looks like a table of passages, but nobody has said yet what its columns are. Match them in the step "Prepare" of the pane, or with the command "match".`,
+  });
+
+/** The matching given for this run is that of another workbook. */
+export const refuseOtherWorkbook = (sheet: string): BadInputError =>
+  new BadInputError('matching-of-another', {
+    fr: `Cette correspondance est celle d’un autre classeur\u00a0: aucune feuille n’a les en-têtes de «\u00a0${sheet}\u00a0».`,
+    en: `This matching is that of another workbook: no sheet has the headers of "${sheet}".`,
+  });
+
+/** The sheets of the department, where its passages may stand: those in sight, or all when none is. */
+export function findPassageSheets({ description: { sheets } }: Workspace): readonly SheetDescription[] {
+  const own = sheets.filter((sheet) => isDepartments(sheets, sheet));
+  const visible = own.filter((sheet) => sheet.visible);
+  return visible.length > 0 ? visible : own;
+}
 
 const EMPTY_WORKBOOK = {
   fr: 'Ce classeur ne contient aucune feuille. Ouvrez celui qui contient vos passages.',

@@ -1,7 +1,6 @@
 import { refuseNewer, type Run, type PassageWorkspace, type WorkTable } from '#actions/workspace';
-import { cellText, isoToSerial, readDate, type Correction } from '#cells';
-import { fields, groupBy, type CellValue } from '#dictionary';
-import { isDateFormat } from './cell-texts';
+import { cellText, type Correction } from '#cells';
+import { groupBy } from '#dictionary';
 import { changeCells, type CellChange } from './change-cells';
 import { placeOf } from './place';
 import { isAsSeen, type Seen, type SeenSheets } from './seen';
@@ -54,7 +53,6 @@ async function applyOn(
   seen: Seen | undefined,
   onWritten: (changes: readonly CellChange[]) => void,
 ): Promise<readonly Correction[]> {
-  const { date1904 } = workspace.description;
   const cells = corrections.flatMap((correction) => {
     const column = table.columns[correction.field];
     return column === undefined ? [] : [{ row: correction.row, column, correction }];
@@ -64,30 +62,16 @@ async function applyOn(
     placeOf(workspace, table),
     cells,
     {
-      decide: ({ row, column, correction }, line, format) => {
+      decide: ({ row, column, correction }, line) => {
         const typed = line[column - 1] ?? null;
         const isSame = (typed === null ? '' : cellText(typed)) === correction.before;
         return isSame && (seen === undefined || isAsSeen(seen, row, line))
-          ? cellOf(correction, format, date1904)
+          ? correction.after || null
           : undefined;
       },
-      withFormats: ({ correction }) => isDate(correction),
       onWritten,
     },
     run,
   );
   return [...kept, ...left].map(({ correction }) => correction);
-}
-
-const isDate = ({ field }: Correction): boolean => fields[field].kind.type === 'date';
-
-/**
- * What to write: a day as Excel's own in a cell that shows days, so that it is sorted as one; else as text, as the rest,
- * for its number would show, or become a text under the text format.
- */
-function cellOf(correction: Correction, format: string, date1904: boolean): CellValue {
-  const { after } = correction;
-  if (after === '') return null;
-  if (!isDate(correction) || !isDateFormat(format)) return after;
-  return isoToSerial(readDate(after, date1904), date1904) ?? after;
 }

@@ -3,7 +3,6 @@ import { codeSpelling } from './code-spelling';
 import { countryFill } from './country-fill';
 import { countryName } from './country-name';
 import { countryPrefix } from './country-prefix';
-import { defaultValue } from './default-value';
 import { invisibleCharacter } from './invisible-character';
 import { lostZero } from './lost-zero';
 import { nilWord } from './nil-word';
@@ -26,7 +25,7 @@ export const corrections = [
   nirBlanks,
 ] as const;
 
-const kinds = [...corrections, defaultValue, countryFill] as const;
+const kinds = [...corrections, countryFill] as const;
 
 /** The name of a correction. */
 export type CorrectionCode = (typeof kinds)[number]['code'];

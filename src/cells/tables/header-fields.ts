@@ -54,7 +54,19 @@ export function isHeaderWord(text: string): boolean {
 
 const NUMBERING = /^\d{1,2}([.,]\d{1,2})*\.?$/;
 
+/** Words that are an element's name and mean two things: only as the element is spelled. Source: design.md, headers. */
+const AS_SPELLED: ReadonlySet<string> = new Set(['codepostal', 'resultats']);
+
+/** Whether a header mostly means the birth name, and sometimes the usage name. */
+export function isNameAsked(header: string): boolean {
+  return LIKELY_NAMES.has(normaliseHeader(header));
+}
+
+const LIKELY_NAMES: ReadonlySet<string> = new Set(fields.nomNaissance.likely.map(normaliseHeader));
+
 function lookUp(header: string): readonly FieldKey[] {
+  const name = normaliseHeader(header);
+  if (AS_SPELLED.has(name) && !fieldKeys.some((key) => key === header.trim())) return [];
   return FIELDS_OF.get(headerKey(header)) ?? FIELDS_OF_LOOSE.get(normaliseHeader(header)) ?? [];
 }
 

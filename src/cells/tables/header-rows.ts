@@ -4,7 +4,7 @@ import { fieldsNamed, isHeaderWord } from './header-fields';
 import { matchHeaders, type HeaderMapping, type HeaderMatch } from './match-headers';
 
 /** The header must stand in the first rows of its sheet. Source: design.md. */
-export const HEADER_ROWS_SEARCHED = 20;
+export const HEADER_ROWS_SEARCHED = 50;
 
 /** A passage table has these two and `OTHER_FIELDS` more. Source: design.md. */
 export const KEY_FIELDS: readonly FieldKey[] = ['idTechnique', 'code'];

@@ -1,7 +1,14 @@
 import { columnLetters, type FieldKey } from '#dictionary';
 import type { Note, PassageTable, RowSpan, SheetHead, TableHead } from '../types';
 import { findHeaderRows, isPassageHeader, lastHeaderRow, type HeaderRows } from './header-rows';
-import { matchHeaders, type DuplicateHeaders, type HeaderMapping, type HeaderMatch } from './match-headers';
+import { isNameAsked } from './header-fields';
+import {
+  matchHeaders,
+  type DuplicateHeaders,
+  type HeaderAt,
+  type HeaderMapping,
+  type HeaderMatch,
+} from './match-headers';
 import { resolveAmbiguous } from './resolve-ambiguous';
 
 /** A table that could be the one of the passages. */
@@ -66,6 +73,8 @@ function candidateOf(
   given: Pick<PassageTable, 'table' | 'lastRow' | 'headers'>,
 ): Candidate {
   const { offsets, unresolved } = resolveAll(sheet, rows, firstColumn);
+  const name = unsureName(rows.match, offsets);
+  if (name !== null) offsets.nomNaissance = name.offset;
   const columns = Object.fromEntries(
     Object.entries(offsets).map(([field, offset]) => [field, offset + firstColumn]),
   );
@@ -75,6 +84,11 @@ function candidateOf(
   if (!sheet.visible) notes.push({ code: 'hidden-sheet', data: { sheet: sheet.name } });
   if (firstRow > headerRow + 1)
     notes.push({ code: 'header-rows-skipped', data: { first: headerRow + 1, last: firstRow - 1 } });
+  if (name !== null)
+    notes.push({
+      code: 'unsure-name',
+      data: { header: name.header, column: columnLetters(name.offset + firstColumn) },
+    });
   for (const { header, offset } of unresolved)
     notes.push({ code: 'ambiguous-header', data: { header, column: columnLetters(offset + firstColumn) } });
   return {
@@ -89,12 +103,19 @@ function candidateOf(
   };
 }
 
+/** « Nom » alone is read as the birth name, and said: nobody confirmed it. Two of them are not read. */
+function unsureName({ unmatched }: HeaderMatch, offsets: HeaderMatch['offsets']): HeaderAt | null {
+  if (offsets.nomNaissance !== undefined) return null;
+  const [only, ...others] = unmatched.filter(({ header }) => isNameAsked(header));
+  return only === undefined || others.length > 0 ? null : only;
+}
+
 /** Gives the ambiguous headers the field that other header rows tell, where they do. */
 function resolveAll(
   sheet: SheetHead,
   { index, lastIndex, match }: HeaderRows,
   firstColumn: number,
-): { readonly offsets: HeaderMatch['offsets']; readonly unresolved: HeaderMatch['ambiguous'] } {
+): { readonly offsets: Partial<Record<FieldKey, number>>; readonly unresolved: HeaderMatch['ambiguous'] } {
   const offsets: Partial<Record<FieldKey, number>> = { ...match.offsets };
   const others = Array.from({ length: lastIndex + 1 }, (_, row) => lastIndex - row).filter(
     (row) => row !== index,

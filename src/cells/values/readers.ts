@@ -1,4 +1,4 @@
-import { readCode, type CellValue, type Kind } from '#dictionary';
+import { fields, readCode, type CellValue, type Field, type FieldKey, type Kind } from '#dictionary';
 import { readBoolean } from './read-boolean';
 import { readDate } from './read-date';
 import { readInteger } from './read-integer';
@@ -28,6 +28,22 @@ export function readerOf(kind: Kind, date1904: boolean): Reader {
     default:
       return readText;
   }
+}
+
+/**
+ * A value that no cell holds, as a cell of its field would read.
+ * @returns null when it does not read.
+ */
+export function readConstant(field: FieldKey, text: string): string | null {
+  const { kind }: Field = fields[field];
+  const read = readerOf(kind, false)(text.trim());
+  const isRead: Readonly<Partial<Record<Kind['type'], () => boolean>>> = {
+    date: () => /^\d{4}-\d\d-\d\d$/.test(read),
+    boolean: () => read === 'true' || read === 'false',
+    code: () => kind.type === 'code' && readCode(kind.list, read) === read,
+    integer: () => /^\d+$/.test(read),
+  };
+  return read !== '' && (isRead[kind.type]?.() ?? true) ? read : null;
 }
 
 /** The departments of Corsica, typed in small letters. */

@@ -1,4 +1,4 @@
-import { check, describeNotes, labelOfField, reportFinding } from '#actions/checking';
+import { check, describeNotes, findingsTold, labelOfField, reportFinding } from '#actions/checking';
 import { recordCheck } from '#actions/recording';
 import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
@@ -12,12 +12,13 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const workbook = await host.openWorkbook(files[0] ?? '');
   sameKind(files[0] ?? '', given.out);
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
-  const findings = result.findings.map((finding) => reportFinding(finding, language));
+  const told = findingsTold(result.findings, result.workspace);
+  const findings = told.map((finding) => reportFinding(finding, language));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),
     ...findings.map((finding, index) =>
-      say.finding(language, finding, labelOfField(result.findings[index]?.field ?? null, language)),
+      say.finding(language, finding, labelOfField(told[index]?.field ?? null, language)),
     ),
     [
       say.passages(language, result.rows.length),

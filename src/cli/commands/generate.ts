@@ -88,7 +88,12 @@ export async function generateCommand({ files, given, language }: CommandLine, h
 }
 
 /** Rows left because something is wrong, not because they are done. */
-const STOPPED: ReadonlySet<LeftReason> = new Set<LeftReason>(['invalid', 'already-sent', 'missing-lines']);
+const STOPPED: ReadonlySet<LeftReason> = new Set<LeftReason>([
+  'invalid',
+  'already-sent',
+  'missing-lines',
+  'undecided',
+]);
 
 function readChoice({ action = 'CREATION', only, replace, rows }: Given): GenerateChoice {
   const wanted = action.toUpperCase();

@@ -4,6 +4,7 @@ import { checkCommand } from './check';
 import { correctCommand } from './correct';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
+import { matchCommand } from './match';
 import { templateCommand } from './template';
 
 /** What each command does. */
@@ -12,5 +13,6 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   check: checkCommand,
   correct: correctCommand,
   generate: generateCommand,
+  match: matchCommand,
   import: importCommand,
 };

@@ -1,4 +1,5 @@
 import type { Options } from '#actions/workspace';
+import { parseMatching } from '#matching';
 import type { Given } from '../arguments';
 import type { Host } from '../host';
 
@@ -6,7 +7,12 @@ import type { Host } from '../host';
 export async function sendingOptions(given: Given, host: Host): Promise<Options> {
   const { schema, emetteur, certificateur, contrat } = given;
   const xsd = given.xsd === undefined ? undefined : new TextDecoder().decode(await host.readFile(given.xsd));
+  const matching =
+    given.matching === undefined
+      ? undefined
+      : parseMatching(new TextDecoder().decode(await host.readFile(given.matching)));
   return {
+    ...(matching === undefined ? {} : { matching }),
     ...(schema === undefined ? {} : { version: schema }),
     ...(xsd === undefined ? {} : { xsd }),
     ...(emetteur === undefined ? {} : { emetteur }),

@@ -8,6 +8,8 @@ export interface Code {
   readonly label: Text;
   /** Other words that are read as this value, nothing being lost. */
   readonly readAs?: readonly string[];
+  /** Words that mostly mean this value in a column of this list, `AB`, `FI`: proposed, taken on the user's word only. */
+  readonly likely?: readonly string[];
   /** Spellings that mean this value but are not it: corrected, shown, never read silently. */
   readonly corrected?: readonly string[];
 }

@@ -4,11 +4,32 @@ export const modaliteAcces: CodeList = [
   {
     code: 'FORMATION_INITIALE_HORS_APPRENTISSAGE',
     label: { fr: 'Formation initiale hors apprentissage', en: 'Initial training, not apprenticeship' },
+    likely: [
+      'Scolaire',
+      'Voie scolaire',
+      'Formation initiale scolaire',
+      'Initial scolaire',
+      'Formation initiale (hors apprentissage)',
+      'Étudiant',
+      'FI hors apprentissage',
+      'Temps plein scolaire',
+    ],
   },
   {
     code: 'FORMATION_INITIALE_APPRENTISSAGE',
     label: { fr: 'Formation initiale en apprentissage', en: 'Initial training, apprenticeship' },
     readAs: ['Formation initiale apprentissage', 'Contrat d’apprentissage'],
+    likely: [
+      'Apprentissage',
+      'Apprenti',
+      'Apprentie',
+      'Apprenti(e)',
+      'Alternance apprentissage',
+      'FA',
+      'App.',
+      'Contrat apprentissage',
+      'Par apprentissage',
+    ],
   },
   {
     code: 'FORMATION_CONTINUE_HORS_CONTRAT_DE_PROFESSIONNALISATION',
@@ -16,6 +37,11 @@ export const modaliteAcces: CodeList = [
       fr: 'Formation continue hors contrat de professionnalisation',
       en: 'Continuing training, no professionalisation contract',
     },
+    likely: [
+      'Formation continue hors contrat de pro',
+      'FC hors contrat pro',
+      'Stagiaire de la formation professionnelle',
+    ],
   },
   {
     code: 'FORMATION_CONTINUE_CONTRAT_DE_PROFESSIONNALISATION',
@@ -24,11 +50,21 @@ export const modaliteAcces: CodeList = [
       en: 'Continuing training, professionalisation contract',
     },
     readAs: ['Formation continue contrat de professionnalisation', 'Contrat de professionnalisation'],
+    likely: [
+      'Contrat de pro',
+      'Contrat pro',
+      'Pro',
+      'CP',
+      'Contrat de pro.',
+      'Alternance contrat de professionnalisation',
+      'Professionnalisation',
+    ],
   },
   {
     code: 'VAE',
     label: { fr: 'VAE', en: 'VAE (validation of experience)' },
     readAs: ['Validation des acquis de l’expérience', 'Par la VAE'],
+    likely: ['V.A.E.', 'Candidat VAE', 'Voie VAE'],
   },
   {
     code: 'EQUIVALENCE_DIPLOME_ETRANGER',
@@ -37,7 +73,11 @@ export const modaliteAcces: CodeList = [
     // The official dictionary writes it so; the XSD refuses it [M].
     corrected: ['EQUIVALENCE_(DIPLOME_ETRANGER)'],
   },
-  { code: 'CANDIDAT_LIBRE', label: { fr: 'Candidat libre', en: 'Independent candidate' } },
+  {
+    code: 'CANDIDAT_LIBRE',
+    label: { fr: 'Candidat libre', en: 'Independent candidate' },
+    likely: ['Libre', 'CL', 'Individuel', 'Candidat individuel', 'À titre individuel'],
+  },
 ];
 
 /** The element is `voieAccessVAE`, with a double s. */
@@ -47,13 +87,22 @@ export const voieAccesVAE: CodeList = [
 ];
 
 export const initiativeInscription: CodeList = [
-  { code: 'CERTIFIE', label: { fr: 'Certifié', en: 'The certified person' } },
-  { code: 'OF', label: { fr: 'Organisme de formation', en: 'Training body' } },
+  {
+    code: 'CERTIFIE',
+    label: { fr: 'Certifié', en: 'The certified person' },
+    likely: ['Candidat', 'Individuel', 'Stagiaire', 'Apprenant', 'Personnelle', 'CPF'],
+  },
+  {
+    code: 'OF',
+    label: { fr: 'Organisme de formation', en: 'Training body' },
+    likely: ['Centre de formation', 'CFA', 'Organisme', 'École'],
+  },
   {
     code: 'POLE_EMPLOI',
     label: { fr: 'Pôle emploi (France Travail)', en: 'Pôle emploi (France Travail)' },
     corrected: ['France Travail', 'FRANCE_TRAVAIL'],
+    likely: ['FT', 'PE'],
   },
-  { code: 'EMPLOYEUR', label: { fr: 'Employeur', en: 'Employer' } },
+  { code: 'EMPLOYEUR', label: { fr: 'Employeur', en: 'Employer' }, likely: ['Entreprise', 'Société'] },
   { code: 'AUTRE', label: { fr: 'Autre', en: 'Other' } },
 ];

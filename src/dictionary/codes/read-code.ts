@@ -8,6 +8,8 @@ interface Index {
   readonly exact: ReadonlyMap<string, string>;
   /** By spelling, without the signs that say nothing. */
   readonly read: ReadonlyMap<string, string>;
+  /** The words that mostly mean a code, by spelling without the signs. */
+  readonly likely: ReadonlyMap<string, string>;
   /** By spelling, signs kept: `EQUIVALENCE_(…)` is not what the schema writes, though it looks like it. */
   readonly corrected: ReadonlyMap<string, string>;
 }
@@ -37,6 +39,14 @@ export function correctCode(list: CodeListName, typed: string): string | null {
   return indexOf(list).corrected.get(foldSpelling(typed)) ?? null;
 }
 
+/**
+ * The code that a text mostly means in a column of this list, `AB` among the distinctions: only to be proposed.
+ * @returns null when there is no such word.
+ */
+export function likelyCode(list: CodeListName, typed: string): string | null {
+  return indexOf(list).likely.get(foldCode(typed)) ?? null;
+}
+
 /** The words that a drop-down shows for a code; the code itself when the list does not know it. */
 export function labelOf(list: CodeListName, code: string, language: Language): string {
   return indexOf(list).labels[language].get(code) ?? code;
@@ -58,6 +68,9 @@ function indexOf(list: CodeListName): Index {
       codes.flatMap(({ code, label, readAs = [] }) =>
         [...readAs, label.en, label.fr, code].map((word) => [foldCode(word), code] as const),
       ),
+    ),
+    likely: new Map(
+      codes.flatMap(({ code, likely = [] }) => likely.map((word) => [foldCode(word), code] as const)),
     ),
     corrected: new Map(
       codes.flatMap(({ code, corrected = [] }) =>

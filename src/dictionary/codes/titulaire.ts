@@ -5,12 +5,14 @@ export const genre: CodeList = [
     code: 'M',
     label: { fr: 'M', en: 'M' },
     readAs: ['H', 'Homme', 'M.', 'Mr', 'Monsieur', 'Masculin', 'Male'],
+    likely: ['1', 'G', 'Garçon'],
     corrected: ['1'],
   },
   {
     code: 'F',
     label: { fr: 'F', en: 'F' },
     readAs: ['Femme', 'Mme', 'Mlle', 'Madame', 'Mademoiselle', 'Féminin', 'Female'],
+    likely: ['2', 'Fille', 'Mme/Mlle', 'Dame'],
     corrected: ['2'],
   },
 ];

@@ -17,11 +17,14 @@ export const codeInsee = field(`${commune}/codeInseeNaissance/codeInsee`, {
     'Code INSEE de la commune de naissance du titulaire',
     'Code commune de naissance',
     'Code INSEE naissance',
-    'Code INSEE commune',
     'Code INSEE commune de naissance',
+    'Code INSEE commune naissance',
     'Code INSEE du lieu de naissance',
     'INSEE naissance',
+    ...['COG naissance', 'Code commune INSEE de naissance', 'Code INSEE ville de naissance'],
+    ...['Code INSEE de la ville de naissance', 'N° INSEE de la commune de naissance', 'COD_COM_NAI'],
   ],
+  likely: ['Code INSEE', 'INSEE', 'Code commune', 'COG', 'Code INSEE de la commune', 'Code géographique'],
   example: '35238',
 });
 
@@ -41,7 +44,19 @@ export const codePostal = field(`${commune}/codePostalNaissance/codePostal`, {
     'Code postal naissance',
     'Code postal du lieu de naissance',
     'CP naissance',
+    ...[
+      'CP de la commune de naissance',
+      'CP du lieu de naissance',
+      'CP ville de naissance',
+      'CP lieu de naissance',
+    ],
+    ...[
+      'Code postal de la ville de naissance',
+      'Code postal ville de naissance',
+      'Code postal lieu de naissance',
+    ],
   ],
+  likely: ['Code postal', 'CP', 'Postal code', 'Zip code'],
   example: '35000',
 });
 
@@ -63,6 +78,25 @@ export const libelleCommuneNaissance = field(`${titulaire}/libelleCommuneNaissan
     'Commune naissance',
     'Ville naissance',
     'Lieu naissance',
+    ...['Né(e) à', 'Né à', 'Commune de naiss.', 'Ville de naiss.', 'Lieu de naiss.', 'Lieu naiss.'],
+    ...['Nom de la commune de naissance', 'Localité de naissance', 'Place of birth'],
+    ...[
+      'Birthplace',
+      'City of birth',
+      'LIB_COM_NAI',
+      'Commune de naissance du titulaire',
+      'Ville de naissance du titulaire',
+    ],
+    ...['Lieu de naissance du titulaire', 'Lieu de naissance (ville)', 'Ville ou commune de naissance'],
+  ],
+  likely: [
+    'Ville',
+    'Commune',
+    'Localité',
+    'Lieu',
+    'City',
+    'Lieu de naissance (ville, département)',
+    'Ville et département de naissance',
   ],
   example: 'Rennes',
 });
@@ -76,7 +110,13 @@ export const codePaysNaissance = field(`${titulaire}/codePaysNaissance`, {
     fr: 'Pour une naissance à l’étranger : les trois derniers chiffres du code INSEE du pays. Vide pour la France.',
     en: 'For a birth abroad: the last three digits of the INSEE code of the country. Empty for France.',
   },
-  aliases: ['Code pays de naissance', 'Code du pays de naissance du titulaire'],
+  aliases: [
+    'Code pays de naissance',
+    'Code du pays de naissance du titulaire',
+    'Code INSEE du pays de naissance',
+    'COD_PAY_NAI',
+  ],
+  likely: ['Code pays'],
   example: '109',
 });
 
@@ -91,7 +131,9 @@ export const libellePaysNaissance = field(`${titulaire}/libellePaysNaissance`, {
     'Libellé pays de naissance',
     'Libellé du pays de naissance du titulaire',
     'Pays naissance',
+    ...['Pays de naiss.', 'Né(e) en (pays)', 'LIB_PAY_NAI', 'Pays de naissance du titulaire', 'Pays natal'],
   ],
+  likely: ['Pays', 'Country'],
   example: 'Allemagne',
 });
 

@@ -14,6 +14,7 @@ export const presenceNiveauNumeriqueEuro = field('passageCertification/presenceN
     'Présence niveau numérique européen',
     'Présence du niveau numérique',
     'Présence niveau numérique',
+    ...['Niveau numérique (oui/non)', 'Présence d’un niveau numérique'],
   ],
   example: 'Non',
 });
@@ -26,6 +27,15 @@ export const scoreGeneral = field('passageCertification/niveauNumeriqueEuropeen/
   header: { fr: 'Score numérique', en: 'Digital score' },
   help: { fr: 'Score général, de 1 à 1000.', en: 'General score, from 1 to 1000.' },
   aliases: ['Score général numérique', 'Score général du niveau numérique'],
+  likely: [
+    'Nombre de pix',
+    'Nb pix',
+    'Pix',
+    'Score Pix',
+    'Score général',
+    'Nombre de Pix certifiés',
+    'Pix certifiés',
+  ],
   example: '640',
 });
 

@@ -16,6 +16,13 @@ export const idTechnique = field('passageCertification/idTechnique', {
     'Identifiant technique du passage',
     'Identifiant du passage',
     'ID passage',
+    ...[
+      'Id technique passage',
+      'Identifiant technique passage',
+      'Identifiant unique du passage',
+      'Réf. technique',
+    ],
+    ...['Identifiant de passage', 'Clé technique', 'ID du passage de certification', 'Référence du passage'],
   ],
   example: '2026-0001',
 });
@@ -29,7 +36,24 @@ export const urlPreuve = field('passageCertification/urlPreuve', {
     fr: 'Adresse web où la preuve de la certification se consulte.',
     en: 'Web address where the proof of the certification can be seen.',
   },
-  aliases: ['URL de la preuve', 'URL de preuve', 'Lien de la preuve', 'Lien preuve'],
+  aliases: [
+    'URL de la preuve',
+    'URL de preuve',
+    'Lien de la preuve',
+    'Lien preuve',
+    'URL du certificat',
+    'Lien du certificat',
+    'Lien de vérification',
+  ],
+  likely: [
+    'URL',
+    'Lien',
+    'Lien open badge',
+    'Open badge',
+    'Badge numérique',
+    'Lien vers le certificat',
+    'Parchemin numérique',
+  ],
   example: 'https://exemple.fr/preuve/1',
 });
 
@@ -42,7 +66,20 @@ export const libelleOption = field('passageCertification/libelleOption', {
     fr: 'Libellé de l’option de la certification, s’il y en a une.',
     en: 'Name of the option of the certification, if it has one.',
   },
-  aliases: ['Libellé de l’option', 'Libellé de l’option de la certification', 'Option de la certification'],
+  aliases: [
+    'Libellé de l’option',
+    'Libellé de l’option de la certification',
+    'Option de la certification',
+    'Option du diplôme',
+  ],
+  likely: [
+    'Options',
+    'Spécialité',
+    'Option / spécialité',
+    'Option ou spécialité',
+    'Mention de spécialité',
+    'Majeure',
+  ],
   example: 'Spécialité réseaux',
 });
 
@@ -62,6 +99,13 @@ export const obtentionCertification = field('passageCertification/obtentionCerti
     'Obtention par admission ou scoring',
     'Mode d’obtention',
     'Type d’obtention',
+    ...[
+      'Modalité d’obtention',
+      'Admission ou scoring',
+      'Admission/scoring',
+      'Obtention (admission/scoring)',
+      'Mode d’obtention de la certification',
+    ],
   ],
   example: 'Par admission',
 });
@@ -76,7 +120,8 @@ export const donneeCertifiee = field('passageCertification/donneeCertifiee', {
     fr: 'Oui si le résultat est définitif, Non s’il est provisoire.',
     en: 'Yes if the result is final, No if it is provisional.',
   },
-  aliases: ['Données certifiées'],
+  aliases: ['Données certifiées', 'Donnée certifiée (oui/non)'],
+  likely: ['Résultat définitif', 'Définitif', 'Validation définitive'],
   example: 'Oui',
 });
 
@@ -86,5 +131,6 @@ export const verbatim = field('passageCertification/verbatim', {
   kind: { type: 'text' },
   header: { fr: 'Verbatim', en: 'Verbatim' },
   help: { fr: 'Texte libre, 255 caractères au plus.', en: 'Free text, 255 characters at most.' },
+  aliases: ['Verbatim du titulaire', 'Verbatim du passage'],
   example: '',
 });

@@ -12,7 +12,16 @@ export const scoring = field('passageCertification/scoring', {
     en: 'Score or marking scale, when the certification is obtained by scoring.',
   },
   // Not « Note »: people write remarks in it, and they would be sent.
-  aliases: ['Scoring ou base de notation', 'Base de notation'],
+  aliases: ['Scoring ou base de notation', 'Base de notation', 'Score obtenu', 'Score de certification'],
+  likely: [
+    'Score total',
+    'Score global',
+    'Score TOEIC',
+    'Total score',
+    'Points',
+    'Score final',
+    'Score (points)',
+  ],
   example: '785/990',
 });
 
@@ -22,6 +31,7 @@ export const mentionValidee = field('passageCertification/mentionValidee', {
   kind: { type: 'code', list: 'mention' },
   header: { fr: 'Mention', en: 'Distinction' },
   help: { fr: 'À laisser vide si elle n’est pas connue.', en: 'Leave it empty if it is not known.' },
-  aliases: ['Mention(s) validée(s)'],
+  aliases: ['Mention(s) validée(s)', 'Mention obtenue', 'Mention au diplôme', 'Mention du diplôme'],
+  likely: ['Mentions', 'Mention / résultat', 'Grade', 'LIB_MENTION'],
   example: 'Mention bien',
 });

@@ -1,59 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyCorrections } from '#actions/writing';
 import { createSession } from '#session';
-import { memoryWorkbook } from '#workbook/memory';
-import { testSurroundings } from '../../scenario/surroundings';
-import { openWorkbook } from '../../workbook/excel/open-workbook';
-import { benchOf, columnsOf, contentOf, SHEET, soundRows, type Content, type Row } from '../workbooks';
-
-const proposed = async (rows: readonly Row[], certifications: NonNullable<Content['certifications']>) => {
-  const { corrections } = await benchOf({ rows, certifications }).check();
-  return corrections.map(({ row, field, after }) => [row, field, after]);
-};
-
-const english = {
-  code: 'RS5875',
-  intitule: 'Anglais',
-  obtentionCertification: 'Par scoring',
-  presenceNiveauLangueEuro: 'Oui',
-  presenceNiveauNumeriqueEuro: 'Non',
-  dureeValidite: 24,
-};
-const blank: Row = {
-  type: 'RS',
-  code: 'RS5875',
-  obtentionCertification: null,
-  presenceNiveauLangueEuro: null,
-  presenceNiveauNumeriqueEuro: null,
-  dateFinValidite: null,
-};
-
-describe('what Mes certifications propose for blank cells', () => {
-  it('is the defaults of the code, and the end of validity by its length', async () => {
-    expect(
-      await proposed(soundRows({ ...blank, dateDebutValidite: '31/12/2025' }), [
-        { ...english, dureeValidite: 2 },
-      ]),
-    ).toEqual([
-      [2, 'obtentionCertification', 'Par scoring'],
-      [2, 'presenceNiveauLangueEuro', 'Oui'],
-      [2, 'presenceNiveauNumeriqueEuro', 'Non'],
-      [2, 'dateFinValidite', '28/02/2026'],
-    ]);
-  });
-
-  it.each<[string, Row, NonNullable<Content['certifications']>]>([
-    ['of another code', { ...blank, code: 'RS9999' }, [english]],
-    ['delivered before the line begins', blank, [{ ...english, delivreeDu: '01/04/2026' }]],
-    ['told apart by no date', blank, [english, { ...english, dureeValidite: 36 }]],
-  ])('is nothing for a row %s', async (_name, row, certifications) => {
-    expect(await proposed(soundRows(row), certifications)).toEqual([]);
-  });
-
-  it('leaves alone what is typed, and a column that is not there', async () => {
-    expect(await proposed(soundRows({ type: 'RS', code: 'RS5875' }), [english])).toEqual([]);
-  });
-});
+import { benchOf, columnsOf, SHEET, soundRows } from '../workbooks';
 
 describe('corrections', () => {
   const wrong = soundRows(
@@ -94,48 +42,5 @@ describe('corrections', () => {
     const { workspace, corrections } = await bench.check();
     await applyCorrections(workspace, corrections);
     expect((await bench.check()).corrections).toEqual([]);
-  });
-});
-
-describe('a day that is corrected', () => {
-  const rows = soundRows({ ...blank, dateDebutValidite: '31/12/2025' });
-  const columns = columnsOf(rows);
-  const cell = `${String.fromCharCode(65 + columns.indexOf('dateFinValidite'))}2`;
-
-  /** A workbook whose cell to correct has this format. */
-  const contentIn = (format: string) => {
-    const content = contentOf({ rows, certifications: [{ code: 'RS5875', dureeValidite: 2 }] });
-    return {
-      ...content,
-      sheets: (content.sheets ?? []).map((sheet) =>
-        sheet.name === SHEET ? { ...sheet, formats: { [cell]: format } } : sheet,
-      ),
-    };
-  };
-
-  const HOSTS = {
-    'a workbook in memory': (format: string) => memoryWorkbook(contentIn(format)),
-    Excel: (format: string) => openWorkbook(contentIn(format)).workbook,
-  };
-
-  it.each(
-    Object.entries(HOSTS).flatMap(([host, open]) =>
-      (
-        [
-          ['dd/mm/yyyy', 46081],
-          ['General', '28/02/2026'],
-          ['@', '28/02/2026'],
-        ] as const
-      ).map(([format, value]) => ({ host, open, format, value })),
-    ),
-  )('is $value in a cell of format $format, and is taken back: $host', async ({ open, format, value }) => {
-    const workbook = open(format);
-    const session = createSession(workbook, testSurroundings(), 'fr');
-    const at = { sheet: SHEET, row: 2, column: columns.indexOf('dateFinValidite') + 1, rows: 1, columns: 1 };
-    await session.check({});
-    expect(await session.correct('all', {})).toMatchObject({ applied: 1 });
-    expect((await workbook.read(at)).values).toEqual([[value]]);
-    expect(await session.undo({})).toMatchObject({ cells: 1, left: 0 });
-    expect((await workbook.read(at)).values).toEqual([[null]]);
   });
 });

@@ -5,6 +5,7 @@ import { noted, ofCorrections } from '../elsewhere';
 import type { Cell, Messages } from '../entry';
 import { englishBusiness } from './business';
 import { englishIdentity } from './identity';
+import { englishMatching } from './matching';
 import { englishNames } from './names';
 import { englishPlaces } from './places';
 import { englishSending } from './sending';
@@ -57,6 +58,7 @@ export const english: Messages = {
   ...englishNames,
   ...englishPlaces,
   ...englishSending,
+  ...englishMatching,
   ...englishIdentity,
   'formula-error': {
     title: 'formula in error',
@@ -207,15 +209,12 @@ export const english: Messages = {
       en`"${value}" is not of the usual form, as "${sample}". Check the number given by the Caisse des Dépôts.`,
   },
   'ambiguous-header': noted('ambiguous-header', 'ambiguous header', 'en'),
+  'matched-column-gone': noted('matched-column-gone', 'column gone', 'en'),
+  'unsure-name': noted('unsure-name', 'name to confirm', 'en'),
   'merged-cells': noted('merged-cells', 'merged cells', 'en'),
   'other-tables': noted('other-tables', 'another table of passages', 'en'),
   'rows-under-table': noted('rows-under-table', 'rows under the table', 'en'),
   'totals-rows-in-data': noted('totals-rows-in-data', 'rows of totals', 'en'),
-  'default-value': {
-    title: 'default value',
-    text: ({ after }) =>
-      en`The cell is empty: "Mes certifications" puts "${after}" there. Accept it, or type the right value.`,
-  },
 };
 
 /** What to do about a length, where no correction says it. */

@@ -5,6 +5,7 @@ import { noted, ofCorrections } from '../elsewhere';
 import type { Cell, Messages } from '../entry';
 import { frenchBusiness } from './business';
 import { frenchIdentity } from './identity';
+import { frenchMatching } from './matching';
 import { frenchNames } from './names';
 import { frenchPlaces } from './places';
 import { frenchSending } from './sending';
@@ -58,6 +59,7 @@ export const french: Messages = {
   ...frenchNames,
   ...frenchPlaces,
   ...frenchSending,
+  ...frenchMatching,
   ...frenchIdentity,
   'formula-error': {
     title: 'formule en erreur',
@@ -208,15 +210,12 @@ export const french: Messages = {
       fr`« ${value} » n’a pas la forme habituelle, comme « ${sample} ». Vérifiez le numéro donné par la Caisse des Dépôts.`,
   },
   'ambiguous-header': noted('ambiguous-header', 'en-tête ambigu', 'fr'),
+  'matched-column-gone': noted('matched-column-gone', 'colonne disparue', 'fr'),
+  'unsure-name': noted('unsure-name', 'nom à confirmer', 'fr'),
   'merged-cells': noted('merged-cells', 'cellules fusionnées', 'fr'),
   'other-tables': noted('other-tables', 'autre tableau de passages', 'fr'),
   'rows-under-table': noted('rows-under-table', 'lignes sous le tableau', 'fr'),
   'totals-rows-in-data': noted('totals-rows-in-data', 'lignes de total', 'fr'),
-  'default-value': {
-    title: 'valeur par défaut',
-    text: ({ after }) =>
-      fr`La case est vide : « Mes certifications » y met « ${after} ». Acceptez cette valeur, ou saisissez la bonne.`,
-  },
 };
 
 /** What to do about a length, where no correction says it. */

@@ -1,0 +1,72 @@
+import type { PassageWorkspace } from '#actions/workspace';
+import type { Passage } from '#cells';
+import { findingOf, type Finding, type FindingOfRow } from '#checks';
+import type { FieldKey } from '#dictionary';
+import { readAside, readStatus } from '#journal';
+import { OF_ONE_PERSON } from '#matching';
+import type { RowFacts } from '../row-states';
+
+/** What is found of rows of a matched table: a cell that does not come apart, a result that says nothing for sure. */
+export function matchedFindings(passages: readonly Passage[]): readonly FindingOfRow[] {
+  return passages.flatMap(({ sheet, row, doubts, result }) => [
+    ...doubts.flatMap((doubt) =>
+      doubt.code === 'not-split'
+        ? [findingOf('not-split', {}, { sheet, row, field: doubt.field, value: doubt.text })]
+        : [],
+    ),
+    ...(result?.said.outcome === 'undecided'
+      ? [findingOf('result-undecided', {}, { sheet, row, stage: 'business', value: result.text || null })]
+      : []),
+  ]);
+}
+
+/** Says that rows which their result had set aside are back, for it changed. */
+export function backFindings(
+  rows: readonly Pick<RowFacts, 'statusCell' | 'aside'>[],
+  passages: readonly Passage[],
+): readonly Finding[] {
+  const isBack = ({ statusCell, aside }: Pick<RowFacts, 'statusCell' | 'aside'>, index: number) =>
+    passages[index]?.result?.said.outcome === 'in' &&
+    readStatus(statusCell) === 'aside' &&
+    readAside(aside) === 'no';
+  const count = rows.filter(isBack).length;
+  return count === 0 ? [] : [findingOf('result-back', { count }, { severity: 'warning', stage: 'business' })];
+}
+
+/** Whether a finding is about the table, for no column of it says the field. */
+function isOfTable({ rule, data }: Finding): boolean {
+  return rule === 'required' && data['noColumn'] === 1;
+}
+
+/**
+ * The findings as they are told: a required field that no column says is one finding about the table, never one a row.
+ * The rows are no less stopped by it.
+ */
+export function findingsTold(
+  findings: readonly Finding[],
+  { tables }: Pick<PassageWorkspace, 'tables'>,
+): readonly Finding[] {
+  const split = new Map(
+    tables.map(({ table, splits }) => [table.sheet, splits.flatMap(({ fields }) => fields)]),
+  );
+  const counts = new Map<string, { readonly sheet: string; readonly field: FieldKey; count: number }>();
+  const rest = findings.filter((finding) => {
+    const { sheet, field } = finding;
+    const isSplit = field !== null && split.get(sheet ?? '')?.includes(field) === true;
+    if (sheet === null || field === null || isSplit || !isOfTable(finding)) return true;
+    const counted = counts.get(`${field}\n${sheet}`) ?? { sheet, field, count: 0 };
+    counts.set(`${field}\n${sheet}`, counted);
+    counted.count += 1;
+    return false;
+  });
+  const first = rest.findIndex(({ row }) => row !== null);
+  const missing = [...counts.values()].map(({ sheet, field, count }) =>
+    findingOf(
+      'column-missing',
+      { count, asked: OF_ONE_PERSON.has(field) ? 0 : 1 },
+      { sheet, field, stage: 'schema' },
+    ),
+  );
+  const at = first < 0 ? rest.length : first;
+  return [...rest.slice(0, at), ...missing, ...rest.slice(at)];
+}

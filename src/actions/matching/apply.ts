@@ -1,0 +1,180 @@
+import {
+  findPassageSheets,
+  matchingKey,
+  matchingText,
+  passageBlocks,
+  refuseNewer,
+  refuseOtherWorkbook,
+  remember,
+  tablesFoundAgain,
+  workTable,
+  type WorkTable,
+  type Run,
+  type Workspace,
+} from '#actions/workspace';
+import { assignIds } from '#actions/writing';
+import { BadInputError, columnLetters } from '#dictionary';
+import { findAgain, newId, type FoundAgain, type Matching, type TableMatch } from '#matching';
+import { ACCROCHAGE_KEYS, fieldColumn } from '#template';
+import { namingHeaders } from './naming-headers';
+
+/** What was kept, and how many ids were given. */
+export interface Applied {
+  readonly matching: Matching;
+  readonly ids: number;
+}
+
+/**
+ * Keeps a matching in the workbook, what it proposes being taken as decided; where the ids are to be made, our column is
+ * added at the right end and each row without one gets its own. No cell of the department's changes.
+ * @throws BadInputError when the matching is that of another workbook, or an id column is not fit; nothing is then written.
+ */
+export async function applyMatching(
+  workspace: Workspace,
+  matching: Matching,
+  run: Run = {},
+): Promise<Applied> {
+  refuseNewer(workspace);
+  const sheets = findPassageSheets(workspace);
+  const found: FoundAgain[] = [];
+  for (const given of matching.tables) {
+    const again = findAgain(namingHeaders(withId(given), sheets), sheets, new Set());
+    if (again === null) throw refuseOtherWorkbook(given.sheet);
+    refuseGone(again);
+    await refuseUnfitIds(workspace, workTable(workspace, again), run);
+    found.push(again);
+  }
+  let now = workspace;
+  let ids = 0;
+  for (const again of found) {
+    const done = await keep(now, again, run);
+    now = done.workspace;
+    ids += done.ids;
+  }
+  if (matching.constants !== undefined)
+    await remember(now, { [ACCROCHAGE_KEYS.constants]: JSON.stringify(matching.constants) });
+  return { matching: { ...matching, tables: found.map(({ match }) => match) }, ids };
+}
+
+/** The column that was chosen for the id is read as such. */
+function withId(table: TableMatch): TableMatch {
+  const { id } = table;
+  if (id === null || !('column' in id)) return table;
+  const columns = table.columns.map((column) => {
+    if (column.column !== id.column || column.fields.includes('idTechnique')) return column;
+    if (column.fields.length > 0) throw refuseBusy(table.sheet, id.column);
+    return { ...column, fields: ['idTechnique' as const], certainty: 'certain' as const };
+  });
+  return { ...table, columns };
+}
+
+interface Kept {
+  readonly workspace: Workspace;
+  readonly ids: number;
+}
+
+async function keep(workspace: Workspace, again: FoundAgain, run: Run): Promise<Kept> {
+  const { workbook, language, schema, surroundings } = workspace;
+  const { id } = again.match;
+  const decided = decidedOf(again.match);
+  const isMade = id !== null && 'pattern' in id;
+  let columns = decided.columns;
+  if (isMade && again.table.columns.idTechnique === undefined) {
+    const spec = fieldColumn('idTechnique', language, schema);
+    const { sheet, table, headerRow, headers } = again.table;
+    const header = freeHeader(spec.header, [...headers.values()]);
+    const [added] = await workbook.addColumns({ sheet, table, headerRow }, [{ ...spec, header }]);
+    if (added !== undefined)
+      columns = [
+        ...columns,
+        {
+          column: columnLetters(added),
+          header,
+          fields: ['idTechnique'],
+          split: null,
+          certainty: 'certain',
+          samples: [],
+        },
+      ];
+  }
+  const kept: TableMatch = { ...decided, columns };
+  const remembered = await remember(workspace, { [matchingKey(kept.sheet)]: matchingText(kept) });
+  const now = { ...workspace, ...remembered, description: await workbook.describe() };
+  const table = tablesFoundAgain(now, now.description.sheets).find((each) => each.table.sheet === kept.sheet);
+  if (!isMade || table === undefined) return { workspace: now, ids: 0 };
+  const on = workTable(now, table);
+  const taken = await idsTaken(now, run);
+  const fresh = () => {
+    for (;;) {
+      const made = newId(id.pattern, surroundings.uuid);
+      if (taken.has(made)) continue;
+      taken.add(made);
+      return made;
+    }
+  };
+  return { workspace: now, ids: await assignIds({ ...now, tables: [on] }, on, fresh, run) };
+}
+
+/** What was proposed is decided once it is applied. */
+const decidedOf = (table: TableMatch): TableMatch => ({
+  ...table,
+  columns: table.columns.map((column) =>
+    column.fields.length === 0 ? column : { ...column, certainty: 'certain' },
+  ),
+});
+
+function freeHeader(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((header) => header.trim().toLowerCase()));
+  return used.has(wanted.toLowerCase()) ? `${wanted} accrochage` : wanted;
+}
+
+/** Every id that the workbook holds or ever sent: a new one is none of them. */
+async function idsTaken(workspace: Workspace, run: Run): Promise<Set<string>> {
+  const taken = new Set(workspace.history.map(({ idTechnique }) => idTechnique));
+  const tables = tablesFoundAgain(workspace, workspace.description.sheets).map((each) =>
+    workTable(workspace, each),
+  );
+  for await (const { passages } of passageBlocks({ ...workspace, tables }, run, 'reading'))
+    for (const { values } of passages) if (values.idTechnique !== undefined) taken.add(values.idTechnique);
+  return taken;
+}
+
+const NAMED_ROWS = 5;
+
+/** A column of the department’s is an id only where each row has one, and no two the same. */
+async function refuseUnfitIds(workspace: Workspace, on: WorkTable, run: Run): Promise<void> {
+  const { match, table } = on;
+  if (match?.id === null || match?.id === undefined || !('column' in match.id)) return;
+  const first = new Map<string, number>();
+  const unfit: number[] = [];
+  for await (const { passages } of passageBlocks({ ...workspace, tables: [on] }, run, 'reading'))
+    for (const { row, values } of passages) {
+      const id = values.idTechnique ?? '';
+      if (id === '' || first.has(id)) unfit.push(row);
+      else first.set(id, row);
+    }
+  if (unfit.length === 0) return;
+  const { column } = match.id;
+  const rows = unfit.slice(0, NAMED_ROWS).join(', ') + (unfit.length > NAMED_ROWS ? '…' : '');
+  throw new BadInputError('id-column-unfit', {
+    fr: `La colonne ${column} de «\u00a0${table.sheet}\u00a0» ne peut pas servir d’identifiant\u00a0: il est vide ou déjà pris ligne ${rows}. Choisissez une autre colonne, ou laissez-les créer.`,
+    en: `Column ${column} of "${table.sheet}" cannot be the id: it is empty or already taken on row ${rows}. Choose another column, or have them made.`,
+  });
+}
+
+const refuseBusy = (sheet: string, column: string): BadInputError =>
+  new BadInputError('id-column-unfit', {
+    fr: `La colonne ${column} de «\u00a0${sheet}\u00a0» dit déjà autre chose\u00a0: elle ne peut pas servir d’identifiant. Choisissez une autre colonne, ou laissez-les créer.`,
+    en: `Column ${column} of "${sheet}" already says something else: it cannot be the id. Choose another column, or have them made.`,
+  });
+
+/** A column of the matching that is not in the sheet is a mistake to be said, not to be passed over. */
+function refuseGone({ notes, table }: FoundAgain): void {
+  const gone = notes.find(({ code }) => code === 'matched-column-gone');
+  if (gone?.code !== 'matched-column-gone') return;
+  const { header, column } = gone.data;
+  throw new BadInputError('matching-column-gone', {
+    fr: `La feuille «\u00a0${table.sheet}\u00a0» n’a pas de colonne «\u00a0${header}\u00a0» (${column}), que la correspondance nomme.`,
+    en: `Sheet "${table.sheet}" has no column "${header}" (${column}), which the matching names.`,
+  });
+}

@@ -1,0 +1,2 @@
+export { applyMatching, type Applied } from './apply';
+export { proposeMatching } from './propose';

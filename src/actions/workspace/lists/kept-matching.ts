@@ -1,0 +1,67 @@
+import { findAgain, constantsOf, tableOf, type Constants, type FoundAgain, type TableMatch } from '#matching';
+import { ACCROCHAGE_KEYS } from '#template';
+import type { SheetDescription } from '#workbook';
+import { parseHeaders } from '../own-columns';
+import type { Options } from '../types';
+import type { Memory } from './accrochage-sheet';
+
+/** What says how sheets are read. */
+interface Remembering {
+  readonly memory: Memory;
+  readonly options: Options;
+}
+
+const PREFIX = 'matching:';
+
+/** The key under which the workbook remembers how a sheet is read. */
+export const matchingKey = (sheet: string): string => PREFIX + sheet;
+
+/** What is remembered of a table: what was shown to whoever decided, samples of persons left out. */
+export function matchingText(table: TableMatch): string {
+  return JSON.stringify({
+    version: 1,
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, samples: [] })),
+  });
+}
+
+/** The tables that were matched: by the option of this run, else in the workbook. One that cannot be read says nothing. */
+export function matchedTables({ memory, options }: Remembering): readonly TableMatch[] {
+  if (options.matching !== undefined) return options.matching.tables;
+  return Object.entries(memory).flatMap(([key, text]) =>
+    key.startsWith(PREFIX) ? (unlessUnreadable(() => tableOf(JSON.parse(text))) ?? []) : [],
+  );
+}
+
+/** What is the same for all the rows of the workbook. */
+export function workbookConstants({ memory, options }: Remembering): Constants {
+  if (options.matching?.constants !== undefined) return options.matching.constants;
+  const text = memory[ACCROCHAGE_KEYS.constants];
+  return (text === undefined ? null : unlessUnreadable(() => constantsOf(JSON.parse(text)))) ?? {};
+}
+
+function unlessUnreadable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** The matched tables as they now stand, in the order of the sheets; each sheet is one. */
+export function tablesFoundAgain(
+  workspace: Remembering,
+  sheets: readonly SheetDescription[],
+): readonly FoundAgain[] {
+  const own = new Set(Object.values(parseHeaders(workspace.memory[ACCROCHAGE_KEYS.ownColumns])));
+  const found = new Map<string, FoundAgain>();
+  for (const match of matchedTables(workspace)) {
+    const again = findAgain(
+      match,
+      sheets.filter(({ name }) => !found.has(name)),
+      own,
+    );
+    if (again !== null) found.set(again.table.sheet, again);
+  }
+  return sheets.flatMap(({ name }) => found.get(name) ?? []);
+}

@@ -1,0 +1,186 @@
+import { headerKey } from '#cells';
+import {
+  fieldKeys,
+  fields,
+  foldWords,
+  isOneSlip,
+  normaliseHeader,
+  type Field,
+  type FieldKey,
+} from '#dictionary';
+import type { MatchedField } from '../types';
+import { RESULT_WORDS } from './result-words';
+
+/** A field that a header may mean, and how strongly its words say so. */
+export interface Candidate {
+  readonly field: MatchedField;
+  /** `exact`: a name of the field. `likely`: mostly. `near`: words alike. */
+  readonly by: 'exact' | 'likely' | 'near';
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** Words that mean two things though they are a name of ours: they are always asked. Source: design.md, headers. */
+const ALWAYS_ASKED: ReadonlySet<string> = new Set(
+  [
+    'Code',
+    'Code postal',
+    'Type',
+    'Résultats',
+    'Score',
+    'Option',
+    'Obtention',
+    'Identification',
+    'Code INSEE',
+  ].map(normaliseHeader),
+);
+
+/** Our own words, as we spell them: a table that has many of them is in them. */
+export const OWN_SPELLINGS: ReadonlySet<string> = new Set(
+  fieldKeys.flatMap((key) => [fields[key].element, fields[key].header.fr, fields[key].header.en]),
+);
+
+/** What the words of a field are worth, from the likeliest down: rank apart, all are above resemblance. */
+const LIKELY_FROM = 0.9;
+const LIKELY_STEP = 0.004;
+const LIKELY_LEAST = 0.7;
+
+const EXACT = new Map<string, FieldKey[]>();
+const LIKELY = new Map<string, Candidate[]>();
+/** Every name, as words, for resemblance. */
+const NAMES: { readonly field: MatchedField; readonly words: readonly string[] }[] = [];
+
+/** Words that say nothing, those that databases put in names of columns among them. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'de du des d la le les l a au aux en et ou un une pour par sur s n est lib libelle ind etu col zone'.split(
+    ' ',
+  ),
+);
+const SHORT_FOR: Readonly<Record<string, string>> = {
+  ...{
+    naiss: 'naissance',
+    nais: 'naissance',
+    nai: 'naissance',
+    nee: 'naissance',
+    dt: 'date',
+    dte: 'date',
+    dat: 'date',
+  },
+  ...{
+    num: 'numero',
+    no: 'numero',
+    nb: 'nombre',
+    vil: 'ville',
+    commune: 'ville',
+    lieu: 'ville',
+    loc: 'ville',
+    cod: 'code',
+  },
+  ...{
+    certif: 'certification',
+    certifs: 'certification',
+    cp: 'postal',
+    prenoms: 'prenom',
+    noms: 'nom',
+    pay: 'pays',
+    pat: 'naissance',
+  },
+  ...{
+    usu: 'usage',
+    sex: 'sexe',
+    dip: 'diplome',
+    obt: 'obtention',
+    deliv: 'delivrance',
+    exam: 'examen',
+    insc: 'inscription',
+  },
+};
+
+/** Words that many headers share: alone they liken nothing. */
+const COMMON: ReadonlySet<string> = new Set(
+  'date code numero nom debut fin niveau type mode modalite nombre score id identifiant certification diplome titre postal ville pays'.split(
+    ' ',
+  ),
+);
+
+/** The words that tell something, abbreviations spelled out, each once. */
+export function tellingWords(text: string): readonly string[] {
+  const camel = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const words = foldWords(camel)
+    .split(' ')
+    .map((word) => SHORT_FOR[word] ?? word)
+    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+  return [...new Set(words)];
+}
+
+for (const key of fieldKeys) {
+  const { element, header, aliases, likely }: Field = fields[key];
+  for (const name of new Set([key, element, header.fr, header.en, ...aliases])) {
+    const at = headerKey(name);
+    EXACT.set(at, [...new Set([...(EXACT.get(at) ?? []), key])]);
+    NAMES.push({ field: key, words: tellingWords(name) });
+  }
+  likely.forEach((name, rank) => addLikely(name, key, rank));
+}
+RESULT_WORDS.forEach((name, rank) => addLikely(name, 'resultat', rank / 4));
+
+function addLikely(name: string, field: MatchedField, rank: number): void {
+  const at = normaliseHeader(name);
+  const known = LIKELY.get(at) ?? [];
+  if (known.some((each) => each.field === field)) return;
+  const score = Math.max(LIKELY_LEAST, LIKELY_FROM - rank * LIKELY_STEP);
+  LIKELY.set(at, [...known, { field, by: 'likely', score }]);
+  NAMES.push({ field, words: tellingWords(name) });
+}
+
+/** Resemblance under this says nothing. */
+const NEAREST = 0.75;
+/** A hint in brackets at the end of a header. */
+const TRAILING = /^([\s\S]*\S)\s*[([][^()[\]]*[)\]][\s*]*$/;
+
+/**
+ * The fields that a header may mean, the best first.
+ * @param isOurs whether the table speaks in our words: then those with two meanings, spelled as ours, have one.
+ */
+export function candidatesOf(header: string, isOurs: boolean): readonly Candidate[] {
+  const whole = namedBy(header, isOurs);
+  if (whole.length > 0) return whole;
+  const [, before] = TRAILING.exec(header) ?? [];
+  const bare = before === undefined ? [] : namedBy(before, isOurs);
+  return bare.length > 0 ? bare.map((each) => (each.by === 'exact' ? asked(each) : each)) : near(header);
+}
+
+export function namedBy(header: string, isOurs: boolean): readonly Candidate[] {
+  const name = normaliseHeader(header);
+  const at = EXACT.has(headerKey(header)) ? headerKey(header) : name;
+  if (at === '') return [];
+  const exact = (EXACT.get(at) ?? []).map((field): Candidate => ({ field, by: 'exact', score: 1 }));
+  const likely = (LIKELY.get(name) ?? []).filter(({ field }) => exact.every((each) => each.field !== field));
+  const isPlain = exact.length === 1 && (likely.length === 0 || isOurs);
+  const isAsked = !isPlain || (ALWAYS_ASKED.has(name) && !(isOurs && OWN_SPELLINGS.has(header.trim())));
+  return [...(isAsked ? exact.map(asked) : exact), ...likely].sort((a, b) => b.score - a.score);
+}
+
+const asked = (candidate: Candidate): Candidate => ({ ...candidate, by: 'likely', score: 0.95 });
+
+function near(header: string): readonly Candidate[] {
+  const words = tellingWords(header);
+  if (words.length === 0 || words.every((word) => word.length < 3)) return [];
+  const best = new Map<MatchedField, number>();
+  for (const name of NAMES) {
+    const shared = words.filter((word) => name.words.some((other) => isAlike(word, other)));
+    if (shared.every((word) => COMMON.has(word))) continue;
+    const score = (2 * shared.length) / (words.length + name.words.length);
+    if (score >= NEAREST && score > (best.get(name.field) ?? 0)) best.set(name.field, score);
+  }
+  return [...best]
+    .map(([field, score]): Candidate => ({ field, by: 'near', score: score * 0.65 }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The same word, its plural, or a slip of the finger in a long one. */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < 5) return `${one}s` === other || one === `${other}s`;
+  return isOneSlip(one, other);
+}

@@ -1,0 +1,127 @@
+import type { SplitName } from '#cells';
+import { columnLetters } from '#dictionary';
+import { seenText, type Profile, type SampleCell } from '../contents/profile';
+import type { HeaderColumn, HeadersFound } from '../headers/find-headers';
+import { isAddress } from '../headers/others';
+import { namedBy } from '../headers/words';
+import type { ColumnMatch, MatchedField } from '../types';
+import { splitFields } from './split-fields';
+import { splitOf, wholeNameSplit } from './joined';
+import { optionsOf, type Option } from './options';
+
+/** A column as it was looked at. */
+export interface LookedAt {
+  readonly head: HeaderColumn;
+  readonly cells: readonly SampleCell[];
+  readonly profile: Profile;
+}
+
+const SAMPLES = 3;
+
+/** What each column of a table is: the best field that it can be and that no other column is more surely. */
+export function proposeColumns(
+  { isOurs }: HeadersFound,
+  columns: readonly LookedAt[],
+  date1904: boolean,
+): readonly ColumnMatch[] {
+  const hasAddress = columns.some(
+    ({ head }) => isAddress(head.header) || head.others.some(isAddress) || isAddress(head.parent),
+  );
+  const options = columns.flatMap(({ head, profile }) => optionsOf(head, profile, { isOurs, hasAddress }));
+  const chosen = assign(options, columns);
+  const given = new Set([...chosen.values()].flatMap(({ fields }) => fields));
+  proposeUsageName(columns, options, chosen, given);
+  return columns
+    .filter(({ head, profile }) => head.header !== '' || profile.filled > 0)
+    .map(({ head, cells }): ColumnMatch => {
+      const found = chosen.get(head.column);
+      return {
+        column: columnLetters(head.column),
+        header: head.header,
+        fields: found?.fields ?? [],
+        split: found?.split ?? null,
+        certainty: found === undefined ? 'none' : found.isCertain ? 'certain' : 'proposed',
+        samples: samplesOf(cells, date1904),
+      };
+    });
+}
+
+interface Chosen {
+  readonly fields: readonly MatchedField[];
+  readonly split: SplitName | null;
+  readonly isCertain: boolean;
+}
+
+const PARTS: readonly MatchedField[] = ['jourNaissance', 'moisNaissance', 'anneeNaissance'];
+
+/** The surest first: each column once, each field once. A field that two columns claim by name is certain for none. */
+function assign(options: readonly Option[], columns: readonly LookedAt[]): Map<number, Chosen> {
+  const looked = new Map(columns.map((column) => [column.head.column, column]));
+  const claims = new Map<MatchedField, number>();
+  for (const { field, isCertain } of options) if (isCertain) claims.set(field, (claims.get(field) ?? 0) + 1);
+  const density = ({ column }: Option) => looked.get(column)?.profile.density ?? 0;
+  const chosen = new Map<number, Chosen>();
+  const taken = new Set<MatchedField>();
+  const ordered = [...options].sort(
+    (a, b) => b.score - a.score || density(b) - density(a) || a.column - b.column,
+  );
+  for (const { column, field, isCertain } of ordered) {
+    if (chosen.has(column) || taken.has(field) || isOtherWay(field, taken)) continue;
+    const { head, profile } = looked.get(column) ?? {};
+    if (head === undefined || profile === undefined) continue;
+    const split = splitOf(field, `${head.header} ${head.others.join(' ')}`, profile);
+    const fields = split === null ? [field] : splitFields(split, looked.get(column)?.cells ?? [], taken);
+    chosen.set(column, { fields, split, isCertain: isCertain && split === null && claims.get(field) === 1 });
+    for (const each of fields) taken.add(each);
+  }
+  if (!taken.has('nomNaissance') && !taken.has('prenom1')) chooseWholeName(columns, chosen, taken);
+  return chosen;
+}
+
+/** A birth date in one column and in its parts are two ways. */
+function isOtherWay(field: MatchedField, taken: ReadonlySet<MatchedField>): boolean {
+  if (PARTS.includes(field)) return taken.has('dateNaissance');
+  return field === 'dateNaissance' && PARTS.some((part) => taken.has(part));
+}
+
+function chooseWholeName(
+  columns: readonly LookedAt[],
+  chosen: Map<number, Chosen>,
+  taken: Set<MatchedField>,
+): void {
+  for (const { head, profile } of columns) {
+    const split = chosen.has(head.column) ? null : wholeNameSplit(head.header, profile);
+    if (split === null) continue;
+    chosen.set(head.column, { fields: ['nomNaissance', 'prenom1'], split, isCertain: false });
+    taken.add('nomNaissance').add('prenom1');
+    return;
+  }
+}
+
+/** « Nom » beside « Nom de naissance » is mostly the usage name. */
+function proposeUsageName(
+  columns: readonly LookedAt[],
+  options: readonly Option[],
+  chosen: Map<number, Chosen>,
+  given: Set<MatchedField>,
+): void {
+  if (!given.has('nomNaissance') || given.has('nomUsage')) return;
+  const isName = ({ head }: LookedAt) =>
+    !chosen.has(head.column) &&
+    namedBy(head.header, false).some(({ field, by }) => field === 'nomNaissance' && by === 'likely') &&
+    options.some(({ column }) => column === head.column);
+  const column = columns.find(isName);
+  if (column === undefined) return;
+  chosen.set(column.head.column, { fields: ['nomUsage'], split: null, isCertain: false });
+}
+
+/** Some of the values, each once. */
+function samplesOf(cells: readonly SampleCell[], date1904: boolean): readonly string[] {
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    const text = seenText(cell, date1904);
+    if (text !== '') seen.add(text);
+    if (seen.size === SAMPLES) break;
+  }
+  return [...seen];
+}

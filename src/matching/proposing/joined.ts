@@ -1,0 +1,44 @@
+import type { SplitName } from '#cells';
+import { foldWords } from '#dictionary';
+import type { Profile } from '../contents/profile';
+
+/** Headers of a column that holds a whole name. */
+const WHOLE_NAME =
+  /^(?:nom complet|full name|identite|titulaire|candidate?s?|apprenante?s?|stagiaires?|etudiante?s?|eleves?|participante?s?|beneficiaires?|personne|laureate?s?|diplomee?s?|apprentie?s?|certifiee?s?|auditeurs?|alternante?s?)(?: (?:e|s))*$/;
+
+/** « Nom et prénom », « NOM Prénom du candidat », « Prénom NOM ». */
+const BOTH = /\b(?:noms?\b.*\bprenoms?|prenoms?\b.*\bnoms?)\b/;
+const PRENOM_FIRST = /\bprenoms?\b.*\bnoms?\b/;
+
+const ENOUGH = 0.5;
+
+/** How a column that holds a name and a first name is taken apart; null when it does not look like one. */
+export function wholeNameSplit(header: string, profile: Profile): SplitName | null {
+  const words = foldWords(header);
+  if (!WHOLE_NAME.test(words) && !BOTH.test(words)) return null;
+  if (profile.splits.capitals >= ENOUGH) return 'capitals';
+  const order = PRENOM_FIRST.test(words) ? 'first-name-first' : 'name-first';
+  return profile.splits[order] >= ENOUGH ? order : null;
+}
+
+/** Whether most cells hold two names or more: then the others are the second and third. */
+const SEVERAL_NAMES = 0.3;
+
+/** How the column of one field is taken apart, when it holds more than the field. */
+export function splitOf(field: string, header: string, profile: Profile): SplitName | null {
+  const { splits, date, certificationCode } = profile;
+  switch (field) {
+    case 'dateNaissance':
+      return date < ENOUGH && splits.birth >= 0.3 ? 'birth' : null;
+    case 'libelleCommuneNaissance':
+      return splits['town-department'] >= 0.3 ? 'town-department' : null;
+    case 'code':
+      return certificationCode < ENOUGH && splits['code-title'] >= ENOUGH ? 'code-title' : null;
+    case 'prenom1':
+      return /\bprenoms\b/.test(foldWords(header)) && splits['first-names'] >= SEVERAL_NAMES
+        ? 'first-names'
+        : null;
+    default:
+      return null;
+  }
+}

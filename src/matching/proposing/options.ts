@@ -1,0 +1,107 @@
+import { fields, type Field } from '#dictionary';
+import { fitOf } from '../contents/fits';
+import type { Profile } from '../contents/profile';
+import type { HeaderColumn } from '../headers/find-headers';
+import { isAddress, isOthers } from '../headers/others';
+import { candidatesOf, tellingWords, type Candidate } from '../headers/words';
+import type { MatchedField } from '../types';
+
+/** What a column may be: a field, how likely, and whether that is certain if no other column claims it. */
+export interface Option {
+  readonly column: number;
+  readonly field: MatchedField;
+  readonly score: number;
+  readonly isCertain: boolean;
+}
+
+/** Words of a place, which an address has too. */
+const PLACE: ReadonlySet<MatchedField> = new Set<MatchedField>([
+  ...([
+    'codeInsee',
+    'codePostal',
+    'libelleCommuneNaissance',
+    'codePaysNaissance',
+    'libellePaysNaissance',
+  ] as const),
+]);
+
+const BIRTH: ReadonlySet<string> = new Set(['naissance', 'birth', 'ne', 'natal']);
+
+/** Fields that words alone do not tell: what the column holds must agree. */
+function wantsProof(field: MatchedField): boolean {
+  if (field === 'resultat') return true;
+  if (field === 'sexe' || field === 'mentionValidee') return false;
+  const { kind }: Field = fields[field];
+  return ['code', 'boolean', 'integer', 'resultats', 'digits'].includes(kind.type);
+}
+
+/**
+ * What a column may be, by its headers and by what it holds.
+ * @param isOurs whether the table speaks in our words.
+ * @param hasAddress whether some column says where the person lives.
+ */
+export function optionsOf(
+  { column, header, others, parent }: HeaderColumn,
+  profile: Profile,
+  { isOurs, hasAddress }: { readonly isOurs: boolean; readonly hasAddress: boolean },
+): readonly Option[] {
+  const best = new Map<MatchedField, Option>();
+  const consider = (candidate: Candidate, said: string) => {
+    const option = weigh(column, candidate, profile);
+    if (option === null) return;
+    const isBare =
+      candidate.by !== 'exact' &&
+      PLACE.has(option.field) &&
+      !tellingWords(said).some((word) => BIRTH.has(word));
+    if (isBare && (hasAddress || isAddress(parent))) return;
+    if (option.score > (best.get(option.field)?.score ?? 0)) best.set(option.field, option);
+  };
+  for (const text of [header, ...others]) {
+    const found = candidatesOf(text, isOurs);
+    const isNear = found.every(({ by }) => by === 'near');
+    if (isNear && isOthers(text)) continue;
+    for (const candidate of found) consider(candidate, `${text} ${parent}`);
+  }
+  if (parent !== '' && !isAddress(parent))
+    for (const text of [`${header} ${parent}`, `${header} de ${parent}`])
+      for (const candidate of candidatesOf(text, false))
+        if (candidate.by !== 'near')
+          consider({ ...candidate, by: 'likely', score: Math.min(0.93, candidate.score) }, text);
+  if (best.size === 0 && !isOthers(header))
+    for (const option of byContent(column, profile)) best.set(option.field, option);
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** A candidate held against what the column holds; null when it contradicts it. */
+function weigh(column: number, { field, by, score }: Candidate, profile: Profile): Option | null {
+  const fit = fitOf(field, profile);
+  if (by === 'exact') {
+    if (fit === 'against' && wantsProof(field)) return null;
+    return { column, field, score: fit === 'against' ? 0.5 : 1, isCertain: fit !== 'against' };
+  }
+  if (fit === 'against') return null;
+  const isProven = fit === 'for' || !wantsProof(field) || profile.filled < 3;
+  if (!isProven && by !== 'likely') return null;
+  if (!isProven && (field === 'resultat' || fields[field].kind.type !== 'digits')) return null;
+  return { column, field, score: score + (fit === 'for' ? 0.05 : 0), isCertain: false };
+}
+
+const SURE = 0.8;
+
+/** What a column can only be, whatever its header. */
+function byContent(column: number, profile: Profile): readonly Option[] {
+  if (profile.filled < 3) return [];
+  const { certificationCode, nir, date, ofBirth, result, lists, letters, splits, distinct } = profile;
+  const found: [boolean, MatchedField, number][] = [
+    [certificationCode >= SURE || splits['code-title'] >= SURE, 'code', 0.6],
+    [nir >= SURE, 'nir', 0.6],
+    [date >= SURE && ofBirth >= SURE, 'dateNaissance', 0.5],
+    [splits.birth >= SURE, 'dateNaissance', 0.5],
+    [result >= SURE && letters >= SURE && distinct < 0.5, 'resultat', 0.45],
+    [lists.genre >= SURE && letters >= SURE && distinct < 0.5, 'sexe', 0.45],
+    [lists.niveauCECRL >= SURE && distinct < 0.9, 'niveauLangueEuropeen', 0.45],
+    [lists.mention >= SURE && letters >= SURE && distinct < 0.5, 'mentionValidee', 0.4],
+    [lists.modaliteAcces >= SURE && letters >= SURE && distinct < 0.5, 'modaliteAcces', 0.4],
+  ];
+  return found.flatMap(([isIt, field, score]) => (isIt ? [{ column, field, score, isCertain: false }] : []));
+}

@@ -1,0 +1,50 @@
+import { isoDate, isRealDate, foldWords, type CellValue } from '#dictionary';
+import { readText } from '#cells';
+
+/** What the name of a sheet and the titles above its headers say of all its rows. */
+export interface TitlesSay {
+  /** The day of the jury or of the delivery, `2026-06-30`; null when they do not say it, or say several. */
+  readonly delivered: string | null;
+  /** The code of a certification; null likewise. */
+  readonly code: string | null;
+}
+
+const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'.split(
+  '|',
+);
+const DELIVERY = String.raw`\b(?:jury|delivre\w*|delivrance|deliberation|obtention|proclamation)\b\D{0,20}`;
+const IN_DIGITS = new RegExp(String.raw`${DELIVERY}(\d{1,2}) (\d{1,2})(?: (\d{4}|\d{2}))?\b`, 'g');
+const IN_LETTERS = new RegExp(
+  String.raw`${DELIVERY}(\d{1,2})(?:er)? (${MONTHS.join('|')})(?: (\d{4}))?\b`,
+  'g',
+);
+const YEAR = /\b(20\d\d)\b/g;
+const CODE = /\b(RNCP|RS)\s?(\d{2,6})\b/gi;
+
+/** @param lines the name of the sheet, then the rows above its headers. */
+export function readTitles(lines: readonly (readonly CellValue[])[]): TitlesSay {
+  const texts = lines.flatMap((cells) => cells.map((cell) => readText(cell))).filter((text) => text !== '');
+  const said = texts.map(foldWords);
+  const years = new Set(said.flatMap((text) => [...text.matchAll(YEAR)].map(([year]) => year)));
+  const [onlyYear] = years.size === 1 ? years : [];
+  const days = new Set(
+    said.flatMap((text) =>
+      [...text.matchAll(IN_DIGITS), ...text.matchAll(IN_LETTERS)].flatMap(
+        ([, day, month = '', year = onlyYear]) => {
+          const number = MONTHS.indexOf(month) + 1 || Number(month);
+          const full = year?.length === 2 ? `20${year}` : year;
+          const date = { year: Number(full), month: number, day: Number(day) };
+          return full !== undefined && isRealDate(date) ? [isoDate(date)] : [];
+        },
+      ),
+    ),
+  );
+  const codes = new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(CODE)].map(([, register = '', number = '']) => register.toUpperCase() + number),
+    ),
+  );
+  return { delivered: only(days), code: only(codes) };
+}
+
+const only = (some: ReadonlySet<string>): string | null => (some.size === 1 ? ([...some][0] ?? null) : null);
