@@ -4,11 +4,11 @@ import type { Workbook, WorkbookChange } from '#workbook';
 import { answering } from './answering';
 import { createKnowledge } from './create-knowledge';
 import { deciding } from './deciding';
-import { editing } from './editing';
+import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { preparing } from './preparing';
 import { sending } from './sending';
-import { settingAside } from './setting-aside';
+import { settingAside } from './writing/setting-aside';
 import { showing } from './showing';
 import type { Session } from './types';
 

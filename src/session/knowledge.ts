@@ -11,12 +11,16 @@ export type Outdated = 'nothing' | 'rows' | 'everything';
 /** What is known of the rows. */
 export type Known = Pick<Survey, 'workspace' | 'rows'>;
 
-/** What the pane wrote into cells of the user's, at once. */
+/** What one action of the pane changed, to be taken back at once. */
 export interface Undoable {
   readonly kind: UndoKind;
   readonly changes: readonly CellChange[];
   /** The headers then, by column, of each sheet that held passages. */
   readonly headers: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** The columns that tell the rows apart, of sheets that hold no passages. */
+  readonly telling: ReadonlyMap<string, readonly number[]>;
+  /** What the workbook remembered, and remembers since; '' for nothing. */
+  readonly keys: readonly { readonly key: string; readonly before: string; readonly after: string }[];
 }
 
 /** What a session knows of its workbook, so that it is read only when it has to be. */

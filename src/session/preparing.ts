@@ -4,15 +4,16 @@ import { BadInputError, readSchema } from '#dictionary';
 import { openValidator } from '#flux';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { Knowledge } from './knowledge';
-import { saveSettings } from './save-settings';
+import { saveSettings } from './writing/save-settings';
 import type { Overview, Session } from './types';
+import { sizeOf, undoable } from './writing/undoable';
 import { emptyOverview, overviewOf } from './views/overview';
 
 /** Where the workbook stands, as the pane shows it. */
 export async function overviewNow(known: Knowledge): Promise<Overview> {
   const { workbook, options, surroundings, words } = known;
   const last = known.undos.at(-1);
-  const undo = last === undefined ? null : { kind: last.kind, cells: last.changes.length };
+  const undo = last === undefined ? null : { kind: last.kind, cells: sizeOf(last) };
   try {
     return { ...overviewOf(await known.glance(), words, known.today()), undo };
   } catch (error) {
@@ -42,13 +43,23 @@ export function preparing(
   return {
     overview: async () => overviewNow(known),
     saveSettings: async (settings) =>
-      changing(async () => saveSettings(await openWorkspace(workbook, options, surroundings), settings)),
+      changing(async () =>
+        undoable(known, 'settings', async (told) =>
+          saveSettings(async () => openWorkspace(workbook, options, surroundings), settings, told),
+        ),
+      ),
     loadXsd: async (text) => {
       readSchema(text);
       (await openValidator(text)).dispose();
-      return changing(async () => {
-        await remember(await openWorkspace(workbook, options, surroundings), { [ACCROCHAGE_KEYS.xsd]: text });
-      });
+      return changing(async () =>
+        undoable(known, 'schema', async (_cells, { keys }) => {
+          const workspace = await openWorkspace(workbook, options, surroundings);
+          const key = ACCROCHAGE_KEYS.xsd;
+          const before = workspace.memory[key] ?? '';
+          const { memory } = await remember(workspace, { [key]: text });
+          keys([{ key, before, after: memory[key] ?? '' }]);
+        }),
+      );
     },
     addTemplate: async (model) =>
       changing(async () => {

@@ -74,11 +74,11 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-/** All that is said of a workbook, but the files made in this session. */
+/** All that is said of a workbook, but what is this session's: the files it made, and what it can take back. */
 const told = async ({ session }: Pick<Opened, 'session'>) => {
   const overview = await session.overview();
   return {
-    overview,
+    overview: { ...overview, undo: null },
     deposits: await session.deposits().catch(() => null),
     ko: await session.koGroups().catch(() => null),
   };

@@ -36,7 +36,7 @@ describe('setting the selected rows aside', () => {
     await on.session.setAside(rows(1, 1_048_576), 'Hors RNCP/RS', {});
     expect(cellsOf(on, ASIDE)).toEqual(Array(4).fill('Hors RNCP/RS'));
     expect((await on.session.overview()).undo).toEqual({ kind: 'aside', cells: 4 });
-    expect(await on.session.undo({})).toEqual({ kind: 'aside', cells: 4, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'aside', cells: 4, left: 0, places: [] });
     expect(await allCells(on.workbook)).toEqual(before);
   });
 

@@ -99,7 +99,7 @@ describe('what is typed in the pane', () => {
     const on = opened({ rows: soundRows({}, { sexe: 'M' }, {}) });
     await on.session.setCells([{ cell: at(3, on.columnOf('sexe')), value: 'F' }], {});
     on.reorder(([a = [], b = [], c = []]) => [c, a, b]);
-    expect(await on.session.undo({})).toEqual({ kind: 'cells', cells: 1, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'cells', cells: 1, left: 0, places: [] });
     expect([2, 3, 4].map((row) => on.cell(row, 'sexe'))).toEqual(['F', 'F', 'M']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { CellValue } from '#dictionary';
 import { SHEET, soundRows, type Content, type Row } from '../actions/workbooks';
 import { allCells, opened, type Opened, type Opening } from './opened';
@@ -39,7 +40,7 @@ describe('taking back what the pane wrote', () => {
     const on = await corrected();
     expect(on.applied).toBe(4);
     expect(on.cell(2, 'codeInsee')).toBe('01004');
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0, places: [] });
     expect(await allCells(on.workbook)).toEqual(on.before);
     expect((await on.session.corrections({ offset: 0, limit: 9 })).total).toBe(4);
   });
@@ -50,7 +51,7 @@ describe('taking back what the pane wrote', () => {
     const before = await allCells(on.workbook);
     expect(await on.session.assignIds({})).toBe(2);
     expect(await undoOf(on)).toEqual({ kind: 'ids', cells: 2 });
-    expect(await on.session.undo({})).toEqual({ kind: 'ids', cells: 2, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'ids', cells: 2, left: 0, places: [] });
     expect(await allCells(on.workbook)).toEqual(before);
   });
 
@@ -58,7 +59,7 @@ describe('taking back what the pane wrote', () => {
     const on = opened({ rows: soundRows({}, {}) });
     await set(on, 2, 'prenom1', 'Claude');
     expect(await undoOf(on)).toEqual({ kind: 'cells', cells: 1 });
-    expect(await on.session.undo({})).toEqual({ kind: 'cells', cells: 1, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'cells', cells: 1, left: 0, places: [] });
     expect(on.cell(2, 'prenom1')).toBe('Camille-A');
     expect(await on.session.report()).toBeNull();
   });
@@ -111,7 +112,12 @@ describe('what is left alone when it is taken back', () => {
   ])('a cell where the user typed %s since', async (_, value) => {
     const on = await corrected();
     on.type(2, 'codeInsee', value);
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 3, left: 1 });
+    expect(await on.session.undo({})).toEqual({
+      kind: 'corrections',
+      cells: 3,
+      left: 1,
+      places: ['Passages!M2'],
+    });
     expect([on.cell(2, 'codeInsee'), on.cell(2, 'sexe')]).toEqual([value, '2']);
   });
 
@@ -120,7 +126,7 @@ describe('what is left alone when it is taken back', () => {
     const name = `${String.fromCharCode(64 + on.columnOf('codeInsee'))}2`;
     expect(name).toBe('M2');
     expect(on.applied).toBe(3);
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 3, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 3, left: 0, places: [] });
     expect(on.workbook.formulas(SHEET).get('M2')).toBe('TEXT(1004,"0")');
     expect(await allCells(on.workbook)).toEqual(on.before);
   });
@@ -129,7 +135,12 @@ describe('what is left alone when it is taken back', () => {
     const on = await corrected();
     on.reorder(([, ...rows]) => rows);
     on.session.changed({ sheet: SHEET, firstRow: 2, lastRow: 4, kind: 'moved', byUser: true });
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 2, left: 2 });
+    expect(await on.session.undo({})).toMatchObject({
+      kind: 'corrections',
+      cells: 2,
+      left: 2,
+      places: [expect.stringMatching(/^Passages!.2$/), 'Passages!M2'],
+    });
     expect(on.cell(3, 'sexe')).toBe('2');
     expect(on.cell(2, 'sexe')).toBe('F');
   });
@@ -144,7 +155,12 @@ describe('what is left alone when it is taken back', () => {
     on.reorder(([a = [], b = [], c = [], d = []]) => [b, a, d, c]);
     on.session.changed({ sheet: SHEET, firstRow: 2, lastRow: 5, kind: 'moved', byUser: true });
     const cells = on.workbook.grid(SHEET).map((line) => line.slice(0, 13));
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 0, left: 2 });
+    expect(await on.session.undo({})).toMatchObject({
+      kind: 'corrections',
+      cells: 0,
+      left: 2,
+      places: [expect.stringMatching(/2$/), expect.stringMatching(/4$/)],
+    });
     expect(on.workbook.grid(SHEET).map((line) => line.slice(0, 13))).toEqual(cells);
   });
 });
@@ -159,7 +175,7 @@ describe('rows and columns moved since', () => {
       [...rows].reverse().concat([[...(rows[1] ?? [])].map((cell, n) => (n === 2 ? 'P-9' : cell))]),
     );
     if (isTold) on.session.changed({ sheet: SHEET, firstRow: 2, lastRow: 5, kind: 'moved', byUser: true });
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0, places: [] });
     expect([2, 3, 4, 5].map((row) => on.cell(row, 'sexe'))).toEqual(['2', 'F', '2', 'F']);
     expect(on.cell(2, 'idTechnique')).toBe('P-003');
   });
@@ -174,7 +190,7 @@ describe('rows and columns moved since', () => {
     on.workbook.change({ sheet: SHEET, row: 1, column: at, values: [['Observations']] });
     on.session.changed({ sheet: SHEET, firstRow: 1, lastRow: 3, kind: 'moved', byUser: true });
     expect(on.applied).toBe(1);
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 1, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 1, left: 0, places: [] });
     expect([on.cell(2, 'Observations'), on.cell(2, 'codeInsee')]).toEqual([null, 'nil']);
   });
 
@@ -195,7 +211,7 @@ describe('rows and columns moved since', () => {
     await expect(on.session.undo({})).rejects.toMatchObject({ code: 'rows-moved' });
     expect(on.cell(3, 'sexe')).toBe('F');
     expect(await undoOf(on)).toEqual({ kind: 'corrections', cells: 4 });
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0, places: [] });
     expect([2, 3, 4].map((row) => on.cell(row, 'codeInsee'))).toEqual(['1004', '35238', '1004']);
   });
 
@@ -213,7 +229,76 @@ describe('rows and columns moved since', () => {
       },
     );
     moves = 1;
-    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
+    expect(await on.session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0, places: [] });
     expect(on.cell(3, 'sexe')).toBe('F');
+  });
+});
+
+describe('settings and what the workbook remembers', () => {
+  const saved = { idContrat: 'MCFCER000999', service: 'Jury' };
+
+  it('settings: their cells are as they were, and the lines added are empty', async () => {
+    const on = opened({ rows: soundRows({}) });
+    const before = await allCells(on.workbook);
+    await on.session.saveSettings(saved);
+    expect((await on.session.overview()).settings).toMatchObject(saved);
+    const { undo } = await on.session.overview();
+    expect(undo).toMatchObject({ kind: 'settings' });
+    expect(await on.session.undo({})).toEqual({ kind: 'settings', cells: undo?.cells, left: 0, places: [] });
+    expect(await allCells(on.workbook)).toEqual(before);
+  });
+
+  it('a setting typed over since is left, and named', async () => {
+    const on = opened({ rows: soundRows({}) });
+    await on.session.saveSettings({ idContrat: saved.idContrat });
+    const row = on.workbook.grid('Paramètres').findIndex(([key]) => key === 'idContrat') + 1;
+    on.workbook.change({ sheet: 'Paramètres', row, column: 3, values: [['MCFCER000888']] });
+    on.session.changed();
+    expect(await on.session.undo({})).toEqual({
+      kind: 'settings',
+      cells: 0,
+      left: 1,
+      places: [`Paramètres!C${row}`],
+    });
+    expect((await on.session.overview()).settings.idContrat).toBe('MCFCER000888');
+  });
+
+  it('a setting that holds what it is given is not written, and there is nothing to take back', async () => {
+    const on = opened({ rows: soundRows({}) });
+    const { settings } = await on.session.overview();
+    await on.session.saveSettings({ idContrat: settings.idContrat });
+    expect(await undoOf(on)).toBeNull();
+  });
+
+  it('lines of Paramètres that move while they are written are read again: no setting has the value of another', async () => {
+    let moves = 1;
+    const on: Opened = opened(
+      { rows: soundRows({}) },
+      {
+        before: (call) => {
+          if (call !== 'write' || moves === 0) return;
+          moves -= 1;
+          const [headers = [], ...lines] = on.workbook.grid('Paramètres');
+          const values = [headers, ...lines.reverse()].map((line) => [0, 1, 2].map((at) => line[at] ?? null));
+          on.workbook.change({ sheet: 'Paramètres', row: 1, column: 1, values });
+        },
+      },
+    );
+    const { settings: before } = await on.session.overview();
+    const { settings } = await on.session.saveSettings({ idContrat: saved.idContrat });
+    expect(settings).toMatchObject({ ...before, idContrat: saved.idContrat, problems: {} });
+  });
+
+  it('the XSD loaded: the former one is the workbook’s again', async () => {
+    const on = opened({ rows: soundRows({}) });
+    const xsd = await readFile(
+      new URL('../../schemas/certifications-cdc-1.1.5.xsd', import.meta.url),
+      'utf8',
+    );
+    const before = (await on.session.overview()).settings.schemaSource;
+    expect((await on.session.loadXsd(xsd)).settings.schemaSource).toBe('loaded');
+    expect(await undoOf(on)).toEqual({ kind: 'schema', cells: 1 });
+    expect(await on.session.undo({})).toEqual({ kind: 'schema', cells: 1, left: 0, places: [] });
+    expect((await on.session.overview()).settings.schemaSource).toBe(before);
   });
 });

@@ -14,6 +14,10 @@ const STOPPED = {
     fr: 'Des lignes ont été déplacées pendant l’écriture, deux fois de suite : le reste n’est pas écrit. Attendez que plus personne ne trie ni n’insère de lignes, recontrôlez, puis recommencez.',
     en: 'Rows were moved during the writing, twice in a row: the rest is not written. Wait until nobody sorts or inserts rows, check again, then start again.',
   },
+  settings: {
+    fr: 'Des lignes de «\u00a0Paramètres\u00a0» ont été déplacées pendant l’écriture, deux fois de suite\u00a0: le reste n’est pas écrit. Attendez un instant, puis enregistrez de nouveau.',
+    en: 'Lines of "Settings" were moved during the writing, twice in a row: the rest is not written. Wait a moment, then save again.',
+  },
   journal: {
     fr: 'Des lignes de «\u00a0Dépôts\u00a0» ou d’«\u00a0Historique\u00a0» ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',
     en: 'Lines of "Deposits" or "Deposit history" were moved during the writing. Do not sort these sheets during an action, then start again.',

@@ -10,10 +10,17 @@ export interface RowsToSearch {
   readonly lastRow: number;
 }
 
+/** What became of taking back. */
+export interface TakenBack {
+  /** What was put back, where it stands. */
+  readonly back: readonly CellChange[];
+  /** Cells left as they are: typed in since, or of a row that is gone or can no longer be told. */
+  readonly left: readonly CellChange[];
+}
+
 /**
  * Puts cells back as they were; one that was typed in since is left alone. A row that moved is looked for.
  * @param search the rows of the table; null where there is none to search.
- * @returns the cells put back.
  * @throws BadInputError when rows go on moving.
  */
 export async function undoChanges(
@@ -21,11 +28,12 @@ export async function undoChanges(
   changes: readonly CellChange[],
   search: RowsToSearch | null,
   run: Run = {},
-): Promise<readonly CellChange[]> {
+): Promise<TakenBack> {
   const back: CellChange[] = [];
+  const left: CellChange[] = [];
   const put = async (some: readonly CellChange[]): Promise<readonly CellChange[]> => {
     const gone = new Set<CellChange>();
-    await changeCells(
+    const untouched = await changeCells(
       place,
       some,
       {
@@ -41,12 +49,32 @@ export async function undoChanges(
       },
       run,
     );
+    left.push(...[...untouched.left, ...untouched.kept].filter((change) => !gone.has(change)));
     return [...gone];
   };
   const gone = await put(changes);
-  if (gone.length === 0 || search === null) return back;
-  const again = await put(await followed(place, gone, search));
-  return again.length > 0 ? refuseMovedRows('writing') : back;
+  if (gone.length === 0) return { back, left };
+  if (search === null) return { back, left: [...left, ...gone] };
+  const { found, lost } = await followed(place, gone, search);
+  if ((await put(found)).length > 0) return refuseMovedRows('writing');
+  return { back, left: [...left, ...lost] };
+}
+
+/** Changes where they now stand, and those that stand nowhere, as they were told. */
+interface Followed {
+  readonly found: readonly CellChange[];
+  readonly lost: readonly CellChange[];
+}
+
+function follow(
+  changes: readonly CellChange[],
+  whereOf: (change: CellChange) => CellChange | null,
+): Followed {
+  const now = changes.map((change) => ({ change, at: whereOf(change) }));
+  return {
+    found: now.flatMap(({ at }) => at ?? []),
+    lost: now.flatMap(({ change, at }) => (at === null ? change : [])),
+  };
 }
 
 /**
@@ -57,13 +85,13 @@ export function followColumns(
   changes: readonly CellChange[],
   was: ReadonlyMap<number, string>,
   now: ReadonlyMap<number, string>,
-): readonly CellChange[] {
+): Followed {
   const columns = groupBy([...now.keys()], (column) => now.get(column) ?? '');
-  return changes.flatMap((change) => {
+  return follow(changes, (change) => {
     const header = was.get(change.column);
-    if (header === undefined || now.get(change.column) === header) return [change];
+    if (header === undefined || now.get(change.column) === header) return change;
     const [column, ...others] = columns.get(header) ?? [];
-    return column === undefined || others.length > 0 ? [] : [{ ...change, column }];
+    return column === undefined || others.length > 0 ? null : { ...change, column };
   });
 }
 
@@ -72,7 +100,7 @@ async function followed(
   { workbook, sheet, width, blockRows, telling }: Place,
   changes: readonly CellChange[],
   { firstRow, lastRow }: RowsToSearch,
-): Promise<readonly CellChange[]> {
+): Promise<Followed> {
   const keyOf = (cells: readonly CellValue[]) => JSON.stringify(cells);
   const wanted = new Set(changes.map(({ who }) => keyOf(who)));
   const found = new Map<string, number[]>();
@@ -84,8 +112,8 @@ async function followed(
       if (wanted.has(key)) found.set(key, [...(found.get(key) ?? []), row + index]);
     });
   }
-  return changes.flatMap((change) => {
+  return follow(changes, (change) => {
     const [row, ...others] = found.get(keyOf(change.who)) ?? [];
-    return row === undefined || others.length > 0 ? [] : [{ ...change, row }];
+    return row === undefined || others.length > 0 ? null : { ...change, row };
   });
 }

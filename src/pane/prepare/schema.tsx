@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { ActionIcon } from '../parts/icon';
 import { Section } from '../parts/section';
+import { UndoLine } from '../parts/undo-line';
 import { useAct } from '../use-act';
 
 /** The versions a schema is shipped for. */
@@ -64,6 +65,7 @@ export function Schema() {
           onFiles={([file]) => file && void act(loadXsd, file, { place: 'schema' })}
         />
       </div>
+      <UndoLine kind="schema" onUndone={() => undefined} />
       <Failure text={jobs.failures.schema} />
     </Section>
   );

@@ -5,6 +5,7 @@ import type { Settings } from '#session';
 import { usePane } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { Section } from '../parts/section';
+import { UndoLine } from '../parts/undo-line';
 import { useAct } from '../use-act';
 
 const KEYS = ['idClientEmetteur', 'idClientCertificateur', 'idContrat', 'service'] as const;
@@ -98,6 +99,7 @@ export function SettingsForm() {
         </div>
         <Failure text={jobs.failures[saveSettings.name]} />
       </form>
+      <UndoLine kind="settings" onUndone={() => setSaved('')} />
     </Section>
   );
 }

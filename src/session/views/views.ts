@@ -47,8 +47,8 @@ export interface Overview {
   readonly next: 'prepare' | 'check' | 'correct' | 'generate' | 'confirm' | 'import' | 'ko' | 'nothing';
 }
 
-/** What the pane wrote last into cells of the user's. */
-export type UndoKind = 'corrections' | 'ids' | 'cells' | 'aside';
+/** What the pane wrote last into cells of the user's, or into what the workbook remembers. */
+export type UndoKind = 'corrections' | 'ids' | 'cells' | 'aside' | 'settings' | 'schema';
 
 /** What was taken back. */
 export interface Undone {
@@ -57,6 +57,8 @@ export interface Undone {
   readonly cells: number;
   /** Cells changed since by the user, left alone. */
   readonly left: number;
+  /** Where they are, as « Passages!B5 ». */
+  readonly places: readonly string[];
 }
 
 /** Rows of a sheet, 1-based. */

@@ -58,8 +58,12 @@ describe('what an action says', () => {
   it('of nothing taken back is nothing', () => {
     const subject = { kind: 'cells' as const, cells: 2 };
     expect(undo.says?.(m, null, subject)).toBe('');
-    expect(undo.says?.(m, { kind: 'cells', cells: 2, left: 1 }, subject)).toMatch(
-      / 1\scellule modifiée depuis/,
+    const places = ['Diplômes!AB7'];
+    expect(undo.says?.(m, { kind: 'cells', cells: 2, left: 1, places }, subject)).toMatch(
+      / 1\scellule modifiée depuis est laissée telle quelle\s: Diplômes!AB7\.$/,
+    );
+    expect(undo.says?.(m, { kind: 'schema', cells: 1, left: 0, places: [] }, subject)).toBe(
+      m.undo.undone.schema(1),
     );
   });
 

@@ -11,9 +11,17 @@ export const undo = describe({
   pace: 'job',
   label: (m, { kind, cells }: Step) => m.undo.label[kind](cells),
   does: ({ session }, _step, run) => session.undo(run),
-  says: (m, done) =>
-    done === null
-      ? ''
-      : [m.undo.undone(done.cells), ...(done.left > 0 ? [m.undo.left(done.left)] : [])].join(' '),
+  says: (m, done) => {
+    if (done === null) return '';
+    const { kind, cells, left, places } = done;
+    if (kind === 'schema') return m.undo.undone.schema(cells);
+    return [m.undo.undone.cells(cells), ...(left > 0 ? [m.undo.left(left, listed(places))] : [])].join(' ');
+  },
   changes: true,
 });
+
+/** Named, as many cells. */
+const MOST = 5;
+
+const listed = (places: readonly string[]): string =>
+  places.slice(0, MOST).join(', ') + (places.length > MOST ? '…' : '');

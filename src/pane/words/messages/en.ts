@@ -215,10 +215,16 @@ export const en: Messages = {
       ids: (n) => `Undo: ${count(n, 'identifier', 'identifiers')}`,
       cells: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
       aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
+      settings: (n) => `Undo: ${count(n, 'cell of "Settings"', 'cells of "Settings"')}`,
+      schema: () => 'Undo: the XSD loaded',
     },
-    undone: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
-    left: (n) =>
-      `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}.`,
+    undone: {
+      cells: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
+      schema: (n) =>
+        n === 0 ? 'The XSD changed since: it is left as it is.' : 'The former XSD is the workbook’s again.',
+    },
+    left: (n, places) =>
+      `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}: ${places}.`,
   },
   actions: actionsEnglish,
   aside: asideEnglish,

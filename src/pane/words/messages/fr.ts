@@ -222,10 +222,20 @@ export const fr = {
       cells: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
       aside: (n: number) =>
         `Annuler\u00a0: ${count(n, 'case de «\u00a0Mis de côté\u00a0»', 'cases de «\u00a0Mis de côté\u00a0»')}`,
+      settings: (n: number) =>
+        `Annuler\u00a0: ${count(n, 'case de «\u00a0Paramètres\u00a0»', 'cases de «\u00a0Paramètres\u00a0»')}`,
+      schema: (): string => 'Annuler\u00a0: le XSD chargé',
     },
-    undone: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
-    left: (n: number) =>
-      `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}.`,
+    undone: {
+      cells: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
+      schema: (n: number): string =>
+        n === 0
+          ? 'Le XSD a changé depuis\u00a0: il est laissé tel quel.'
+          : 'Le XSD d’avant est de nouveau celui du classeur.',
+    },
+    /** @param places where they are, as « 'Feuille'!B5 ». */
+    left: (n: number, places: string) =>
+      `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}\u00a0: ${places}.`,
   },
   actions: actionsFrench,
   aside: asideFrench,

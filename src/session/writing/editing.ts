@@ -1,32 +1,16 @@
-import { tableOn, type Run, type Workspace } from '#actions/workspace';
-import {
-  changeCells,
-  type Place,
-  assignIds,
-  applyCorrections,
-  placeOf,
-  isAsSeen,
-  followColumns,
-  undoChanges,
-  typedValue,
-} from '#actions/writing';
+import type { Run } from '#actions/workspace';
+import { changeCells, assignIds, applyCorrections, isAsSeen, typedValue } from '#actions/writing';
 import { groupBy, groupByRow } from '#dictionary';
-import type { Knowledge } from './knowledge';
-import type { CheckReport, Session } from './types';
-import { touched, undoable } from './undoable';
+import type { Knowledge } from '../knowledge';
+import type { CheckReport, Session } from '../types';
+import { placeOn } from './place-on';
+import { undoable } from './undoable';
+import { undo } from './undo';
 
 /** What writes into cells of the user's, and takes it back. */
 export function editing(
   known: Knowledge,
 ): Pick<Session, 'check' | 'recheck' | 'correct' | 'setCells' | 'undo' | 'assignIds'> {
-  /** The passage table where these cells stand in it; else a sheet of which nothing is known. */
-  function placeOn(sheet: string, { workbook, description }: Workspace): Place {
-    const found = known.passages();
-    const on = found === null ? undefined : tableOn(found, sheet);
-    if (found !== null && on !== undefined) return placeOf(found, on.table);
-    return { workbook, sheet, width: 1, blockRows: description.blockRows, telling: [] };
-  }
-
   /** @param isKnown whether nothing was seen that the last check does not know. */
   async function caughtUp(run: Run, isKnown = false): Promise<CheckReport | null> {
     const last = known.result();
@@ -66,7 +50,7 @@ export function editing(
         for (const [sheet, some] of groupBy(cells, ({ cell }) => cell.sheet)) {
           const seen = known.seenOf(sheet);
           const { left } = await changeCells(
-            placeOn(sheet, workspace),
+            placeOn(known, sheet, workspace),
             some.map(({ cell: { row, column }, value }) => ({ row, column, value })),
             {
               decide: ({ row, value }, line, format) =>
@@ -86,27 +70,9 @@ export function editing(
       return { written, kept, report: await caughtUp(run, isKnown) };
     },
     undo: async (run) => {
-      const last = known.undos.pop();
-      if (last === undefined) return null;
-      let cells = 0;
-      try {
-        const found = await known.placed();
-        const workspace = await known.where();
-        for (const [sheet, some] of groupBy(last.changes, (change) => change.sheet)) {
-          const table = found === null ? null : (tableOn(found, sheet)?.table ?? null);
-          const headers = last.headers.get(sheet) ?? NO_HEADERS;
-          const changes = table === null ? some : followColumns(some, headers, table.headers);
-          const back = await undoChanges(placeOn(sheet, workspace), changes, table, run);
-          cells += back.length;
-          touched(known, back);
-        }
-        await caughtUp(run);
-        return { kind: last.kind, cells, left: last.changes.length - cells };
-      } catch (error) {
-        if (cells === 0) known.undos.push(last);
-        known.changed();
-        throw error;
-      }
+      const undone = await undo(known, run);
+      if (undone !== null) await caughtUp(run);
+      return undone;
     },
     assignIds: async (run) => {
       const { workspace } = await known.look(run);
@@ -121,5 +87,3 @@ export function editing(
     },
   };
 }
-
-const NO_HEADERS: ReadonlyMap<number, string> = new Map();

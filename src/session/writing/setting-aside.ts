@@ -2,8 +2,8 @@ import { tableOn } from '#actions/workspace';
 import { readyForReason, setAside } from '#actions/writing';
 import { BadInputError, type RowAt } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
-import type { Knowledge } from './knowledge';
-import type { Session } from './types';
+import type { Knowledge } from '../knowledge';
+import type { Session } from '../types';
 import { undoable } from './undoable';
 
 /** *Mettre de côté* and *Reprendre*, for the rows that are selected. */
