@@ -43,6 +43,7 @@ export const COMMANDS = {
   },
   match: { files: [1, 1], saves: 'out', options: ['apply', 'out', 'schema', 'xsd'] },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
+  history: { files: [2, Infinity], saves: 'out', options: ['out', ...SENDING] },
 } as const satisfies Record<
   string,
   { files: readonly [number, number]; saves: 'out' | 'save'; options: readonly OptionName[] }
@@ -106,6 +107,10 @@ const FILES_WANTED = {
   generate: { fr: 'un classeur', en: 'one workbook' },
   match: { fr: 'un classeur', en: 'one workbook' },
   import: { fr: 'un classeur, puis un ou plusieurs accusés', en: 'a workbook, then one or more accusés' },
+  history: {
+    fr: 'un classeur, puis des flux déjà déposés et leurs accusés',
+    en: 'a workbook, then flux that were dropped and their accusés',
+  },
 } as const;
 
 function parse(argv: readonly string[]) {

@@ -31,8 +31,9 @@ const HELP: Readonly<Record<Language, string>> = {
       [--apply M.json --out G.xlsx]     garde une correspondance dans le classeur
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
       [--force]                         même ceux d’un flux inconnu du classeur
+  history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
 
-Pour check, correct, generate et import :
+Pour check, correct, generate, import et history :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
   [--matching M.json]  pour lire ainsi le classeur cette fois seulement
   Ce que vous donnez là l’emporte sur le classeur.
@@ -64,8 +65,9 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--apply M.json --out G.xlsx]     keeps a matching in the workbook
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
       [--force]                         even those of a flux that the workbook does not know
+  history F.xlsx FILE… --out G.xlsx     takes over flux that were dropped, and their accusés
 
-For check, correct, generate and import:
+For check, correct, generate, import and history:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
   [--matching M.json]  to read the workbook so this time only
   What you give there wins over the workbook.

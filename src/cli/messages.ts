@@ -132,6 +132,20 @@ export const say = {
           ]),
     ];
   },
+  takenOver: (l: Language, taken: number, unmatched: number) =>
+    l === 'fr'
+      ? `${counted(l, taken, 'passage déjà transmis repris', 'passages déjà transmis repris')} · ${counted(l, unmatched, 'sans ligne dans ce classeur', 'sans ligne dans ce classeur')}`
+      : `${counted(l, taken, 'passage taken over', 'passages taken over')} · ${unmatched} without a row in this workbook`,
+  idsGiven: (l: Language, count: number) =>
+    l === 'fr'
+      ? `${counted(l, count, 'ligne a repris l’identifiant sous lequel elle a été envoyée', 'lignes ont repris l’identifiant sous lequel elles ont été envoyées')}.`
+      : `${counted(l, count, 'row was given', 'rows were given')} the id it was sent under.`,
+  knownFlux: (l: Language, name: string) =>
+    l === 'fr'
+      ? `${name}\u00a0: ce flux est déjà dans le classeur, rien n’en change.`
+      : `${name}: this flux is in the workbook already, nothing of it changes.`,
+  unmatched: (l: Language, id: string, name: string) =>
+    say.about(l, [id, name].filter(Boolean).join(', '), l === 'fr' ? 'aucune ligne' : 'no row'),
   notUnderstood: (l: Language, text: string) =>
     l === 'fr' ? `Non compris dans l’accusé\u00a0: ${text}` : `Not understood in the compte rendu: ${text}`,
   personalData: {

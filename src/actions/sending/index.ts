@@ -10,5 +10,6 @@ export { reportAccuse, type AccuseReport } from './accuse-report';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft } from './left-reasons';
 export { rewrite } from './rewrite';
+export { takeOver, type TakenOver, type TakeOver } from './take-over';
 export { type Selection, select, type GenerateChoice, type LeftReason, type RowsChosen } from './select';
 export { describeConflict, describeNote } from './accuse-notes';

@@ -3,6 +3,7 @@ import type { Host, Outcome } from '../host';
 import { checkCommand } from './check';
 import { correctCommand } from './correct';
 import { generateCommand } from './generate';
+import { historyCommand } from './history';
 import { importCommand } from './import';
 import { matchCommand } from './match';
 import { templateCommand } from './template';
@@ -15,4 +16,5 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   generate: generateCommand,
   match: matchCommand,
   import: importCommand,
+  history: historyCommand,
 };
