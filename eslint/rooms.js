@@ -19,6 +19,7 @@ const ACTIONS = [
   'actions/writing',
   'actions/checking',
   'actions/sending',
+  'actions/certifying',
   'actions/recording',
   'actions/preparing',
 ];
@@ -45,6 +46,7 @@ export const ROOMS = {
   'actions/writing': [...CORE, 'actions/workspace'],
   'actions/checking': [...CORE, 'actions/workspace', 'actions/writing'],
   'actions/sending': [...CORE, 'actions/workspace', 'actions/checking'],
+  'actions/certifying': [...CORE, 'actions/workspace', 'actions/checking'],
   'actions/recording': [
     ...CORE,
     'actions/workspace',

@@ -4,6 +4,7 @@ import { BadInputError, type Language } from '#dictionary';
 /** The options of the command line; each command takes some of them. Source: design.md. */
 const OPTIONS = {
   out: { type: 'string' },
+  report: { type: 'string' },
   save: { type: 'string' },
   model: { type: 'string' },
   action: { type: 'string' },
@@ -34,7 +35,7 @@ const SENDING: readonly OptionName[] = ['matching', 'schema', 'xsd', 'emetteur',
 /** What each command takes besides its files, and which option names the file that it saves. */
 export const COMMANDS = {
   template: { files: [0, 0], saves: 'out', options: ['out', 'model'] },
-  check: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
+  check: { files: [1, 1], saves: 'out', options: ['report', 'out', ...SENDING] },
   correct: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
   generate: {
     files: [1, 1],

@@ -1,7 +1,8 @@
 import { LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from '#actions/checking';
+import { PRODUCT } from '#actions/certifying';
 import type { Language } from '#dictionary';
 
-export const VERSION = '0.1.0';
+export const VERSION = PRODUCT.version;
 
 const ofPassages = LIFTED_BY_PASSAGE.join(', ');
 const ofWorkbook = LIFTED_BY_WORKBOOK.join(', ');
@@ -12,6 +13,7 @@ const HELP: Readonly<Record<Language, string>> = {
   template --out F.xlsx                 écrit le modèle vide
       [--model short|full]              court, ou avec toutes les colonnes
   check F.xlsx [--out G.xlsx]           contrôle ; --out écrit le classeur annoté
+      [--report F.json|F.html]          écrit le rapport de contrôle, en JSON ou à imprimer
   correct F.xlsx --out G.xlsx           applique les corrections sûres
   generate F.xlsx --out DOSSIER         contrôle, écrit et valide les flux
       [--save G.xlsx]                   garde le dépôt, les statuts et les motifs dans le classeur
@@ -46,6 +48,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   template --out F.xlsx                 writes the empty template
       [--model short|full]              short, or with every column
   check F.xlsx [--out G.xlsx]           checks; --out writes the annotated workbook
+      [--report F.json|F.html]          writes the report of the check, as JSON or to print
   correct F.xlsx --out G.xlsx           applies the safe corrections
   generate F.xlsx --out FOLDER          checks, writes and validates the flux
       [--save G.xlsx]                   keeps deposit, statuses and reasons in the workbook

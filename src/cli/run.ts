@@ -44,5 +44,6 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
 function begin(command: CommandName, { files, given }: CommandLine, host: Host): Promise<void> {
   const { saves } = COMMANDS[command];
   const saved = given[saves];
-  return host.begin(files, saved ? [saved] : [], saves === 'save' ? given.out : undefined);
+  const written = [saved, given.report].flatMap((path) => path || []);
+  return host.begin(files, written, saves === 'save' ? given.out : undefined);
 }

@@ -1,14 +1,16 @@
 import { check, describeNotes, findingsTold, labelOfField, reportFinding } from '#actions/checking';
+import { certificateOf, certificatePage } from '#actions/certifying';
 import { recordCheck } from '#actions/recording';
-import { sameKind, type CommandLine } from '../arguments';
+import { sameKind, usage, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../options/sending';
 
-/** `check F.xlsx [--out G.xlsx]`: checks; `--out` writes the workbook with marks, words and statuses. */
+/** `check F.xlsx [--out G.xlsx] [--report F.json]`: checks; `--out` writes the workbook with marks, words and statuses. */
 export async function checkCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
+  const report = given.report === undefined ? null : { path: given.report, kind: kindOfReport(given.report) };
   const workbook = await host.openWorkbook(files[0] ?? '');
   sameKind(files[0] ?? '', given.out);
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
@@ -27,12 +29,24 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       say.corrections(language, result.corrections.length),
     ].join(' · '),
   ];
-  if (given.out !== undefined) {
-    const { workspace } = await recordCheck(result);
-    await refuseLosing(host, files[0] ?? '', given.out, result.workspace, workspace);
-    await host.writeAll([{ path: given.out, chunks: [await workbook.save()] }]);
-    text.push(...(await lossLines(workbook, language)), say.written(language, given.out));
+  const outputs: { readonly path: string; readonly chunks: readonly Uint8Array[] }[] = [];
+  const { out } = given;
+  if (report !== null) {
+    const certificate = certificateOf(result, host.fileName(files[0] ?? ''), language);
+    const written =
+      report.kind === 'page'
+        ? certificatePage(certificate, language)
+        : `${JSON.stringify(certificate, null, 2)}\n`;
+    outputs.push({ path: report.path, chunks: [new TextEncoder().encode(written)] });
   }
+  if (out !== undefined) {
+    const { workspace } = await recordCheck(result);
+    await refuseLosing(host, files[0] ?? '', out, result.workspace, workspace);
+    outputs.push({ path: out, chunks: [await workbook.save()] });
+    text.push(...(await lossLines(workbook, language)));
+  }
+  if (outputs.length > 0) await host.writeAll(outputs);
+  text.push(...outputs.map(({ path }) => say.written(language, path)));
   return {
     exit: errors > 0 ? 1 : 0,
     json: {
@@ -43,4 +57,14 @@ export async function checkCommand({ files, given, language }: CommandLine, host
     },
     text,
   };
+}
+
+/** What the report is by the name of its file. @throws BadInputError when it is neither. */
+function kindOfReport(path: string): 'page' | 'json' {
+  if (/\.html?$/i.test(path)) return 'page';
+  if (/\.json$/i.test(path)) return 'json';
+  throw usage(
+    `--report ${path} : le nom doit se terminer par .json, ou par .html pour une page à imprimer.`,
+    `--report ${path}: the name must end with .json, or with .html for a page to print.`,
+  );
 }

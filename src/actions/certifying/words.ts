@@ -1,0 +1,84 @@
+import { frenchDate, withNoBreakSpaces, type Language } from '#dictionary';
+import type { Certificate } from './certificate';
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly rows: number;
+}
+
+/** The words around a certificate. */
+export interface CertificateWords {
+  readonly title: string;
+  /** What is said on top, name and value. */
+  readonly facts: (certificate: Certificate) => readonly (readonly [string, string])[];
+  readonly counts: (counts: Counts) => string;
+  readonly rule: string;
+  readonly errors: string;
+  readonly warnings: string;
+  readonly rows: string;
+}
+
+/** « 23/11/2026 à 14:05 », as the clock of Paris had it. */
+const moment = (at: string, between: string) =>
+  `${frenchDate(at.slice(0, 10))} ${between} ${at.slice(11, 16)}`;
+
+const FRENCH: CertificateWords = {
+  title: 'Rapport de contrôle',
+  facts: ({ product, at, workbook, sheets, schema, rows, sha256, errors, warnings, corrections, lifted }) => [
+    ['Classeur', `${workbook} (${sheets.join(', ')})`],
+    ['Contrôlé le', moment(at, 'à')],
+    ['Par', `${product.name} ${product.version}`],
+    ['Format', `${schema.version}, ${ORIGINS_FR[schema.origin]} (SHA-256 ${schema.sha256})`],
+    [
+      'Passages',
+      withNoBreakSpaces(
+        `${rows.read} lus : ${rows.clean} sans remarque, ${rows.withWarnings} avec avertissement, ${rows.withErrors} avec erreur`,
+      ),
+    ],
+    ['Trouvé', `${errors} erreurs, ${warnings} avertissements, ${corrections} corrections proposées`],
+    ['Blocages levés', lifted.length === 0 ? 'aucun' : lifted.join(', ')],
+    ['SHA-256 des données', sha256],
+  ],
+  counts: ({ errors, warnings, rows }) => `${errors} erreurs, ${warnings} avertissements, ${rows} lignes`,
+  rule: 'Règle',
+  errors: 'Erreurs',
+  warnings: 'Avertissements',
+  rows: 'Lignes',
+};
+
+const ORIGINS_FR: Readonly<Record<Certificate['schema']['origin'], string>> = {
+  official: 'XSD officiel',
+  reconstructed: 'XSD reconstitué',
+  loaded: 'XSD chargé par l’utilisateur',
+};
+
+const ENGLISH: CertificateWords = {
+  title: 'Report of a check',
+  facts: ({ product, at, workbook, sheets, schema, rows, sha256, errors, warnings, corrections, lifted }) => [
+    ['Workbook', `${workbook} (${sheets.join(', ')})`],
+    ['Checked on', moment(at, 'at')],
+    ['By', `${product.name} ${product.version}`],
+    ['Format', `${schema.version}, ${ORIGINS_EN[schema.origin]} (SHA-256 ${schema.sha256})`],
+    [
+      'Passages',
+      `${rows.read} read: ${rows.clean} with nothing, ${rows.withWarnings} with a warning, ${rows.withErrors} with an error`,
+    ],
+    ['Found', `${errors} errors, ${warnings} warnings, ${corrections} corrections proposed`],
+    ['Stops lifted', lifted.length === 0 ? 'none' : lifted.join(', ')],
+    ['SHA-256 of the data', sha256],
+  ],
+  counts: ({ errors, warnings, rows }) => `${errors} errors, ${warnings} warnings, ${rows} rows`,
+  rule: 'Rule',
+  errors: 'Errors',
+  warnings: 'Warnings',
+  rows: 'Rows',
+};
+
+const ORIGINS_EN: Readonly<Record<Certificate['schema']['origin'], string>> = {
+  official: 'official XSD',
+  reconstructed: 'reconstructed XSD',
+  loaded: 'XSD loaded by the user',
+};
+
+export const wordsOf = (language: Language): CertificateWords => (language === 'fr' ? FRENCH : ENGLISH);
