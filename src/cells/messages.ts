@@ -62,6 +62,10 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
       'en',
     ),
   }),
+  'several-sheets': ({ fr, en }) => ({
+    fr: `Les passages de plusieurs feuilles sont lus ensemble\u00a0: ${fr}. Masquez une feuille qui ne doit pas l’être.`,
+    en: `The passages of several sheets are read together: ${en}. Hide a sheet that is not to be.`,
+  }),
   'totals-row': ({ row }) => ({
     fr: `La ligne de total (ligne ${row}) n’est pas lue comme un passage.`,
     en: `The totals row (row ${row}) is not read as a passage.`,
@@ -83,8 +87,10 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
 };
 
 /** A note as a sentence. */
-export function noteText<Code extends NoteCode>({ code, data }: Note<Code>): Text {
-  return MESSAGES[code](data);
+export function noteText<Code extends NoteCode>({ code, data, sheet }: Note<Code>): Text {
+  const { fr, en } = MESSAGES[code](data);
+  if (sheet === undefined) return { fr, en };
+  return { fr: `Feuille «\u00a0${sheet}\u00a0»\u00a0: ${fr}`, en: `Sheet "${sheet}": ${en}` };
 }
 
 const NARROW_NO_BREAK_SPACE = '\u202f';

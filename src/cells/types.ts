@@ -138,6 +138,8 @@ export interface NoteData {
   /** The sheets, in words. */
   readonly 'other-tables': Text;
   readonly 'rows-under-table': { readonly count: number; readonly rows: string };
+  /** Each sheet with the number of its rows, in words. */
+  readonly 'several-sheets': Text;
   readonly 'totals-row': { readonly row: number };
   readonly 'totals-rows-in-data': { readonly count: number; readonly row: number };
 }
@@ -146,7 +148,12 @@ export type NoteCode = keyof NoteData;
 
 /** Something to say about the sheet, as data: `noteText` makes the sentence. */
 export type Note<Code extends NoteCode = NoteCode> = {
-  readonly [Each in Code]: { readonly code: Each; readonly data: NoteData[Each] };
+  readonly [Each in Code]: {
+    readonly code: Each;
+    readonly data: NoteData[Each];
+    /** Where several sheets hold passages, the one that it is about. */
+    readonly sheet?: string;
+  };
 }[Code];
 
 /** Sheet rows, 1-based and inclusive. */

@@ -137,7 +137,7 @@ export type FindingCode = keyof DataByCode;
 
 /** What was found, as data: the message is made of it only when it is shown. */
 export interface Finding {
-  /** Its sheet and row, 1-based; both null for a finding about the workbook. */
+  /** Its sheet and row, 1-based; both null for a finding about the workbook, the row alone for one about a sheet. */
   readonly sheet: string | null;
   readonly row: number | null;
   /** The column to look at; null when none is. */

@@ -6,7 +6,9 @@ import { findingOf, SHEET_CODES, type Finding, type SheetCode } from './finding'
  * rows of totals, another table. All of it is a warning: each is said, none is lost or taken silently. Source: design.md.
  */
 export function checkSheet(notes: readonly Note[]): readonly Finding[] {
-  return notes.filter(isToActOn).map(({ code, data }) => findingOf(code, data, { severity: 'warning' }));
+  return notes
+    .filter(isToActOn)
+    .map(({ code, data, sheet = null }) => findingOf(code, data, { sheet, severity: 'warning' }));
 }
 
 function isToActOn(note: Note): note is Note<SheetCode> {

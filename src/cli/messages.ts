@@ -1,6 +1,6 @@
 import type { FindingReport } from '#actions/checking';
 import type { AccuseApplied } from '#actions/sending';
-import type { Language } from '#dictionary';
+import type { Language, RowAt } from '#dictionary';
 
 type AccuseFacts = AccuseApplied['applied'];
 type AccuseKind = AccuseApplied['compteRendu']['kind'];
@@ -42,10 +42,20 @@ export const say = {
     l === 'fr'
       ? `${counted(l, count, 'cellule calculée par une formule laissée telle quelle', 'cellules calculées par une formule laissées telles quelles')}.`
       : `${counted(l, count, 'cell computed by a formula left as it is', 'cells computed by a formula left as they are')}.`,
-  row: (l: Language, row: number) => `${l === 'fr' ? 'Ligne' : 'Row'} ${row}`,
+  /** @param isOneOfSeveral whether several sheets hold passages: a number alone would not tell the row. */
+  row: (l: Language, { sheet, row }: RowAt, isOneOfSeveral: boolean) => {
+    if (!isOneOfSeveral) return `${l === 'fr' ? 'Ligne' : 'Row'} ${row}`;
+    return l === 'fr' ? `Feuille «\u00a0${sheet}\u00a0», ligne ${row}` : `Sheet "${sheet}", row ${row}`;
+  },
   /** @param label the column at fault; '' for none. */
-  finding: (l: Language, { row, severity, message, correction }: FindingReport, label: string) => {
-    const place = [say.severity(l, severity), row === null ? '' : say.row(l, row), label];
+  finding: (
+    l: Language,
+    { sheet, row, severity, message, correction }: FindingReport,
+    label: string,
+    isOneOfSeveral: boolean,
+  ) => {
+    const at = sheet === null || row === null ? '' : say.row(l, { sheet, row }, isOneOfSeveral);
+    const place = [say.severity(l, severity), at, label];
     const empty = correction === '' ? (l === 'fr' ? ' → case vide' : ' → empty cell') : '';
     return say.about(l, place.filter(Boolean).join(', '), message + empty);
   },

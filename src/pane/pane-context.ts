@@ -48,3 +48,9 @@ export function usePane(): PaneContext {
   if (!context) throw new Error('usePane needs a Pane around it.');
   return context;
 }
+
+/** The name of the sheet of a row, where a number alone would not tell it: null while one sheet holds passages. */
+export function useSheetName(): (sheet: string | null) => string | null {
+  const { overview } = usePane();
+  return (sheet) => (overview.tables.length > 1 ? sheet : null);
+}

@@ -148,12 +148,24 @@ describe('findPassageTables', () => {
     expect(twice.table.columns).not.toHaveProperty('nomNaissance');
   });
 
-  it('does not choose between several', () => {
-    const error = refusal([sheet('Juin', [HEADERS]), sheet('Juillet', [HEADERS], { tables: [table('T')] })]);
+  it('takes those of every visible sheet, in the order of the sheets', () => {
+    const found = findPassageTables([
+      sheet('Juin', [HEADERS, DATA]),
+      sheet('Vieux', [HEADERS, DATA], { visible: false }),
+      sheet('Juillet', [[...HEADERS].reverse(), DATA]),
+    ]);
+    expect(found.map(({ table: { sheet: name, columns } }) => [name, columns.idTechnique])).toEqual([
+      ['Juin', 1],
+      ['Juillet', 6],
+    ]);
+    expect(found.map(({ notes }) => notes.map(({ code }) => code))).toEqual([['other-tables'], []]);
+  });
+
+  it('does not choose between several on one sheet', () => {
+    const tables = [table('A'), table('B', { firstColumn: 9 })];
+    const error = refusal([sheet('Juin', [HEADERS], { tables }), sheet('Juillet', [HEADERS, DATA])]);
     expect(error.code).toBe('several-passage-tables');
-    expect(error.text.fr).toContain(
-      'feuille «\u00a0Juin\u00a0», ligne 1, tableau «\u00a0T\u00a0» de la feuille',
-    );
+    expect(error.text.fr).toContain('tableau «\u00a0A\u00a0» de la feuille «\u00a0Juin\u00a0», tableau');
   });
 
   it('refuses two columns for one field, naming both and their letters', () => {

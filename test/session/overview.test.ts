@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { twoTables } from '../actions/two-sheets';
 import { contentOf, SHEET, soundRows } from '../actions/workbooks';
 import { opened } from './opened';
 
@@ -12,7 +13,7 @@ const twice = { ...plain, rows: plain.rows.map((line) => [...line, ...line]) };
 describe('a workbook without passages to read', () => {
   it.each([
     ['nothing in it', [{ name: 'Feuil1' }], false, /pas de tableau de passages/],
-    ['two tables', [plain, { ...plain, name: 'Copie' }, ...others], true, /plusieurs tableaux/],
+    ['two tables on one sheet', [twoTables(soundRows({}, {})), ...others], true, /plusieurs tableaux/],
     ['two columns for each field', [twice, ...others], true, /plusieurs colonnes/],
   ])('%s: whether something is there that cannot be taken is told', async (_, sheets, cannotTake, said) => {
     const overview = await opened({ sheets }).session.overview();

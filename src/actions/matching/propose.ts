@@ -1,6 +1,6 @@
 import {
   findPassageSheets,
-  parseHeaders,
+  ownHeaders,
   step,
   tablesFoundAgain,
   type Run,
@@ -36,7 +36,7 @@ import {
   type TableMatch,
   type ValueReading,
 } from '#matching';
-import { ACCROCHAGE_KEYS, isAsideHeader, isRequired } from '#template';
+import { isAsideHeader, isRequired } from '#template';
 import type { SheetDescription } from '#workbook';
 import { lastRowOf, lookAt } from './samples';
 
@@ -72,7 +72,7 @@ async function proposeTable(
   const year = Number(horodatageParis(surroundings.now()).slice(0, 4));
   const looked = await lookAt(workbook, sheet, found, { date1904: description.date1904, year, run });
   const kept = tablesFoundAgain(workspace, [sheet])[0]?.match ?? null;
-  const ours = new Set(Object.values(parseHeaders(workspace.memory[ACCROCHAGE_KEYS.ownColumns])));
+  const ours = ownHeaders(workspace.memory);
   const columns = withKept(proposeColumns(found, looked, description.date1904), kept).filter(
     ({ header }) => !ours.has(header) && !isAsideHeader(header),
   );

@@ -4,7 +4,7 @@ import {
   freeSheetName,
   hasReasons,
   ensureOwnColumns,
-  parseHeaders,
+  rememberedHeaders,
   refuseNewer,
   refuseUsedCells,
   step,
@@ -60,8 +60,10 @@ export function missingFrom(workspace: PassageWorkspace): Missing {
 
 /** Whether some of our columns, made once, are gone. */
 export function needsRepair({ memory, tables }: PassageWorkspace): boolean {
-  const remembered = parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]);
-  return tables.some((on) => missingOwn(on).some((key) => remembered[key] !== undefined));
+  return tables.some((on) => {
+    const remembered = rememberedHeaders(on.table, memory, tables.length === 1);
+    return missingOwn(on).some((key) => remembered[key] !== undefined);
+  });
 }
 
 const missingOwn = ({ own }: WorkTable) => OWN_COLUMN_KEYS.filter((key) => own[key] === undefined);

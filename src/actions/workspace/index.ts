@@ -17,7 +17,7 @@ export { remember, type Memory, type Remembered } from './lists/accrochage-sheet
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';
 export { type OwnColumns, ensureOwnColumns } from './own-column-places';
-export { parseHeaders } from './own-columns';
+export { ownHeaders, rememberedHeaders } from './own-columns';
 export { refuseUsedCells } from './room-at-right';
 export { withLifts } from './lifts';
 export { step } from './run';

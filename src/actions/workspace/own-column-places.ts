@@ -1,6 +1,6 @@
-import { ACCROCHAGE_KEYS, OWN_COLUMN_KEYS, ownColumn, type OwnColumn } from '#template';
+import { OWN_COLUMN_KEYS, ownColumn, type OwnColumn } from '#template';
 import { remember, type Remembered } from './lists/accrochage-sheet';
-import { parseHeaders, rememberHeaders } from './own-columns';
+import { ownColumnsKey, rememberedHeaders, rememberHeaders } from './own-columns';
 import { refuseUsedCells } from './room-at-right';
 import type { PassageWorkspace, WorkTable } from './workspace';
 
@@ -21,9 +21,11 @@ export async function ensureOwnColumns(workspace: PassageWorkspace, on: WorkTabl
   const { workbook, language, memory, memorySheet } = workspace;
   const { table } = on;
   const missing = OWN_COLUMN_KEYS.filter((key) => on.own[key] === undefined);
-  const known = parseHeaders(memory[ACCROCHAGE_KEYS.ownColumns]);
-  if (missing.length === 0 && OWN_COLUMN_KEYS.every((key) => known[key] !== undefined))
-    return { own: on.own as OwnColumns, memory, memorySheet };
+  const isOnly = workspace.tables.length === 1;
+  const known = rememberedHeaders(table, memory, isOnly);
+  const place = ownColumnsKey(table.sheet, isOnly);
+  const isKept = memory[place] !== undefined && OWN_COLUMN_KEYS.every((key) => known[key] !== undefined);
+  if (missing.length === 0 && isKept) return { own: on.own as OwnColumns, memory, memorySheet };
   const specs = missing.map((key) => ownColumn(key, language, [...table.headers.values()]));
   if (specs.length > 0) await refuseUsedCells(workspace, table, specs.length);
   const headers = {
@@ -36,7 +38,7 @@ export async function ensureOwnColumns(workspace: PassageWorkspace, on: WorkTabl
     ),
     ...Object.fromEntries(missing.map((key, index) => [key, specs[index]?.header])),
   };
-  const remembered = await remember(workspace, { [ACCROCHAGE_KEYS.ownColumns]: rememberHeaders(headers) });
+  const remembered = await remember(workspace, { [place]: rememberHeaders(headers) });
   const target = { sheet: table.sheet, table: table.table, headerRow: table.headerRow };
   const added = specs.length === 0 ? [] : await workbook.addColumns(target, specs);
   const columnOf = (key: OwnColumn) => on.own[key] ?? added[missing.indexOf(key)];

@@ -1,16 +1,17 @@
 import type { PassageTable } from '#cells';
-import { OWN_COLUMN_KEYS, OWN_COLUMNS, type OwnColumn } from '#template';
+import { ACCROCHAGE_KEYS, OWN_COLUMN_KEYS, OWN_COLUMNS, type OwnColumn } from '#template';
+import type { Memory } from './lists/accrochage-sheet';
 
 /**
- * Where our own columns are in the passage table, 1-based. A column is ours only if `_accrochage` says so: the
- * memory holds the header of each, as JSON, and a column of another name is the department's. A table that was copied
- * into another workbook left it behind: there, all of our headers together are nobody else's.
+ * Where our own columns are in a passage table, 1-based. A column is ours only if `_accrochage` says so: the memory holds
+ * the header of each, as JSON, and a column of another name is the department's.
  */
 export function findOwnColumns(
   table: PassageTable,
-  remembered: string | undefined,
+  memory: Memory,
+  isOnly: boolean,
 ): Readonly<Partial<Record<OwnColumn, number>>> {
-  const headers = remembered === undefined ? headersOfCopy(table) : parseHeaders(remembered);
+  const headers = rememberedHeaders(table, memory, isOnly);
   const found: Partial<Record<OwnColumn, number>> = {};
   for (const key of OWN_COLUMN_KEYS) {
     const header = headers[key];
@@ -20,8 +21,38 @@ export function findOwnColumns(
   return found;
 }
 
+/** The key under which the headers of our columns are kept, of the only passage table or of one of several. */
+export const ownColumnsKey = (sheet: string, isOnly: boolean): string =>
+  isOnly ? ACCROCHAGE_KEYS.ownColumns : `${ACCROCHAGE_KEYS.ownColumns}:${sheet}`;
+
+/**
+ * The headers that are remembered of a table: by its sheet; else those of the only table. Where there are several, and the
+ * sheet was called otherwise or is a copy, those that are all there; a table that was copied into another workbook left
+ * its memory behind: there, all of our headers together are nobody else's.
+ */
+export function rememberedHeaders(table: PassageTable, memory: Memory, isOnly: boolean): Headers {
+  const own = memory[ownColumnsKey(table.sheet, false)];
+  if (own !== undefined && own !== '') return parseHeaders(own);
+  const ofOnly = memory[ACCROCHAGE_KEYS.ownColumns];
+  if (isOnly && ofOnly !== undefined) return parseHeaders(ofOnly);
+  const there = new Set([...table.headers.values()].map((header) => header.trim()));
+  const isThere = (headers: Headers) => OWN_COLUMN_KEYS.every((key) => there.has(headers[key] ?? ''));
+  return allRemembered(memory).find(isThere) ?? headersOfCopy(table);
+}
+
+const allRemembered = (memory: Memory): readonly Headers[] =>
+  Object.keys(memory)
+    .filter((key) => key === ACCROCHAGE_KEYS.ownColumns || key.startsWith(`${ACCROCHAGE_KEYS.ownColumns}:`))
+    .map((key) => parseHeaders(memory[key]));
+
+/** The headers that are remembered as ours, of any table. */
+export const ownHeaders = (memory: Memory): ReadonlySet<string> =>
+  new Set(allRemembered(memory).flatMap((headers) => Object.values(headers)));
+
+type Headers = Readonly<Partial<Record<OwnColumn, string>>>;
+
 /** The header of each of our columns; nothing where one of them is missing. */
-function headersOfCopy({ headers }: PassageTable): Readonly<Partial<Record<OwnColumn, string>>> {
+function headersOfCopy({ headers }: PassageTable): Headers {
   const there = new Set([...headers.values()].map((header) => header.trim()));
   const found = OWN_COLUMN_KEYS.map((key): readonly [OwnColumn, string | undefined] => {
     const { header, alternative } = OWN_COLUMNS[key];
@@ -33,12 +64,12 @@ function headersOfCopy({ headers }: PassageTable): Readonly<Partial<Record<OwnCo
 }
 
 /** What to remember of our columns. */
-export function rememberHeaders(headers: Readonly<Partial<Record<OwnColumn, string>>>): string {
+export function rememberHeaders(headers: Headers): string {
   return JSON.stringify(headers);
 }
 
 /** Reads what was remembered; nothing when it cannot be read. */
-export function parseHeaders(text: string | undefined): Readonly<Partial<Record<OwnColumn, string>>> {
+function parseHeaders(text: string | undefined): Headers {
   if (text === undefined || text === '') return {};
   try {
     const parsed: unknown = JSON.parse(text);

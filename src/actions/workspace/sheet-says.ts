@@ -15,13 +15,27 @@ export async function sheetSays(
   workspace: PassageWorkspace,
   totalsRows: readonly RowAt[],
 ): Promise<readonly Note[]> {
-  const notes: Note[] = [];
+  const isOne = workspace.tables.length === 1;
+  const notes: Note[] = isOne ? [] : [severalSheets(workspace.tables)];
   for (const on of workspace.tables) {
     const { sheet } = on.table;
     const totals = totalsRows.flatMap((at) => (at.sheet === sheet ? at.row : []));
-    notes.push(...(await oneSays(workspace, on, totals)));
+    const said = await oneSays(workspace, on, totals);
+    for (const note of said) notes.push(isOne ? note : { ...note, sheet });
   }
   return notes;
+}
+
+/** « Juin » (lignes 2 à 12), « Juillet » (lignes 4 à 9). */
+function severalSheets(tables: readonly WorkTable[]): Note {
+  const all = (say: (table: PassageTable) => string) => tables.map(({ table }) => say(table)).join(', ');
+  return {
+    code: 'several-sheets',
+    data: {
+      fr: all(({ sheet, firstRow, lastRow }) => `«\u00a0${sheet}\u00a0» (lignes ${firstRow} à ${lastRow})`),
+      en: all(({ sheet, firstRow, lastRow }) => `"${sheet}" (rows ${firstRow} to ${lastRow})`),
+    },
+  };
 }
 
 async function oneSays(

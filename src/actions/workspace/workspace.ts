@@ -10,7 +10,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { ACCROCHAGE_KEYS, isAsideHeader, type OwnColumn, type SheetKey } from '#template';
+import { isAsideHeader, type OwnColumn, type SheetKey } from '#template';
 import type { SheetDescription, Workbook, WorkbookDescription } from '#workbook';
 import { completer, looksMatchable, outcomesOf, type TableMatch } from '#matching';
 import { tablesFoundAgain, workbookConstants } from './lists/kept-matching';
@@ -149,12 +149,13 @@ function locate(workspace: Workspace): readonly WorkTable[] {
   const { sheets } = workspace.description;
   const own = sheets.filter((sheet) => isDepartments(sheets, sheet));
   const again = tablesFoundAgain(workspace, own);
-  if (again.length > 0) return again.map((found) => workTable(workspace, found));
+  if (again.length > 0) return again.map((found) => workTable(workspace, found, again.length === 1));
   const named = workspace.options.matching?.tables[0];
   if (named !== undefined) throw refuseOtherWorkbook(named.sheet);
   try {
-    return findPassageTables(own).map((found) =>
-      workTable(workspace, { match: null, splits: [], result: null, ...found }),
+    const tables = findPassageTables(own);
+    return tables.map((found) =>
+      workTable(workspace, { match: null, splits: [], result: null, ...found }, tables.length === 1),
     );
   } catch (error) {
     const sheet = own.find(looksMatchable);
@@ -164,10 +165,11 @@ function locate(workspace: Workspace): readonly WorkTable[] {
   }
 }
 
-/** A table where it was found, and how it is read. */
+/** A table where it was found, and how it is read. @param isOnly whether no other sheet holds passages. */
 export function workTable(
   { description, memory, parametres, options, certifications }: Workspace,
   found: PassageTableFound & Pick<WorkTable, 'match' | 'splits' | 'result'>,
+  isOnly = true,
 ): WorkTable {
   const { match, table, splits, result } = found;
   const constants = workbookConstants({ memory, options });
@@ -175,7 +177,7 @@ export function workTable(
   return {
     ...found,
     aside: [...table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
-    own: findOwnColumns(table, memory[ACCROCHAGE_KEYS.ownColumns]),
+    own: findOwnColumns(table, memory, isOnly),
     reading: {
       sheet: table.sheet,
       columns: table.columns,

@@ -1,3 +1,4 @@
+import { groupBy } from '#dictionary';
 import type { Note, PassageTable, RowSpan, SheetHead } from '../types';
 import { HEADER_ROWS_SEARCHED, missingKeys, OTHER_FIELDS } from './header-rows';
 import { matchHeaders, type HeaderMapping } from './match-headers';
@@ -22,12 +23,12 @@ export interface PassageTableFound {
 const PASSAGES = 'passages';
 
 /**
- * Finds the tables of passages, of which there is one for now: an Excel table, or a header row in the first 20 rows of a sheet, that has
- * `idTechnique`, `code` and three more fields. Source: design.md, headers.
- * Of several, the Excel table named `Passages` is taken; else the only one on a visible sheet, the others
- * being noted.
+ * Finds the tables of passages, one a sheet, in the order of the sheets: an Excel table, or a header row in the first 20
+ * rows of a sheet, that has `idTechnique`, `code` and three more fields. Source: design.md, headers.
+ * The Excel table named `Passages` is taken alone, where there is one; else those of every visible sheet; the others are
+ * noted.
  * @param mapping the user's word on headers: the field of each, or null to leave it aside.
- * @throws BadInputError `no-passage-table`, `several-passage-tables`, `two-columns-for-one-field`.
+ * @throws BadInputError `no-passage-table`, `several-passage-tables` (on one sheet), `two-columns-for-one-field`.
  */
 export function findPassageTables(
   sheets: readonly SheetHead[],
@@ -35,20 +36,23 @@ export function findPassageTables(
 ): readonly PassageTableFound[] {
   const candidates = sheets.flatMap((sheet) => candidatesIn(sheet, mapping));
   const chosen = choose(candidates);
-  if (chosen === null) {
-    if (candidates.length > 0) throw severalPassageTables(candidates.map(({ table }) => table));
-    throw noPassageTable(nearestMiss(sheets, mapping));
-  }
-  if (chosen.duplicates.length > 0) throw twoColumnsForOneField(chosen.table, chosen.duplicates);
-  const others = candidates.filter((candidate) => candidate !== chosen);
-  return [{ table: chosen.table, notes: [...chosen.notes, ...otherTables(others)], under: chosen.under }];
+  if (chosen.length === 0) throw noPassageTable(nearestMiss(sheets, mapping));
+  for (const [, same] of groupBy(chosen, ({ table }) => table.sheet))
+    if (same.length > 1) throw severalPassageTables(same.map(({ table }) => table));
+  for (const { table, duplicates } of chosen)
+    if (duplicates.length > 0) throw twoColumnsForOneField(table, duplicates);
+  const others = candidates.filter((candidate) => !chosen.includes(candidate));
+  return chosen.map(({ table, notes, under }, index) => ({
+    table,
+    notes: index === 0 ? [...notes, ...otherTables(others)] : notes,
+    under,
+  }));
 }
 
-function choose(candidates: readonly Candidate[]): Candidate | null {
+function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = candidates.filter(({ table }) => table.table?.toLowerCase() === PASSAGES);
   const visible = candidates.filter((candidate) => candidate.visible);
-  const [only, ...rest] = [named, visible, candidates].find((some) => some.length > 0) ?? [];
-  return only !== undefined && rest.length === 0 ? only : null;
+  return [named, visible, candidates].find((some) => some.length > 0) ?? [];
 }
 
 function otherTables(others: readonly Candidate[]): readonly Note[] {

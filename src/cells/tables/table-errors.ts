@@ -26,12 +26,12 @@ export function noPassageTable(nearest: NearMiss | null): BadInputError {
   });
 }
 
-/** Several tables of passages, and none is told apart by its name. */
+/** Several tables of passages on one sheet, and none is told apart by its name. */
 export function severalPassageTables(tables: readonly PassageTable[]): BadInputError {
   const named = (language: Language) => tables.map((table) => tableName(table)[language]).join(', ');
   return new BadInputError('several-passage-tables', {
-    fr: `Ce classeur a plusieurs tableaux de passages\u00a0: ${named('fr')}. Nommez «\u00a0Passages\u00a0» le tableau Excel à utiliser, ou ne gardez qu’un tableau dans le classeur.`,
-    en: `This workbook has several tables of passages: ${named('en')}. Name the Excel table to use "Passages", or keep a single table in the workbook.`,
+    fr: `Une feuille de ce classeur a plusieurs tableaux de passages\u00a0: ${named('fr')}. Nommez «\u00a0Passages\u00a0» le tableau Excel à utiliser, ou ne gardez qu’un tableau par feuille.`,
+    en: `A sheet of this workbook has several tables of passages: ${named('en')}. Name the Excel table to use "Passages", or keep a single table a sheet.`,
   });
 }
 

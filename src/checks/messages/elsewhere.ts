@@ -9,7 +9,10 @@ export function noted<Code extends SheetCode>(
   title: string,
   language: Language,
 ): Entry<NoteData[Code]> {
-  return { title, text: (data) => noteText({ code, data })[language] };
+  return {
+    title,
+    text: (data, { sheet }) => noteText({ code, data, ...(sheet === null ? {} : { sheet }) })[language],
+  };
 }
 
 type OfCorrections = Readonly<Record<CorrectionCode, Entry<{ readonly after: string }>>>;

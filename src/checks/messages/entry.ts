@@ -10,6 +10,8 @@ export interface Cell {
   readonly key: FieldKey | null;
   /** The header of its column in our template. */
   readonly label: string;
+  /** The sheet; null where it is about the whole workbook. */
+  readonly sheet: string | null;
   /** The field that is at fault, where the cell is that of another column; null where it is its own. */
   readonly element: FieldKey | null;
   /** Whether a safe correction is proposed, which the message then ends with. */

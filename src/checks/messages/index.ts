@@ -22,6 +22,7 @@ export function messageOf(finding: Finding, language: Language): string {
   const { field, rule, value, data } = finding;
   const proposed = proposal(finding, language);
   const said = entryOf(rule, language).text(data, {
+    sheet: finding.sheet,
     value: value ?? '',
     key: field,
     label: field === null ? '' : labelOf(field, language),

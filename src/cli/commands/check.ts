@@ -20,7 +20,12 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const text = [
     ...describeNotes(result, language),
     ...findings.map((finding, index) =>
-      say.finding(language, finding, labelOfField(told[index]?.field ?? null, language)),
+      say.finding(
+        language,
+        finding,
+        labelOfField(told[index]?.field ?? null, language),
+        result.workspace.tables.length > 1,
+      ),
     ),
     [
       say.passages(language, result.rows.length),

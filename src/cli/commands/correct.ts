@@ -21,10 +21,11 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
     await recordCheck(await check(workbook, options, host.surroundings));
   await refuseLosing(host, files[0] ?? '', out, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
-  const line = ({ row, field, before, after }: (typeof applied)[number]) =>
+  const isSeveral = workspace.tables.length > 1;
+  const line = ({ sheet, row, field, before, after }: (typeof applied)[number]) =>
     say.about(
       language,
-      `${say.row(language, row)}, ${labelOfField(field, language)}`,
+      `${say.row(language, { sheet, row }, isSeveral)}, ${labelOfField(field, language)}`,
       say.change(language, before, after),
     );
   return {

@@ -51,6 +51,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       findings.map((finding) => reportFinding(finding, language).message).join(' ') ||
       describeLeft(reason, language),
   }));
+  const isSeveral = generated.result.workspace.tables.length > 1;
   const neverSent =
     choice.action === 'SUPPRESSION'
       ? generated.files.flatMap(({ rows }) => rows).filter(({ status }) => status === 'ready').length
@@ -77,9 +78,9 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
-      ...left.map(({ row, message }) => say.about(language, say.row(language, row), message)),
+      ...left.map(({ message, ...at }) => say.about(language, say.row(language, at, isSeveral), message)),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
-      ...workbookSays.map((finding) => say.finding(language, finding, '')),
+      ...workbookSays.map((finding) => say.finding(language, finding, '', isSeveral)),
       ...(given.save === undefined
         ? []
         : [...(await lossLines(workbook, language)), say.written(language, given.save)]),

@@ -7,7 +7,7 @@ import {
   readAccuseFiles,
   reportAccuse,
 } from '#actions/sending';
-import { allTypedIn, tableOn } from '#actions/workspace';
+import { allTypedIn, inWorkbookOrder, tableOn } from '#actions/workspace';
 import { classifyMessage } from '#compte-rendu';
 import { BadInputError, groupByRow, type Text } from '#dictionary';
 import { required, sameKind, type CommandLine } from '../arguments';
@@ -58,6 +58,12 @@ export async function importCommand({ files, given, language }: CommandLine, hos
       };
     });
   });
+  const isSeveral = result.workspace.tables.length > 1;
+  const inOrder = inWorkbookOrder(result.workspace);
+  const NOWHERE = { sheet: '', row: 0 };
+  const placeOf = ({ sheet, row }: (typeof rows)[number]) =>
+    sheet === null || row === null ? NOWHERE : { sheet, row };
+  const byPlace = (a: (typeof rows)[number], b: (typeof rows)[number]) => inOrder(placeOf(a), placeOf(b));
   const gone = rows.filter(({ row }) => row === null).map(({ idTechnique }) => idTechnique);
   const unknown = [...new Set([...accuses.flatMap(({ applied }) => applied.unknown), ...gone])];
   const summary = accuses.map((accuse, index) => {
@@ -83,7 +89,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
       ...accuses.flatMap(({ name, compteRendu, applied, errors }) => [
         ...say.accuse(language, name, applied, compteRendu.kind),
         ...errors.map(({ at, text }) =>
-          at === null ? text : say.about(language, say.row(language, at.row), text),
+          at === null ? text : say.about(language, say.row(language, at, isSeveral), text),
         ),
         ...compteRendu.notUnderstood.map((text) => say.notUnderstood(language, text)),
         ...(applied.note === null ? [] : [describeNote(applied.note, language)]),
@@ -91,11 +97,13 @@ export async function importCommand({ files, given, language }: CommandLine, hos
       ]),
       ...rows
         .filter(({ outcome }) => outcome === 'ko' || outcome === 'doubtful')
-        .sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity))
-        .map(({ row, idTechnique, message }) =>
+        .sort(byPlace)
+        .map(({ sheet, row, idTechnique, message }) =>
           say.about(
             language,
-            row === null ? idTechnique : `${say.row(language, row)} (${idTechnique})`,
+            sheet === null || row === null
+              ? idTechnique
+              : `${say.row(language, { sheet, row }, isSeveral)} (${idTechnique})`,
             `${sentence(message)} ${classifyMessage(message).advice[language]}`,
           ),
         ),

@@ -2,7 +2,7 @@ import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-component
 import { useState } from 'react';
 import { swapNames } from '#pane/actions';
 import type { KoGroup } from '#session';
-import { usePane } from '../pane-context';
+import { usePane, useSheetName } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { resultOf } from '../parts/result-of';
@@ -30,6 +30,7 @@ export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
   const { host, m, jobs } = usePane();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
+  const sheetName = useSheetName();
   const place = `swap/${ko.sheet}/${ko.row}`;
   return (
     <div className={styles.row}>
@@ -41,7 +42,7 @@ export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
             host.goTo(cell ?? { sheet: ko.sheet, row: ko.row, column: 1 });
           }}
         >
-          {m.common.line(ko.row)}
+          {m.common.line(ko.row, sheetName(ko.sheet))}
         </Link>
         {ko.changed && (
           <Badge appearance="tint" color="success">

@@ -2,7 +2,7 @@ import { Button, Card, Checkbox, Text, makeStyles, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { applyAccuses } from '#pane/actions';
 import type { AccuseSummary, AccuseView } from '#session';
-import { usePane } from '../pane-context';
+import { usePane, useSheetName } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { ActionButton } from '../parts/action-button';
@@ -74,6 +74,7 @@ export function Summary({
 function FileSummary({ file }: { readonly file: AccuseView }) {
   const { m } = usePane();
   const styles = useStyles();
+  const sheetName = useSheetName();
   const { outcomes } = file;
   const isProcessed = file.kind === 'processed';
   const counts = [
@@ -101,7 +102,7 @@ function FileSummary({ file }: { readonly file: AccuseView }) {
         <ul className={styles.list}>
           {file.errors.slice(0, 20).map(({ at, message }, index) => (
             <li key={index}>
-              {at !== null && `${m.common.line(at.row)}${m.state.colon}`}
+              {at !== null && `${m.common.line(at.row, sheetName(at.sheet))}${m.state.colon}`}
               {message}
             </li>
           ))}

@@ -3,7 +3,7 @@ import { WandRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { correctAll } from '#pane/actions';
 import type { CheckReport, CorrectionView } from '#session';
-import { usePane } from '../pane-context';
+import { usePane, useSheetName } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
 import { UndoLine } from '../parts/undo-line';
@@ -57,11 +57,12 @@ function List({ revision }: { readonly revision: string }) {
 function Line({ correction }: { readonly correction: CorrectionView }) {
   const { m } = usePane();
   const styles = useStyles();
-  const { row, fieldLabel, before, after, reason } = correction;
+  const sheetName = useSheetName();
+  const { sheet, row, fieldLabel, before, after, reason } = correction;
   return (
     <li>
       <Text block size={200} weight="semibold">
-        {m.common.line(row)} · {fieldLabel}
+        {m.common.line(row, sheetName(sheet))} · {fieldLabel}
       </Text>
       <BeforeAfter before={before} after={after} />
       <Text block size={200} className={styles.reason}>

@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { correctOne } from '#pane/actions';
 import type { FindingView } from '#session';
-import { usePane } from '../pane-context';
+import { usePane, useSheetName } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { usePages, type Page } from '../use-pages';
@@ -47,6 +47,7 @@ export function FindingLines({
 }) {
   const { m, jobs } = usePane();
   const styles = useStyles();
+  const sheetName = useSheetName();
   const { answer, more } = usePages(ask, stamp, PAGE);
   if (!answer) return <Text size={200}>{m.common.loading}</Text>;
   if (answer.total === 0) return <Text>{m.check.noMatch}</Text>;
@@ -63,7 +64,7 @@ export function FindingLines({
               className={mergeClasses(styles.line, index === current && styles.current)}
             >
               <Link as="button" className={styles.row} onClick={() => goTo(finding, index)}>
-                {row === null ? m.check.workbook : m.common.line(row)}
+                {row === null ? m.check.workbook : m.common.line(row, sheetName(sheet))}
               </Link>
               <span className={styles.value}>
                 {correction !== null ? (

@@ -3,7 +3,7 @@ import { DismissCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { correctOne } from '#pane/actions';
 import { useStored, type CellAddress } from '#pane/state';
 import type { FindingView } from '#session';
-import { usePane } from '../pane-context';
+import { usePane, useSheetName } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { useAnswer } from '../use-answer';
@@ -34,6 +34,7 @@ export function Pinned() {
   const { session, selected: selection, report, revision, request, m } = usePane();
   const selected = useStored(selection);
   const styles = useStyles();
+  const sheetName = useSheetName();
   const { answer } = useAnswer<readonly FindingView[]>(
     async () => (selected && report ? session.findingsAt(selected) : []),
     `${selected?.sheet}/${selected?.row}/${selected?.column}/${report?.at}/${revision}`,
@@ -53,7 +54,8 @@ export function Pinned() {
       aria-label={m.check.selected}
     >
       <Text size={200} className={styles.soft}>
-        {first.row === null ? m.check.workbook : m.common.line(first.row)} · {first.fieldLabel}
+        {first.row === null ? m.check.workbook : m.common.line(first.row, sheetName(first.sheet))} ·{' '}
+        {first.fieldLabel}
       </Text>
       {answer.map((finding) => (
         <Explained key={finding.group} finding={finding} />

@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { RowAt } from '#dictionary';
-import { usePane } from '../pane-context';
+import { usePane, useSheetName } from '../pane-context';
 
 const useStyles = makeStyles({
   rows: {
@@ -18,16 +18,17 @@ const SHOWN = 40;
 export function RowLinks({ rows }: { readonly rows: readonly RowAt[] }) {
   const { host, m } = usePane();
   const styles = useStyles();
+  const sheetName = useSheetName();
   return (
     <div className={styles.rows}>
       {rows.slice(0, SHOWN).map(({ sheet, row }) => (
         <Link
           key={`${sheet}/${row}`}
           as="button"
-          aria-label={m.common.goToCell(row)}
+          aria-label={m.common.goToCell(row, sheetName(sheet))}
           onClick={() => host.goTo({ sheet, row, column: 1 })}
         >
-          {m.format.number(row)}
+          {sheetName(sheet) === null ? m.format.number(row) : `${sheet}\u00a0: ${m.format.number(row)}`}
         </Link>
       ))}
       {rows.length > SHOWN && <Text size={200}>{m.transmit.moreRows(rows.length - SHOWN)}</Text>}

@@ -1,7 +1,7 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { QuestionGroup, QuestionView } from '#session';
-import { usePane } from '../pane-context';
+import { usePane, useSheetName } from '../pane-context';
 import { Failure } from '../parts/failure';
 import { AnswerForm, type Answer } from './answer-form';
 
@@ -27,6 +27,7 @@ export function Question({
 }) {
   const { session, host, m, jobs, refresh, announce } = usePane();
   const styles = useStyles();
+  const sheetName = useSheetName();
   const [asked, setAsked] = useState<'reason' | 'declaration' | null>(null);
   const { at, ids, idTechnique, message } = question;
   const code = group.code as Code;
@@ -59,7 +60,7 @@ export function Question({
       <Text>{message}</Text>
       {at !== null && (
         <Link as="button" onClick={() => host.goTo({ ...at, column: 1 })}>
-          {m.questions.goTo(at.row)}
+          {m.common.goToCell(at.row, sheetName(at.sheet))}
         </Link>
       )}
       {asked === null ? (

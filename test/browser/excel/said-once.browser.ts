@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { twoTables } from '../../actions/two-sheets';
+import { soundRows } from '../../actions/workbooks';
 import { departmentsWorkbook, SHEET } from '../../scenario/departments-workbook';
 import { goToStep, paneSteps } from '../../scenario/hosts/pane';
 import { excelPages } from './excel-pages';
@@ -21,10 +23,9 @@ it('corrections taken back: that they were made is no longer said', async () => 
   expect(await made.count()).toBe(0);
 });
 
-it('several tables: not said to be none, and no other is offered', async () => {
-  const sheets = (CONTENT.sheets ?? []).flatMap((sheet) =>
-    sheet.name === SHEET ? [sheet, { ...sheet, name: 'Copie' }] : [sheet],
-  );
+it('several tables on a sheet: not said to be none, and no other is offered', async () => {
+  const others = (CONTENT.sheets ?? []).filter(({ name }) => name !== SHEET);
+  const sheets = [twoTables(soundRows({}, {})), ...others];
   const { pane } = await pages.openBare({ ...CONTENT, sheets });
   await pane.getByText(/a plusieurs tableaux de passages/).waitFor();
   await pane.getByRole('heading', { name: /ne peut pas être lu en l’état/ }).waitFor();

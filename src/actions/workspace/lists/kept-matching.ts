@@ -1,7 +1,7 @@
 import { findAgain, constantsOf, tableOf, type Constants, type FoundAgain, type TableMatch } from '#matching';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { SheetDescription } from '#workbook';
-import { parseHeaders } from '../own-columns';
+import { ownHeaders } from '../own-columns';
 import type { Options } from '../types';
 import type { Memory } from './accrochage-sheet';
 
@@ -53,7 +53,7 @@ export function tablesFoundAgain(
   workspace: Remembering,
   sheets: readonly SheetDescription[],
 ): readonly FoundAgain[] {
-  const own = new Set(Object.values(parseHeaders(workspace.memory[ACCROCHAGE_KEYS.ownColumns])));
+  const own = ownHeaders(workspace.memory);
   const found = new Map<string, FoundAgain>();
   for (const match of matchedTables(workspace)) {
     const again = findAgain(

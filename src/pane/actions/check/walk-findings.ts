@@ -26,7 +26,7 @@ const walk = async ({ session, host }: Tools, { cursor, groups }: Walk, by: 1 | 
 const words = (m: Messages, { finding }: Reached) =>
   finding === null
     ? ''
-    : `${finding.row === null ? m.check.workbook : m.common.line(finding.row)}. ${finding.message}`;
+    : `${finding.row === null ? m.check.workbook : m.common.line(finding.row, null)}. ${finding.message}`;
 
 /** Goes to the next finding, round from the last to the first. */
 export const nextFinding = describe({

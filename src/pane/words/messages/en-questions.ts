@@ -6,7 +6,6 @@ const { count, number } = formatsOf('en');
 export const questionsEnglish: typeof questionsFrench = {
   title: 'To settle before sending',
   count: (n: number) => number(n),
-  goTo: (row: number) => `Go to row ${row}`,
   giveBack: 'Give its id back',
   find: 'Find its row',
   gaveBack: 'Ids given back.',

@@ -6,7 +6,6 @@ const { count, number } = formatsOf('fr');
 export const questionsFrench = {
   title: 'À régler avant d’envoyer',
   count: (n: number) => number(n),
-  goTo: (row: number) => `Aller à la ligne ${row}`,
   giveBack: 'Rendre son identifiant',
   find: 'Retrouver la ligne',
   gaveBack: 'Identifiants rendus.',

@@ -88,10 +88,13 @@ export const fr = {
     show: 'Voir',
     hide: 'Masquer',
     cancel: 'Annuler',
-    line: (row: number) => `Ligne ${number(row)}`,
+    /** @param sheet where a number alone would not tell the row, for several sheets hold passages. */
+    line: (row: number, sheet: string | null) =>
+      `Ligne ${number(row)}${sheet === null ? '' : `, feuille «\u00a0${sheet}\u00a0»`}`,
     quoted,
     empty: '(vide)',
-    goToCell: (row: number) => `Aller à la ligne ${number(row)}`,
+    goToCell: (row: number, sheet: string | null) =>
+      `Aller à la ligne ${number(row)}${sheet === null ? '' : ` de la feuille «\u00a0${sheet}\u00a0»`}`,
     lines: lignes,
     day: 'JJ/MM/AAAA',
     noSuchDay: 'Une date existante, comme 23/11/2026.',
