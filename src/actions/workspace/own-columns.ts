@@ -59,7 +59,7 @@ function headersOfCopy({ headers }: PassageTable): Headers {
     return [key, [alternative, header].flatMap(({ fr, en }) => [fr, en]).find((text) => there.has(text))];
   });
   return found.every(([, header]) => header !== undefined)
-    ? (Object.fromEntries(found) as Record<OwnColumn, string>)
+    ? (Object.fromEntries(found))
     : {};
 }
 
