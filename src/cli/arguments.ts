@@ -45,6 +45,7 @@ export const COMMANDS = {
   match: { files: [1, 1], saves: 'out', options: ['apply', 'out', 'schema', 'xsd'] },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
   history: { files: [2, Infinity], saves: 'out', options: ['out', ...SENDING] },
+  dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
 } as const satisfies Record<
   string,
   { files: readonly [number, number]; saves: 'out' | 'save'; options: readonly OptionName[] }
@@ -111,6 +112,10 @@ const FILES_WANTED = {
   history: {
     fr: 'un classeur, puis des flux déjà déposés et leurs accusés',
     en: 'a workbook, then flux that were dropped and their accusés',
+  },
+  dossier: {
+    fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
+    en: 'a workbook, then the flux and the accusés that you kept',
   },
 } as const;
 

@@ -34,8 +34,9 @@ const HELP: Readonly<Record<Language, string>> = {
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
       [--force]                         même ceux d’un flux inconnu du classeur
   history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
+  dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
 
-Pour check, correct, generate, import et history :
+Pour check, correct, generate, import, history et dossier :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
   [--matching M.json]  pour lire ainsi le classeur cette fois seulement
   Ce que vous donnez là l’emporte sur le classeur.
@@ -69,8 +70,9 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
       [--force]                         even those of a flux that the workbook does not know
   history F.xlsx FILE… --out G.xlsx     takes over flux that were dropped, and their accusés
+  dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
 
-For check, correct, generate, import and history:
+For check, correct, generate, import, history and dossier:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
   [--matching M.json]  to read the workbook so this time only
   What you give there wins over the workbook.

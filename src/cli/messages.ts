@@ -156,6 +156,26 @@ export const say = {
       : `${name}: this flux is in the workbook already, nothing of it changes.`,
   unmatched: (l: Language, id: string, name: string) =>
     say.about(l, [id, name].filter(Boolean).join(', '), l === 'fr' ? 'aucune ligne' : 'no row'),
+  dossier: (l: Language, count: number) =>
+    l === 'fr'
+      ? `Dossier de preuve\u00a0: ${counted(l, count, 'passage revenu KO deux fois', 'passages revenus KO deux fois')}.`
+      : `Proof of ${counted(l, count, 'passage that came back KO twice', 'passages that came back KO twice')}.`,
+  missingFiles: (l: Language, names: readonly string[]) =>
+    say.about(
+      l,
+      l === 'fr'
+        ? counted(l, names.length, 'fichier manque', 'fichiers manquent')
+        : `${counted(l, names.length, 'file is', 'files are')} missing`,
+      `${names.join(', ')}.`,
+    ),
+  strangeFile: (l: Language, name: string) =>
+    l === 'fr'
+      ? `${name}\u00a0: ni un flux ni un accusé de ces passages, ou pas celui qui a été envoyé\u00a0; il n’est pas pris.`
+      : `${name}: neither a flux nor an accusé of these passages, or not the one that was sent; it is not taken.`,
+  personal: {
+    fr: 'Ce fichier contient des données personnelles\u00a0: rangez-le.',
+    en: 'This file holds personal data: keep it safe.',
+  },
   notUnderstood: (l: Language, text: string) =>
     l === 'fr' ? `Non compris dans l’accusé\u00a0: ${text}` : `Not understood in the compte rendu: ${text}`,
   personalData: {

@@ -13,6 +13,7 @@ export { asTheirFiles } from './states';
 export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';
 export { asideAmong, asideInStatus, readAside, type Aside } from './aside';
+export { koTimes } from './ko-times';
 export { deadline } from './deadline';
 export { DEMARCHES_COLUMNS, demarcheToRow, rowToDemarche } from './lists/demarches';
 export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './lists/depots';

@@ -15,6 +15,7 @@ import {
 import {
   deriveStatus,
   fingerprint,
+  koTimes,
   nameOf,
   personKey,
   readAside,
@@ -49,12 +50,14 @@ export interface RowState extends RowFacts {
   readonly modified: boolean;
   /** What CDC answered last; '' when it did not. */
   readonly message: string;
+  /** How many files it came back KO from, while CDC has not accepted it. */
+  readonly koTimes: number;
   /** Copied from a row that was sent, or given the id of somebody else: the history of the id is not its own. */
   readonly isCopy: boolean;
 }
 
 /** A row and what a check left on it, before its status is derived. */
-export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message' | 'isCopy'>;
+export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message' | 'koTimes' | 'isCopy'>;
 
 /**
  * @param words what *Statut* and *Mis de côté* hold on the row.
@@ -173,7 +176,17 @@ export function restate(
       STATUS_FACTS[status].by === 'cdc-to-work-on'
         ? allTypedIn(classify(message).fields, tableOn(workspace, row.sheet)?.table.columns ?? {})
         : [];
-    return { ...row, status, modified, message: message || rejection(own, row.fingerprint), ko, isCopy };
+    const times =
+      STATUS_FACTS[status].by === 'cdc' || STATUS_FACTS[status].by === 'cdc-deleted' ? 0 : koTimes(own);
+    return {
+      ...row,
+      koTimes: times,
+      status,
+      modified,
+      message: message || rejection(own, row.fingerprint),
+      ko,
+      isCopy,
+    };
   });
 }
 

@@ -65,12 +65,22 @@ const isOfNoCell = ({ field, severity }: Finding): boolean => field === null && 
 
 const MODIFIED = { fr: 'Modifié depuis l’envoi', en: 'Changed since it was sent' };
 
+const KO_TIMES = {
+  fr: (times: number) => `KO ${times} fois : dossier de preuve à garder`,
+  en: (times: number) => `KO ${times} times: keep the proof`,
+};
+
 /** What *Anomalies* says of a row, on one line: the worst finding, and how many more. */
-function anomalies({ modified }: RowState, findings: readonly Finding[], language: Language): CellValue {
+function anomalies(
+  { modified, koTimes }: RowState,
+  findings: readonly Finding[],
+  language: Language,
+): CellValue {
   const worst = findings.find(({ severity }) => severity === 'error') ?? findings[0];
   const more = findings.length > 1 ? ` +${findings.length - 1}` : '';
   const said = worst === undefined ? [] : [titleOf(worst.rule, worst.field, language, worst.data) + more];
-  return [...(modified ? [MODIFIED[language]] : []), ...said].join(' ; ') || null;
+  const again = koTimes > 1 ? [KO_TIMES[language](koTimes)] : [];
+  return [...again, ...(modified ? [MODIFIED[language]] : []), ...said].join(' ; ') || null;
 }
 
 /** Our columns side by side. */

@@ -2,6 +2,7 @@ import type { CommandLine, CommandName } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { checkCommand } from './check';
 import { correctCommand } from './correct';
+import { dossierCommand } from './dossier';
 import { generateCommand } from './generate';
 import { historyCommand } from './history';
 import { importCommand } from './import';
@@ -17,4 +18,5 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   match: matchCommand,
   import: importCommand,
   history: historyCommand,
+  dossier: dossierCommand,
 };
