@@ -40,6 +40,7 @@ export const ROOMS = {
   workbook: ['dictionary', 'template'],
   'workbook/memory': ['dictionary', 'template', 'workbook'],
   'workbook/xlsx': ['dictionary', 'template', 'workbook'],
+  'workbook/csv': ['dictionary', 'template', 'workbook', 'workbook/xlsx'],
   'workbook/excel': ['dictionary', 'template', 'workbook'],
   'actions/workspace': CORE,
   'actions/matching': [...CORE, 'actions/workspace', 'actions/writing'],

@@ -149,13 +149,16 @@ function misread(error: unknown): BadInputError {
  */
 export function sameKind(from: string, to: string | undefined): void {
   if (to === undefined) return;
-  const [wanted, given] = [extensionOf(from), extensionOf(to)];
+  const [wanted, given] = [extensionOf(from).replace(TEXT_FILES, '.xlsx'), extensionOf(to)];
   if (wanted === given) return;
   throw usage(
     `« ${to} » doit se terminer par ${wanted}, comme le classeur de départ.`,
     `"${to}" must end with ${wanted}, like the workbook it comes from.`,
   );
 }
+
+/** Opened as new workbooks. */
+const TEXT_FILES = /^\.(?:csv|tsv|txt)$/;
 
 function extensionOf(path: string): string {
   return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';

@@ -11,7 +11,7 @@ import type { Language } from '#dictionary';
 import { ErrorBoundary } from '#pane';
 import { errorText } from '#pane/words';
 import type { FileSession } from '#session';
-import { isWorkbook, isXml, sampleAccuseFor, fileKey } from '#standalone/files';
+import { isWorkbook, isXml, savedName, sampleAccuseFor, fileKey } from '#standalone/files';
 import { XLSX, download } from './download';
 import { pageMessages } from './messages';
 import { Opening } from './opening';
@@ -89,7 +89,13 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
         const bytes = new Uint8Array(await read());
         const key = await fileKey(bytes, name);
         const session = await openWorkbook(bytes, name, language);
-        setOpen((former) => ({ session, name, isSample, key, serial: (former?.serial ?? 0) + 1 }));
+        setOpen((former) => ({
+          session,
+          name: savedName(name),
+          isSample,
+          key,
+          serial: (former?.serial ?? 0) + 1,
+        }));
         setSavedKey(null);
         setUnsaved(false);
         setSaved(false);

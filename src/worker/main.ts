@@ -18,8 +18,8 @@ const surroundings = { readSchema, now: () => new Date(), uuid: () => crypto.ran
 const engine: Engine = {
   // Excel needs no reader of files: it is fetched with the first one.
   open: async (bytes, name, language) => {
-    const { openXlsx } = await import('#workbook/xlsx');
-    return proxy(lettingGo(createFileSession(await openXlsx(bytes, name), surroundings, language)));
+    const { openWorkbookFile } = await import('#workbook/csv');
+    return proxy(lettingGo(createFileSession(await openWorkbookFile(bytes, name), surroundings, language)));
   },
   attach: async (workbook, language) => proxy(lettingGo(attachedSession(workbook, surroundings, language))),
 };

@@ -60,7 +60,7 @@ const WORKBOOKS: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     zipSync({ mimetype: utf8('application/vnd.oasis.opendocument.spreadsheet') }),
     /LibreOffice/,
   ],
-  ['in the .csv format', 'c.csv', utf8('idTechnique;code\nP-1;RNCP1\n'), /\.xlsx/],
+  ['in the .csv format, that holds no passages', 'c.csv', utf8('idTechnique;code\nP-1;RNCP1\n'), /passages/],
   ['cut short', 'c.xlsx', twice.slice(0, 900), /abîmé|incomplet|endommagé/],
 ];
 

@@ -46,9 +46,11 @@ import { lastRowOf, lookAt } from './samples';
  */
 export async function proposeMatching(workspace: Workspace, run: Run = {}): Promise<Matching> {
   const places = await loadPlaces().catch(() => null);
+  const again = tablesFoundAgain(workspace, findPassageSheets(workspace));
   const tables: TableMatch[] = [];
   for (const sheet of findPassageSheets(workspace)) {
-    const table = await proposeTable(workspace, sheet, places, run);
+    const kept = again.find(({ table }) => table.sheet === sheet.name)?.match ?? null;
+    const table = await proposeTable(workspace, sheet, kept, places, run);
     if (table !== null) tables.push(table);
   }
   return { version: MATCHING_VERSION, tables };
@@ -63,6 +65,7 @@ const REQUIRED: readonly FieldKey[] = fieldKeys.filter((key) => {
 async function proposeTable(
   workspace: Workspace,
   sheet: SheetDescription,
+  kept: TableMatch | null,
   places: Places | null,
   run: Run,
 ): Promise<TableMatch | null> {
@@ -71,7 +74,6 @@ async function proposeTable(
   const { workbook, description, surroundings, certifications } = workspace;
   const year = Number(horodatageParis(surroundings.now()).slice(0, 4));
   const looked = await lookAt(workbook, sheet, found, { date1904: description.date1904, year, run });
-  const kept = tablesFoundAgain(workspace, [sheet])[0]?.match ?? null;
   const ours = ownHeaders(workspace.memory);
   const columns = withKept(proposeColumns(found, looked, description.date1904), kept).filter(
     ({ header }) => !ours.has(header) && !isAsideHeader(header),

@@ -1,7 +1,7 @@
 import { applyMatching, proposeMatching } from '#actions/matching';
 import { openWorkspace } from '#actions/workspace';
 import { parseMatching, type Matching } from '#matching';
-import { required, type CommandLine } from '../arguments';
+import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
@@ -19,6 +19,7 @@ export async function matchCommand(line: CommandLine, host: Host): Promise<Outco
     return outcomeOf(matching, language, []);
   }
   const out = required(given, 'out');
+  sameKind(files[0] ?? '', out);
   const wanted = parseMatching(new TextDecoder().decode(await host.readFile(given.apply)));
   const { ids } = await applyMatching(workspace, wanted);
   const after = await openWorkspace(workbook, await sendingOptions({}, host), host.surroundings);

@@ -1,4 +1,4 @@
-export { isWorkbook, isXml, WORKBOOKS } from './files';
+export { isWorkbook, isXml, savedName, WORKBOOKS } from './files';
 export { idFluxOf } from './rewrite-address';
 export { sampleAccuseFor, answering } from './sample-accuse';
 export { fileKey, holdOpen, type HeldOpen } from './other-tabs';

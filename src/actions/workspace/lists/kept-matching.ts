@@ -55,7 +55,18 @@ export function tablesFoundAgain(
 ): readonly FoundAgain[] {
   const own = ownHeaders(workspace.memory);
   const found = new Map<string, FoundAgain>();
+  const lost: TableMatch[] = [];
   for (const match of matchedTables(workspace)) {
+    const again = findAgain(
+      match,
+      sheets.filter(({ name }) => name === match.sheet),
+      own,
+    );
+    if (again === null) lost.push(match);
+    else found.set(again.table.sheet, again);
+  }
+  // A sheet that was renamed is one that no other matching claims by its name.
+  for (const match of lost) {
     const again = findAgain(
       match,
       sheets.filter(({ name }) => !found.has(name)),
