@@ -23,13 +23,22 @@ export function deletionOf(
 ): Deletion | null {
   if (!lines.some(({ action }) => action === 'SUPPRESSION')) return null;
   const counted = chronological(lines.filter((line) => liveState(line, states) !== null));
-  const since = counted.slice(counted.findLastIndex(isHeld) + 1);
+  const held = counted.filter(isHeld);
+  const isUndone = (line: HistoryLine) => held.some((each) => isAfter(each, line, counted));
   const last = (outcome: HistoryLine['outcome']) =>
-    since.findLast((line) => line.action === 'SUPPRESSION' && line.outcome === outcome);
+    counted.findLast((line) => line.action === 'SUPPRESSION' && line.outcome === outcome && !isUndone(line));
   const done = last('accepted');
   if (done !== undefined) return { status: 'deleted', line: done };
   const asked = last(null);
   return asked === undefined ? null : { status: 'deleting', line: asked };
+}
+
+/** Whether CDC processed one line after another: by its own numbers, for files may be dropped in any order; else by date. */
+function isAfter(a: HistoryLine, b: HistoryLine, inOrder: readonly HistoryLine[]): boolean {
+  const isNumbered = a.idTraitement !== '' && b.idTraitement !== '' && a.idTraitement !== b.idTraitement;
+  return isNumbered
+    ? a.idTraitement.localeCompare(b.idTraitement, 'en', { numeric: true }) > 0
+    : inOrder.indexOf(a) > inOrder.indexOf(b);
 }
 
 /** Why CDC refused to take a passage out, when that is the last that it said of it; '' else. */

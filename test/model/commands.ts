@@ -7,7 +7,9 @@ import {
   liftOf,
   lost,
   passingForSent,
+  isTold,
   sentAgain,
+  takeOut,
   STATUSES,
   type Model,
   type ModelFile,
@@ -289,11 +291,38 @@ const answer = command(
       else if (file.told.get(id) !== 'ok') ko.push([id, NOT_FOUND]);
     });
     if (ok.length + ko.length === 0) return;
-    await system.answer(file.idFlux, { ok, ko, id: String(90_000 + model.files.length) });
+    await system.answer(file.idFlux, { ok, ko, id: String(90_000 + (model.answers += 1)) });
     file.state = 'dropped';
     if (file.isTampered) return;
-    for (const id of ok) file.told.set(id, 'ok');
+    for (const id of ok) {
+      file.told.set(id, 'ok');
+      model.deleted.delete(id);
+    }
     for (const [id] of ko) file.told.set(id, 'ko');
+  },
+);
+
+/** A row is to be taken out of CDC, that does so if it has it, refuses, or does not answer; meanwhile it is not asked again. */
+const suppress = command(
+  'suppress',
+  fc.record({ at: place, said: fc.constantFrom('yes', 'no', 'nothing') }),
+  async ({ at, said }, model, system) => {
+    const row = model.rows[at];
+    if (row === null || row === undefined) return;
+    const [file] = (await system.suppress(rowOf(at))).files;
+    if (file === undefined) return;
+    refuse('is asked to be taken out twice', (await system.suppress(rowOf(at))).files);
+    if (said === 'nothing') return;
+    const isDone = said === 'yes' && isTold(model, row.id);
+    const id = String(90_000 + (model.answers += 1));
+    await system.answer(file.envelope.idFlux, {
+      ok: isDone ? [row.id] : [],
+      ko: isDone ? [] : [[row.id, NOT_FOUND]],
+      id,
+    });
+    if (!isDone) return;
+    takeOut(model, row.id);
+    refuse('is taken out twice', (await system.suppress(rowOf(at))).files);
   },
 );
 
@@ -353,6 +382,8 @@ export const commands = fc.commands(
     drop,
     answer,
     answer,
+    suppress,
+    suppress,
     cancel,
     tamper,
     reopen,
@@ -367,6 +398,8 @@ export async function play(system: System, played: Iterable<Command>): Promise<v
     asides: Array.from({ length: PLACES }, () => false),
     files: [],
     lifts: new Set(),
+    deleted: new Set(),
+    answers: 0,
   };
   await fc.asyncModelRun(() => ({ model, real: system }), played);
   await look(model, system);

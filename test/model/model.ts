@@ -39,6 +39,10 @@ export interface Model {
   readonly files: ModelFile[];
   /** Ids for which someone said why they go all the same, and the code of what was answered. */
   readonly lifts: Set<string>;
+  /** Ids of which CDC took the passage out, and has not taken it in since. */
+  readonly deleted: Set<string>;
+  /** How many times CDC answered. */
+  answers: number;
 }
 
 export const liftOf = (code: string, id: string): string => `${code} ${id}`;
@@ -56,6 +60,8 @@ export const STATUSES: readonly string[] = [
   'known',
   'doubtful',
   'ko',
+  'deleting',
+  'deleted',
   'aside',
 ];
 const HELD: readonly string[] = ['deposited', 'accepted', 'known'];
@@ -76,6 +82,16 @@ export function toldAccepted({ files }: Model): ReadonlySet<string> {
       passages.filter(({ id }) => told.get(id) === 'ok').map(({ passage }) => keyOf(passage)),
     );
   return new Set(keys);
+}
+
+/** Whether the workbook was told that CDC has a passage under an id. */
+export const isTold = ({ files }: Model, id: string): boolean =>
+  files.some(({ told }) => told.get(id) === 'ok');
+
+/** CDC took out what it had under an id. */
+export function takeOut(model: Model, id: string): void {
+  for (const { told } of model.files) told.delete(id);
+  model.deleted.add(id);
 }
 
 /** Passages of a file about to leave that were accepted already, and of which nobody said why they go again. */
@@ -121,12 +137,12 @@ const isCompound = (a: string, b: string): boolean => a.startsWith(b) || b.start
  * Ids of passages that were sent and that nobody speaks of any more: no row has their id, and they are not among those
  * that left. Files of which lines were changed by hand are spoken of by themselves.
  */
-export function lost({ rows, files }: Model, departed: readonly string[]): readonly string[] {
+export function lost({ rows, files, deleted }: Model, departed: readonly string[]): readonly string[] {
   const spokenOf = new Set([...rows.flatMap((row) => row?.id ?? []), ...departed]);
   return files
     .filter(({ state, isTampered }) => state === 'dropped' && !isTampered)
     .flatMap(({ passages }) => passages.map(({ id }) => id))
-    .filter((id) => !spokenOf.has(id));
+    .filter((id) => !spokenOf.has(id) && !deleted.has(id));
 }
 
 /** The first row of passages, 1-based. */

@@ -42,6 +42,8 @@ export interface System {
   readonly check: () => Promise<CheckResult>;
   /** @param whole the whole generation, XSD and all; else the same choice, recorded without its bytes. */
   readonly generate: (replace: boolean, whole: boolean) => Promise<Generated>;
+  /** A file that takes one row out, recorded without its bytes. */
+  readonly suppress: (row: number) => Promise<Generated>;
   readonly setDeposit: (idFlux: string, state: 'deposited' | 'cancelled') => Promise<void>;
   readonly answer: (
     idFlux: string,
@@ -162,6 +164,16 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       await recordGeneration(made);
       return made;
     },
+    suppress: async (row) => {
+      const rows = [{ sheet: null, runs: [{ first: row, last: row }] }];
+      const choice = { action: 'SUPPRESSION', rows } as const;
+      const result = await checkNow();
+      const { included, left } = select(result, choice);
+      const files = included.length === 0 ? [] : [fileOf(result, included, choice.action)];
+      const made = { result, choice, left, files };
+      await recordGeneration(made);
+      return made;
+    },
     setDeposit: async (idFlux, state) => {
       const result = await checkNow();
       const deposits = result.journal.deposits.map((each) =>
@@ -207,13 +219,17 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
     return { row, names, firstColumn, cells };
   }
 
-  function fileOf(result: CheckResult, rows: Generated['files'][number]['rows']): Generated['files'][number] {
+  function fileOf(
+    result: CheckResult,
+    rows: Generated['files'][number]['rows'],
+    action: 'CREATION' | 'SUPPRESSION' = 'CREATION',
+  ): Generated['files'][number] {
     const [ids] = result.ids.groups;
     if (ids === undefined) throw new Error('No ids');
     const envelope = {
       idFlux: surroundings.uuid(),
       horodatage: surroundings.now().toISOString(),
-      action: 'CREATION' as const,
+      action,
       ...ids,
     };
     const file = { chunks: [], bytes: 0, rows, startLines: [] };
