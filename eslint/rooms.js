@@ -57,7 +57,7 @@ export const ROOMS = {
   ],
   'actions/preparing': [...CORE, 'actions/workspace', 'actions/recording'],
   session: [...CORE, ...ACTIONS],
-  'pane/words': ['dictionary'],
+  'pane/words': ['dictionary', 'session'],
   'pane/state': ['dictionary', 'session'],
   'pane/actions': ['session', 'pane/state', 'pane/words'],
   pane: ['dictionary', 'session', 'pane/state', 'pane/words', 'pane/actions'],

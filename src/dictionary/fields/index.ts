@@ -11,6 +11,19 @@ import * as passage from './passage';
 import * as resultat from './resultat';
 import * as titulaire from './titulaire';
 
+type Declared =
+  | keyof typeof certification
+  | keyof typeof enveloppe
+  | keyof typeof examen
+  | keyof typeof identification
+  | keyof typeof inscription
+  | keyof typeof langue
+  | keyof typeof naissance
+  | keyof typeof numerique
+  | keyof typeof passage
+  | keyof typeof resultat
+  | keyof typeof titulaire;
+
 /** Every field by its key, in the order of the flux where the schema leaves it free. Source: domain.md. */
 export const fields = {
   idClientEmetteur: enveloppe.idClientEmetteur,
@@ -63,7 +76,7 @@ export const fields = {
   libellePaysNaissance: naissance.libellePaysNaissance,
   commentairesMEN: naissance.commentairesMEN,
   verbatim: passage.verbatim,
-} as const satisfies Readonly<Record<string, Field>>;
+} as const satisfies Readonly<Record<Declared, Field>>;
 
 export type FieldKey = keyof typeof fields;
 

@@ -1,3 +1,4 @@
+import type { Overview } from '#session';
 import { formatsOf } from '../format';
 import { accusesFrench } from './fr-accuses';
 import { actionsFrench } from './fr-actions';
@@ -49,7 +50,7 @@ export const fr = {
     deleting: (n: number) => count(n, 'suppression demandée', 'suppressions demandées'),
     deleted: (n: number) => count(n, 'supprimé', 'supprimés'),
     aside: (n: number) => `${number(n)} mis de côté`,
-  },
+  } satisfies Readonly<Record<keyof Overview['statuses'], (n: number) => string>>,
   help: {
     title: 'En cinq étapes',
     steps: [
