@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { BadInputError, type Language } from '#dictionary';
+import type { BadInputError, Language } from '#dictionary';
+import { usage } from './usage-words';
 
 /** The options of the command line; each command takes some of them. Source: design.md. */
 const OPTIONS = {
@@ -76,48 +77,19 @@ export function readArguments(argv: readonly string[]): CommandLine {
   const { values, positionals } = parse(argv);
   const language: Language = values.lang === 'en' ? 'en' : 'fr';
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en')
-    throw usage(`--lang ${values.lang} : choisissez fr ou en.`, `--lang ${values.lang}: choose fr or en.`);
+    throw usage.choose(`--lang ${values.lang}`, 'fr', 'en');
   const [name, ...files] = positionals;
   if (values.version) return { command: 'version', files, given: values, language };
   if (values.help || name === undefined || name === 'help')
     return { command: 'help', files, given: values, language };
-  if (!isCommand(name))
-    throw usage(
-      `«\u00a0${name}\u00a0» n’est pas une commande. Choisissez ${Object.keys(COMMANDS).join(', ')}.`,
-      `"${name}" is not a command. Choose ${Object.keys(COMMANDS).join(', ')}.`,
-    );
+  if (!isCommand(name)) throw usage.command(name, Object.keys(COMMANDS).join(', '));
   const { options, files: counts } = COMMANDS[name];
   const allowed: readonly string[] = [...options, ...EVERYWHERE];
   const stray = Object.keys(values).find((option) => !allowed.includes(option));
-  if (stray !== undefined)
-    throw usage(
-      `La commande ${name} ne prend pas --${stray}.`,
-      `The command ${name} does not take --${stray}.`,
-    );
-  if (files.length < counts[0] || files.length > counts[1])
-    throw usage(
-      `La commande ${name} attend ${FILES_WANTED[name].fr}.`,
-      `The command ${name} wants ${FILES_WANTED[name].en}.`,
-    );
+  if (stray !== undefined) throw usage.stray(name, stray);
+  if (files.length < counts[0] || files.length > counts[1]) throw usage.files(name);
   return { command: name, files, given: values, language };
 }
-
-const FILES_WANTED = {
-  template: { fr: 'seulement --out', en: '--out only' },
-  check: { fr: 'un classeur', en: 'one workbook' },
-  correct: { fr: 'un classeur', en: 'one workbook' },
-  generate: { fr: 'un classeur', en: 'one workbook' },
-  match: { fr: 'un classeur', en: 'one workbook' },
-  import: { fr: 'un classeur, puis un ou plusieurs accusés', en: 'a workbook, then one or more accusés' },
-  history: {
-    fr: 'un classeur, puis des flux déjà déposés et leurs accusés',
-    en: 'a workbook, then flux that were dropped and their accusés',
-  },
-  dossier: {
-    fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
-    en: 'a workbook, then the flux and the accusés that you kept',
-  },
-} as const;
 
 function parse(argv: readonly string[]) {
   try {
@@ -132,15 +104,7 @@ function misread(error: unknown): BadInputError {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? error.code : '';
   const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return usage(
-      `L’option ${option} n’existe pas. « accrochage --help » donne la liste.`,
-      `There is no option ${option}. "accrochage --help" lists them.`,
-    );
-  return usage(
-    `L’option ${option} est mal employée : donnez-lui sa valeur, par exemple ${option}=VALEUR, ou aucune si elle n’en prend pas.`,
-    `The option ${option} is misused: give it its value, as in ${option}=VALUE, or none if it takes none.`,
-  );
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? usage.unknownOption(option) : usage.misusedOption(option);
 }
 
 /**
@@ -151,10 +115,7 @@ export function sameKind(from: string, to: string | undefined): void {
   if (to === undefined) return;
   const [wanted, given] = [extensionOf(from).replace(TEXT_FILES, '.xlsx'), extensionOf(to)];
   if (wanted === given) return;
-  throw usage(
-    `« ${to} » doit se terminer par ${wanted}, comme le classeur de départ.`,
-    `"${to}" must end with ${wanted}, like the workbook it comes from.`,
-  );
+  throw usage.otherKind(to, wanted);
 }
 
 /** Opened as new workbooks. */
@@ -164,14 +125,9 @@ function extensionOf(path: string): string {
   return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 }
 
-/** A mistake in the command line itself. */
-export function usage(fr: string, en: string): BadInputError {
-  return new BadInputError('usage', { fr, en });
-}
-
 /** The value of an option that the command cannot do without. @throws BadInputError when it is missing. */
 export function required(given: Given, option: 'out'): string {
   const value = given[option];
-  if (value === undefined || value === '') throw usage(`Il manque --${option}.`, `--${option} is missing.`);
+  if (value === undefined || value === '') throw usage.missing(option);
   return value;
 }

@@ -28,23 +28,23 @@ const texts = {
     en: 'This is a PDF document, not a processing report. Choose the .xml file downloaded from the portal.',
   },
   'accuse-not-xml': {
-    fr: 'Ce fichier n’est pas un fichier XML : il commence par « {0} ». Choisissez l’accusé de traitement (.xml) téléchargé depuis le portail.',
+    fr: 'Ce fichier n’est pas un fichier XML\u00a0: il commence par «\u00a0{0}\u00a0». Choisissez l’accusé de traitement (.xml) téléchargé depuis le portail.',
     en: 'This file is not an XML file: it begins with “{0}”. Choose the processing report (.xml) downloaded from the portal.',
   },
   'accuse-encoding': {
-    fr: 'Ce fichier annonce un codage de caractères inconnu, « {0} ». Téléchargez de nouveau l’accusé depuis le portail, sans l’ouvrir ni l’enregistrer avec un autre logiciel.',
+    fr: 'Ce fichier annonce un codage de caractères inconnu, «\u00a0{0}\u00a0». Téléchargez de nouveau l’accusé depuis le portail, sans l’ouvrir ni l’enregistrer avec un autre logiciel.',
     en: 'This file declares an unknown character encoding, “{0}”. Download the report from the portal again, without opening or saving it with other software.',
   },
   'accuse-doctype': {
-    fr: 'Ce fichier contient une déclaration DOCTYPE, qu’un accusé de traitement n’a jamais et qui peut être dangereuse : il n’a pas été lu. Téléchargez de nouveau l’accusé depuis le portail.',
+    fr: 'Ce fichier contient une déclaration DOCTYPE, qu’un accusé de traitement n’a jamais et qui peut être dangereuse\u00a0: il n’a pas été lu. Téléchargez de nouveau l’accusé depuis le portail.',
     en: 'This file holds a DOCTYPE declaration, which a processing report never has and which can be dangerous: it was not read. Download the report from the portal again.',
   },
   'accuse-too-deep': {
-    fr: 'Ce fichier emboîte plus de {0} éléments, ce qu’un accusé de traitement ne fait jamais : il n’a pas été lu. Téléchargez de nouveau l’accusé depuis le portail.',
+    fr: 'Ce fichier emboîte plus de {0} éléments, ce qu’un accusé de traitement ne fait jamais\u00a0: il n’a pas été lu. Téléchargez de nouveau l’accusé depuis le portail.',
     en: 'This file nests more than {0} elements, which a processing report never does: it was not read. Download the report from the portal again.',
   },
   'accuse-truncated': {
-    fr: 'Ce fichier est incomplet : il s’arrête avant sa fin. ' + again.fr,
+    fr: 'Ce fichier est incomplet\u00a0: il s’arrête avant sa fin. ' + again.fr,
     en: `This file is incomplete: it stops before its end. ${again.en}`,
   },
   'accuse-malformed': {
@@ -56,19 +56,19 @@ const texts = {
     en: 'This is the file that you sent, not the answer. Choose the processing report downloaded from the portal.',
   },
   'accuse-is-schema': {
-    fr: 'C’est un schéma (XSD), et non un accusé de traitement. Le schéma se charge dans les réglages ; choisissez ici l’accusé téléchargé depuis le portail.',
+    fr: 'C’est un schéma (XSD), et non un accusé de traitement. Le schéma se charge dans les réglages\u00a0; choisissez ici l’accusé téléchargé depuis le portail.',
     en: 'This is a schema (XSD), not a processing report. A schema is loaded in the settings; choose here the report downloaded from the portal.',
   },
   'accuse-reception': {
-    fr: 'C’est l’accusé de réception : il confirme l’arrivée du fichier. Attendez l’accusé de traitement.',
+    fr: 'C’est l’accusé de réception\u00a0: il confirme l’arrivée du fichier. Attendez l’accusé de traitement.',
     en: 'This is the acknowledgement of receipt: it confirms that the file arrived. Wait for the processing report.',
   },
   'accuse-says-nothing': {
-    fr: 'Ce compte rendu ne parle d’aucun passage et d’aucune erreur : rien n’a été changé. Vérifiez sur le portail que le traitement est fini, puis téléchargez de nouveau l’accusé.',
+    fr: 'Ce compte rendu ne parle d’aucun passage et d’aucune erreur\u00a0: rien n’a été changé. Vérifiez sur le portail que le traitement est fini, puis téléchargez de nouveau l’accusé.',
     en: 'This report speaks of no passage and of no error: nothing was changed. Check on the portal that processing is over, then download the report again.',
   },
   'accuse-unknown': {
-    fr: 'Ce fichier XML n’est pas un accusé de traitement : son premier élément est « {0} ». Choisissez l’accusé téléchargé depuis le portail.',
+    fr: 'Ce fichier XML n’est pas un accusé de traitement\u00a0: son premier élément est «\u00a0{0}\u00a0». Choisissez l’accusé téléchargé depuis le portail.',
     en: 'This XML file is not a processing report: its first element is “{0}”. Choose the report downloaded from the portal.',
   },
 } satisfies Record<string, Text>;

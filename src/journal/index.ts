@@ -23,6 +23,8 @@ export { HISTORIQUE_COLUMNS, lineToRow, NOBODY, rowToLine } from './lists/histor
 export {
   DEPOSIT_STATES,
   depositStateLabel,
+  KO_TIMES,
+  MODIFIED,
   OUTCOMES,
   readStatus,
   statusLabel,

@@ -1,7 +1,7 @@
 import { recordGeneration, recordJournal } from '#actions/recording';
-import { rewriteDeposit, generate, rewrite, select } from '#actions/sending';
+import { fileGone, rewriteDeposit, generate, rewrite, select } from '#actions/sending';
 import { tableOn } from '#actions/workspace';
-import { BadInputError, runsOf } from '#dictionary';
+import { runsOf } from '#dictionary';
 import type { Deposit } from '#journal';
 import type { Knowledge } from './knowledge';
 import { overviewNow } from './preparing';
@@ -83,7 +83,7 @@ export function sending(
       const made = files.get(idFlux);
       if (made !== undefined) return made;
       const again = rewriteDeposit(await known.fresh(), idFlux);
-      if (again === null) throw new BadInputError('file-gone', FILE_GONE);
+      if (again === null) throw fileGone();
       return blobOf(again.chunks);
     },
     rewrite: async (idFlux) => {
@@ -99,8 +99,3 @@ export function sending(
     cancelDeposit: async (idFlux) => setState(idFlux, 'cancelled'),
   };
 }
-
-const FILE_GONE = {
-  fr: 'Ce fichier ne peut plus être refait à l’identique : des lignes ont changé depuis. Générez-en un nouveau.',
-  en: 'This file can no longer be made again as it was: rows changed since. Generate a new one.',
-};

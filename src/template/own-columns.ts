@@ -20,7 +20,7 @@ export const OWN_COLUMNS: Readonly<Record<OwnColumn, OwnColumnDefinition>> = {
     width: 15,
     hidden: false,
     help: {
-      fr: 'Rempli par le contrôle : où en est ce passage. Ce que vous y écrivez est remplacé : pour mettre la ligne de côté, remplissez « Mis de côté ».',
+      fr: 'Rempli par le contrôle\u00a0: où en est ce passage. Ce que vous y écrivez est remplacé\u00a0: pour mettre la ligne de côté, remplissez «\u00a0Mis de côté\u00a0».',
       en: 'Filled by the check: where this passage stands. What you type here is replaced: to set the row aside, fill "Set aside".',
     },
   },
@@ -30,7 +30,7 @@ export const OWN_COLUMNS: Readonly<Record<OwnColumn, OwnColumnDefinition>> = {
     width: 30,
     hidden: false,
     help: {
-      fr: 'Rempli par le contrôle : ce qu’il faut revoir sur la ligne, le plus grave d’abord. N’écrivez rien ici.',
+      fr: 'Rempli par le contrôle\u00a0: ce qu’il faut revoir sur la ligne, le plus grave d’abord. N’écrivez rien ici.',
       en: 'Filled by the check: what to look at on the row, the worst first. Type nothing here.',
     },
   },
@@ -40,7 +40,7 @@ export const OWN_COLUMNS: Readonly<Record<OwnColumn, OwnColumnDefinition>> = {
     width: 40,
     hidden: false,
     help: {
-      fr: 'Rempli à l’import de l’accusé : ce que la Caisse des Dépôts a répondu pour ce passage. N’écrivez rien ici.',
+      fr: 'Rempli à l’import de l’accusé\u00a0: ce que la Caisse des Dépôts a répondu pour ce passage. N’écrivez rien ici.',
       en: 'Filled when the accusé is imported: what the Caisse des Dépôts answered for this passage. Type nothing here.',
     },
   },

@@ -13,7 +13,7 @@ export const PARAMETRES = {
   idClientEmetteur: {
     label: { fr: 'BCR de l’émetteur', en: 'Emitter BCR' },
     help: {
-      fr: 'Organisme qui dépose le fichier : 8 caractères, donnés par la Caisse des Dépôts. Exemple : 12ABC345.',
+      fr: 'Organisme qui dépose le fichier\u00a0: 8 caractères, donnés par la Caisse des Dépôts. Exemple\u00a0: 12ABC345.',
       en: 'The body that deposits the file: 8 characters, given by the Caisse des Dépôts. Example: 12ABC345.',
     },
   },
@@ -27,14 +27,14 @@ export const PARAMETRES = {
   idContrat: {
     label: { fr: 'Contrat du certificateur', en: 'Contract of the certifying body' },
     help: {
-      fr: 'MCFCER suivi de chiffres, donné par la Caisse des Dépôts. Exemple : MCFCER000123.',
+      fr: 'MCFCER suivi de chiffres, donné par la Caisse des Dépôts. Exemple\u00a0: MCFCER000123.',
       en: 'MCFCER and digits, given by the Caisse des Dépôts. Example: MCFCER000123.',
     },
   },
   natureDeposant: {
     label: { fr: 'Nature du déposant', en: 'Nature of the depositor' },
     help: {
-      fr: 'Tiers de confiance quand l’émetteur n’est pas le certificateur. Vide : d’après les deux BCR.',
+      fr: 'Tiers de confiance quand l’émetteur n’est pas le certificateur. Vide\u00a0: d’après les deux BCR.',
       en: 'Trusted third party when the emitter is not the certifying body. Empty: told by the two BCR.',
     },
     list: 'natureDeposant',
@@ -49,7 +49,7 @@ export const PARAMETRES = {
   identification: {
     label: { fr: 'Identification par défaut', en: 'Default identification' },
     help: {
-      fr: 'Pour les lignes qui ne disent rien : Titulaire (état civil), Dossier CPF ou NIR. Vide : selon ce que la ligne contient.',
+      fr: 'Pour les lignes qui ne disent rien\u00a0: Titulaire (état civil), Dossier CPF ou NIR. Vide\u00a0: selon ce que la ligne contient.',
       en: 'For rows that do not say: Holder (civil status), CPF file or NIR. Empty: told by what the row holds.',
     },
     list: 'identification',
@@ -57,7 +57,7 @@ export const PARAMETRES = {
   version: {
     label: { fr: 'Version du format', en: 'Format version' },
     help: {
-      fr: '1.1.5 est le format en vigueur depuis mars 2026 ; 1.1.2 est le précédent.',
+      fr: '1.1.5 est le format en vigueur depuis mars 2026\u00a0; 1.1.2 est le précédent.',
       en: '1.1.5 is the format in force since March 2026; 1.1.2 is the former one.',
     },
     list: 'version',
@@ -65,7 +65,7 @@ export const PARAMETRES = {
   langue: {
     label: { fr: 'Langue du classeur', en: 'Language of the workbook' },
     help: {
-      fr: 'La langue de ce qui est écrit dans le classeur : statuts, anomalies, messages.',
+      fr: 'La langue de ce qui est écrit dans le classeur\u00a0: statuts, anomalies, messages.',
       en: 'The language of what is written into the workbook: statuses, issues, messages.',
     },
     list: 'language',

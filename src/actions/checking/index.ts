@@ -1,6 +1,6 @@
 export { type CheckResult, check, aboutWorkbook } from './check';
 export { deadlineFindings } from './deadlines';
-export { describeNotes } from './describe';
+export { describeNotes } from './note-words';
 export {
   elementOf,
   labelOfField,

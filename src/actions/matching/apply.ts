@@ -4,7 +4,7 @@ import {
   matchingText,
   passageBlocks,
   refuseNewer,
-  refuseOtherWorkbook,
+  matchingOfAnother,
   remember,
   tablesFoundAgain,
   workTable,
@@ -39,7 +39,7 @@ export async function applyMatching(
   const found: FoundAgain[] = [];
   for (const given of matching.tables) {
     const again = findAgain(namingHeaders(withId(given), sheets), sheets, new Set());
-    if (again === null) throw refuseOtherWorkbook(given.sheet);
+    if (again === null) throw matchingOfAnother(given.sheet);
     refuseGone(again);
     await refuseUnfitIds(workspace, workTable(workspace, again), run);
     found.push(again);

@@ -1,7 +1,8 @@
-import { BadInputError, type SchemaModel } from '#dictionary';
+import type { SchemaModel } from '#dictionary';
 import { JOURNAL_COLUMNS } from '#journal';
 import { SHEET_NAMES, templateSheets, type TemplateOptions } from '#template';
 import type { Workbook } from '#workbook';
+import { sheetNameTaken } from './refusals';
 
 /** What the template is made from; the columns of the journal are known here. */
 export type TemplateChoice = Omit<TemplateOptions, keyof typeof JOURNAL_COLUMNS> & {
@@ -16,11 +17,7 @@ export type TemplateChoice = Omit<TemplateOptions, keyof typeof JOURNAL_COLUMNS>
 export async function addTemplate(workbook: Workbook, choice: TemplateChoice): Promise<void> {
   const { sheets } = await workbook.describe();
   const name = SHEET_NAMES.passages[choice.language];
-  if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
-    throw new BadInputError('sheet-name-taken', {
-      fr: `Ce classeur a déjà une feuille « ${name} », qui n’est pas celle du modèle. Renommez-la, puis recommencez.`,
-      en: `This workbook already has a sheet "${name}", which is not that of the template. Rename it, then start again.`,
-    });
+  if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw sheetNameTaken(name);
   const specs = templateSheets({ ...choice, ...JOURNAL_COLUMNS });
   for (const spec of specs) await workbook.ensureSheet(spec);
 }

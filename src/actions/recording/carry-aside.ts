@@ -1,7 +1,8 @@
 import type { CheckResult } from '#actions/checking';
 import { ensureAsideColumn, tableOn } from '#actions/workspace';
 import { changeCells, isAsSeen, placeOf } from '#actions/writing';
-import { BadInputError, groupBy } from '#dictionary';
+import { groupBy } from '#dictionary';
+import { reasonInFormula } from './refusals';
 
 /**
  * Carries into *Mis de côté* what *Statut* said of it in a workbook of an earlier version, adding the column if need be. A cell
@@ -37,12 +38,7 @@ export async function carryAside(result: CheckResult): Promise<CheckResult | nul
       },
     );
     const [formula] = kept;
-    if (formula !== undefined) throw new BadInputError('aside-formula', inFormula(formula.row));
+    if (formula !== undefined) throw reasonInFormula(formula.row);
   }
   return isMoved ? null : { ...result, workspace };
 }
-
-const inFormula = (row: number) => ({
-  fr: `Ligne ${row}\u00a0: «\u00a0Statut\u00a0» la met de côté, mais sa case «\u00a0Mis de côté\u00a0», où le motif doit passer, contient une formule. Remplacez la formule par le motif, puis recontrôlez.`,
-  en: `Row ${row}: "Status" sets it aside, but its cell "Set aside", where the reason is to go, holds a formula. Replace the formula with the reason, then check again.`,
-});

@@ -1,9 +1,10 @@
 import { type CheckResult, whoIs } from '#actions/checking';
 import { withLifts, type Lift, type Run } from '#actions/workspace';
-import { BadInputError, rowSet, type RowAt } from '#dictionary';
+import { rowSet, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import { claimOf, DECLARED, type HistoryLine } from '#journal';
 import { recordJournal } from './record';
+import { idMissing } from './refusals';
 
 /** Writes what was lifted or explained into *Démarches*; the statuses follow. @returns the check that it leaves. */
 export async function recordLifts(
@@ -40,11 +41,7 @@ export async function recordDeclaration(
   const wanted = rowSet(rows);
   const declared = result.rows.filter(wanted.has);
   const nameless = declared.find(({ idTechnique }) => idTechnique === '');
-  if (nameless !== undefined)
-    throw new BadInputError('id-missing', {
-      fr: `La ligne ${nameless.row} n’a pas d’identifiant technique : donnez-lui celui sous lequel elle a été envoyée, puis recommencez.`,
-      en: `Row ${nameless.row} has no technical id: give it the one under which it was sent, then start again.`,
-    });
+  if (nameless !== undefined) throw idMissing(nameless.row);
   const lines = declared.map((row, index): HistoryLine => ({
     idTechnique: row.idTechnique,
     idFlux: DECLARED,

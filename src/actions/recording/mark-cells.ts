@@ -2,7 +2,7 @@ import { isAsideUnclear, type CheckResult, type RowState } from '#actions/checki
 import type { OwnColumns } from '#actions/workspace';
 import { isOfRow, titleOf, type Finding } from '#checks';
 import { groupByRow, rowMap, type CellValue, type Language, type NumberRun } from '#dictionary';
-import { statusLabel, writeMarks } from '#journal';
+import { KO_TIMES, MODIFIED, statusLabel, writeMarks } from '#journal';
 import { OWN_COLUMN_KEYS, type OwnColumn } from '#template';
 import type { RangeEdit } from '#workbook';
 
@@ -62,13 +62,6 @@ const isClaim = (findings: readonly Finding[]): boolean =>
 
 /** An error of the row that no cell in particular holds: the row would pass for sound without a mark. */
 const isOfNoCell = ({ field, severity }: Finding): boolean => field === null && severity === 'error';
-
-const MODIFIED = { fr: 'Modifié depuis l’envoi', en: 'Changed since it was sent' };
-
-const KO_TIMES = {
-  fr: (times: number) => `KO ${times} fois : dossier de preuve à garder`,
-  en: (times: number) => `KO ${times} times: keep the proof`,
-};
 
 /** What *Anomalies* says of a row, on one line: the worst finding, and how many more. */
 function anomalies(

@@ -12,5 +12,6 @@ export { describeLeft } from './left-reasons';
 export { makeDossier, type Dossier } from './dossier';
 export { rewrite } from './rewrite';
 export { takeOver, type TakenOver, type TakeOver } from './take-over';
+export { fileGone } from './rewrite-refusals';
 export { type Selection, select, type GenerateChoice, type LeftReason, type RowsChosen } from './select';
-export { describeConflict, describeNote } from './accuse-notes';
+export { describeConflict, describeNote } from './accuse-words';

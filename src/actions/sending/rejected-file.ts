@@ -1,9 +1,10 @@
 import { rowsById, type CheckResult, type RowState } from '#actions/checking';
 import { tableOn, typedIn } from '#actions/workspace';
 import { elementsNamed, xsdSense, type ErreurFichier } from '#compte-rendu';
-import { fields, rowMap, type Language, type RowAt, type Text } from '#dictionary';
+import { fields, rowMap, type Language, type RowAt } from '#dictionary';
 import { certificationKey, locate, type FluxFile } from '#flux';
 import type { Deposit, HistoryLine } from '#journal';
+import { ENVELOPE, SETTINGS } from './envelope-words';
 import { isOfCertification, keyOfElement } from './xsd-refusals';
 
 /** Where an error of a rejected file is, and what it says. */
@@ -14,33 +15,6 @@ export interface ErrorPlaced {
   /** CDC's words, and their sense where it is known. */
   readonly text: string;
 }
-
-/** What of the envelope an element, or a word of the message, is about. */
-const SETTINGS: readonly { readonly element: RegExp; readonly word: RegExp; readonly setting: Text }[] = [
-  {
-    element: /^idContrat$/,
-    word: /\bcontrat/i,
-    setting: { fr: 'le contrat', en: 'the contract' },
-  },
-  {
-    element: /^idClient$/,
-    word: /\bbcr\b|id ?client|[ée]metteur/i,
-    setting: {
-      fr: 'les BCR de l’émetteur et du certificateur',
-      en: 'the BCR of the emitter and of the certificateur',
-    },
-  },
-  {
-    element: /^(flux|action)$/,
-    word: /\bversion|sch[ée]ma|namespace|espace de nom/i,
-    setting: { fr: 'la version du format', en: 'the version of the format' },
-  },
-];
-
-const ENVELOPE: Readonly<Record<Language, (setting: string) => string>> = {
-  fr: (setting) => `Le fichier est en cause, pas vos lignes : vérifiez ${setting} dans « Paramètres ».`,
-  en: (setting) => `The file is at fault, not your rows: check ${setting} in "Settings".`,
-};
 
 /** CDC's words, with their sense before them where the message is a usual one. */
 function wordsOf({ type, message }: ErreurFichier, language: Language): string {

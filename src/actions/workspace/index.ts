@@ -1,4 +1,4 @@
-export { ensureAsideColumn } from './aside-column';
+export { ensureAsideColumn } from './columns/aside-column';
 export {
   blockReader,
   passageBlocks,
@@ -10,16 +10,17 @@ export {
   tableHeight,
   tableWidth,
 } from './blocks';
-export { allTypedIn, typedIn } from './field-column';
+export { allTypedIn, typedIn } from './columns/field-column';
 export { resolveIds, senderOf, type ResolvedIds, type SenderIds } from './ids';
 export { matchingKey, matchingText, tablesFoundAgain } from './lists/kept-matching';
 export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';
-export { type OwnColumns, ensureOwnColumns } from './own-column-places';
-export { ownHeaders, rememberedHeaders } from './own-columns';
-export { refuseUsedCells } from './room-at-right';
+export { type OwnColumns, ensureOwnColumns } from './columns/own-column-places';
+export { ownHeaders, rememberedHeaders } from './columns/own-columns';
+export { refuseUsedCells } from './columns/room-at-right';
 export { withLifts } from './lifts';
+export { matchingOfAnother } from './refusals';
 export { step } from './run';
 export { defaultSchema } from './schema-choice';
 export { sheetSays } from './sheet-says';
@@ -33,7 +34,6 @@ export {
   inWorkbookOrder,
   tableOn,
   findPassageSheets,
-  refuseOtherWorkbook,
   workTable,
   openWorkspace,
   readJournal,

@@ -1,8 +1,9 @@
-import { BadInputError, readSchema, type SchemaModel } from '#dictionary';
+import { readSchema, type SchemaModel } from '#dictionary';
 import { ACCROCHAGE_KEYS, VERSIONS } from '#template';
 import type { Memory } from './lists/accrochage-sheet';
 import type { Parametres } from './lists/settings';
 import type { Options, Surroundings } from './types';
+import { contradictedVersion, unknownVersion } from './refusals';
 
 /** The schema in force, and where it comes from. */
 export interface ChosenSchema {
@@ -43,11 +44,7 @@ export async function defaultSchema(surroundings: Surroundings): Promise<ChosenS
 /** @throws BadInputError when schemas/ has no such version. */
 async function ofVersion(version: string, surroundings: Surroundings): Promise<ChosenSchema> {
   const xsd = await surroundings.readSchema(version);
-  if (xsd === null)
-    throw new BadInputError('unknown-schema-version', {
-      fr: `La version « ${version} » du format n’est pas connue. Choisissez ${VERSIONS.join(' ou ')}, ou chargez le XSD officiel.`,
-      en: `Format version "${version}" is not known. Choose ${VERSIONS.join(' or ')}, or load the official XSD.`,
-    });
+  if (xsd === null) throw unknownVersion(version, VERSIONS);
   const source = RECONSTRUCTED.has(version) ? 'reconstructed' : 'official';
   return { version, source, xsd, schema: readSchema(xsd) };
 }
@@ -55,9 +52,6 @@ async function ofVersion(version: string, surroundings: Surroundings): Promise<C
 function loaded(xsd: string, wanted?: string): ChosenSchema {
   const schema = readSchema(xsd);
   if (wanted !== undefined && schema.version !== '' && schema.version !== wanted)
-    throw new BadInputError('schema-contradiction', {
-      fr: `Le XSD donné est en version ${schema.version}, alors que la version ${wanted} est demandée. Retirez l’un des deux.`,
-      en: `The XSD given is version ${schema.version}, while version ${wanted} is asked for. Remove one of the two.`,
-    });
+    throw contradictedVersion(schema.version, wanted);
   return { version: schema.version || wanted || '', source: 'loaded', xsd, schema };
 }

@@ -1,7 +1,7 @@
-import { BadInputError } from '#dictionary';
 import { ACCROCHAGE_KEYS, TEMPLATE_VERSION } from '#template';
 import type { Workbook } from '#workbook';
 import type { Memory } from './lists/accrochage-sheet';
+import { newerWorkbook } from './refusals';
 
 const OURS = Number(TEMPLATE_VERSION);
 
@@ -23,7 +23,7 @@ export function refuseNewer(workspace: { readonly memory: Memory }): void {
 }
 
 function refuse(): never {
-  throw new BadInputError('newer-workbook', NEWER);
+  throw newerWorkbook();
 }
 
 /** The same workbook, that reads and writes nothing: what writes is refused in one sentence. */
@@ -43,8 +43,3 @@ export function readOnly(workbook: Workbook): Workbook {
     setHighlights: refused,
   };
 }
-
-const NEWER = {
-  fr: 'Rien n’est écrit : ce classeur a été tenu avec une version plus récente d’Accrochage CPF, et celle-ci pourrait perdre ce qu’il contient. Mettez l’outil à jour, puis recommencez.',
-  en: 'Nothing is written: this workbook was kept with a later version of Accrochage CPF, and this one might lose what it holds. Update the tool, then start again.',
-};

@@ -21,7 +21,8 @@ import { readCertifications, type Certification } from './lists/certifications';
 import { readParametres, type Parametres } from './lists/settings';
 import { readSheetRows, type SheetRows } from './lists/sheet-rows';
 import { findList, isDepartments } from './our-lists';
-import { findOwnColumns } from './own-columns';
+import { findOwnColumns } from './columns/own-columns';
+import { emptyWorkbook, matchingOfAnother, tableToMatch } from './refusals';
 import { chooseSchema, type ChosenSchema } from './schema-choice';
 import type { Options, Surroundings } from './types';
 import { isNewer, readOnly } from './version';
@@ -141,7 +142,7 @@ function demarchesOf({ demarches }: Lists): readonly Demarche[] {
  * that nobody matched.
  */
 export function findPassages(workspace: Workspace): PassageWorkspace {
-  if (workspace.description.sheets.length === 0) throw new BadInputError('empty-workbook', EMPTY_WORKBOOK);
+  if (workspace.description.sheets.length === 0) throw emptyWorkbook();
   return { ...workspace, tables: locate(workspace) };
 }
 
@@ -151,7 +152,7 @@ function locate(workspace: Workspace): readonly WorkTable[] {
   const again = tablesFoundAgain(workspace, own);
   if (again.length > 0) return again.map((found) => workTable(workspace, found, again.length === 1));
   const named = workspace.options.matching?.tables[0];
-  if (named !== undefined) throw refuseOtherWorkbook(named.sheet);
+  if (named !== undefined) throw matchingOfAnother(named.sheet);
   try {
     const tables = findPassageTables(own);
     return tables.map((found) =>
@@ -161,7 +162,7 @@ function locate(workspace: Workspace): readonly WorkTable[] {
     const sheet = own.find(looksMatchable);
     if (!(error instanceof BadInputError) || error.code !== 'no-passage-table' || sheet === undefined)
       throw error;
-    throw refuseUnmatched(sheet.name);
+    throw tableToMatch(sheet.name);
   }
 }
 
@@ -200,27 +201,9 @@ export const tableOn = (
 export const inWorkbookOrder = ({ tables }: Pick<PassageWorkspace, 'tables'>) =>
   rowOrder(tables.map(({ table }) => table.sheet));
 
-const refuseUnmatched = (sheet: string): BadInputError =>
-  new BadInputError('table-to-match', {
-    fr: `La feuille «\u00a0${sheet}\u00a0» ressemble à un tableau de passages, mais personne n’a encore dit ce que sont ses colonnes. Reliez-les à l’étape «\u00a0Préparer\u00a0» du volet, ou avec la commande «\u00a0match\u00a0».`,
-    en: `Sheet "${sheet}" looks like a table of passages, but nobody has said yet what its columns are. Match them in the step "Prepare" of the pane, or with the command "match".`,
-  });
-
-/** The matching given for this run is that of another workbook. */
-export const refuseOtherWorkbook = (sheet: string): BadInputError =>
-  new BadInputError('matching-of-another', {
-    fr: `Cette correspondance est celle d’un autre classeur\u00a0: aucune feuille n’a les en-têtes de «\u00a0${sheet}\u00a0».`,
-    en: `This matching is that of another workbook: no sheet has the headers of "${sheet}".`,
-  });
-
 /** The sheets of the department, where its passages may stand: those in sight, or all when none is. */
 export function findPassageSheets({ description: { sheets } }: Workspace): readonly SheetDescription[] {
   const own = sheets.filter((sheet) => isDepartments(sheets, sheet));
   const visible = own.filter((sheet) => sheet.visible);
   return visible.length > 0 ? visible : own;
 }
-
-const EMPTY_WORKBOOK = {
-  fr: 'Ce classeur ne contient aucune feuille. Ouvrez celui qui contient vos passages.',
-  en: 'This workbook has no sheet. Open the one that holds your passages.',
-};

@@ -2,7 +2,7 @@ import { lineReader, readSheetRows, type SheetRow, type SheetRows } from '#actio
 import type { CellValue } from '#dictionary';
 import type { Workbook } from '#workbook';
 import { editsOf } from './change-cells';
-import { refuseMovedRows } from './moved-rows';
+import { refuseMovedRows } from './refusals';
 
 /** Cells to change in a line of a list of ours. */
 export interface LineChange {

@@ -3,8 +3,9 @@ export { typedValue, shownValue, isDateFormat } from './cell-texts';
 export { changeCells, type CellChange, type Place } from './change-cells';
 export { changeLines } from './change-lines';
 export { applyCorrections } from './correct';
-export { readTwice, refuseMovedRows } from './moved-rows';
+export { readTwice } from './moved-rows';
 export { placeOf } from './place';
+export { noRowsSelected, refuseMovedRows } from './refusals';
 export {
   see,
   startSeeing,

@@ -5,10 +5,10 @@ import {
   type Run,
   type WorkTable,
 } from '#actions/workspace';
-import { BadInputError } from '#dictionary';
 import { readAside } from '#journal';
 import { changeCells, type CellChange } from './change-cells';
 import { placeOf } from './place';
+import { unclearReason } from './refusals';
 
 /**
  * Makes sure that a reason can be written into *Mis de côté*, adding the column where there is none.
@@ -21,7 +21,7 @@ export async function readyForReason(
   reason: string,
 ): Promise<PassageWorkspace> {
   refuseNewer(workspace);
-  if (readAside(reason) !== 'reason') throw new BadInputError('aside-unclear', noReason(reason.trim()));
+  if (readAside(reason) !== 'reason') throw unclearReason(reason.trim());
   return ensureAsideColumn(workspace, ({ table }) => table.sheet === sheet);
 }
 
@@ -53,14 +53,3 @@ export async function setAside(
   );
   return new Set(kept.map(({ row }) => row)).size;
 }
-
-const noReason = (words: string) =>
-  words === ''
-    ? {
-        fr: 'Dites pourquoi ces lignes sont mises de côté : choisissez un motif, ou écrivez le vôtre.',
-        en: 'Say why these rows are set aside: pick a reason, or type your own.',
-      }
-    : {
-        fr: `«\u00a0${words}\u00a0» ne dit pas pourquoi ces lignes sont mises de côté : choisissez un motif, ou écrivez le vôtre.`,
-        en: `"${words}" does not say why these rows are set aside: pick a reason, or type your own.`,
-      };

@@ -1,8 +1,8 @@
 import type { Run } from '#actions/workspace';
 import { groupBy, type CellValue } from '#dictionary';
 import { changeCells, type CellChange, type Place } from './change-cells';
-import { refuseMovedRows } from './moved-rows';
 import { cellsAt, isSameRow } from './seen';
+import { refuseMovedRows } from './refusals';
 
 /** Rows where what was changed may have gone to. */
 export interface RowsToSearch {

@@ -9,7 +9,7 @@ import {
   tableName,
   twoColumnsForOneField,
   type NearMiss,
-} from './table-errors';
+} from './refusals';
 
 /** Where the passages are, and what there is to say about it. */
 export interface PassageTableFound {

@@ -1,12 +1,13 @@
 import { check, describeNotes, findingsTold, labelOfField, reportFinding } from '#actions/checking';
 import { certificateOf, certificatePage } from '#actions/certifying';
 import { recordCheck } from '#actions/recording';
-import { sameKind, usage, type CommandLine } from '../arguments';
+import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../options/sending';
+import { usage } from '../usage-words';
 
 /** `check F.xlsx [--out G.xlsx] [--report F.json]`: checks; `--out` writes the workbook with marks, words and statuses. */
 export async function checkCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
@@ -68,8 +69,5 @@ export async function checkCommand({ files, given, language }: CommandLine, host
 function kindOfReport(path: string): 'page' | 'json' {
   if (/\.html?$/i.test(path)) return 'page';
   if (/\.json$/i.test(path)) return 'json';
-  throw usage(
-    `--report ${path} : le nom doit se terminer par .json, ou par .html pour une page à imprimer.`,
-    `--report ${path}: the name must end with .json, or with .html for a page to print.`,
-  );
+  throw usage.report(path);
 }

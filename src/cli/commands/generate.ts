@@ -1,7 +1,8 @@
 import { isAboutHistory, reportFinding } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
 import { describeLeft, generate, type GenerateChoice, type LeftReason } from '#actions/sending';
-import { required, usage, sameKind, type CommandLine, type Given } from '../arguments';
+import { required, sameKind, type CommandLine, type Given } from '../arguments';
+import { usage } from '../usage-words';
 import type { Output } from '../files/output';
 import type { Host, Outcome } from '../host';
 import { readLift } from '../options/lifts';
@@ -99,17 +100,10 @@ const STOPPED: ReadonlySet<LeftReason> = new Set<LeftReason>([
 function readChoice({ action = 'CREATION', only, replace, rows }: Given): GenerateChoice {
   const wanted = action.toUpperCase();
   if (wanted !== 'CREATION' && wanted !== 'SUPPRESSION')
-    throw usage(
-      `--action ${action} : choisissez CREATION ou SUPPRESSION.`,
-      `--action ${action}: choose CREATION or SUPPRESSION.`,
-    );
+    throw usage.choose(`--action ${action}`, 'CREATION', 'SUPPRESSION');
   if (only !== undefined && only !== 'ready' && only !== 'ko')
-    throw usage(`--only ${only} : choisissez ready ou ko.`, `--only ${only}: choose ready or ko.`);
-  if (wanted === 'SUPPRESSION' && rows === undefined)
-    throw usage(
-      '--action SUPPRESSION : désignez par --rows les lignes à retirer de la CDC, par exemple --rows 12,18-40.',
-      '--action SUPPRESSION: name with --rows the rows to take out of CDC, as in --rows 12,18-40.',
-    );
+    throw usage.choose(`--only ${only}`, 'ready', 'ko');
+  if (wanted === 'SUPPRESSION' && rows === undefined) throw usage.deletionOfWhich();
   return {
     action: wanted,
     ...(only === undefined ? {} : { only }),
@@ -121,8 +115,5 @@ function readChoice({ action = 'CREATION', only, replace, rows }: Given): Genera
 function readMaxPassages({ 'max-passages': typed }: Given): number | undefined {
   if (typed === undefined) return undefined;
   if (/^[1-9]\d*$/.test(typed)) return Number(typed);
-  throw usage(
-    `--max-passages ${typed} : donnez un nombre entier d’au moins 1.`,
-    `--max-passages ${typed}: give a whole number of at least 1.`,
-  );
+  throw usage.maxPassages(typed);
 }

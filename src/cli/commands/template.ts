@@ -1,6 +1,7 @@
 import { addTemplate } from '#actions/preparing';
 import { defaultSchema } from '#actions/workspace';
-import { required, sameKind, usage, type CommandLine, type Given } from '../arguments';
+import { required, sameKind, type CommandLine, type Given } from '../arguments';
+import { usage } from '../usage-words';
 import type { Host, Outcome } from '../host';
 import { say } from '../messages';
 
@@ -17,5 +18,5 @@ export async function templateCommand({ given, language }: CommandLine, host: Ho
 
 function readModel({ model = 'short' }: Given): 'short' | 'full' {
   if (model === 'short' || model === 'full') return model;
-  throw usage(`--model ${model} : choisissez short ou full.`, `--model ${model}: choose short or full.`);
+  throw usage.choose(`--model ${model}`, 'short', 'full');
 }

@@ -1,6 +1,6 @@
 import { LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from '#actions/checking';
 import type { Lift } from '#actions/workspace';
-import { usage } from '../arguments';
+import { usage } from '../usage-words';
 
 const FORM = /^([a-z-]+)(?::([^=]*))?=(.*)$/s;
 
@@ -10,29 +10,13 @@ const FORM = /^([a-z-]+)(?::([^=]*))?=(.*)$/s;
  */
 export function readLift(typed: string): Lift {
   const [, code = '', id, reason = ''] = FORM.exec(typed) ?? [];
-  const shown = `--lift ${typed}`;
   const isOfPassage = LIFTED_BY_PASSAGE.includes(code);
   if (!isOfPassage && !LIFTED_BY_WORKBOOK.includes(code)) {
     const codes = [...LIFTED_BY_PASSAGE.map((each) => `${each}:ID`), ...LIFTED_BY_WORKBOOK].join(', ');
-    throw usage(
-      `${shown} : écrivez CODE:ID=MOTIF ou CODE=MOTIF. Ce qui se lève : ${codes}.`,
-      `${shown}: write CODE:ID=REASON or CODE=REASON. What can be lifted: ${codes}.`,
-    );
+    throw usage.liftForm(typed, codes);
   }
-  if (reason.trim() === '')
-    throw usage(
-      `${shown} : donnez le motif, par exemple « ${code}${isOfPassage ? ':ID' : ''}=second passage ».`,
-      `${shown}: give the reason, as in "${code}${isOfPassage ? ':ID' : ''}=second passage".`,
-    );
-  if (isOfPassage && (id ?? '').trim() === '')
-    throw usage(
-      `${shown} : « ${code} » se lève passage par passage. Écrivez ${code}:ID=MOTIF.`,
-      `${shown}: "${code}" is lifted passage by passage. Write ${code}:ID=REASON.`,
-    );
-  if (!isOfPassage && id !== undefined)
-    throw usage(
-      `${shown} : « ${code} » se lève pour tout le classeur. Écrivez ${code}=MOTIF.`,
-      `${shown}: "${code}" is lifted for the whole workbook. Write ${code}=REASON.`,
-    );
+  if (reason.trim() === '') throw usage.liftReason(typed, isOfPassage ? `${code}:ID` : code);
+  if (isOfPassage && (id ?? '').trim() === '') throw usage.liftOfPassage(typed, code);
+  if (!isOfPassage && id !== undefined) throw usage.liftOfWorkbook(typed, code);
   return { code, idTechnique: (id ?? '').trim(), reason: reason.trim() };
 }

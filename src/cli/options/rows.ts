@@ -1,5 +1,5 @@
 import type { RowsChosen } from '#actions/sending';
-import { usage } from '../arguments';
+import { usage } from '../usage-words';
 
 /** A sheet by its name, as Excel writes it (`'Promo d''avril'!`) or plain, then rows and runs of rows. */
 const FORM = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\s*(\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*)$/;
@@ -10,17 +10,11 @@ const FORM = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\s*(\d+(?:\s*-\s*\d+)?(?:\s*,\
  */
 export function readRows(typed: string): RowsChosen {
   const [, quoted, plain, list] = FORM.exec(typed.trim()) ?? [];
-  if (list === undefined) throw misread(typed);
+  if (list === undefined) throw usage.rows(typed);
   const runs = list.split(',').map((part) => {
     const [first = 0, last = first] = part.split('-').map(Number);
-    if (first < 1 || last < first) throw misread(typed);
+    if (first < 1 || last < first) throw usage.rows(typed);
     return { first, last };
   });
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, runs };
 }
-
-const misread = (typed: string) =>
-  usage(
-    `--rows ${typed} : donnez des numéros de ligne, par exemple 12,18-40, ou "'Feuille'!12,18-40" quand plusieurs feuilles ont des passages.`,
-    `--rows ${typed}: give row numbers, as in 12,18-40, or "'Sheet'!12,18-40" where several sheets have passages.`,
-  );

@@ -35,7 +35,7 @@ export const recognised: readonly Recognised[] = [
       en: 'The Caisse des Dépôts already has a passage from you with this technical identifier.',
     },
     advice: {
-      fr: 'Si ce passage a déjà été envoyé pour la même personne, la même certification et la même date, il n’y a rien à faire. Sinon, vérifiez à qui cet identifiant a servi avant tout nouvel envoi : la ligne a changé, ou il a servi pour quelqu’un d’autre.',
+      fr: 'Si ce passage a déjà été envoyé pour la même personne, la même certification et la même date, il n’y a rien à faire. Sinon, vérifiez à qui cet identifiant a servi avant tout nouvel envoi\u00a0: la ligne a changé, ou il a servi pour quelqu’un d’autre.',
       en: 'If this passage was already sent for the same person, certification and date, there is nothing to do. Otherwise find out whom this identifier served before sending again: the row has changed, or it served for somebody else.',
     },
     fields: ['idTechnique', 'nomNaissance', 'prenom1', 'code', 'dateDebutValidite'],
@@ -49,7 +49,7 @@ export const recognised: readonly Recognised[] = [
       en: 'The Caisse des Dépôts found several people with all it was given.',
     },
     advice: {
-      fr: 'Complétez ce qui manque : jour et mois de naissance, code INSEE de la commune de naissance, deuxième et troisième prénoms. À défaut, identifiez la personne par son dossier CPF ou par son NIR.',
+      fr: 'Complétez ce qui manque\u00a0: jour et mois de naissance, code INSEE de la commune de naissance, deuxième et troisième prénoms. À défaut, identifiez la personne par son dossier CPF ou par son NIR.',
       en: 'Fill in what is missing: day and month of birth, INSEE code of the birthplace, second and third first names. Failing that, identify the person by the CPF file or the NIR.',
     },
     fields: ['jourNaissance', 'moisNaissance', 'codeInsee', 'prenom2', 'prenom3', 'idDossier', 'nir'],
@@ -62,11 +62,11 @@ export const recognised: readonly Recognised[] = [
       en: 'Nobody found with this day and month of birth',
     },
     lookedFor: {
-      fr: 'Plusieurs personnes ont ce nom, ce prénom, ce sexe et cette année de naissance ; la Caisse des Dépôts a ajouté le jour et le mois, et n’a plus trouvé personne.',
+      fr: 'Plusieurs personnes ont ce nom, ce prénom, ce sexe et cette année de naissance\u00a0; la Caisse des Dépôts a ajouté le jour et le mois, et n’a plus trouvé personne.',
       en: 'Several people have this name, first name, sex and year of birth; the Caisse des Dépôts added the day and the month, and found nobody.',
     },
     advice: {
-      fr: 'Vérifiez le jour et le mois de naissance : ils sont souvent inversés, ou absents.',
+      fr: 'Vérifiez le jour et le mois de naissance\u00a0: ils sont souvent inversés, ou absents.',
       en: 'Check the day and the month of birth: they are often swapped, or missing.',
     },
     fields: ['jourNaissance', 'moisNaissance'],
@@ -79,11 +79,11 @@ export const recognised: readonly Recognised[] = [
       en: 'Nobody found with this birthplace and these first names',
     },
     lookedFor: {
-      fr: 'Plusieurs personnes ont cette identité et cette date de naissance ; la Caisse des Dépôts a ajouté le lieu de naissance et toutes les données facultatives, et n’a plus trouvé personne.',
+      fr: 'Plusieurs personnes ont cette identité et cette date de naissance\u00a0; la Caisse des Dépôts a ajouté le lieu de naissance et toutes les données facultatives, et n’a plus trouvé personne.',
       en: 'Several people have this identity and date of birth; the Caisse des Dépôts added the birthplace and every optional datum, and found nobody.',
     },
     advice: {
-      fr: 'Vérifiez la commune et le pays de naissance, puis le nom d’usage et les autres prénoms : une donnée facultative fausse empêche de trouver la personne.',
+      fr: 'Vérifiez la commune et le pays de naissance, puis le nom d’usage et les autres prénoms\u00a0: une donnée facultative fausse empêche de trouver la personne.',
       en: 'Check the town and country of birth, then the usage name and the other first names: a wrong optional datum prevents finding the person.',
     },
     fields: [
@@ -106,7 +106,7 @@ export const recognised: readonly Recognised[] = [
       en: 'The Caisse des Dépôts looked for the birth name, the first name, the sex and the year of birth, and found nobody.',
     },
     advice: {
-      fr: 'Comparez avec la pièce d’identité : nom d’usage à la place du nom de naissance, nom et prénom inversés, prénom composé, sexe, année.',
+      fr: 'Comparez avec la pièce d’identité\u00a0: nom d’usage à la place du nom de naissance, nom et prénom inversés, prénom composé, sexe, année.',
       en: 'Compare with the identity document: usage name instead of the birth name, name and first name swapped, compound first name, sex, year.',
     },
     fields: ['nomNaissance', 'prenom1', 'sexe', 'anneeNaissance'],

@@ -1,6 +1,7 @@
 import type { Content, Facets, SchemaElement } from './model';
 import { builtInFacets, namedFacets, restrictionFacets, simpleTypeFacets } from './simple-type';
-import { xsdTooComplex, type Reference, type XsdNode } from './xsd-tree';
+import { xsdTooComplex } from './refusals';
+import type { Reference, XsdNode } from './xsd-tree';
 
 /** The named parts of a schema, and where to note what is not understood. */
 export interface Declarations {

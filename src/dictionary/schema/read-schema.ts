@@ -1,7 +1,7 @@
-import { BadInputError } from '../bad-input';
 import { elementReader } from './content';
 import type { SchemaModel } from './model';
 import { readXsdTree, type XsdNode } from './xsd-tree';
+import { xsdNotFlux } from './refusals';
 
 const UNDERSTOOD_AT_TOP: readonly string[] = [
   'annotation',
@@ -27,11 +27,7 @@ export function readSchema(text: string): SchemaModel {
 
   const elements = namedOf(schema, 'element');
   const flux = elements.get('flux');
-  if (flux === undefined)
-    throw new BadInputError('xsd-not-flux', {
-      fr: 'Ce schéma ne décrit pas le flux : il ne déclare pas l’élément « flux ». Prenez le fichier .xsd des certifications, dans le kit de la Caisse des Dépôts.',
-      en: 'This schema does not describe the flux: it does not declare the element "flux". Take the .xsd file of the certifications, in the kit of the Caisse des Dépôts.',
-    });
+  if (flux === undefined) throw xsdNotFlux();
   const readElement = elementReader({
     elements,
     complexTypes: namedOf(schema, 'complexType'),

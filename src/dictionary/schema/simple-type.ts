@@ -1,7 +1,8 @@
 import type { Facets } from './model';
 import { patternOf } from './pattern';
 import { WHOLE_NUMBERS } from './whole-numbers';
-import { xsdTooComplex, type XsdNode } from './xsd-tree';
+import { xsdTooComplex } from './refusals';
+import type { XsdNode } from './xsd-tree';
 
 /** Types that restrict one another, one after the other. */
 const LONGEST_CHAIN = 50;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { BadInputError } from '../bad-input';
+import { xsdNotSchema, xsdNotXml, xsdTooComplex, xsdWithDoctype } from './refusals';
 
 const XSD = 'http://www.w3.org/2001/XMLSchema';
 
@@ -30,19 +30,6 @@ const MAX_ELEMENTS = 20_000;
 
 const QNAMES = ['type', 'base', 'ref', 'itemType'];
 
-/** A schema that is read in no reasonable time, which the official one never is. */
-export const xsdTooComplex = (): BadInputError =>
-  new BadInputError('xsd-too-complex', {
-    fr: 'Ce schéma est trop grand ou trop emboîté pour être celui du flux\u00a0: il est refusé. Prenez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.',
-    en: 'This schema is too big or too nested to be that of the flux: it is refused. Take the .xsd file of the kit of the Caisse des Dépôts, unchanged.',
-  });
-
-const notXml = (detail: string) =>
-  new BadInputError('xsd-not-xml', {
-    fr: `Ce fichier n’est pas un schéma XSD lisible (${detail}). Prenez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.`,
-    en: `This file is not a readable XSD schema (${detail}). Take the .xsd file of the kit of the Caisse des Dépôts, unchanged.`,
-  });
-
 /**
  * The tree of an XSD, whatever its prefixes.
  * @throws BadInputError when it is not XML, not an XML schema, or declares a DOCTYPE.
@@ -56,13 +43,10 @@ export function readXsdTree(text: string): XsdNode {
   let count = 0;
 
   parser.on('error', (error) => {
-    throw notXml(error.message.split('\n')[0] ?? '');
+    throw xsdNotXml(error.message.split('\n')[0] ?? '');
   });
   parser.on('doctype', () => {
-    throw new BadInputError('xsd-doctype', {
-      fr: 'Ce schéma contient une déclaration DOCTYPE : il est refusé. Prenez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.',
-      en: 'This schema holds a DOCTYPE declaration: it is refused. Take the .xsd file of the kit of the Caisse des Dépôts, unchanged.',
-    });
+    throw xsdWithDoctype();
   });
   // Before the tag is read whole: prefixes are resolved through all that is open.
   parser.on('opentagstart', () => {
@@ -102,10 +86,7 @@ export function readXsdTree(text: string): XsdNode {
 
 function schemaNode(root: XsdNode | null): XsdNode {
   if (root?.name === 'schema') return root;
-  throw new BadInputError('xsd-not-schema', {
-    fr: 'Ce fichier est du XML, mais pas un schéma XSD. Prenez le fichier .xsd du kit de la Caisse des Dépôts.',
-    en: 'This file is XML, but not an XSD schema. Take the .xsd file of the kit of the Caisse des Dépôts.',
-  });
+  throw xsdNotSchema();
 }
 
 function resolve(qname: string, uriOf: (prefix: string) => string | undefined): Reference {

@@ -17,6 +17,15 @@ export const STATUSES: Readonly<Record<Status, Text>> = {
   aside: { fr: 'Mis de côté', en: 'Set aside' },
 };
 
+/** Said of a row at CDC that is no more what was sent. Source: design.md. */
+export const MODIFIED: Text = { fr: 'Modifié depuis l’envoi', en: 'Changed since it was sent' };
+
+/** Said of a row that CDC refused again and again. */
+export const KO_TIMES: Readonly<Record<Language, (times: number) => string>> = {
+  fr: (times) => `KO ${times} fois : dossier de preuve à garder`,
+  en: (times) => `KO ${times} times: keep the proof`,
+};
+
 /** Source: design.md. */
 export const DEPOSIT_STATES: Readonly<Record<DepositState, Text>> = {
   generated: { fr: 'Généré', en: 'Generated' },

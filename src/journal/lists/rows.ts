@@ -1,4 +1,5 @@
-import { BadInputError, foldWords, type CellValue, type Language, type Text } from '#dictionary';
+import { foldWords, type CellValue, type Language, type Text } from '#dictionary';
+import { columnLost } from './refusals';
 import { entries, type ColumnsOf } from './columns';
 
 /** Lines of a sheet ⇄ rows of cells, by header: columns may have been moved, and others added between them. */
@@ -33,7 +34,7 @@ export function rowsOf<Line extends object>(
       if (key !== undefined && !places.has(key)) places.set(key, index);
     });
     const missing = required.find((key) => !places.has(key));
-    if (missing !== undefined) throw lost(sheet, columns[missing].header);
+    if (missing !== undefined) throw columnLost(sheet, columns[missing].header);
     layouts.set(headers, places);
     return places;
   }
@@ -57,11 +58,4 @@ export function rowsOf<Line extends object>(
       return cells;
     },
   };
-}
-
-function lost(sheet: Text, header: Text): BadInputError {
-  return new BadInputError('journal-column-missing', {
-    fr: `La feuille «\u00a0${sheet.fr}\u00a0» n’a plus sa colonne «\u00a0${header.fr}\u00a0», sans laquelle on ne sait plus ce qui a été envoyé. Remettez cet en-tête, ou reprenez une copie du classeur qui l’a encore.`,
-    en: `The sheet “${sheet.en}” has lost its column “${header.en}”, without which nobody knows what was sent. Put this header back, or take a copy of the workbook that still has it.`,
-  });
 }

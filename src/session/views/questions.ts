@@ -2,7 +2,8 @@ import { type CheckResult, idsToGiveBack, LIFTED_BY_PASSAGE } from '#actions/che
 import { tableOn } from '#actions/workspace';
 import { isOfRow, messageOf, titleOf } from '#checks';
 import { groupBy, rowMap, type Language, type RowAt } from '#dictionary';
-import { LEFT_TABLE, missingId, type Departed } from '#journal';
+import { LEFT_TABLE, missingId } from '#journal';
+import { DEPARTED } from './departed-words';
 import type { QuestionGroup, QuestionView } from './views';
 
 /** Shown of each kind; the others come once these are answered. */
@@ -64,7 +65,7 @@ function left(result: CheckResult, language: Language): readonly QuestionGroup[]
       questions: pending.slice(0, SHOWN).map((gone) => ({
         idTechnique: gone.idTechnique,
         at: gone.at,
-        message: SAID[language](gone),
+        message: DEPARTED[language](gone),
         ids: gone.at === null ? [] : givenBack(result, gone.at),
       })),
     },
@@ -77,17 +78,3 @@ function givenBack(result: CheckResult, at: RowAt): QuestionView['ids'] {
     return column === undefined ? [] : { cell: { sheet, row, column }, value: idTechnique };
   });
 }
-
-const OUTCOMES: Readonly<Record<Language, Readonly<Partial<Record<Departed['outcome'], string>>>>> = {
-  fr: { ko: 'KO', doubtful: 'à vérifier', deposited: 'accusé attendu' },
-  en: { ko: 'KO', doubtful: 'to verify', deposited: 'accusé awaited' },
-};
-
-const SAID: Readonly<Record<Language, (gone: Departed) => string>> = {
-  fr: (gone) =>
-    `${nameOf(gone)} (${gone.idTechnique})\u00a0: ${OUTCOMES.fr[gone.outcome] ?? ''}, ${gone.file}.`,
-  en: (gone) => `${nameOf(gone)} (${gone.idTechnique}): ${OUTCOMES.en[gone.outcome] ?? ''}, ${gone.file}.`,
-};
-
-const nameOf = ({ line: { nomNaissance, prenom1, code } }: Departed): string =>
-  [nomNaissance, prenom1, code].filter(Boolean).join(' ');

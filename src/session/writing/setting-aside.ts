@@ -1,6 +1,6 @@
 import { tableOn } from '#actions/workspace';
-import { readyForReason, setAside } from '#actions/writing';
-import { BadInputError, type RowAt } from '#dictionary';
+import { noRowsSelected, readyForReason, setAside } from '#actions/writing';
+import type { RowAt } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
 import type { Knowledge } from '../knowledge';
 import type { Session } from '../types';
@@ -21,14 +21,14 @@ export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
       const hidden = new Set(on?.hiddenRows);
       // Under a filter, what is selected is what is seen of it.
       const shown = chosen.filter(({ row }) => !hidden.has(row));
-      if (shown.length === 0) throw new BadInputError('no-rows-selected', NONE_SELECTED);
+      if (shown.length === 0) throw noRowsSelected();
       const ready = reason === null ? workspace : await readyForReason(workspace, sheet, reason);
       if (ready !== workspace) {
         known.changed();
         await known.placed();
       }
       const table = tableOn(ready, sheet);
-      if (table === undefined) throw new BadInputError('no-rows-selected', NONE_SELECTED);
+      if (table === undefined) throw noRowsSelected();
       const which = shown.map(({ row }) => row);
       const kept = await undoable(known, 'aside', async (onWritten) =>
         setAside(ready, table, which, reason, run, onWritten),
@@ -46,8 +46,3 @@ export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
     },
   };
 }
-
-const NONE_SELECTED = {
-  fr: 'Aucun passage visible n’est sélectionné : sélectionnez des cases de leurs lignes dans le tableau, puis recommencez.',
-  en: 'No visible passage is selected: select cells of their rows in the table, then start again.',
-};

@@ -23,7 +23,7 @@ export const CERTIFICATION_COLUMNS = {
     format: '@',
     required: true,
     help: {
-      fr: 'Obligatoire. Numéro de fiche avec son préfixe RNCP ou RS. C’est ce que propose la colonne « Code de la certification » du tableau. Exemple : RNCP35726',
+      fr: 'Obligatoire. Numéro de fiche avec son préfixe RNCP ou RS. C’est ce que propose la colonne «\u00a0Code de la certification\u00a0» du tableau. Exemple\u00a0: RNCP35726',
       en: 'Required. Number of the record with its RNCP or RS prefix: what the column "Certification code" of the table offers. Example: RNCP35726',
     },
   },
@@ -32,7 +32,7 @@ export const CERTIFICATION_COLUMNS = {
     width: 62,
     format: '@',
     help: {
-      fr: 'Pour s’y retrouver : il n’est pas envoyé. Exemple : Développeur web et web mobile',
+      fr: 'Pour s’y retrouver\u00a0: il n’est pas envoyé. Exemple\u00a0: Développeur web et web mobile',
       en: 'To find one’s way: it is not sent. Example: Web developer',
     },
   },
@@ -70,7 +70,7 @@ export const CERTIFICATION_COLUMNS = {
     format: 'General',
     list: 'boolean',
     help: {
-      fr: 'Valeur par défaut des lignes : Oui si la certification atteste un niveau de langue (CECRL).',
+      fr: 'Valeur par défaut des lignes\u00a0: Oui si la certification atteste un niveau de langue (CECRL).',
       en: 'Default for the rows: Yes if the certification attests a language level (CECRL).',
     },
   },
@@ -80,7 +80,7 @@ export const CERTIFICATION_COLUMNS = {
     format: 'General',
     list: 'boolean',
     help: {
-      fr: 'Valeur par défaut des lignes : Oui si la certification atteste un niveau numérique européen.',
+      fr: 'Valeur par défaut des lignes\u00a0: Oui si la certification atteste un niveau numérique européen.',
       en: 'Default for the rows: Yes if the certification attests a European digital level.',
     },
   },
@@ -89,7 +89,7 @@ export const CERTIFICATION_COLUMNS = {
     width: 12,
     format: '0',
     help: {
-      fr: 'Durée de validité en mois, pour proposer la fin de validité. Vide : sans fin. Exemple : 36',
+      fr: 'Durée de validité en mois, pour proposer la fin de validité. Vide\u00a0: sans fin. Exemple\u00a0: 36',
       en: 'Length of validity in months, to propose its end. Empty: no end. Example: 36',
     },
   },
@@ -111,7 +111,7 @@ export const CERTIFICATEUR_COLUMNS = {
     width: 62,
     format: '@',
     help: {
-      fr: 'Nom du certificateur, pour s’y retrouver : il n’est pas envoyé.',
+      fr: 'Nom du certificateur, pour s’y retrouver\u00a0: il n’est pas envoyé.',
       en: 'Name of the certifying body, to find one’s way: it is not sent.',
     },
   },
@@ -121,7 +121,7 @@ export const CERTIFICATEUR_COLUMNS = {
     format: '@',
     required: true,
     help: {
-      fr: 'Obligatoire. 8 caractères, donnés par la Caisse des Dépôts. Exemple : 12ABC345',
+      fr: 'Obligatoire. 8 caractères, donnés par la Caisse des Dépôts. Exemple\u00a0: 12ABC345',
       en: 'Required. 8 characters, given by the Caisse des Dépôts. Example: 12ABC345',
     },
   },
@@ -131,7 +131,7 @@ export const CERTIFICATEUR_COLUMNS = {
     format: '@',
     required: true,
     help: {
-      fr: 'Obligatoire. MCFCER suivi de chiffres, donné par la Caisse des Dépôts. Exemple : MCFCER000123',
+      fr: 'Obligatoire. MCFCER suivi de chiffres, donné par la Caisse des Dépôts. Exemple\u00a0: MCFCER000123',
       en: 'Required. MCFCER and digits, given by the Caisse des Dépôts. Example: MCFCER000123',
     },
   },
@@ -169,7 +169,7 @@ export function certificationsSheet(
     name: SHEET_NAMES.certifications[language],
     table: TABLE_NAMES.certifications,
     note: {
-      fr: 'Facultatif. Une ligne par certification que vous délivrez : son code est proposé dans le tableau, et ses valeurs par défaut remplissent les cases vides.',
+      fr: 'Facultatif. Une ligne par certification que vous délivrez\u00a0: son code est proposé dans le tableau, et ses valeurs par défaut remplissent les cases vides.',
       en: 'Optional. One line per certification that you deliver: the table offers its code, and its defaults fill the empty cells.',
     }[language],
     columns: columnSpecs(CERTIFICATION_COLUMNS, language),
@@ -188,7 +188,7 @@ export function certificateursSheet(
     name: SHEET_NAMES.certificateurs[language],
     table: TABLE_NAMES.certificateurs,
     note: {
-      fr: 'Facultatif. À remplir seulement si ce classeur réunit les passages de plusieurs certificateurs ; sinon, Paramètres suffit.',
+      fr: 'Facultatif. À remplir seulement si ce classeur réunit les passages de plusieurs certificateurs\u00a0; sinon, Paramètres suffit.',
       en: 'Optional. Fill it only if this workbook holds the passages of several certifying bodies; else Settings is enough.',
     }[language],
     columns: columnSpecs(CERTIFICATEUR_COLUMNS, language),

@@ -83,7 +83,7 @@ export function listRange(name: ListName, language: Language): string {
 const WORDS = {
   title: { fr: 'Listes', en: 'Lists' },
   note: {
-    fr: 'Les valeurs des listes déroulantes. Feuille protégée : elle vient du format de la Caisse des Dépôts.',
+    fr: 'Les valeurs des listes déroulantes. Feuille protégée\u00a0: elle vient du format de la Caisse des Dépôts.',
     en: 'The values of the drop-downs. Protected sheet: it comes from the format of the Caisse des Dépôts.',
   },
 } as const;

@@ -9,11 +9,11 @@ const WORDS = {
     steps: [
       [
         'Renseignez vos identifiants',
-        'Feuille Paramètres : BCR de l’émetteur, BCR du certificateur, contrat. Une fois pour toutes.',
+        'Feuille Paramètres\u00a0: BCR de l’émetteur, BCR du certificateur, contrat. Une fois pour toutes.',
       ],
       [
         'Remplissez le tableau',
-        'Feuille Passages : une ligne par personne et par certification. En-tête foncé : obligatoire. Un jour de naissance inconnu s’écrit MM/AAAA.',
+        'Feuille Passages\u00a0: une ligne par personne et par certification. En-tête foncé\u00a0: obligatoire. Un jour de naissance inconnu s’écrit MM/AAAA.',
       ],
       [
         'Contrôlez, corrigez, recontrôlez',
@@ -21,11 +21,11 @@ const WORDS = {
       ],
       [
         'Générez le fichier et déposez-le',
-        'Bouton Générer le flux, puis dépôt sur le portail des certificateurs. Premier envoi : commencez par 5 passages et attendez l’accusé.',
+        'Bouton Générer le flux, puis dépôt sur le portail des certificateurs. Premier envoi\u00a0: commencez par 5 passages et attendez l’accusé.',
       ],
       [
         'Importez l’accusé de traitement',
-        'Les lignes acceptées sont closes ; les KO sont signalés avec ce qu’il faut vérifier. Corrigez-les, puis générez un fichier pour elles seules.',
+        'Les lignes acceptées sont closes\u00a0; les KO sont signalés avec ce qu’il faut vérifier. Corrigez-les, puis générez un fichier pour elles seules.',
       ],
     ],
     dates:
@@ -35,7 +35,8 @@ const WORDS = {
       ['Avertissement', 'à vérifier, le passage peut partir'],
       ['KO', 'refusé par la Caisse des Dépôts, à corriger'],
     ],
-    deadline: 'Délai légal : 3 mois après la délivrance pour transmettre, 3 mois après un KO pour corriger.',
+    deadline:
+      'Délai légal\u00a0: 3 mois après la délivrance pour transmettre, 3 mois après un KO pour corriger.',
   },
   en: {
     title: 'Accrochage with the Caisse des Dépôts',

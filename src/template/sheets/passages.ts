@@ -23,7 +23,7 @@ export const CHECKED_AT_CELL = { row: PASSAGES_LAYOUT.checkedRow, column: 1 } as
 const WORDS = {
   notChecked: { fr: 'Pas encore contrôlé', en: 'Not checked yet' },
   hint: {
-    fr: 'Une ligne par passage. Les colonnes à l’en-tête foncé sont obligatoires ; sélectionnez une case pour lire ce qui y est attendu.',
+    fr: 'Une ligne par passage. Les colonnes à l’en-tête foncé sont obligatoires\u00a0; sélectionnez une case pour lire ce qui y est attendu.',
     en: 'One row per passage. Columns with a dark header are required; select a cell to read what it expects.',
   },
   decision: { fr: 'Votre décision', en: 'Your decision' },

@@ -19,7 +19,7 @@ const STATE = {
   depots: {
     title: { fr: 'Dépôts', en: 'Deposits' },
     note: {
-      fr: 'Une ligne par fichier généré. Tenu par l’outil : ne modifiez rien ici.',
+      fr: 'Une ligne par fichier généré. Tenu par l’outil\u00a0: ne modifiez rien ici.',
       en: 'One line per file generated. Kept by the tool: change nothing here.',
     },
     tabColor: '7C8DB5',
@@ -27,7 +27,7 @@ const STATE = {
   historique: {
     title: { fr: 'Historique', en: 'Deposit history' },
     note: {
-      fr: 'Une ligne par passage et par dépôt : c’est la mémoire de ce qui a été envoyé. Tenu par l’outil : ne modifiez rien ici.',
+      fr: 'Une ligne par passage et par dépôt\u00a0: c’est la mémoire de ce qui a été envoyé. Tenu par l’outil\u00a0: ne modifiez rien ici.',
       en: 'One line per passage and deposit: the memory of what was sent. Kept by the tool: change nothing here.',
     },
     tabColor: '7C8DB5',

@@ -1,4 +1,4 @@
-import { BadInputError, type CellValue } from '#dictionary';
+import type { CellValue } from '#dictionary';
 import {
   ACCROCHAGE_FIRST_ROW,
   accrochageRows,
@@ -9,6 +9,7 @@ import {
   SHEET_NAMES,
 } from '#template';
 import type { RangeEdit, SheetDescription, Workbook } from '#workbook';
+import { memoryMoved } from '../refusals';
 
 /** What the very hidden sheet `_accrochage` remembers: texts by key. */
 export type Memory = Readonly<Record<string, string>>;
@@ -65,7 +66,7 @@ export async function remember(
   if (written !== null) return known(written);
   const now = (await readMemory(workbook, (await workbook.describe()).sheets)).memorySheet;
   const again = now === undefined ? null : await writeLines(workbook, now, entries);
-  if (again === null) throw new BadInputError('memory-moved', MEMORY_MOVED);
+  if (again === null) throw memoryMoved();
   return known(again);
 }
 
@@ -113,8 +114,3 @@ function changesOf(lines: readonly Line[], entries: Memory): ReadonlyMap<number,
   }
   return changes;
 }
-
-const MEMORY_MOVED = {
-  fr: 'Un autre volet écrit au même moment dans ce classeur\u00a0: ce qui devait y être retenu ne l’est pas. Attendez un instant, puis recommencez.',
-  en: 'Another pane is writing into this workbook at the same time: what it was to remember is not kept. Wait a moment, then start again.',
-};

@@ -1,7 +1,7 @@
 import { findAgain, constantsOf, tableOf, type Constants, type FoundAgain, type TableMatch } from '#matching';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { SheetDescription } from '#workbook';
-import { ownHeaders } from '../own-columns';
+import { ownHeaders } from '../columns/own-columns';
 import type { Options } from '../types';
 import type { Memory } from './accrochage-sheet';
 

@@ -1,7 +1,7 @@
 import { asideColumn } from '#template';
-import { hasReasons } from './our-lists';
+import { hasReasons } from '../our-lists';
 import { refuseUsedCells } from './room-at-right';
-import { findPassages, type PassageWorkspace, type WorkTable } from './workspace';
+import { findPassages, type PassageWorkspace, type WorkTable } from '../workspace';
 
 /**
  * Adds *Mis de côté* at the right end of these tables, where there is none.

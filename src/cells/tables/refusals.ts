@@ -16,12 +16,12 @@ export function noPassageTable(nearest: NearMiss | null): BadInputError {
   const keys = { fr: quotedHeaders(KEY_FIELDS, 'fr'), en: quotedHeaders(KEY_FIELDS, 'en') };
   const near = {
     fr: nearest
-      ? ` La feuille «\u00a0${nearest.sheet}\u00a0» s’en approche, ligne ${nearest.row}${lacks(nearest, 'fr')}.`
+      ? ` La feuille « ${nearest.sheet} » s’en approche, ligne ${nearest.row}${lacks(nearest, 'fr')}.`
       : '',
     en: nearest ? ` Sheet "${nearest.sheet}" comes near, on row ${nearest.row}${lacks(nearest, 'en')}.` : '',
   };
   return new BadInputError('no-passage-table', {
-    fr: `Ce classeur n’a pas de tableau de passages\u00a0: aucune feuille n’a, dans ses ${HEADER_ROWS_SEARCHED} premières lignes, des en-têtes avec ${keys.fr} et au moins ${OTHER_FIELDS} autres colonnes connues.${near.fr} Ajoutez le modèle au classeur, ou donnez à vos colonnes les en-têtes du modèle.`,
+    fr: `Ce classeur n’a pas de tableau de passages : aucune feuille n’a, dans ses ${HEADER_ROWS_SEARCHED} premières lignes, des en-têtes avec ${keys.fr} et au moins ${OTHER_FIELDS} autres colonnes connues.${near.fr} Ajoutez le modèle au classeur, ou donnez à vos colonnes les en-têtes du modèle.`,
     en: `This workbook has no table of passages: no sheet has, in its first ${HEADER_ROWS_SEARCHED} rows, headers with ${keys.en} and at least ${OTHER_FIELDS} more columns that we know.${near.en} Add the template to the workbook, or give your columns the headers of the template.`,
   });
 }
@@ -30,7 +30,7 @@ export function noPassageTable(nearest: NearMiss | null): BadInputError {
 export function severalPassageTables(tables: readonly PassageTable[]): BadInputError {
   const named = (language: Language) => tables.map((table) => tableName(table)[language]).join(', ');
   return new BadInputError('several-passage-tables', {
-    fr: `Une feuille de ce classeur a plusieurs tableaux de passages\u00a0: ${named('fr')}. Nommez «\u00a0Passages\u00a0» le tableau Excel à utiliser, ou ne gardez qu’un tableau par feuille.`,
+    fr: `Une feuille de ce classeur a plusieurs tableaux de passages : ${named('fr')}. Nommez « Passages » le tableau Excel à utiliser, ou ne gardez qu’un tableau par feuille.`,
     en: `A sheet of this workbook has several tables of passages: ${named('en')}. Name the Excel table to use "Passages", or keep a single table a sheet.`,
   });
 }
@@ -46,12 +46,12 @@ export function twoColumnsForOneField(
         const named = columns.map(({ header, offset }) => columnName(header, offset)[language]);
         const header = fields[field].header[language];
         return language === 'fr'
-          ? `${named.join(' et ')} pour «\u00a0${header}\u00a0»`
+          ? `${named.join(' et ')} pour « ${header} »`
           : `${named.join(' and ')} for "${header}"`;
       })
-      .join(language === 'fr' ? '\u00a0; ' : '; ');
+      .join(language === 'fr' ? ' ; ' : '; ');
   return new BadInputError('two-columns-for-one-field', {
-    fr: `Sur la feuille «\u00a0${table.sheet}\u00a0», plusieurs colonnes disent la même chose\u00a0: ${told('fr')}. Gardez l’en-tête d’une seule et renommez ou supprimez l’autre.`,
+    fr: `Sur la feuille « ${table.sheet} », plusieurs colonnes disent la même chose : ${told('fr')}. Gardez l’en-tête d’une seule et renommez ou supprimez l’autre.`,
     en: `On sheet "${table.sheet}", several columns say the same thing: ${told('en')}. Keep the header of one, and rename or delete the other.`,
   });
 }
@@ -59,9 +59,9 @@ export function twoColumnsForOneField(
 /** « Passages » (sheet X), or the header row of a sheet. */
 export function tableName({ sheet, table, headerRow }: PassageTable): Readonly<Record<Language, string>> {
   return table === null
-    ? { fr: `feuille «\u00a0${sheet}\u00a0», ligne ${headerRow}`, en: `sheet "${sheet}", row ${headerRow}` }
+    ? { fr: `feuille « ${sheet} », ligne ${headerRow}`, en: `sheet "${sheet}", row ${headerRow}` }
     : {
-        fr: `tableau «\u00a0${table}\u00a0» de la feuille «\u00a0${sheet}\u00a0»`,
+        fr: `tableau « ${table} » de la feuille « ${sheet} »`,
         en: `table "${table}" of sheet "${sheet}"`,
       };
 }
@@ -69,7 +69,7 @@ export function tableName({ sheet, table, headerRow }: PassageTable): Readonly<R
 function columnName(header: string, column: number): Readonly<Record<Language, string>> {
   const line = header.replace(/\s+/g, ' ');
   const letter = columnLetters(column);
-  return { fr: `«\u00a0${line}\u00a0» (colonne ${letter})`, en: `"${line}" (column ${letter})` };
+  return { fr: `« ${line} » (colonne ${letter})`, en: `"${line}" (column ${letter})` };
 }
 
 function lacks({ missing }: NearMiss, language: Language): string {
@@ -83,6 +83,6 @@ function lacks({ missing }: NearMiss, language: Language): string {
 function quotedHeaders(keys: readonly FieldKey[], language: Language): string {
   const names = keys.map((key) => fields[key].header[language]);
   return language === 'fr'
-    ? names.map((name) => `«\u00a0${name}\u00a0»`).join(' et ')
+    ? names.map((name) => `« ${name} »`).join(' et ')
     : names.map((name) => `"${name}"`).join(' and ');
 }

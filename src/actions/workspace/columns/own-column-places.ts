@@ -1,8 +1,8 @@
 import { OWN_COLUMN_KEYS, ownColumn, type OwnColumn } from '#template';
-import { remember, type Remembered } from './lists/accrochage-sheet';
+import { remember, type Remembered } from '../lists/accrochage-sheet';
 import { ownColumnsKey, rememberedHeaders, rememberHeaders } from './own-columns';
 import { refuseUsedCells } from './room-at-right';
-import type { PassageWorkspace, WorkTable } from './workspace';
+import type { PassageWorkspace, WorkTable } from '../workspace';
 
 /** Where our columns are, 1-based. */
 export type OwnColumns = Readonly<Record<OwnColumn, number>>;

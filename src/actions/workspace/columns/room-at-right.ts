@@ -1,7 +1,7 @@
 import type { PassageTable } from '#cells';
 import { rangeName } from '#dictionary';
 import { refuse } from '#workbook';
-import type { PassageWorkspace } from './workspace';
+import type { PassageWorkspace } from '../workspace';
 
 /**
  * Makes sure that columns can be added at the right end of the passage table, before anything is added. Cells are

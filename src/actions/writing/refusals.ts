@@ -1,0 +1,53 @@
+import { BadInputError } from '#dictionary';
+
+/** What moved rows stopped. */
+const STOPPED = {
+  checking: {
+    fr: 'Des lignes ont été déplacées pendant le contrôle, deux fois de suite : ses résultats ne sont pas inscrits. Attendez que plus personne ne trie ni n’insère de lignes, puis recontrôlez.',
+    en: 'Rows were moved during the check, twice in a row: its results are not written. Wait until nobody sorts or inserts rows, then check again.',
+  },
+  recorded: {
+    fr: 'Ce que vous avez demandé est inscrit dans « Dépôts » et « Historique ». Mais des lignes du tableau ont été déplacées pendant l’écriture, deux fois de suite : ses statuts et ses anomalies ne sont pas à jour. Attendez que plus personne ne trie ni n’insère de lignes, puis recontrôlez.',
+    en: 'What you asked for is written in "Deposits" and "Deposit history". But rows of the table were moved during the writing, twice in a row: its statuses and issues are not up to date. Wait until nobody sorts or inserts rows, then check again.',
+  },
+  writing: {
+    fr: 'Des lignes ont été déplacées pendant l’écriture, deux fois de suite : le reste n’est pas écrit. Attendez que plus personne ne trie ni n’insère de lignes, recontrôlez, puis recommencez.',
+    en: 'Rows were moved during the writing, twice in a row: the rest is not written. Wait until nobody sorts or inserts rows, check again, then start again.',
+  },
+  settings: {
+    fr: 'Des lignes de « Paramètres » ont été déplacées pendant l’écriture, deux fois de suite : le reste n’est pas écrit. Attendez un instant, puis enregistrez de nouveau.',
+    en: 'Lines of "Settings" were moved during the writing, twice in a row: the rest is not written. Wait a moment, then save again.',
+  },
+  journal: {
+    fr: 'Des lignes de « Dépôts » ou d’« Historique » ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',
+    en: 'Lines of "Deposits" or "Deposit history" were moved during the writing. Do not sort these sheets during an action, then start again.',
+  },
+} as const;
+
+export type Stopped = keyof typeof STOPPED;
+
+/** @throws BadInputError always: rows were sorted, inserted or deleted between a read and a write. */
+export function refuseMovedRows(what: Stopped): never {
+  throw new BadInputError('rows-moved', STOPPED[what]);
+}
+
+/** A reason that says nothing. @param words it, without the blanks around. */
+export const unclearReason = (words: string) => new BadInputError('aside-unclear', noReason(words));
+
+const noReason = (words: string) =>
+  words === ''
+    ? {
+        fr: 'Dites pourquoi ces lignes sont mises de côté : choisissez un motif, ou écrivez le vôtre.',
+        en: 'Say why these rows are set aside: pick a reason, or type your own.',
+      }
+    : {
+        fr: `« ${words} » ne dit pas pourquoi ces lignes sont mises de côté : choisissez un motif, ou écrivez le vôtre.`,
+        en: `"${words}" does not say why these rows are set aside: pick a reason, or type your own.`,
+      };
+
+/** Rows were to be selected, and none of them is a passage that is seen. */
+export const noRowsSelected = () =>
+  new BadInputError('no-rows-selected', {
+    fr: 'Aucun passage visible n’est sélectionné : sélectionnez des cases de leurs lignes dans le tableau, puis recommencez.',
+    en: 'No visible passage is selected: select cells of their rows in the table, then start again.',
+  });

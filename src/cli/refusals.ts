@@ -1,0 +1,14 @@
+import { BadInputError } from '#dictionary';
+
+/**
+ * A save over another workbook would lose what that one knows.
+ * @param name of the workbook to be written over. @param from the one that was opened. @param lost what would be.
+ */
+export function wouldLose(name: string, from: string, lost: readonly string[]): BadInputError {
+  const first = lost[0] === '' ? '' : ` : ${lost[0]}`;
+  const more = lost.length > 1 ? ` (+${lost.length - 1})` : '';
+  return new BadInputError('would-lose-journal', {
+    fr: `Rien n’est écrit : « ${name} » connaît des envois, des réponses ou des démarches que « ${from} » ne connaît pas${first}${more}, et ils seraient perdus. Partez de « ${name} », ou enregistrez sous un autre nom.`,
+    en: `Nothing is written: "${name}" knows of deposits, answers or steps that "${from}" does not know${first.trimStart()}${more}, and they would be lost. Work on "${name}", or save under another name.`,
+  });
+}

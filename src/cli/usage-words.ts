@@ -1,0 +1,99 @@
+import { BadInputError } from '#dictionary';
+
+const mistake = (fr: string, en: string) => new BadInputError('usage', { fr, en });
+
+const FILES_WANTED = {
+  template: { fr: 'seulement --out', en: '--out only' },
+  check: { fr: 'un classeur', en: 'one workbook' },
+  correct: { fr: 'un classeur', en: 'one workbook' },
+  generate: { fr: 'un classeur', en: 'one workbook' },
+  match: { fr: 'un classeur', en: 'one workbook' },
+  import: { fr: 'un classeur, puis un ou plusieurs accusés', en: 'a workbook, then one or more accusés' },
+  history: {
+    fr: 'un classeur, puis des flux déjà déposés et leurs accusés',
+    en: 'a workbook, then flux that were dropped and their accusés',
+  },
+  dossier: {
+    fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
+    en: 'a workbook, then the flux and the accusés that you kept',
+  },
+} as const;
+
+/** A mistake in the command line itself, in words. */
+export const usage = {
+  command: (name: string, known: string) =>
+    mistake(
+      `« ${name} » n’est pas une commande. Choisissez ${known}.`,
+      `"${name}" is not a command. Choose ${known}.`,
+    ),
+  stray: (name: keyof typeof FILES_WANTED, option: string) =>
+    mistake(
+      `La commande ${name} ne prend pas --${option}.`,
+      `The command ${name} does not take --${option}.`,
+    ),
+  files: (name: keyof typeof FILES_WANTED) =>
+    mistake(
+      `La commande ${name} attend ${FILES_WANTED[name].fr}.`,
+      `The command ${name} wants ${FILES_WANTED[name].en}.`,
+    ),
+  unknownOption: (option: string) =>
+    mistake(
+      `L’option ${option} n’existe pas. « accrochage --help » donne la liste.`,
+      `There is no option ${option}. "accrochage --help" lists them.`,
+    ),
+  misusedOption: (option: string) =>
+    mistake(
+      `L’option ${option} est mal employée : donnez-lui sa valeur, par exemple ${option}=VALEUR, ou aucune si elle n’en prend pas.`,
+      `The option ${option} is misused: give it its value, as in ${option}=VALUE, or none if it takes none.`,
+    ),
+  missing: (option: string) => mistake(`Il manque --${option}.`, `--${option} is missing.`),
+  /** A value that is none of two. @param option as it was typed, with its value. */
+  choose: (option: string, one: string, other: string) =>
+    mistake(`${option} : choisissez ${one} ou ${other}.`, `${option}: choose ${one} or ${other}.`),
+  otherKind: (to: string, wanted: string) =>
+    mistake(
+      `« ${to} » doit se terminer par ${wanted}, comme le classeur de départ.`,
+      `"${to}" must end with ${wanted}, like the workbook it comes from.`,
+    ),
+  deletionOfWhich: () =>
+    mistake(
+      '--action SUPPRESSION : désignez par --rows les lignes à retirer de la CDC, par exemple --rows 12,18-40.',
+      '--action SUPPRESSION: name with --rows the rows to take out of CDC, as in --rows 12,18-40.',
+    ),
+  maxPassages: (typed: string) =>
+    mistake(
+      `--max-passages ${typed} : donnez un nombre entier d’au moins 1.`,
+      `--max-passages ${typed}: give a whole number of at least 1.`,
+    ),
+  report: (path: string) =>
+    mistake(
+      `--report ${path} : le nom doit se terminer par .json, ou par .html pour une page à imprimer.`,
+      `--report ${path}: the name must end with .json, or with .html for a page to print.`,
+    ),
+  rows: (typed: string) =>
+    mistake(
+      `--rows ${typed} : donnez des numéros de ligne, par exemple 12,18-40, ou "'Feuille'!12,18-40" quand plusieurs feuilles ont des passages.`,
+      `--rows ${typed}: give row numbers, as in 12,18-40, or "'Sheet'!12,18-40" where several sheets have passages.`,
+    ),
+  liftForm: (typed: string, codes: string) =>
+    mistake(
+      `--lift ${typed} : écrivez CODE:ID=MOTIF ou CODE=MOTIF. Ce qui se lève : ${codes}.`,
+      `--lift ${typed}: write CODE:ID=REASON or CODE=REASON. What can be lifted: ${codes}.`,
+    ),
+  /** @param what the code, with `:ID` where it goes passage by passage. */
+  liftReason: (typed: string, what: string) =>
+    mistake(
+      `--lift ${typed} : donnez le motif, par exemple « ${what}=second passage ».`,
+      `--lift ${typed}: give the reason, as in "${what}=second passage".`,
+    ),
+  liftOfPassage: (typed: string, code: string) =>
+    mistake(
+      `--lift ${typed} : « ${code} » se lève passage par passage. Écrivez ${code}:ID=MOTIF.`,
+      `--lift ${typed}: "${code}" is lifted passage by passage. Write ${code}:ID=REASON.`,
+    ),
+  liftOfWorkbook: (typed: string, code: string) =>
+    mistake(
+      `--lift ${typed} : « ${code} » se lève pour tout le classeur. Écrivez ${code}=MOTIF.`,
+      `--lift ${typed}: "${code}" is lifted for the whole workbook. Write ${code}=REASON.`,
+    ),
+};
