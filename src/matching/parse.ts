@@ -1,5 +1,5 @@
 import { NOT_CERTIFIED, readConstant, splitNames } from '#cells';
-import { BadInputError, columnNumber, fieldKeys, LAST_COLUMN, type FieldKey } from '#dictionary';
+import { columnNumber, fieldKeys, LAST_COLUMN, type FieldKey } from '#dictionary';
 import { isIdPattern } from './ids';
 import {
   MATCHING_VERSION,
@@ -13,6 +13,7 @@ import {
   type TableMatch,
   type ValueReading,
 } from './types';
+import { constantOfPerson, fieldTwice, matchingNotJson, matchingUnreadable } from './refusals';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,8 @@ export function parseMatching(text: string): Matching {
 /** @throws BadInputError naming what is wrong and where. */
 export function matchingOf(given: unknown): Matching {
   const { version, tables, constants } = thing(given, 'matching');
-  if (typeof version !== 'number' || !(version <= MATCHING_VERSION)) throw refuse('version', String(version));
+  if (typeof version !== 'number' || !(version <= MATCHING_VERSION))
+    throw matchingUnreadable('version', String(version));
   const all = constantsOf(constants);
   return {
     version: MATCHING_VERSION,
@@ -40,10 +42,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new BadInputError('matching-unreadable', {
-      fr: 'Le fichier de correspondance n’est pas du JSON : donnez celui que « accrochage match --json » écrit.',
-      en: 'The matching file is not JSON: give the one that "accrochage match --json" writes.',
-    });
+    throw matchingNotJson();
   }
 }
 
@@ -87,21 +86,21 @@ export function constantsOf(given: unknown): Constants {
 function constantOf(field: FieldKey, value: unknown, at: string): string | null {
   const said = saidBy(value);
   if (said === null) return null;
-  if (OF_ONE_PERSON.has(field)) throw refuseOfPerson(field);
+  if (OF_ONE_PERSON.has(field)) throw constantOfPerson(field);
   const read = readConstant(field, said);
-  if (read === null) throw refuse(at, said);
+  if (read === null) throw matchingUnreadable(at, said);
   return read;
 }
 
 function columnOf(given: unknown, at: string): ColumnMatch {
   const { column, header, fields = [], split = null, certainty, samples, unsure } = thing(given, at);
   const letter = text(column, `${at}.column`).toUpperCase();
-  if (!isColumn(letter)) throw refuse(`${at}.column`, letter);
+  if (!isColumn(letter)) throw matchingUnreadable(`${at}.column`, letter);
   const name = splitNames.find((each) => each === split) ?? null;
-  if (split !== null && name === null) throw refuse(`${at}.split`, JSON.stringify(split));
+  if (split !== null && name === null) throw matchingUnreadable(`${at}.split`, JSON.stringify(split));
   const named = (Array.isArray(fields) ? fields : [fields]).filter((each) => each !== null);
   const matched = named.map((field) => fieldOf(field, `${at}.fields`));
-  if (matched.length > 1 && name === null) throw refuse(`${at}.fields`, matched.join(', '));
+  if (matched.length > 1 && name === null) throw matchingUnreadable(`${at}.fields`, matched.join(', '));
   return {
     column: letter,
     header: typeof header === 'string' ? header : '',
@@ -116,7 +115,7 @@ function columnOf(given: unknown, at: string): ColumnMatch {
 function missingOf(given: unknown, at: string): MissingField {
   const { field: named, constant = null, byCertification = null } = thing(given, at);
   const field = fieldOf(named, `${at}.field`);
-  if (field === 'resultat') throw refuse(`${at}.field`, field);
+  if (field === 'resultat') throw matchingUnreadable(`${at}.field`, field);
   const by = byCertification === null || byCertification === false ? {} : thing(byCertification, at);
   const codes = Object.entries(by).flatMap(([code, value]) => {
     const said = constantOf(field, value, `${at}.byCertification.${code}`);
@@ -142,7 +141,7 @@ function valueOf(given: unknown, at: string): ValueReading {
   const matched = fieldOf(field, `${at}.field`);
   const said = saidBy(read);
   const known = said === null || matched === 'resultat' ? said : readConstant(matched, said);
-  if (said !== null && known === null) throw refuse(`${at}.read`, said);
+  if (said !== null && known === null) throw matchingUnreadable(`${at}.read`, said);
   return {
     field: matched,
     value:
@@ -164,7 +163,7 @@ function idOf(given: unknown, at: string): IdChoice | null {
   const { column, pattern } = thing(given, at);
   if (typeof column === 'string' && isColumn(column.toUpperCase())) return { column: column.toUpperCase() };
   if (typeof pattern === 'string' && isIdPattern(pattern)) return { pattern };
-  throw refuse(at, JSON.stringify(given));
+  throw matchingUnreadable(at, JSON.stringify(given));
 }
 
 /** A field is said by one column only: choosing between two would be guessing. */
@@ -173,34 +172,30 @@ function refuseTwice({ columns, sheet }: TableMatch): void {
   for (const { fields, column } of columns)
     for (const field of fields) {
       const other = by.get(field);
-      if (other !== undefined)
-        throw new BadInputError('matching-field-twice', {
-          fr: `Dans la correspondance de la feuille « ${sheet} », « ${field} » est donné à deux colonnes, ${other} et ${column} : gardez-en une.`,
-          en: `In the matching of sheet "${sheet}", "${field}" is given to two columns, ${other} and ${column}: keep one.`,
-        });
+      if (other !== undefined) throw fieldTwice(sheet, field, [other, column]);
       by.set(field, column);
     }
 }
 
 function fieldOf(given: unknown, at: string): MatchedField {
   const known = given === 'resultat' ? given : fieldKeys.find((key) => key === given);
-  if (known === undefined) throw refuse(at, String(given));
+  if (known === undefined) throw matchingUnreadable(at, String(given));
   return known;
 }
 
 function thing(given: unknown, at: string): Thing {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw refuse(at, JSON.stringify(given) ?? '');
+    throw matchingUnreadable(at, JSON.stringify(given) ?? '');
   return given as Thing;
 }
 
 function list(given: unknown, at: string): readonly unknown[] {
-  if (!Array.isArray(given)) throw refuse(at, JSON.stringify(given) ?? '');
+  if (!Array.isArray(given)) throw matchingUnreadable(at, JSON.stringify(given) ?? '');
   return given;
 }
 
 function text(given: unknown, at: string): string {
-  if (typeof given !== 'string' || given === '') throw refuse(at, JSON.stringify(given) ?? '');
+  if (typeof given !== 'string' || given === '') throw matchingUnreadable(at, JSON.stringify(given) ?? '');
   return given;
 }
 
@@ -208,23 +203,6 @@ const LAST_ROW = 1_048_576;
 
 function rowNumber(given: unknown, at: string): number {
   const isRow = typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= LAST_ROW;
-  if (!isRow) throw refuse(at, JSON.stringify(given) ?? '');
+  if (!isRow) throw matchingUnreadable(at, JSON.stringify(given) ?? '');
   return given;
-}
-
-const LONGEST_SHOWN = 60;
-
-function refuse(at: string, value: string): BadInputError {
-  const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-  return new BadInputError('matching-unreadable', {
-    fr: `Dans la correspondance, « ${at} » ne peut pas valoir « ${shown} ». Partez de ce que « accrochage match --json » écrit.`,
-    en: `In the matching, "${at}" cannot be "${shown}". Start from what "accrochage match --json" writes.`,
-  });
-}
-
-function refuseOfPerson(field: FieldKey): BadInputError {
-  return new BadInputError('constant-of-a-person', {
-    fr: `« ${field} » est propre à chaque personne : il ne peut pas être le même pour toutes les lignes. Demandez-le à qui tient les dossiers, et ajoutez une colonne.`,
-    en: `"${field}" is each person’s own: it cannot be the same for all rows. Ask whoever keeps the files, and add a column.`,
-  });
 }

@@ -13,10 +13,11 @@ import {
   type Workspace,
 } from '#actions/workspace';
 import { assignIds } from '#actions/writing';
-import { BadInputError, columnLetters } from '#dictionary';
+import { columnLetters } from '#dictionary';
 import { findAgain, newId, type FoundAgain, type Matching, type TableMatch } from '#matching';
 import { ACCROCHAGE_KEYS, fieldColumn } from '#template';
 import { namingHeaders } from './naming-headers';
+import { columnGone, idColumnBusy, idColumnUnfit } from './refusals';
 
 /** What was kept, and how many ids were given. */
 export interface Applied {
@@ -62,7 +63,7 @@ function withId(table: TableMatch): TableMatch {
   if (id === null || !('column' in id)) return table;
   const columns = table.columns.map((column) => {
     if (column.column !== id.column || column.fields.includes('idTechnique')) return column;
-    if (column.fields.length > 0) throw refuseBusy(table.sheet, id.column);
+    if (column.fields.length > 0) throw idColumnBusy(table.sheet, id.column);
     return { ...column, fields: ['idTechnique' as const], certainty: 'certain' as const };
   });
   return { ...table, columns };
@@ -139,8 +140,6 @@ async function idsTaken(workspace: Workspace, run: Run): Promise<Set<string>> {
   return taken;
 }
 
-const NAMED_ROWS = 5;
-
 /** A column of the department’s is an id only where each row has one, and no two the same. */
 async function refuseUnfitIds(workspace: Workspace, on: WorkTable, run: Run): Promise<void> {
   const { match, table } = on;
@@ -155,26 +154,13 @@ async function refuseUnfitIds(workspace: Workspace, on: WorkTable, run: Run): Pr
     }
   if (unfit.length === 0) return;
   const { column } = match.id;
-  const rows = unfit.slice(0, NAMED_ROWS).join(', ') + (unfit.length > NAMED_ROWS ? '…' : '');
-  throw new BadInputError('id-column-unfit', {
-    fr: `La colonne ${column} de «\u00a0${table.sheet}\u00a0» ne peut pas servir d’identifiant\u00a0: il est vide ou déjà pris ligne ${rows}. Choisissez une autre colonne, ou laissez-les créer.`,
-    en: `Column ${column} of "${table.sheet}" cannot be the id: it is empty or already taken on row ${rows}. Choose another column, or have them made.`,
-  });
+  throw idColumnUnfit(table.sheet, column, unfit);
 }
-
-const refuseBusy = (sheet: string, column: string): BadInputError =>
-  new BadInputError('id-column-unfit', {
-    fr: `La colonne ${column} de «\u00a0${sheet}\u00a0» dit déjà autre chose\u00a0: elle ne peut pas servir d’identifiant. Choisissez une autre colonne, ou laissez-les créer.`,
-    en: `Column ${column} of "${sheet}" already says something else: it cannot be the id. Choose another column, or have them made.`,
-  });
 
 /** A column of the matching that is not in the sheet is a mistake to be said, not to be passed over. */
 function refuseGone({ notes, table }: FoundAgain): void {
   const gone = notes.find(({ code }) => code === 'matched-column-gone');
   if (gone?.code !== 'matched-column-gone') return;
   const { header, column } = gone.data;
-  throw new BadInputError('matching-column-gone', {
-    fr: `La feuille «\u00a0${table.sheet}\u00a0» n’a pas de colonne «\u00a0${header}\u00a0» (${column}), que la correspondance nomme.`,
-    en: `Sheet "${table.sheet}" has no column "${header}" (${column}), which the matching names.`,
-  });
+  throw columnGone(table.sheet, header, column);
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, RowState } from '#actions/checking';
 import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
-import { BadInputError, groupBy, rowName } from '#dictionary';
+import { BadInputError, groupBy, rowName, type Text } from '#dictionary';
 import type { Difference, Envelope, Violation } from '#flux';
 import { isAmong, type GenerateChoice } from './select';
 
@@ -28,7 +28,7 @@ export function refuseUnknownLifts({ rows, journal, workspace }: CheckResult): v
   const unknown = (workspace.options.lifts ?? []).find(({ idTechnique }) => !known.has(idTechnique));
   if (unknown === undefined) return;
   throw new BadInputError('lift-unknown', {
-    fr: `Rien n’est généré : aucune ligne n’a l’identifiant «\u00a0${unknown.idTechnique}\u00a0», pour lequel «\u00a0${unknown.code}\u00a0» devait être levé. Vérifiez-le.`,
+    fr: `Rien n’est généré : aucune ligne n’a l’identifiant « ${unknown.idTechnique} », pour lequel « ${unknown.code} » devait être levé. Vérifiez-le.`,
     en: `Nothing is generated: no row has the id "${unknown.idTechnique}", for which "${unknown.code}" was to be lifted. Check it.`,
   });
 }
@@ -46,9 +46,9 @@ export function refuseEmptyRows(
       if (rows.some((row) => isAmong(row, { sheet, runs: [run] }))) continue;
       const of = sheet ?? tables[0]?.table.sheet ?? '';
       const there = (language: 'fr' | 'en') =>
-        tables.map(({ table }) => WHERE[language](table)).join(language === 'fr' ? '\u00a0; ' : '; ');
+        tables.map(({ table }) => WHERE[language](table)).join(language === 'fr' ? ' ; ' : '; ');
       throw new BadInputError('rows-empty', {
-        fr: `Rien n’est généré : aucun passage en ligne ${place} de la feuille «\u00a0${of}\u00a0»\u00a0; les passages sont sur ${there('fr')}.`,
+        fr: `Rien n’est généré : aucun passage en ligne ${place} de la feuille « ${of} » ; les passages sont sur ${there('fr')}.`,
         en: `Nothing is generated: there is no passage in row ${place} of the sheet "${of}"; the passages are on ${there('en')}.`,
       });
     }
@@ -56,7 +56,7 @@ export function refuseEmptyRows(
 
 const WHERE = {
   fr: ({ sheet, firstRow, lastRow }: PassageTable) =>
-    `la feuille «\u00a0${sheet}\u00a0», lignes ${firstRow} à ${lastRow}`,
+    `la feuille « ${sheet} », lignes ${firstRow} à ${lastRow}`,
   en: ({ sheet, firstRow, lastRow }: PassageTable) => `the sheet "${sheet}", rows ${firstRow} to ${lastRow}`,
 };
 
@@ -93,7 +93,7 @@ export function refuseSameAsRejected(
     });
     if (same === undefined) continue;
     throw new BadInputError('same-as-rejected', {
-      fr: `Aucun flux n’est généré : ce serait le même que «\u00a0${same.fileName}\u00a0», que la CDC a rejeté en entier (${same.message}). Le fichier est en cause, pas vos lignes : changez ce que ce message désigne (identifiants, contrat, version du format), ou envoyez moins de lignes.`,
+      fr: `Aucun flux n’est généré : ce serait le même que « ${same.fileName} », que la CDC a rejeté en entier (${same.message}). Le fichier est en cause, pas vos lignes : changez ce que ce message désigne (identifiants, contrat, version du format), ou envoyez moins de lignes.`,
       en: `No flux is generated: it would be the same as "${same.fileName}", which CDC rejected whole (${same.message}). The file is at fault, not your rows: change what this message points at (ids, contract, format version), or send fewer rows.`,
     });
   }
@@ -133,3 +133,7 @@ export function refuseTooManyRefusals(refused: number): never {
     en: `No flux is generated: the XSD already refuses ${refused} rows that our checks accept. Make sure that the XSD loaded is that of the kit in force.`,
   });
 }
+
+/** A refusal, with the name of the file that it is of. */
+export const ofFile = (name: string, { code, text }: { readonly code: string; readonly text: Text }) =>
+  new BadInputError(code, { fr: `« ${name} » : ${text.fr}`, en: `"${name}": ${text.en}` });

@@ -2,6 +2,7 @@ import { rowsById, underJournal, type CheckResult, type RowState } from '#action
 import { BadInputError, decodeXmlBytes, rowMap, type Values } from '#dictionary';
 import { readFlux, sha256Hex, type ReadFlux, type ReadPassage } from '#flux';
 import { fingerprint, nameOf, personKey, type Deposit, type HistoryLine, type Journal } from '#journal';
+import { ofFile } from './refusals';
 import { applyAccuses, readAccuseFiles, type AccuseApplied, type GivenFile } from './accuses';
 
 /** A passage of an old file, and the row that it is of. */
@@ -32,11 +33,7 @@ export function takeOver(result: CheckResult, files: readonly GivenFile[]): Take
   const { flux, others } = readEach(files);
   const { read, refused } = readAccuseFiles(others);
   const [first] = refused;
-  if (first !== undefined)
-    throw new BadInputError(first.code, {
-      fr: `«\u00a0${first.name}\u00a0»\u00a0: ${first.text.fr}`,
-      en: `"${first.name}": ${first.text.en}`,
-    });
+  if (first !== undefined) throw ofFile(first.name, first);
   const deposits: Deposit[] = [...result.journal.deposits];
   const history: HistoryLine[] = [...result.journal.history];
   const known: string[] = [];
@@ -73,10 +70,7 @@ function readEach(files: readonly GivenFile[]): {
     } catch (error) {
       if (!(error instanceof BadInputError)) throw error;
       if (error.code === 'flux-unreadable' && /<(?:[\w.-]+:)?flux[\s>]/.test(headOf(file)))
-        throw new BadInputError(error.code, {
-          fr: `«\u00a0${file.name}\u00a0»\u00a0: ${error.text.fr}`,
-          en: `"${file.name}": ${error.text.en}`,
-        });
+        throw ofFile(file.name, error);
       others.push(file);
     }
   }
