@@ -65,6 +65,7 @@ export const usage = {
       `--max-passages ${typed} : donnez un nombre entier d’au moins 1.`,
       `--max-passages ${typed}: give a whole number of at least 1.`,
     ),
+  zip: (path: string) => mistake(`« ${path} » doit se terminer par .zip.`, `"${path}" must end with .zip.`),
   report: (path: string) =>
     mistake(
       `--report ${path} : le nom doit se terminer par .json, ou par .html pour une page à imprimer.`,

@@ -1,15 +1,15 @@
 import { check } from '#actions/checking';
 import { makeDossier } from '#actions/sending';
-import { required, usage, type CommandLine } from '../arguments';
+import { required, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { say } from '../messages';
 import { sendingOptions } from '../options/sending';
+import { usage } from '../usage-words';
 
 /** `dossier F.xlsx [FILE…] --out D.zip`: what is to be kept of the passages that came back KO twice. */
 export async function dossierCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
   const out = required(given, 'out');
-  if (!/\.zip$/i.test(out))
-    throw usage(`« ${out} » doit se terminer par .zip.`, `"${out}" must end with .zip.`);
+  if (!/\.zip$/i.test(out)) throw usage.zip(out);
   const [workbookPath = '', ...paths] = files;
   const workbook = await host.openWorkbook(workbookPath);
   const kept = await Promise.all(

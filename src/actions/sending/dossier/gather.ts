@@ -4,6 +4,7 @@ import { BadInputError, groupBy } from '#dictionary';
 import { sha256Hex } from '#flux';
 import { koTimes, type Demarche, type Deposit, type HistoryLine } from '#journal';
 import { rewriteDeposit, type GivenFile } from '../accuses';
+import { nothingTwice } from './refusals';
 
 /** A passage that came back KO twice, and all that was tried. */
 export interface Tried {
@@ -50,7 +51,7 @@ export function gatherDossier(result: CheckResult, given: readonly GivenFile[]):
     if (koTimes(lines) < 2) return [];
     return [{ row, idTechnique, lines, demarches: demarches.get(idTechnique) ?? [] }];
   });
-  if (passages.length === 0) throw new BadInputError('no-second-ko', NONE);
+  if (passages.length === 0) throw nothingTwice();
   const wanted = new Set(passages.flatMap(({ lines }) => lines.map(({ idFlux }) => idFlux)));
   const deposits = journal.deposits.filter(({ idFlux }) => wanted.has(idFlux));
   const taken = new Set<GivenFile>();
@@ -118,8 +119,3 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   }
   return all;
 }
-
-const NONE = {
-  fr: 'Aucun passage n’est revenu KO deux fois : il n’y a pas de dossier de preuve à faire. Un premier KO se corrige, puis repart dans un nouveau flux.',
-  en: 'No passage came back KO twice: there is no dossier to make. A first KO is corrected, then goes again in a new flux.',
-};

@@ -1,6 +1,6 @@
 import type { PassageTable } from '#cells';
 import { ACCROCHAGE_KEYS, OWN_COLUMN_KEYS, OWN_COLUMNS, type OwnColumn } from '#template';
-import type { Memory } from './lists/accrochage-sheet';
+import type { Memory } from '../lists/accrochage-sheet';
 
 /**
  * Where our own columns are in a passage table, 1-based. A column is ours only if `_accrochage` says so: the memory holds
@@ -58,9 +58,7 @@ function headersOfCopy({ headers }: PassageTable): Headers {
     const { header, alternative } = OWN_COLUMNS[key];
     return [key, [alternative, header].flatMap(({ fr, en }) => [fr, en]).find((text) => there.has(text))];
   });
-  return found.every(([, header]) => header !== undefined)
-    ? (Object.fromEntries(found))
-    : {};
+  return found.every(([, header]) => header !== undefined) ? Object.fromEntries(found) : {};
 }
 
 /** What to remember of our columns. */
