@@ -40,9 +40,9 @@ interface SendingData {
   readonly xsd: { readonly element: string; readonly line: number; readonly message: string };
   /** `value` is the most frequent one, `rows` those that hold another. */
   readonly 'ids-disagree': { readonly element: string; readonly value: string; readonly rows: string };
-  /** `expected` is that under which the row would be filed; '' when there is none. */
-  readonly 'unknown-certificateur': { readonly expected: string };
-  readonly 'unknown-contract': { readonly expected: string };
+  /** `expected` is that under which the row would be filed, `asked` what was given by hand for the run; '' when there is none. */
+  readonly 'unknown-certificateur': { readonly expected: string; readonly asked: string };
+  readonly 'unknown-contract': { readonly expected: string; readonly asked: string };
   readonly 'newer-workbook': NoData;
   /** *Mis de côté* gives no reason. */
   readonly 'aside-unclear': NoData;

@@ -40,6 +40,7 @@ export {
   type IdentityFound,
   type Judgement,
 } from './identity/judge';
+export { whoIs } from './identity/passage';
 export type { Departed } from './identity/departed';
 export { missingId } from './identity/explained';
 export type { Incomplete } from './identity/missing-lines';

@@ -47,6 +47,28 @@ describe('a workbook made by version 1', () => {
     }
   });
 
+  it('says whom its lines are of once it is checked: those whose rows still hold what was sent, and no other', async () => {
+    const workbook = await open('v1-sent.xlsx');
+    const seen = await check(workbook, {}, testSurroundings());
+    const [on] = seen.workspace.tables;
+    const changed = seen.rows.find(({ status }) => status === 'accepted');
+    const { sheet = '', columns } = on?.table ?? {};
+    const cell = { sheet, row: changed?.row ?? 0, column: columns?.nomUsage ?? 0 };
+    await workbook.write([{ ...cell, values: [['AUTRE']] }]);
+    await recordCheck(await check(workbook, {}, testSurroundings()));
+    const { rows, journal, workspace } = await check(await reread(workbook), {}, testSurroundings());
+    const prints = new Map(rows.map((row) => [row.fingerprint, row]));
+    expect(journal.history.map(({ idTechnique, personKey, code }) => [idTechnique, personKey, code])).toEqual(
+      journal.history.map(({ idTechnique, fingerprint }) => {
+        const row = prints.get(fingerprint);
+        return [idTechnique, row?.personKey ?? '', row?.values.code ?? ''];
+      }),
+    );
+    const unsaid = journal.history.filter(({ code }) => code === '');
+    expect(unsaid.map(({ idTechnique }) => idTechnique)).toEqual([changed?.idTechnique]);
+    expect(journal.history).toBe(workspace.history);
+  });
+
   it('has its rows set aside by their column once it is checked, with the reason, and says so once', async () => {
     const workbook = await open('v1-sent.xlsx');
     const before = await check(workbook, {}, testSurroundings());

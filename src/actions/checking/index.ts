@@ -16,7 +16,7 @@ export { rowKey } from './row-key';
 export { type Rechecked, recheckRows } from './recheck-rows';
 export { resurvey } from './resurvey';
 export { isAsideUnclear } from './row-words';
-export { rowsById, type RowState, whoIs } from './row-states';
+export { rowsById, type RowState } from './row-states';
 export { isInTable, rowsAdded, rowsBetween } from './rows-added';
 export { type Survey, survey } from './survey';
 export { underJournal } from './under-journal';

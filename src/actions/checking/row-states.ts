@@ -16,7 +16,6 @@ import {
   deriveStatus,
   fingerprint,
   koTimes,
-  nameOf,
   personKey,
   readAside,
   sameValues,
@@ -24,7 +23,6 @@ import {
   type Judgement,
   type LastCheck,
   type Status,
-  type WhoWasSent,
   STATUS_FACTS,
 } from '#journal';
 import type { RowWords } from './row-words';
@@ -75,22 +73,6 @@ export function rowFacts({ sheet, row, values, branch }: Passage, words: RowWord
     fingerprint: fingerprint(sent),
     personKey: personKey(values),
     ...words,
-  };
-}
-
-/** What *Historique* keeps of whom a row is of. */
-export function whoIs(row: RowFacts, idClientCertificateur: string): WhoWasSent {
-  const { fingerprint: print, personKey: key, sheet, values } = row;
-  const { nom, prenom } = nameOf(values);
-  return {
-    fingerprint: print,
-    personKey: key,
-    nomNaissance: nom,
-    prenom1: prenom,
-    code: value(row, 'code'),
-    dateDebutValidite: value(row, 'dateDebutValidite'),
-    idClientCertificateur,
-    sheet,
   };
 }
 

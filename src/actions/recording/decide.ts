@@ -1,8 +1,8 @@
-import { type CheckResult, whoIs } from '#actions/checking';
+import { type CheckResult } from '#actions/checking';
 import { withLifts, type Lift, type Run } from '#actions/workspace';
 import { rowSet, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
-import { claimOf, DECLARED, type HistoryLine } from '#journal';
+import { claimOf, DECLARED, type HistoryLine, whoIs } from '#journal';
 import { recordJournal } from './record';
 import { idMissing } from './refusals';
 

@@ -1,10 +1,10 @@
-import { check, type CheckResult, rowKey, underJournal, withFindings, whoIs } from '#actions/checking';
+import { check, type CheckResult, rowKey, underJournal, withFindings } from '#actions/checking';
 import type { Generated, GeneratedFile } from '#actions/sending';
 import { type Run, findPassages, tableOn, type PassageWorkspace, refuseNewer } from '#actions/workspace';
 import { refuseMovedRows } from '#actions/writing';
 import { isOfRow } from '#checks';
 import { rowMap } from '#dictionary';
-import type { Deposit, HistoryLine, Journal } from '#journal';
+import { type Deposit, type HistoryLine, type Journal, whoIs } from '#journal';
 import { carryAside } from './carry-aside';
 import { writeJournal } from './write-journal';
 import { writeMarkColumns } from './write-marks';

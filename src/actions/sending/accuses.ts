@@ -1,4 +1,4 @@
-import { type CheckResult, rowsById, type RowState, whoIs } from '#actions/checking';
+import { type CheckResult, rowsById, type RowState } from '#actions/checking';
 import {
   accuseDay,
   classify,
@@ -16,6 +16,7 @@ import {
   type Deposit,
   type HistoryLine,
   type Journal,
+  whoIs,
 } from '#journal';
 import { placeErrors, withFaults, type ErrorPlaced } from './rejected-file';
 import { allTypedIn, tableOn } from '#actions/workspace';

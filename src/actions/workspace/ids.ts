@@ -118,7 +118,7 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
 
 /**
  * Rows that name a certificateur, or a contract, under which they would not be filed: neither *Paramètres* nor
- * *Certificateurs* have it. What is given by hand for a run is taken over what the rows say.
+ * *Certificateurs* have it, or another is given by hand for a run.
  */
 function strangersTo(
   { options }: Workspace,
@@ -135,19 +135,20 @@ function strangersTo(
     ) =>
       findingOf(
         rule,
-        { expected },
+        { expected, asked: options[GIVEN[field]] ?? '' },
         { sheet: passage.sheet, row: passage.row, field, value: value(passage, field) || null },
       );
     if (ids === null) return [about('unknown-certificateur', 'idClientCertificateur', '')];
-    const isOf = (given: string | undefined, typed: string | undefined, own: string) =>
-      given !== undefined || typed === undefined || own === '' || typed === own;
-    if (!isOf(options.certificateur, idClientCertificateur, ids.idClientCertificateur))
+    const isOf = (typed: string | undefined, own: string) =>
+      typed === undefined || own === '' || typed === own;
+    if (!isOf(idClientCertificateur, ids.idClientCertificateur))
       return [about('unknown-certificateur', 'idClientCertificateur', ids.idClientCertificateur)];
-    return isOf(options.contrat, idContrat, ids.idContrat)
-      ? []
-      : [about('unknown-contract', 'idContrat', ids.idContrat)];
+    return isOf(idContrat, ids.idContrat) ? [] : [about('unknown-contract', 'idContrat', ids.idContrat)];
   });
 }
+
+/** The options that give an id by hand. */
+const GIVEN = { idClientCertificateur: 'certificateur', idContrat: 'contrat' } as const;
 
 /** Whoever deposits for another is a trusted third party. Source: domain.md, inferred. '' where nothing tells. */
 function natureOf(emetteur: string, certificateur: string): string {

@@ -7,6 +7,7 @@ import { departed, type Departed } from './departed';
 import { explains } from './explained';
 import { fileOf, heldBy } from './held';
 import { incompleteDeposits, type Incomplete } from './missing-lines';
+import { named } from './named';
 import { ownership } from './ownership';
 import { toldByRow, type RowOfPassage } from './passage';
 import { rejectedLine } from './rejected';
@@ -56,7 +57,7 @@ export type IdentityFound = {
 
 /** What was sent, held against the rows. */
 export interface Judgement {
-  /** With the files that no longer say what is to be sent *Périmé*. */
+  /** With the files that no longer say what is to be sent *Périmé*, and whom the lines of version 1 are of. */
   readonly journal: Journal;
   readonly found: readonly IdentityFound[];
   /** Rows that have an id whose history is not theirs: copies, and ids of somebody else. */
@@ -99,7 +100,10 @@ export function judgeIdentity(
   const lines = groupBy(before.history, ({ idTechnique }) => idTechnique);
   const { strangers, copies, owners } = ownership(rows, lines, states, (id) => isLifted('id-of-another', id));
   const find = sentElsewhere(before, owners);
-  const journal = withStale(before, rows, find, (id) => isLifted('already-sent', id));
+  const journal = named(
+    withStale(before, rows, find, (id) => isLifted('already-sent', id)),
+    rows,
+  );
   const after = stateByFlux(journal.deposits);
   const disowned = rowSet(copies, strangers.keys());
   const linesOf = (row: RowOfPassage) =>

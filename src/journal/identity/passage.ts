@@ -1,7 +1,7 @@
-import { foldWords, type RowAt, type Values } from '#dictionary';
+import { foldWords, value, type RowAt, type Values } from '#dictionary';
 import { foldedNames, nameOf, type Names } from '../person';
 import { identityOf } from '../fingerprint';
-import type { HistoryLine } from '../types';
+import type { HistoryLine, WhoWasSent } from '../types';
 
 /** What a row says of itself, to be held against what was sent. */
 export interface RowOfPassage extends RowAt {
@@ -54,6 +54,25 @@ export function toldByLine(line: HistoryLine): Told {
     ...foldedNames(line),
     code: foldWords(line.code),
     delivered: line.dateDebutValidite,
+  };
+}
+
+/** What *Historique* keeps of whom a row is of. */
+export function whoIs(
+  row: Pick<RowOfPassage, 'fingerprint' | 'personKey' | 'sheet' | 'values'>,
+  idClientCertificateur: string,
+): WhoWasSent {
+  const { fingerprint, personKey, sheet, values } = row;
+  const { nom, prenom } = nameOf(values);
+  return {
+    fingerprint,
+    personKey,
+    nomNaissance: nom,
+    prenom1: prenom,
+    code: value(row, 'code'),
+    dateDebutValidite: value(row, 'dateDebutValidite'),
+    idClientCertificateur,
+    sheet,
   };
 }
 

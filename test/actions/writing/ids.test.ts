@@ -26,7 +26,11 @@ describe('the ids of a flux', () => {
   it.each<[string, Content, Record<string, string>, unknown]>([
     [
       'come from the options before anything else',
-      { rows: soundRows(rowIds), parametres: IDS, certificateurs: [two[0] ?? []] },
+      {
+        rows: soundRows({ idClientEmetteur: '11AAA111' }),
+        parametres: IDS,
+        certificateurs: [two[0] ?? []],
+      },
       { emetteur: '99ZZZ999', certificateur: '88YYY888', contrat: 'MCFCER999999' },
       [['99ZZZ999', '88YYY888', 'MCFCER999999', [2]]],
     ],
@@ -180,6 +184,24 @@ describe('the ids of a flux', () => {
     }).toEqual(expected);
     expect(left.every(({ reason }) => reason === 'invalid')).toBe(true);
   });
+
+  it.each([
+    ['certificateur', { certificateur: '88YYY888' }, { idClientCertificateur: '88YYY888' }, rowIds],
+    ['contract', { contrat: 'MCFCER999999' }, { idContrat: 'MCFCER999999' }, { idContrat: 'MCFCER111111' }],
+  ] as const)(
+    'stop the rows of another %s than the one given by hand, be it of the lists, and no other',
+    async (_name, options, same, other) => {
+      const content = { rows: soundRows(same, other, {}), certificateurs: two };
+      const { files, result } = await benchOf(content).generate({}, { contrat: 'MCFCER999999', ...options });
+      expect(files.flatMap(({ rows }) => rows.map(({ row }) => row))).toEqual([2, 4]);
+      const [stop, ...others] = result.findings.filter(({ severity }) => severity === 'error');
+      expect(others).toEqual([]);
+      expect(stop).toMatchObject({ row: 3, data: { asked: Object.values(same)[0] } });
+      expect(stop && messageOf(stop, 'fr')).toContain(
+        `sous «\u00a0${Object.values(same)[0]}\u00a0», qui est demandé`,
+      );
+    },
+  );
 
   it('file a row under the line of Certificateurs that it names, be Paramètres another', async () => {
     const content = {

@@ -16,15 +16,19 @@ export const englishSending = {
   },
   'unknown-certificateur': {
     title: 'neither in the settings nor in "Certificateurs"',
-    text: ({ expected }, { value, label }) =>
-      value === ''
-        ? en`"${label}" is empty, and nothing else says of which certifying body this passage is. Fill the cell, or type it in the settings.`
-        : en`"${value}" is the certifying body neither of the settings nor of "Certificateurs": this passage cannot go ${expected === '' ? 'so' : en`under "${expected}"`}. Correct the cell, or add this certifying body to "Certificateurs".`,
+    text: ({ expected, asked }, { value, label }) =>
+      asked !== '' && value !== ''
+        ? en`This passage is of the certifying body "${value}": it cannot go under "${asked}", which is asked for. Correct the cell, or give no certifying body.`
+        : value === ''
+          ? en`"${label}" is empty, and nothing else says of which certifying body this passage is. Fill the cell, or type it in the settings.`
+          : en`"${value}" is the certifying body neither of the settings nor of "Certificateurs": this passage cannot go ${expected === '' ? 'so' : en`under "${expected}"`}. Correct the cell, or add this certifying body to "Certificateurs".`,
   },
   'unknown-contract': {
     title: 'neither in the settings nor in "Certificateurs"',
-    text: ({ expected }, { value }) =>
-      en`The contract "${value}" is neither in the settings nor in "Certificateurs": this passage cannot go under "${expected}". Correct the cell, or add this contract to "Certificateurs".`,
+    text: ({ expected, asked }, { value }) =>
+      asked !== ''
+        ? en`This passage is of the contract "${value}": it cannot go under "${asked}", which is asked for. Correct the cell, or give no contract.`
+        : en`The contract "${value}" is neither in the settings nor in "Certificateurs": this passage cannot go under "${expected}". Correct the cell, or add this contract to "Certificateurs".`,
   },
   'newer-workbook': {
     title: 'workbook of a later version',

@@ -16,15 +16,19 @@ export const frenchSending = {
   },
   'unknown-certificateur': {
     title: 'ni dans « Paramètres », ni dans « Certificateurs »',
-    text: ({ expected }, { value, label }) =>
-      value === ''
-        ? fr`« ${label} » est vide, et rien d’autre ne dit de quel certificateur est ce passage. Remplissez la case, ou saisissez-le dans « Paramètres ».`
-        : fr`« ${value} » n’est le certificateur ni de « Paramètres », ni de « Certificateurs » : ce passage ne peut pas partir ${expected === '' ? 'ainsi' : fr`sous « ${expected} »`}. Corrigez la case, ou ajoutez ce certificateur à « Certificateurs ».`,
+    text: ({ expected, asked }, { value, label }) =>
+      asked !== '' && value !== ''
+        ? fr`Ce passage est du certificateur « ${value} » : il ne peut pas partir sous « ${asked} », qui est demandé. Corrigez la case, ou n’indiquez pas de certificateur.`
+        : value === ''
+          ? fr`« ${label} » est vide, et rien d’autre ne dit de quel certificateur est ce passage. Remplissez la case, ou saisissez-le dans « Paramètres ».`
+          : fr`« ${value} » n’est le certificateur ni de « Paramètres », ni de « Certificateurs » : ce passage ne peut pas partir ${expected === '' ? 'ainsi' : fr`sous « ${expected} »`}. Corrigez la case, ou ajoutez ce certificateur à « Certificateurs ».`,
   },
   'unknown-contract': {
     title: 'ni dans « Paramètres », ni dans « Certificateurs »',
-    text: ({ expected }, { value }) =>
-      fr`Le contrat « ${value} » n’est ni dans « Paramètres », ni dans « Certificateurs » : ce passage ne peut pas partir sous « ${expected} ». Corrigez la case, ou ajoutez ce contrat à « Certificateurs ».`,
+    text: ({ expected, asked }, { value }) =>
+      asked !== ''
+        ? fr`Ce passage est du contrat « ${value} » : il ne peut pas partir sous « ${asked} », qui est demandé. Corrigez la case, ou n’indiquez pas de contrat.`
+        : fr`Le contrat « ${value} » n’est ni dans « Paramètres », ni dans « Certificateurs » : ce passage ne peut pas partir sous « ${expected} ». Corrigez la case, ou ajoutez ce contrat à « Certificateurs ».`,
   },
   'newer-workbook': {
     title: 'classeur d’une version plus récente',
