@@ -2,7 +2,7 @@ export { passageReader, type BlockRead } from './block-passages';
 export { branchOf } from './branch-of';
 export { correctionKinds, corrections, type CorrectionCode } from './corrections';
 export type { CorrectionKind, CorrectionRule } from './corrections/rule';
-export { findPassageTables, type PassageTableFound } from './tables/find-passage-table';
+export { findPassageTables, unreadTables, type PassageTableFound } from './tables/find-passage-table';
 export {
   matchHeaders,
   type AmbiguousHeader,

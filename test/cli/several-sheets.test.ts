@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { Matching } from '#matching';
 import { JULY, JUNE, named, twoSheets } from '../actions/two-sheets';
 import { processed } from '../actions/workbooks';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
@@ -71,3 +72,25 @@ it('two sheets of passages are checked, corrected, sent and answered as one work
   );
   expect(again.exit).toBe(2);
 });
+
+it.each([
+  [2, 4, []],
+  [1, 2, [JULY]],
+])(
+  'a matching of %d of the two sheets is read so: %d passages, and what is left is said',
+  async (kept, passages, left) => {
+    const proposed = (await accrochage('match', place.at('c.xlsx'), '--json')).json as Matching;
+    expect(proposed.tables.map(({ sheet }) => sheet)).toEqual([JUNE, JULY]);
+    writeFileSync(
+      place.at('m.json'),
+      JSON.stringify({ ...proposed, tables: proposed.tables.slice(0, kept) }),
+    );
+    await accrochage('match', place.at('c.xlsx'), '--apply', place.at('m.json'), '--out', place.at('g.xlsx'));
+    const { json } = await accrochage('check', place.at('g.xlsx'), '--json');
+    expect(json).toMatchObject({ passages });
+    const said = (json as { findings: { rule: string; message: string }[] }).findings
+      .filter(({ rule }) => rule === 'other-tables')
+      .map(({ message }) => message);
+    expect(said).toEqual(left.map((sheet) => expect.stringContaining(sheet)));
+  },
+);

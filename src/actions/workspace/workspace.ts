@@ -1,4 +1,10 @@
-import { findPassageTables, type PassageTableFound, type ReadingContext, type SplitColumn } from '#cells';
+import {
+  findPassageTables,
+  unreadTables,
+  type PassageTableFound,
+  type ReadingContext,
+  type SplitColumn,
+} from '#cells';
 import { BadInputError, rowOrder, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
   asTheirFiles,
@@ -150,7 +156,14 @@ function locate(workspace: Workspace): readonly WorkTable[] {
   const { sheets } = workspace.description;
   const own = sheets.filter((sheet) => isDepartments(sheets, sheet));
   const again = tablesFoundAgain(workspace, own);
-  if (again.length > 0) return again.map((found) => workTable(workspace, found, again.length === 1));
+  if (again.length > 0) {
+    const matched = new Set(again.map(({ table }) => table.sheet));
+    const others = unreadTables(own.filter(({ name }) => !matched.has(name)));
+    return again.map((found, index) => {
+      const notes = index === 0 ? [...found.notes, ...others] : found.notes;
+      return workTable(workspace, { ...found, notes }, again.length === 1);
+    });
+  }
   const named = workspace.options.matching?.tables[0];
   if (named !== undefined) throw matchingOfAnother(named.sheet);
   try {

@@ -49,6 +49,10 @@ export function findPassageTables(
   }));
 }
 
+/** Says of these sheets, that are not read, which hold passages by their headers. */
+export const unreadTables = (sheets: readonly SheetHead[]): readonly Note[] =>
+  otherTables(sheets.flatMap((sheet) => candidatesIn(sheet, undefined)));
+
 function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = candidates.filter(({ table }) => table.table?.toLowerCase() === PASSAGES);
   const visible = candidates.filter((candidate) => candidate.visible);
