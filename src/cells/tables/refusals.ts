@@ -59,9 +59,9 @@ export function twoColumnsForOneField(
 /** « Passages » (sheet X), or the header row of a sheet. */
 export function tableName({ sheet, table, headerRow }: PassageTable): Readonly<Record<Language, string>> {
   return table === null
-    ? { fr: `feuille « ${sheet} », ligne ${headerRow}`, en: `sheet "${sheet}", row ${headerRow}` }
+    ? { fr: `feuille «\u00a0${sheet}\u00a0», ligne ${headerRow}`, en: `sheet "${sheet}", row ${headerRow}` }
     : {
-        fr: `tableau « ${table} » de la feuille « ${sheet} »`,
+        fr: `tableau «\u00a0${table}\u00a0» de la feuille «\u00a0${sheet}\u00a0»`,
         en: `table "${table}" of sheet "${sheet}"`,
       };
 }
