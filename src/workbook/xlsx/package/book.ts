@@ -1,5 +1,5 @@
 import type { SheetSpec } from '#template';
-import type { CellContext } from '../sheet/cells';
+import type { CellContext } from '../sheet/cell-content';
 import { readSharedStrings } from '../sheet/shared-strings';
 import { readSheet, type Sheet } from '../sheet/sheet';
 import { readStyles, type StyleSheet } from '../styles/styles';

@@ -4,7 +4,7 @@ import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { applySplices, setAttributes, withAttributes } from '../package/xml/splice';
 import { encodeEscapes, escapeText } from '../package/xml/text';
 import { child, parseXml } from '../package/xml/tree';
-import { cellAt, skipElement } from './cells';
+import { cellAt, skipElement } from './tags';
 import { findSheetData, refOf, type CellEdit, type Sheet } from './sheet';
 
 const PIECE = 1 << 20;

@@ -5,7 +5,8 @@ import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { applySplices, insertAt, type Splice } from '../package/xml/splice';
 import { child, childrenOf, isTrue, parseXml, type XmlElement } from '../package/xml/tree';
 import { checkWellFormed } from '../package/xml/well-formed';
-import { NO_CELLS, readCells, type CellContext, type Cells } from './cells';
+import type { CellContext } from './cell-content';
+import { NO_CELLS, readCells, type Cells } from './cells';
 
 /** A cell as we want it; its style is the index of a cell format. */
 export interface CellEdit {
