@@ -6,6 +6,7 @@ import { usage } from './usage-words';
 const OPTIONS = {
   out: { type: 'string' },
   report: { type: 'string' },
+  rule: { type: 'string', multiple: true },
   save: { type: 'string' },
   model: { type: 'string' },
   action: { type: 'string' },
@@ -37,7 +38,7 @@ const SENDING: readonly OptionName[] = ['matching', 'schema', 'xsd', 'emetteur',
 export const COMMANDS = {
   template: { files: [0, 0], saves: 'out', options: ['out', 'model'] },
   check: { files: [1, 1], saves: 'out', options: ['report', 'out', ...SENDING] },
-  correct: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
+  correct: { files: [1, 1], saves: 'out', options: ['out', 'rule', ...SENDING] },
   generate: {
     files: [1, 1],
     saves: 'save',

@@ -15,6 +15,7 @@ const HELP: Readonly<Record<Language, string>> = {
   check F.xlsx [--out G.xlsx]           contrôle ; --out écrit le classeur annoté
       [--report F.json|F.html]          écrit le rapport de contrôle, en JSON ou à imprimer
   correct F.xlsx --out G.xlsx           applique les corrections sûres
+      [--rule CODE]                     seulement celles d’une règle, ou de plusieurs (lost-zero…)
   generate F.xlsx --out DOSSIER         contrôle, écrit et valide les flux
       [--save G.xlsx]                   garde le dépôt, les statuts et les motifs dans le classeur
       [--action CREATION|SUPPRESSION]   inscrit les passages (par défaut), ou les retire
@@ -51,6 +52,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   check F.xlsx [--out G.xlsx]           checks; --out writes the annotated workbook
       [--report F.json|F.html]          writes the report of the check, as JSON or to print
   correct F.xlsx --out G.xlsx           applies the safe corrections
+      [--rule CODE]                     only those of one rule, or of several (lost-zero…)
   generate F.xlsx --out FOLDER          checks, writes and validates the flux
       [--save G.xlsx]                   keeps deposit, statuses and reasons in the workbook
       [--action CREATION|SUPPRESSION]   registers the passages (the default), or takes them out

@@ -17,6 +17,8 @@ export type {
   AccuseView,
   KoGroup,
   CheckReport,
+  CorrectionGroup,
+  CorrectionsDone,
   CorrectionView,
   FindingGroup,
   Settings,

@@ -1,3 +1,5 @@
+import { correctionKinds } from '#cells';
+import { groupBy } from '#dictionary';
 import type { Knowledge } from './knowledge';
 import type { Session } from './types';
 import { correctionView } from './views/correction-view';
@@ -6,7 +8,7 @@ import { cellOf, findingView, groupOf } from './views/finding-views';
 /** What a session shows of its last check; nothing is read. */
 export function showing(
   known: Knowledge,
-): Pick<Session, 'report' | 'stale' | 'findings' | 'findingsAt' | 'corrections'> {
+): Pick<Session, 'report' | 'stale' | 'findings' | 'findingsAt' | 'corrections' | 'correctionGroups'> {
   return {
     report: async () => {
       const result = known.result();
@@ -48,10 +50,20 @@ export function showing(
         })
         .map((finding) => findingView(finding, result, known.words));
     },
-    corrections: async ({ offset, limit }) => {
+    correctionGroups: async () => {
+      const groups = groupBy(known.result()?.corrections ?? [], ({ rule }) => rule);
+      return [...groups]
+        .map(([rule, { length }]) => ({
+          rule,
+          reason: correctionKinds[rule].reason[known.words],
+          count: length,
+        }))
+        .sort((a, b) => b.count - a.count);
+    },
+    corrections: async ({ rule, offset, limit }) => {
       const result = known.result();
       if (result === null) return { total: 0, items: [] };
-      const { corrections } = result;
+      const corrections = result.corrections.filter((each) => rule === undefined || each.rule === rule);
       const shown = corrections.slice(offset, offset + limit);
       return {
         total: corrections.length,

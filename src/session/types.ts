@@ -1,13 +1,15 @@
 import type { Declaration } from '#actions/recording';
 import type { GenerateChoice } from '#actions/sending';
 import type { Lift, Run } from '#actions/workspace';
-import type { FieldKey, Language, RowAt } from '#dictionary';
+import type { Language, RowAt } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
 import type {
   AccuseSummary,
   AsideDone,
   CheckReport,
+  CorrectionGroup,
+  CorrectionsDone,
   CorrectionView,
   DepositView,
   FindingView,
@@ -22,6 +24,7 @@ import type {
   SheetLook,
   Stale,
   Undone,
+  ToCorrect,
 } from './views/views';
 
 export type * from './views/views';
@@ -58,15 +61,15 @@ export interface Session {
   }): Promise<{ readonly total: number; readonly items: readonly FindingView[] }>;
   /** What was found in one cell of a passage table. */
   findingsAt(cell: CellAddress): Promise<readonly FindingView[]>;
+  /** The safe corrections by rule, the most frequent first. */
+  correctionGroups(): Promise<readonly CorrectionGroup[]>;
   corrections(query: {
+    readonly rule?: CorrectionView['rule'];
     readonly offset: number;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly items: readonly CorrectionView[] }>;
-  /** Applies these safe corrections, or all; then checks again. */
-  correct(
-    which: 'all' | readonly (RowAt & { readonly field: FieldKey })[],
-    run: Run,
-  ): Promise<{ readonly applied: number; readonly kept: number; readonly report: CheckReport }>;
+  /** Applies these safe corrections, those of a rule, or all; then checks again. One undo takes them back. */
+  correct(which: ToCorrect, run: Run): Promise<CorrectionsDone>;
   /**
    * Writes cells as if the user typed these texts; a cell that holds a formula is left alone. Can be undone.
    * @returns how many were written, and how many hold a formula or are no longer what was shown.

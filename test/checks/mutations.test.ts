@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { createChecker } from '#checks';
 import { fields, loadPlaces, sentValues, type Field, type FieldKey } from '#dictionary';
 import { openValidator, planFlux, validateFlux, writeFlux, type FluxPassage } from '#flux';
+import { IS_LONG } from '../long';
 import { context, passage, schemas, xsdOf, type Changes } from './passages';
 
 const VERSION = '1.1.5';
 const BATCH = 40;
-const BATCHES = 50;
+/** 2 000 changes; 20 000 where everything is tried. */
+const BATCHES = IS_LONG ? 500 : 50;
 
 const envelope = {
   idFlux: '7b1f0c1e-0c57-4a4e-9a55-2f8f0d0f3f10',

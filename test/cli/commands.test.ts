@@ -77,6 +77,15 @@ describe('check', () => {
 });
 
 describe('correct', () => {
+  it('applies the corrections of the rules that are asked for, and refuses one that does not exist', async () => {
+    const out = ['--out', dir.at('c.xlsx'), '--json'];
+    const { json } = await accrochage('correct', book, '--rule', 'lost-zero', ...out);
+    const { corrections } = json as { corrections: readonly { readonly rule: string }[] };
+    expect(new Set(corrections.map(({ rule }) => rule))).toEqual(new Set(['lost-zero']));
+    const { exit, err } = await accrochage('correct', book, '--rule', 'zéro', ...out);
+    expect([exit, err]).toEqual([2, expect.stringContaining('lost-zero')]);
+  });
+
   it('lists what it changed, and what it changed is no longer found', async () => {
     const { exit, json } = await accrochage('correct', book, '--out', dir.at('c.xlsx'), '--json');
     expect(exit).toBe(0);

@@ -4,6 +4,7 @@ export { describeNotes } from './note-words';
 export {
   elementOf,
   labelOfField,
+  CORRECTION_CODES,
   reportCorrection,
   reportFinding,
   type CorrectionReport,

@@ -1,4 +1,4 @@
-import type { Correction } from '#cells';
+import { correctionKinds, type Correction, type CorrectionCode } from '#cells';
 import { messageOf, type Finding, type FindingCode } from '#checks';
 import { fields, type FieldKey, type Language } from '#dictionary';
 
@@ -53,3 +53,6 @@ export function elementOf(key: FieldKey): string {
 export function labelOfField(key: FieldKey | null, language: Language): string {
   return key === null ? '' : fields[key].header[language];
 }
+
+/** The codes of the safe corrections. */
+export const CORRECTION_CODES = Object.keys(correctionKinds) as readonly CorrectionCode[];

@@ -1,21 +1,23 @@
-import { check, labelOfField, reportCorrection } from '#actions/checking';
+import { check, CORRECTION_CODES, labelOfField, reportCorrection } from '#actions/checking';
 import { recordCheck } from '#actions/recording';
 import { applyCorrections } from '#actions/writing';
-import { required, sameKind, type CommandLine } from '../arguments';
+import { required, sameKind, usage, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../options/sending';
 
-/** `correct F.xlsx --out G.xlsx`: applies the safe corrections, and says each of them. */
+/** `correct F.xlsx --out G.xlsx [--rule CODE]`: applies the safe corrections, and says each of them. */
 export async function correctCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
   const out = required(given, 'out');
   const workbook = await host.openWorkbook(files[0] ?? '');
   sameKind(files[0] ?? '', out);
   const options = await sendingOptions(given, host);
+  const rules = given.rule?.map(correctionRule) ?? null;
   const { workspace, corrections } = await check(workbook, options, host.surroundings);
-  const { applied, kept } = await applyCorrections(workspace, corrections);
+  const wanted = corrections.filter(({ rule }) => rules === null || rules.includes(rule));
+  const { applied, kept } = await applyCorrections(workspace, wanted);
   // Marks already in the workbook speak of the cells as they were: they are made again.
   if (workspace.tables.some(({ own }) => own.marques !== undefined))
     await recordCheck(await check(workbook, options, host.surroundings));
@@ -31,7 +33,8 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
   return {
     exit: 0,
     json: {
-      corrections: applied.map((correction) => reportCorrection(correction)),
+      corrections: applied.map(reportCorrection),
+      ...(kept.length > 0 && { left: kept.map(reportCorrection) }),
     },
     text: [
       ...applied.map(line),
@@ -41,4 +44,12 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
       say.written(language, out),
     ],
   };
+}
+
+/** @throws BadInputError when no correction has this code. */
+function correctionRule(code: string): (typeof CORRECTION_CODES)[number] {
+  const known = CORRECTION_CODES.find((each) => each === code);
+  if (known !== undefined) return known;
+  const codes = CORRECTION_CODES.join(', ');
+  throw usage(`--rule ${code} : choisissez parmi ${codes}.`, `--rule ${code}: choose among ${codes}.`);
 }

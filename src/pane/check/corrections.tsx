@@ -1,12 +1,14 @@
 import { Button, Card, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { WandRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { correctAll } from '#pane/actions';
-import type { CheckReport, CorrectionView } from '#session';
+import { correctAll, correctOne, correctRule } from '#pane/actions';
+import type { CheckReport, CorrectionGroup, CorrectionsDone, CorrectionView } from '#session';
 import { usePane, useSheetName } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
+import { Failure } from '../parts/failure';
 import { Note } from '../parts/note';
 import { UndoLine } from '../parts/undo-line';
+import { useAnswer } from '../use-answer';
 import { usePages } from '../use-pages';
 import { BeforeAfter } from './before-after';
 
@@ -24,25 +26,64 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
   },
-  reason: { color: tokens.colorNeutralForeground3 },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   apply: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-function List({ revision }: { readonly revision: string }) {
-  const { session, m } = usePane();
+/** What was said when corrections were applied, and the cells that were left. */
+interface Told {
+  readonly by: CorrectionAction;
+  readonly said: string;
+  readonly left: readonly CorrectionView[];
+}
+
+type CorrectionAction = 'correctAll' | 'correctRule' | 'correctOne';
+
+type OnDone = (by: CorrectionAction) => (result: CorrectionsDone, said: string) => void;
+
+/** The corrections of one rule: why, all of them at once, or one by one. */
+function Group({
+  group,
+  stamp,
+  onDone,
+}: {
+  readonly group: CorrectionGroup;
+  readonly stamp: string;
+  readonly onDone: OnDone;
+}) {
+  const { session, m, jobs } = usePane();
   const styles = useStyles();
+  const place = `corrections/${group.rule}`;
   const { answer, more } = usePages(
-    (offset, limit) => session.corrections({ offset, limit }),
-    revision,
+    (offset, limit) => session.corrections({ rule: group.rule, offset, limit }),
+    stamp,
     PAGE,
   );
-  if (!answer) return <Text size={200}>{m.common.loading}</Text>;
-  const rest = answer.total - answer.items.length;
+  const rest = answer === null ? 0 : answer.total - answer.items.length;
   return (
-    <>
+    <li className={styles.group}>
+      <Text size={200} weight="semibold">
+        {group.reason}
+      </Text>
+      {group.count > 1 && (
+        <div className={styles.head}>
+          <ActionButton
+            action={correctRule}
+            subject={group}
+            place={place}
+            size="small"
+            onDone={onDone('correctRule')}
+          />
+          <Failure text={jobs.failures[place]} />
+        </div>
+      )}
       <ul className={styles.list}>
-        {answer.items.map((correction) => (
-          <Line key={`${correction.sheet}/${correction.row}/${correction.key}`} correction={correction} />
+        {answer?.items.map((correction) => (
+          <Line
+            key={`${correction.sheet}/${correction.row}/${correction.key}`}
+            correction={correction}
+            onDone={onDone}
+          />
         ))}
       </ul>
       {rest > 0 && (
@@ -50,40 +91,60 @@ function List({ revision }: { readonly revision: string }) {
           {m.common.more(Math.min(PAGE, rest))}
         </Link>
       )}
-    </>
+    </li>
   );
 }
 
-function Line({ correction }: { readonly correction: CorrectionView }) {
-  const { m } = usePane();
+/** One correction: before, after, and its button where it can still be applied. */
+function Line({ correction, onDone }: { readonly correction: CorrectionView; readonly onDone?: OnDone }) {
+  const { m, jobs } = usePane();
   const styles = useStyles();
   const sheetName = useSheetName();
-  const { sheet, row, fieldLabel, before, after, reason } = correction;
+  const { sheet, row, key, fieldLabel, before, after } = correction;
+  const place = `corrections/${sheet}/${row}/${key}`;
   return (
     <li>
       <Text block size={200} weight="semibold">
         {m.common.line(row, sheetName(sheet))} · {fieldLabel}
       </Text>
-      <BeforeAfter before={before} after={after} />
-      <Text block size={200} className={styles.reason}>
-        {reason}
-      </Text>
+      <div className={styles.head}>
+        <BeforeAfter before={before} after={after} />
+        {onDone && (
+          <ActionButton
+            action={correctOne}
+            subject={{ sheet, row, field: key }}
+            place={place}
+            size="small"
+            onDone={onDone('correctOne')}
+          />
+        )}
+      </div>
+      <Failure text={jobs.failures[place]} />
     </li>
   );
 }
 
-/** The safe corrections, with before and after, and how to take them back. */
+/** The safe corrections by rule, all or one by one, and how to take them back. */
 export function Corrections({ report }: { readonly report: CheckReport }) {
-  const { m, revision } = usePane();
+  const { session, m, revision } = usePane();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Told | null>(null);
   const result = useRef<HTMLDivElement>(null);
+  const stamp = `${report.at}/${revision}`;
+  const { answer: groups } = useAnswer(
+    async () => (isOpen ? session.correctionGroups() : []),
+    `${isOpen}/${stamp}`,
+  );
   // At the end of the view, where the card of the selected cell does not cover it.
   useEffect(() => {
     if (done) result.current?.scrollIntoView({ block: 'end' });
   }, [done]);
   const total = report.corrections;
+  const onDone: OnDone =
+    (by) =>
+    ({ left }, said) =>
+      setDone({ by, said, left });
   return (
     <>
       {total > 0 && (
@@ -102,18 +163,32 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
                   action={correctAll}
                   subject={total}
                   appearance="primary"
-                  onDone={(_done, said) => setDone(said)}
+                  onDone={onDone('correctAll')}
                 />
               </div>
-              <List revision={`${report.at}/${revision}`} />
+              <ul className={styles.list}>
+                {groups?.map((group) => (
+                  <Group key={group.rule} group={group} stamp={stamp} onDone={onDone} />
+                ))}
+              </ul>
             </>
           )}
         </Card>
       )}
       {done && (
         <div ref={result}>
-          <Note intent="success" result="correctAll">
-            {done}
+          <Note intent="success" result={done.by}>
+            {done.said}
+            {done.left.length > 0 && (
+              <ul className={styles.list}>
+                {done.left.map((correction) => (
+                  <Line
+                    key={`${correction.sheet}/${correction.row}/${correction.key}`}
+                    correction={correction}
+                  />
+                ))}
+              </ul>
+            )}
           </Note>
         </div>
       )}

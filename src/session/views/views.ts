@@ -158,6 +158,25 @@ export interface CorrectionView extends CorrectionReport {
   readonly reason: string;
 }
 
+/** The corrections of one rule. */
+export interface CorrectionGroup extends Pick<CorrectionView, 'rule' | 'reason'> {
+  readonly count: number;
+}
+
+/** All the corrections, those of a rule, or those of some cells. */
+export type ToCorrect =
+  'all' | Pick<CorrectionView, 'rule'> | readonly (RowAt & { readonly field: FieldKey })[];
+
+/** What came of applying corrections. */
+export interface CorrectionsDone {
+  readonly applied: number;
+  /** Cells left as they are: they hold a formula, or changed since. */
+  readonly kept: number;
+  /** The first of those. */
+  readonly left: readonly CorrectionView[];
+  readonly report: CheckReport;
+}
+
 export interface SelectionView {
   readonly included: number;
   readonly left: readonly {

@@ -1,8 +1,10 @@
 import type { Run } from '#actions/workspace';
 import { changeCells, assignIds, applyCorrections, isAsSeen, typedValue } from '#actions/writing';
+import type { Correction } from '#cells';
 import { groupBy, groupByRow } from '#dictionary';
 import type { Knowledge } from '../knowledge';
-import type { CheckReport, Session } from '../types';
+import type { CheckReport, Session, ToCorrect } from '../types';
+import { correctionView } from '../views/correction-view';
 import { placeOn } from './place-on';
 import { undoable } from './undoable';
 import { undo } from './undo';
@@ -26,17 +28,14 @@ export function editing(
     },
     correct: async (which, run) => {
       const now = await known.fresh(run);
-      const chosen = which === 'all' ? null : groupByRow(which);
-      const wanted =
-        chosen === null
-          ? now.corrections
-          : now.corrections.filter((each) => chosen.get(each)?.some(({ field }) => field === each.field));
+      const wanted = now.corrections.filter(isAmong(which));
       const { applied, kept } = await undoable(known, 'corrections', (onWritten) =>
         applyCorrections(now.workspace, wanted, run, { seen: now.seen, onWritten }),
       );
       return {
         applied: applied.length,
         kept: kept.length,
+        left: kept.slice(0, LISTED).map((each) => correctionView(each, known.words)),
         report: known.report(await known.catchUp(run)),
       };
     },
@@ -86,4 +85,14 @@ export function editing(
       return given;
     },
   };
+}
+
+/** So many of the cells left as they are, are listed. */
+const LISTED = 50;
+
+function isAmong(which: ToCorrect): (correction: Correction) => boolean {
+  if (which === 'all') return () => true;
+  if ('rule' in which) return ({ rule }) => rule === which.rule;
+  const chosen = groupByRow(which);
+  return (each) => chosen.get(each)?.some(({ field }) => field === each.field) === true;
 }

@@ -1,6 +1,7 @@
 export { check } from './check';
 export { correctAll } from './correct-all';
 export { correctOne } from './correct-one';
+export { correctRule } from './correct-rule';
 export { explain } from './explain';
 export { setAside, takeBack } from './set-aside';
 export { undo } from './undo';

@@ -18,6 +18,7 @@ export const actionsEnglish: Messages['actions'] = {
   check: 'Check',
   correctAll: 'Apply the corrections',
   correctOne: 'Correct',
+  correctRule: 'Apply the corrections of this kind',
   setAside: 'Set aside',
   takeBack: 'Take back',
   undo: 'Undo',

@@ -183,9 +183,10 @@ export const en: Messages = {
     stages: 'Stages of the check',
     corrections: (n) => count(n, 'safe correction proposed', 'safe corrections proposed'),
     applyAll: (n) => (n === 1 ? 'Apply the correction' : `Apply the ${number(n)} corrections`),
+    applyThese: (n) => `Apply these ${number(n)} corrections`,
     applied: (n) => `${count(n, 'cell corrected', 'cells corrected')}.`,
     kept: (n) =>
-      `${count(n, 'cell holds a formula and was', 'cells hold a formula and were')} left as ${n === 1 ? 'it is' : 'they are'}.`,
+      `${count(n, 'cell holds a formula or changed since, and was', 'cells hold a formula or changed since, and were')} left as ${n === 1 ? 'it is' : 'they are'}.`,
     rechecked: (n) => `${rows(n)} checked again.`,
     becomes: 'becomes',
     errorsTab: 'Errors',

@@ -16,6 +16,7 @@ export const actionsFrench = {
   check: 'Contrôler',
   correctAll: 'Appliquer les corrections',
   correctOne: 'Corriger',
+  correctRule: 'Appliquer les corrections de cette sorte',
   setAside: 'Mettre de côté',
   takeBack: 'Reprendre',
   undo: 'Annuler',

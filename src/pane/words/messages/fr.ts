@@ -193,9 +193,10 @@ export const fr = {
     stages: 'Étapes du contrôle',
     corrections: (n: number) => count(n, 'correction sûre proposée', 'corrections sûres proposées'),
     applyAll: (n: number) => (n < 2 ? 'Appliquer la correction' : `Appliquer les ${number(n)} corrections`),
+    applyThese: (n: number) => `Appliquer ces ${number(n)} corrections`,
     applied: (n: number) => `${count(n, 'cellule corrigée', 'cellules corrigées')}.`,
     kept: (n: number) =>
-      `${count(n, 'cellule contient une formule et n’a', 'cellules contiennent une formule et n’ont')} pas été modifiée${n < 2 ? '' : 's'}.`,
+      `${count(n, 'cellule contient une formule ou a changé depuis, et n’a', 'cellules contiennent une formule ou ont changé depuis, et n’ont')} pas été modifiée${n < 2 ? '' : 's'}.`,
     rechecked: (n: number) => `${lignes(n)} ${n < 2 ? 'recontrôlée' : 'recontrôlées'}.`,
     becomes: 'devient',
     errorsTab: 'Erreurs',
