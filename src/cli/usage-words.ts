@@ -48,8 +48,10 @@ export const usage = {
     ),
   missing: (option: string) => mistake(`Il manque --${option}.`, `--${option} is missing.`),
   /** A value that is none of two. @param option as it was typed, with its value. */
-  choose: (option: string, one: string, other: string) =>
-    mistake(`${option} : choisissez ${one} ou ${other}.`, `${option}: choose ${one} or ${other}.`),
+  choose: (option: string, ...words: readonly string[]) => {
+    const [all, last = ''] = [words.slice(0, -1).join(', '), words.at(-1)];
+    return mistake(`${option} : choisissez ${all} ou ${last}.`, `${option}: choose ${all} or ${last}.`);
+  },
   otherKind: (to: string, wanted: string) =>
     mistake(
       `« ${to} » doit se terminer par ${wanted}, comme le classeur de départ.`,

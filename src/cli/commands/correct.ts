@@ -1,12 +1,13 @@
 import { check, CORRECTION_CODES, labelOfField, reportCorrection } from '#actions/checking';
 import { recordCheck } from '#actions/recording';
 import { applyCorrections } from '#actions/writing';
-import { required, sameKind, usage, type CommandLine } from '../arguments';
+import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { sendingOptions } from '../options/sending';
+import { usage } from '../usage-words';
 
 /** `correct F.xlsx --out G.xlsx [--rule CODE]`: applies the safe corrections, and says each of them. */
 export async function correctCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
@@ -50,6 +51,5 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
 function correctionRule(code: string): (typeof CORRECTION_CODES)[number] {
   const known = CORRECTION_CODES.find((each) => each === code);
   if (known !== undefined) return known;
-  const codes = CORRECTION_CODES.join(', ');
-  throw usage(`--rule ${code} : choisissez parmi ${codes}.`, `--rule ${code}: choose among ${codes}.`);
+  throw usage.choose(`--rule ${code}`, ...CORRECTION_CODES);
 }
