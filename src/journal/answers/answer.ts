@@ -54,7 +54,8 @@ export type AccuseNote =
       readonly code: 'already-applied';
       /** Day it was imported on; '' when it is not known. */ readonly on: string;
     }
-  | { readonly code: 'processed-since' | 'outweighed'; /** The accusé that stands. */ readonly by: string }
+  | { readonly code: 'processed-since'; /** The accusé that stands. */ readonly by: string }
+  | { readonly code: 'outweighed'; /** The accusé that stands. */ readonly by: string }
   | { readonly code: 'says-nothing' }
   | { readonly code: 'none-of-it'; readonly count: number };
 

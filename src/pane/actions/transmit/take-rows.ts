@@ -6,7 +6,7 @@ export const takeRows = describe({
   name: 'takeRows',
   step: 'transmit',
   pace: 'brief',
-  does: async ({ session, host }, _nothing: null): Promise<RowsSelected> =>
+  does: async ({ session, host }): Promise<RowsSelected> =>
     session.shownRows((await host.selectedRows?.()) ?? { sheet: '', runs: [] }),
   changes: false,
 });
