@@ -182,6 +182,10 @@ export const say = {
     fr: 'Ce fichier contient des données personnelles\u00a0: rangez-le, déposez-le sur le portail des certificateurs, puis importez l’accusé.',
     en: 'This file holds personal data: keep it safe, drop it on the portal, then import the accusé.',
   },
+  notKept: {
+    fr: 'Le classeur n’a pas été enregistré\u00a0: il ne sait rien de ces fichiers, et les mêmes passages repartiraient. Ajoutez --save, ou reprenez avant de déposer.',
+    en: 'The workbook was not saved: it knows nothing of these files, and the same passages would leave again. Add --save, or start again before you drop them.',
+  },
   loss: { fr: 'Ce qui ne sera pas conservé :', en: 'What will not be kept:' },
 } as const;
 

@@ -11,6 +11,35 @@ beforeEach(() => {
 });
 afterEach(() => dir.clean());
 
+describe('a row that is set aside', () => {
+  const rows = soundRows({}, {}, {});
+  const others = { 'Mis de côté': ['doublon', 'x', 'Non'] };
+
+  it('is left with its reason; one without is asked for', async () => {
+    writeFileSync(dir.at('c.xlsx'), xlsxFromContent(contentOf({ rows, others })));
+    const { json } = await accrochage('check', dir.at('c.xlsx'), '--json');
+    const { findings } = json as { findings: readonly Record<string, unknown>[] };
+    expect(findings.filter(({ rule }) => rule === 'aside-unclear')).toMatchObject([
+      { row: 3, severity: 'warning', value: 'x', message: expect.stringContaining('ne dit pas pourquoi') },
+    ]);
+    const made = await accrochage('generate', dir.at('c.xlsx'), '--out', dir.at('flux'), '--json');
+    const { files, left } = made.json as { files: readonly object[]; left: readonly object[] };
+    expect([made.exit, files]).toMatchObject([0, [{ passages: 1 }]]);
+    expect(left).toMatchObject([
+      { row: 2, reason: 'aside', message: 'mise de côté\u00a0: doublon' },
+      { row: 3, reason: 'aside', message: 'mise de côté\u00a0: x' },
+    ]);
+  });
+});
+
+it('generate without --save says that the same passages would leave again', async () => {
+  writeFileSync(dir.at('c.xlsx'), xlsxFromContent(contentOf({ rows: soundRows({}) })));
+  const { out } = await accrochage('generate', dir.at('c.xlsx'), '--out', dir.at('flux'));
+  expect(out).toContain('les mêmes passages repartiraient');
+  const kept = ['generate', dir.at('c.xlsx'), '--out', dir.at('kept'), '--save', dir.at('d.xlsx')];
+  expect((await accrochage(...kept)).out).not.toContain('repartiraient');
+});
+
 describe('check', () => {
   it('finds what was planted in the sample, as JSON, and writes nothing without --out', async () => {
     const { exit, json, err } = await accrochage('check', book, '--json');

@@ -1,6 +1,7 @@
 import { isAboutHistory, reportFinding } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
 import { describeLeft, generate, type GenerateChoice, type LeftReason } from '#actions/sending';
+import { rowMap } from '#dictionary';
 import { required, sameKind, type CommandLine, type Given } from '../arguments';
 import { usage } from '../usage-words';
 import type { Output } from '../files/output';
@@ -44,13 +45,16 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   }
   await host.writeAll(outputs);
 
+  const asides = rowMap(generated.result.rows.map((each) => [each, each.aside]));
   const left = generated.left.map(({ sheet, row, reason, findings }) => ({
     sheet,
     row,
     reason,
     message:
       findings.map((finding) => reportFinding(finding, language).message).join(' ') ||
-      describeLeft(reason, language),
+      [describeLeft(reason, language), ...(reason === 'aside' ? [asides.get({ sheet, row })] : [])].join(
+        language === 'fr' ? '\u00a0: ' : ': ',
+      ),
   }));
   const isSeveral = generated.result.workspace.tables.length > 1;
   const neverSent =
@@ -78,6 +82,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     text: [
       ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
+      ...(written.length > 0 && given.save === undefined ? [say.notKept[language]] : []),
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
       ...left.map(({ message, ...at }) => say.about(language, say.row(language, at, isSeveral), message)),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),

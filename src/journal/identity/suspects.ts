@@ -1,14 +1,12 @@
-import { readStatus } from '../lists/labels';
 import { fluxKey } from '../states';
 import type { HistoryLine } from '../types';
-import { claimOf } from './claims';
 import type { Incomplete } from './missing-lines';
-import type { RowOfPassage } from './passage';
+import { toldByRow, type RowOfPassage } from './passage';
 
 /**
- * Which rows the lines that left may have been of: those without a line of which *Statut* still says that they were in a
- * file; when these are fewer than the lines, every row without one. Where accepted passages are no longer said so, the
- * rows of the file that nothing says held.
+ * Which rows the lines that left may have been of: every row without one, for what *Statut* says may have been erased, or
+ * typed on another row. Where accepted passages are no longer said so, the rows of the file that nothing says held. So may
+ * every other row of the same passage, whatever its id.
  * @param linesOf the lines that are a row's own.
  * @returns the name of the file that a row may be of; null when it is of none.
  */
@@ -18,35 +16,28 @@ export function suspects(
   linesOf: (row: RowOfPassage) => readonly HistoryLine[],
 ): (row: RowOfPassage) => string | null {
   if (incomplete.length === 0) return () => null;
-  const files = incomplete.filter(({ lines }) => lines > 0);
-  const missing = files.reduce((sum, { lines }) => sum + lines, 0);
+  const file = incomplete.find(({ lines }) => lines > 0);
   const lost = new Map(
     incomplete
       .filter(({ accepted }) => accepted > 0)
       .map(({ deposit }) => [fluxKey(deposit.idFlux), deposit.fileName]),
   );
-  const without = missing === 0 ? [] : rows.filter((row) => linesOf(row).length === 0);
-  const named = without.filter(({ statusCell }) => wasInFile(statusCell));
-  const all = new Set(named.length >= missing ? named : without);
-  const [file] = files;
-  return (row) => {
+  const all = new Set(file === undefined ? [] : rows.filter((row) => linesOf(row).length === 0));
+  const suspected = (row: RowOfPassage): string | null => {
     if (file !== undefined && all.has(row)) return file.deposit.fileName;
     const own = linesOf(row).find(({ idFlux }) => lost.has(fluxKey(idFlux)));
     return own === undefined ? null : (lost.get(fluxKey(own.idFlux)) ?? null);
   };
+  const byPassage = new Map<string, string>();
+  for (const row of rows) {
+    const of = suspected(row);
+    if (of !== null) for (const key of keysOf(row)) byPassage.set(key, of);
+  }
+  return (row) => suspected(row) ?? keysOf(row).flatMap((key) => byPassage.get(key) ?? [])[0] ?? null;
 }
 
-const IN_FILE = new Set([
-  'generated',
-  'deposited',
-  'accepted',
-  'known',
-  'doubtful',
-  'ko',
-  'deleting',
-  'deleted',
-]);
-
-function wasInFile(statusCell: string): boolean {
-  return claimOf(statusCell) !== null || IN_FILE.has(readStatus(statusCell) ?? '');
+/** What tells the passage of a row, whole or by the values that are sent. */
+function keysOf(row: RowOfPassage): readonly string[] {
+  const { personKey, identity } = toldByRow(row);
+  return [personKey, identity].filter((key) => key !== '');
 }

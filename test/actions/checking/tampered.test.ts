@@ -111,7 +111,11 @@ const CASES: readonly (readonly [
   [
     'some of its lines twice, in the place of others',
     (hands) => hands.history(([a = [], b = [], , , e = []]) => [a, b, a, b, e]),
-    { left: but('4 missing-lines', '5 missing-lines'), said: ['history-incomplete'] },
+    {
+      sent: [],
+      left: but('4 missing-lines', '5 missing-lines', '7 missing-lines'),
+      said: ['history-incomplete'],
+    },
   ],
   [
     'its column of ids sorted alone',
@@ -162,7 +166,8 @@ const CASES: readonly (readonly [
     'it deleted',
     without('Historique'),
     {
-      left: [2, 3, 4, 5, 6].map((row) => `${row} missing-lines`),
+      sent: [],
+      left: [2, 3, 4, 5, 6, 7].map((row) => `${row} missing-lines`),
       said: ['history-incomplete', '2 claims-sent'],
     },
   ],

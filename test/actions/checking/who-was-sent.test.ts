@@ -176,18 +176,28 @@ describe('what left', () => {
     ]);
   });
 
-  it('an accepted line emptied in Historique stops its passage, by the word that its row still has', async () => {
+  it('an accepted line emptied in Historique stops its passage, and every other without a line', async () => {
     const { sheet, row: at } = lineAt('P-001', 'ID technique');
     bench.workbook.change({ sheet, row: at, column: 1, values: empty(18) });
     const { sent, left, rules, result } = await outcome();
-    expect(sent).toEqual([5]);
+    expect(sent).toEqual([]);
     expect(left[2]).toBe('missing-lines');
-    expect(rules).toEqual(['null:history-incomplete', '2:claims-sent', '2:missing-lines']);
+    expect(rules).toEqual(['null:history-incomplete', '2:claims-sent', '2:missing-lines', '5:missing-lines']);
     await recordJournal(result, result.journal);
     expect((await outcome()).left[2]).toBe('missing-lines');
   });
 
-  it('where no word tells which, every passage without a line is stopped until the file is explained', async () => {
+  it('nor does the same passage leave under another id, for which no word tells', async () => {
+    copy(2, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    const { sheet, row: at } = lineAt('P-001', 'ID technique');
+    bench.workbook.change({ sheet, row: at, column: 1, values: empty(18) });
+    const { sent, left } = await outcome();
+    expect(sent).toEqual([]);
+    expect(left).toMatchObject({ 2: 'missing-lines', 6: 'missing-lines' });
+  });
+
+  it('whatever Statut says, every passage without a line is stopped until the file is explained', async () => {
     const { sheet, row: at } = lineAt('P-001', 'ID technique');
     bench.workbook.change({ sheet, row: at, column: 1, values: empty(18) });
     bench.workbook.change({ sheet: SHEET, row: 2, column: row(1).indexOf('Statut') + 1, values: [[null]] });
