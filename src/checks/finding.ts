@@ -49,10 +49,15 @@ interface SendingData {
   readonly 'aside-carried': { readonly count: number };
 }
 
-/** Passages whose 3 months are over, or nearly: how many, and the first day that is due, `2026-03-20`. */
+/** Passages whose 3 months are over, or nearly: how many, the first day that is due, `2026-03-20`, and in how many days. */
 interface DeadlineData {
   readonly late: { readonly count: number; readonly date: string };
-  readonly 'due-soon': { readonly count: number; readonly date: string };
+  readonly 'due-soon': { readonly count: number; readonly date: string; readonly days: number };
+  readonly 'reply-late': { readonly count: number; readonly date: string };
+  readonly 'reply-due-soon': { readonly count: number; readonly date: string; readonly days: number };
+  readonly 'reply-undated': { readonly count: number };
+  /** The oldest file, and the day it was made. */
+  readonly 'accuse-awaited': { readonly count: number; readonly file: string; readonly date: string };
 }
 
 /** What a matched table says, or does not. */

@@ -24,6 +24,7 @@ export function deletionOf(
   if (!lines.some(({ action }) => action === 'SUPPRESSION')) return null;
   const counted = chronological(lines.filter((line) => liveState(line, states) !== null));
   const held = counted.filter(isHeld);
+  const isAfter = held.length > 1 ? isProcessedAfter : isListedAfter;
   const isUndone = (line: HistoryLine) => held.some((each) => isAfter(each, line, counted));
   const last = (outcome: HistoryLine['outcome']) =>
     counted.findLast((line) => line.action === 'SUPPRESSION' && line.outcome === outcome && !isUndone(line));
@@ -33,12 +34,18 @@ export function deletionOf(
   return asked === undefined ? null : { status: 'deleting', line: asked };
 }
 
-/** Whether CDC processed one line after another: by its own numbers, for files may be dropped in any order; else by date. */
-function isAfter(a: HistoryLine, b: HistoryLine, inOrder: readonly HistoryLine[]): boolean {
+const isListedAfter = (a: HistoryLine, b: HistoryLine, inOrder: readonly HistoryLine[]): boolean =>
+  inOrder.indexOf(a) > inOrder.indexOf(b);
+
+/**
+ * Whether CDC processed one line after another: by its own numbers, for of two files of a passage the older may be dropped last;
+ * else by date.
+ */
+function isProcessedAfter(a: HistoryLine, b: HistoryLine, inOrder: readonly HistoryLine[]): boolean {
   const isNumbered = a.idTraitement !== '' && b.idTraitement !== '' && a.idTraitement !== b.idTraitement;
   return isNumbered
     ? a.idTraitement.localeCompare(b.idTraitement, 'en', { numeric: true }) > 0
-    : inOrder.indexOf(a) > inOrder.indexOf(b);
+    : isListedAfter(a, b, inOrder);
 }
 
 /** Why CDC refused to take a passage out, when that is the last that it said of it; '' else. */

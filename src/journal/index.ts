@@ -14,7 +14,7 @@ export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';
 export { asideAmong, asideInStatus, readAside, type Aside } from './aside';
 export { koTimes } from './ko-times';
-export { deadline } from './deadline';
+export { deadline, replyDeadline } from './deadline';
 export { DEMARCHES_COLUMNS, demarcheToRow, rowToDemarche } from './lists/demarches';
 export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './lists/depots';
 export { deriveStatus, ownerOf, type DerivedStatus, type RowFacts } from './derive-status';

@@ -183,7 +183,7 @@ export function aboutWorkbook({
     ...checkPlaces(workspace),
     ...checkSheet(notes),
     ...journalFindings(judgement),
-    ...deadlineFindings(rows, at.slice(0, 10)),
+    ...deadlineFindings(rows, at.slice(0, 10), judgement.journal.deposits),
   ];
 }
 

@@ -48,6 +48,8 @@ export interface RowState extends RowFacts {
   readonly modified: boolean;
   /** What CDC answered last; '' when it did not. */
   readonly message: string;
+  /** Day of the accusé that said it KO, while it was not sent again; '' where it is not known, null when there is none to answer. */
+  readonly koOn: string | null;
   /** How many files it came back KO from, while CDC has not accepted it. */
   readonly koTimes: number;
   /** Copied from a row that was sent, or given the id of somebody else: the history of the id is not its own. */
@@ -55,7 +57,10 @@ export interface RowState extends RowFacts {
 }
 
 /** A row and what a check left on it, before its status is derived. */
-export type CheckedRow = Omit<RowState, 'ko' | 'status' | 'modified' | 'message' | 'koTimes' | 'isCopy'>;
+export type CheckedRow = Omit<
+  RowState,
+  'ko' | 'status' | 'modified' | 'message' | 'koTimes' | 'koOn' | 'isCopy'
+>;
 
 /**
  * @param words what *Statut* and *Mis de côté* hold on the row.
@@ -144,6 +149,7 @@ export function restate(
     history.filter(({ idTechnique }) => ids.has(idTechnique)),
     ({ idTechnique }) => idTechnique,
   );
+  const days = new Map(deposits.map(({ idFlux, accuseOn }) => [idFlux, accuseOn]));
   return rows.map((row) => {
     const isCopy = disowned.has(row);
     const own = isCopy ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
@@ -160,8 +166,10 @@ export function restate(
         : [];
     const times =
       STATUS_FACTS[status].by === 'cdc' || STATUS_FACTS[status].by === 'cdc-deleted' ? 0 : koTimes(own);
+    const koOn = STATUS_FACTS[status].isToSend ? dayOfKo(own, days) : null;
     return {
       ...row,
+      koOn,
       koTimes: times,
       status,
       modified,
@@ -170,6 +178,12 @@ export function restate(
       isCopy,
     };
   });
+}
+
+/** Day of the accusé of the KO that is to be answered: the last that CDC said of the passage. */
+function dayOfKo(lines: readonly HistoryLine[], days: ReadonlyMap<string, string>): string | null {
+  const last = lines.findLast(({ action, outcome }) => action === 'CREATION' && outcome !== null);
+  return last?.outcome === 'ko' || last?.outcome === 'doubtful' ? (days.get(last.idFlux) ?? '') : null;
 }
 
 /** What is wrong with the last file of a passage, when it was rejected whole and the passage was not changed since; '' else. */

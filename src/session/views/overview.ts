@@ -4,7 +4,7 @@ import { resolveIds, type Workspace } from '#actions/workspace';
 import { noteText } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
 import { addMonths, BRANCHES, rowSet, value, type BadInputError, type Language } from '#dictionary';
-import { deadline, STATUS_FACTS, STATUSES, type Status } from '#journal';
+import { deadline, replyDeadline, STATUS_FACTS, STATUSES, type Status } from '#journal';
 import { ACCROCHAGE_KEYS, list } from '#template';
 import type { Overview, Settings } from '../types';
 import { depositViewer } from './deposit-view';
@@ -90,12 +90,12 @@ function count<Key extends string>(
 const zeros = <Key extends string>(keys: readonly Key[]) =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 
-/** Passages not sent whose 3 months end within the month, or are past. Source: domain.md, deadlines. */
+/** Passages not sent, and KO to answer, whose 3 months end within the month, or are past. Source: domain.md, deadlines. */
 function nextDeadline(rows: readonly RowState[], today: string): Overview['deadline'] {
   const horizon = addMonths(today, 1);
   const dates = rows
     .filter(({ status }) => STATUS_FACTS[status].isToSend)
-    .map((row) => deadline(value(row, 'dateDebutValidite')))
+    .map((row) => (row.koOn === null ? deadline(value(row, 'dateDebutValidite')) : replyDeadline(row.koOn)))
     .filter((date): date is string => date !== null && date <= horizon)
     .sort();
   const date = dates.find((each) => each >= today) ?? dates[0];

@@ -59,8 +59,28 @@ export const englishTrade = {
   },
   'due-soon': {
     title: '3-month deadline near',
+    text: ({ count, date: day, days }) =>
+      en`${plural(count, 'passage is', 'passages are')} to be sent within 15 days, the first ${days === 0 ? 'today' : en`by ${date(day)}`}.`,
+  },
+  'reply-late': {
+    title: 'deadline to answer past',
     text: ({ count, date: day }) =>
-      en`${plural(count, 'passage is', 'passages are')} to be sent within 15 days, the first by ${date(day)}.`,
+      en`${count} KO ${count === 1 ? 'was' : 'were'} not sent again within 3 months of the accusé; the oldest was due on ${date(day)}. Correct and send again, or note why that cannot be.`,
+  },
+  'reply-due-soon': {
+    title: 'deadline to answer near',
+    text: ({ count, date: day, days }) =>
+      en`${count} KO ${count === 1 ? 'is' : 'are'} to be sent again within 15 days, the first ${days === 0 ? 'today' : en`by ${date(day)}`}.`,
+  },
+  'reply-undated': {
+    title: 'accusé without a date',
+    text: ({ count }) =>
+      en`${count} KO ${count === 1 ? 'comes' : 'come'} from an accusé whose date is not known: type it in "Deposits", column "Report date", to know until when to answer.`,
+  },
+  'accuse-awaited': {
+    title: 'accusé awaited for 15 days or more',
+    text: ({ count, file, date: day }) =>
+      en`${plural(count, 'file waits', 'files wait')} for an accusé since 15 days or more; the oldest, "${file}", is of ${date(day)}. See on the portal whether it is ready, and import it.`,
   },
   'exam-after-delivery': {
     title: 'after the delivery',

@@ -64,8 +64,28 @@ export const frenchTrade = {
   },
   'due-soon': {
     title: 'délai de 3 mois proche',
+    text: ({ count, date: day, days }) =>
+      fr`${plural(count, 'passage est', 'passages sont')} à transmettre dans les 15 jours, le premier ${days === 0 ? 'aujourd’hui' : fr`avant le ${date(day)}`}.`,
+  },
+  'reply-late': {
+    title: 'délai de réponse dépassé',
     text: ({ count, date: day }) =>
-      fr`${plural(count, 'passage est', 'passages sont')} à transmettre dans les 15 jours, le premier avant le ${date(day)}.`,
+      fr`${plural(count, 'KO n’a', 'KO n’ont')} pas été repris dans les 3 mois de l’accusé ; le plus ancien était dû le ${date(day)}. Corrigez et renvoyez, ou notez pourquoi ce n’est pas possible.`,
+  },
+  'reply-due-soon': {
+    title: 'délai de réponse proche',
+    text: ({ count, date: day, days }) =>
+      fr`${plural(count, 'KO est', 'KO sont')} à reprendre dans les 15 jours, le premier ${days === 0 ? 'aujourd’hui' : fr`avant le ${date(day)}`}.`,
+  },
+  'reply-undated': {
+    title: 'accusé sans date',
+    text: ({ count }) =>
+      fr`${plural(count, 'KO vient', 'KO viennent')} d’un accusé dont la date n’est pas connue : saisissez-la dans « Dépôts », colonne « Date de l’accusé », pour savoir jusqu’à quand répondre.`,
+  },
+  'accuse-awaited': {
+    title: 'accusé attendu depuis 15 jours ou plus',
+    text: ({ count, file, date: day }) =>
+      fr`${plural(count, 'fichier attend', 'fichiers attendent')} un accusé depuis 15 jours ou plus ; le plus ancien, « ${file} », est du ${date(day)}. Regardez sur le portail si le compte rendu est prêt, et importez-le.`,
   },
   'exam-after-delivery': {
     title: 'après la délivrance',
