@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import * as checking from './checking';
 import type { Job, Measure } from './job';
+import * as matching from './matching';
 import * as reading from './reading';
 import * as validating from './validating';
 import * as writing from './writing';
@@ -27,6 +28,9 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Job>>>> = {
     'cells and checks, every rule': checking.ours,
     'zod, the facets of the schema only': checking.zod,
     'the flux and its XSD alone': checking.xsdAlone,
+  },
+  Matching: {
+    'a sheet of 45 columns, proposed': matching.ours,
   },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { BadInputError } from '#dictionary';
 import { tryCompteRendu } from '../../scripts/fuzz/comptes-rendus';
+import { tryMatching } from '../../scripts/fuzz/matchings';
 import { randomOf, type Random } from '../../scripts/fuzz/random';
 import { trySchema } from '../../scripts/fuzz/schemas';
 import { tryWorkbook } from '../../scripts/fuzz/workbooks';
@@ -26,6 +27,7 @@ describe('a mutant is refused in a sentence, or read whole', () => {
     ['workbooks', tryWorkbook, 200],
     ['comptes rendus', tryCompteRendu, 400],
     ['schemas', trySchema, 40],
+    ['matchings', tryMatching, 60],
   ])('%s', async (_, attempt, count) => {
     expect(await broken(attempt, count)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { SplitName } from '#cells';
-import { columnLetters } from '#dictionary';
+import { columnLetters, foldWords } from '#dictionary';
 import { seenText, type Profile, type SampleCell } from '../contents/profile';
 import type { HeaderColumn, HeadersFound } from '../headers/find-headers';
 import { isAddress } from '../headers/others';
@@ -75,6 +75,8 @@ function assign(options: readonly Option[], columns: readonly LookedAt[]): Map<n
     for (const each of fields) taken.add(each);
   }
   if (!taken.has('nomNaissance') && !taken.has('prenom1')) chooseWholeName(columns, chosen, taken);
+  if (![...PARTS, 'dateNaissance' as const].some((field) => taken.has(field)))
+    chooseBirthParts(columns, chosen);
   return chosen;
 }
 
@@ -97,6 +99,31 @@ function chooseWholeName(
     return;
   }
 }
+
+/** « J », « M », « A », side by side and holding a day, a month and a year of birth. */
+function chooseBirthParts(columns: readonly LookedAt[], chosen: Map<number, Chosen>): void {
+  const isPart = (at: number, letter: string, part: 'day' | 'month' | 'year') => {
+    const { head, profile } = columns[at] ?? {};
+    return (
+      head !== undefined &&
+      profile !== undefined &&
+      !chosen.has(head.column) &&
+      foldWords(head.header).startsWith(letter) &&
+      profile[part] >= PART
+    );
+  };
+  const at = columns.findIndex(
+    (_, index) =>
+      isPart(index, 'j', 'day') && isPart(index + 1, 'm', 'month') && isPart(index + 2, 'a', 'year'),
+  );
+  if (at < 0) return;
+  for (const [index, field] of PARTS.entries()) {
+    const column = columns[at + index]?.head.column;
+    if (column !== undefined) chosen.set(column, { fields: [field], split: null, isCertain: false });
+  }
+}
+
+const PART = 0.8;
 
 /** « Nom » beside « Nom de naissance » is mostly the usage name. */
 function proposeUsageName(
