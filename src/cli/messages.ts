@@ -1,6 +1,6 @@
 import type { FindingReport } from '#actions/checking';
-import type { AccuseApplied } from '#actions/sending';
-import type { Language, RowAt } from '#dictionary';
+import type { AccuseApplied, MaybeTwice } from '#actions/sending';
+import { rowName, type Language, type RowAt } from '#dictionary';
 
 type AccuseFacts = AccuseApplied['applied'];
 type AccuseKind = AccuseApplied['compteRendu']['kind'];
@@ -17,6 +17,9 @@ const plural = (language: Language, count: number, one: string, several: string)
 /** `0 ligne` in French, `0 rows` in English. */
 const counted = (language: Language, count: number, one: string, several: string): string =>
   language === 'fr' && count === 0 ? `0 ${one}` : plural(language, count, one, several);
+
+/** Rows named in one line; the others are counted. */
+const NAMED = 5;
 
 /** What the command line says, in each language. */
 export const say = {
@@ -94,6 +97,19 @@ export const say = {
     l === 'fr'
       ? `${counted(l, count, 'ligne non incluse', 'lignes non incluses')} dans les fichiers.`
       : `${counted(l, count, 'row left out', 'rows left out')} of the files.`,
+  /** One line a rule: the first rows by their names, the others counted. */
+  maybeTwice: (l: Language, { title, rows }: MaybeTwice, isSeveral: boolean) => {
+    const named = rows.slice(0, NAMED).map(({ name, ...at }) => {
+      const place = rowName(at, isSeveral ? '' : at.sheet);
+      return name === '' ? place : `${place} (${name})`;
+    });
+    const more = rows.length - named.length;
+    const others = l === 'fr' ? plural(l, more, 'autre', 'autres') : plural(l, more, 'other', 'others');
+    const where =
+      l === 'fr' ? plural(l, rows.length, 'ligne', 'lignes') : plural(l, rows.length, 'row', 'rows');
+    const list = named.join(', ') + (more === 0 ? '' : l === 'fr' ? ` et ${others}` : ` and ${others}`);
+    return say.about(l, say.about(l, say.severity(l, 'warning'), `${title} (${where})`), `${list}.`);
+  },
   accuse: (
     l: Language,
     name: string,

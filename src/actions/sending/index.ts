@@ -9,6 +9,7 @@ export {
 export { reportAccuse, type AccuseReport } from './accuse-report';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft } from './left-reasons';
+export { groupTwice, maybeTwice, type MaybeTwice } from './maybe-twice';
 export { makeDossier, type Dossier } from './dossier';
 export { rewrite } from './rewrite';
 export { takeOver, type TakenOver, type TakeOver } from './take-over';

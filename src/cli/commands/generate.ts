@@ -1,6 +1,13 @@
 import { isAboutHistory, reportFinding } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
-import { describeLeft, generate, type GenerateChoice, type LeftReason } from '#actions/sending';
+import {
+  describeLeft,
+  generate,
+  groupTwice,
+  maybeTwice,
+  type GenerateChoice,
+  type LeftReason,
+} from '#actions/sending';
 import { rowMap } from '#dictionary';
 import { required, sameKind, type CommandLine, type Given } from '../arguments';
 import { usage } from '../usage-words';
@@ -65,6 +72,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   const workbookSays = generated.result.findings
     .filter(isAboutHistory)
     .map((finding) => reportFinding(finding, language));
+  const twice = maybeTwice(generated);
   return {
     exit: isStopped || workbookSays.some(({ severity }) => severity === 'error') ? 1 : 0,
     json: {
@@ -77,6 +85,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
         valid: true,
       })),
       left,
+      warnings: twice.map((finding) => reportFinding(finding, language)),
       workbook: workbookSays.map(({ rule, severity, message: text }) => ({ rule, severity, message: text })),
     },
     text: [
@@ -86,6 +95,9 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
       ...left.map(({ message, ...at }) => say.about(language, say.row(language, at, isSeveral), message)),
       ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
+      ...groupTwice(twice, generated.result, language).map((group) =>
+        say.maybeTwice(language, group, isSeveral),
+      ),
       ...workbookSays.map((finding) => say.finding(language, finding, '', isSeveral)),
       ...(given.save === undefined
         ? []
