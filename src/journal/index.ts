@@ -44,6 +44,7 @@ export { whoIs } from './identity/passage';
 export type { Departed } from './identity/departed';
 export { missingId } from './identity/explained';
 export type { Incomplete } from './identity/missing-lines';
-export { claimOf, DECLARED } from './identity/claims';
+export { claimOf } from './identity/claim-words';
+export { DECLARED } from './identity/claims';
 export { markStale } from './stale';
 export type * from './types';

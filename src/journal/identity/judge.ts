@@ -2,7 +2,8 @@ import { groupBy, rowName, rowSet, type ReadonlyRowSet, type RowAt } from '#dict
 import type { Journal } from '../answers/answer';
 import { fluxKey, stateByFlux } from '../states';
 import type { Demarche, DepositState, HistoryLine } from '../types';
-import { claimOf, isBorneOut } from './claims';
+import { claimOf } from './claim-words';
+import { isBorneOut } from './claims';
 import { departed, type Departed } from './departed';
 import { explains } from './explained';
 import { fileOf, heldBy } from './held';
