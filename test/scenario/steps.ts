@@ -42,6 +42,9 @@ const SIGNS = {
   says: '«\u00a0R&D <MODÈLE>\u00a0»',
 };
 
+/** The deliveries of the scenario are over 3 months old on any day it is played. */
+const LATE = expect.objectContaining({ severity: 'warning', title: 'Délai de 3 mois dépassé', row: null });
+
 /** The whole job on the department's workbook, from its first opening to the second accusé: the same on every host. */
 export const STEPS: readonly Step[] = [
   {
@@ -49,11 +52,12 @@ export const STEPS: readonly Step[] = [
     play: async (host, story) => {
       await host.check();
       await eventually(async () => {
-        expect(await host.counts()).toEqual({ passages: ROWS.length, errors: 3, warnings: 1 });
+        expect(await host.counts()).toEqual({ passages: ROWS.length, errors: 3, warnings: 2 });
         const found = await host.findings();
-        expect(found).toHaveLength(4);
+        expect(found).toHaveLength(5);
         expect(found).toContainEqual(NO_SEX);
         expect(found).toContainEqual(SIGNS);
+        expect(found).toContainEqual(LATE);
         expect(found).toContainEqual(
           expect.objectContaining({ row: 8, says: '«\u00a01053\u00a0» → «\u00a001053\u00a0»' }),
         );
@@ -92,7 +96,7 @@ export const STEPS: readonly Step[] = [
       expect(await host.correctAll()).toEqual({ applied: 2, kept: 0 });
       await eventually(async () => {
         const found = await host.findings();
-        expect(found).toEqual([NO_SEX, SIGNS]);
+        expect(found).toEqual([NO_SEX, LATE, SIGNS]);
         story.found.push(found);
       });
       await host.comeBack();

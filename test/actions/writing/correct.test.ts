@@ -30,9 +30,9 @@ describe('corrections', () => {
       applied: 1,
     });
     expect(await session.correct('all', {})).toMatchObject({ applied: 4 });
-    expect(await session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0 });
+    expect(await session.undo({})).toEqual({ kind: 'corrections', cells: 4, left: 0, places: [] });
     expect(bench.column('codeInsee')).toEqual(['01053', 1004, 1999]);
-    expect(await session.undo({})).toEqual({ kind: 'corrections', cells: 1, left: 0 });
+    expect(await session.undo({})).toEqual({ kind: 'corrections', cells: 1, left: 0, places: [] });
     expect(bench.column('codeInsee')).toEqual([1053, 1004, 1999]);
     expect(await session.undo({})).toBeNull();
   });

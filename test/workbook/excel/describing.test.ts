@@ -142,7 +142,7 @@ describe('describing a workbook in Excel', () => {
       { platform: 'web', payloadLimit: 10_000 },
     );
     for (let time = 0; time < 2; time++)
-      expect((await workbook.describe()).sheets[0]).toMatchObject({ head: rows.slice(0, 25), rows: 30 });
+      expect((await workbook.describe()).sheets[0]).toMatchObject({ head: rows, rows: 30 });
   });
 
   it('says so when Excel refuses them all', async () => {
