@@ -9,7 +9,7 @@ export type {
   PassageRefused,
 } from './answers/answer';
 export { applyCompteRendu } from './answers/apply-compte-rendu';
-export { asTheirFiles } from './states';
+export { withoutContradictions } from './contradictions';
 export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';
 export { asideAmong, asideInStatus, readAside, type Aside } from './aside';

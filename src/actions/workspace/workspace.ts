@@ -7,10 +7,10 @@ import {
 } from '#cells';
 import { BadInputError, rowOrder, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
-  asTheirFiles,
   rowToDemarche,
   rowToDeposit,
   rowToLine,
+  withoutContradictions,
   type Demarche,
   type Deposit,
   type HistoryLine,
@@ -135,7 +135,7 @@ async function readLists(
 function journalOf({ depots, historique }: Lists): Journal {
   const deposits = (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells));
   const history = (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells));
-  return { deposits, history: asTheirFiles(history, deposits) };
+  return withoutContradictions(deposits, history);
 }
 
 function demarchesOf({ demarches }: Lists): readonly Demarche[] {

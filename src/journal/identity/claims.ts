@@ -4,8 +4,8 @@ import type { Claim } from './claim-words';
 
 /**
  * Whether the history holds what the word says. A line of the passage answers for a word that says it was sent, even if it
- * came back KO: *Statut* may be late; not one of a file given back before it was dropped. « Accepté » wants an answer of
- * CDC's that says so.
+ * came back KO: *Statut* may be late; not one of a file given back before it was dropped, nor of one that was typed rejected
+ * without an accusé, which would say so on the line. « Accepté » wants an answer of CDC's that says so.
  * @param lines those of the passage.
  */
 export function isBorneOut(
@@ -15,7 +15,11 @@ export function isBorneOut(
 ): boolean {
   const created = lines.filter(({ action }) => action === 'CREATION');
   if (claim === 'made') return created.length > 0;
-  if (claim === 'sent') return created.some(({ idFlux }) => states.get(fluxKey(idFlux)) !== 'cancelled');
+  if (claim === 'sent')
+    return created.some(({ idFlux, outcome }) => {
+      const state = states.get(fluxKey(idFlux));
+      return state !== 'cancelled' && (state !== 'rejected' || outcome !== null);
+    });
   return created.some(
     ({ outcome }) => outcome === 'accepted' || outcome === 'known' || outcome === 'doubtful',
   );

@@ -45,6 +45,16 @@ const outcome = async (options: Parameters<Bench['generate']>[1] = {}) => {
 };
 
 const row = (index: number) => bench.workbook.grid(SHEET)[index - 1] ?? [];
+/** Types over every cell under a header that holds this. */
+const typeIn = (sheet: string, header: string, was: string, value: string | null) => {
+  const grid = bench.workbook.grid(sheet);
+  const headers = grid.find((cells) => cells.includes(header));
+  const column = (headers?.indexOf(header) ?? -1) + 1;
+  grid.forEach((cells, at) => {
+    if (cells[column - 1] === was) bench.workbook.change({ sheet, row: at + 1, column, values: [[value]] });
+  });
+};
+
 /** Copies the cells of a row but for *Statut*. */
 const copy = (from: number, to: number) => {
   const status = row(1).indexOf('Statut');
@@ -264,6 +274,51 @@ describe('a file that was dropped', () => {
     expect(sent).toEqual([]);
     expect(left[5]).toBe('invalid');
     expect(rules).toEqual(['5:claims-sent']);
+  });
+});
+
+describe('a file that was processed, some of its passages not answered yet', () => {
+  /** P-001 is accepted, the others wait; *Statut* says nothing. */
+  beforeEach(async () => {
+    bench = benchOf({ rows: soundRows(...PEOPLE) });
+    const { files } = await bench.send();
+    await answer(files[0]?.envelope.idFlux ?? '', { ok: ['P-001'] });
+    typeIn(SHEET, 'Statut', 'Déposé', null);
+  });
+
+  const waiting = { 2: 'accepted', 3: 'deposited', 4: 'deposited', 5: 'deposited' };
+
+  it.each(['Rejeté', 'Annulé', 'Remplacé', 'Périmé', 'Généré'])(
+    'sends none of them again where « %s » is typed over it in Dépôts',
+    async (state) => {
+      typeIn('Dépôts', 'État', 'Traité', state);
+      expect(await outcome()).toMatchObject({ sent: [], left: waiting });
+    },
+  );
+
+  it('sends none of them again where « Fichier rejeté » is typed on their lines of Historique', async () => {
+    const { history } = (await bench.check()).journal;
+    expect(history.map((line) => line.outcome)).toEqual(['accepted', null, null, null]);
+    const grid = bench.workbook.grid('Historique');
+    const at = grid.findIndex((cells) => cells.includes('Résultat'));
+    const column = (grid[at]?.findIndex((cell) => cell === 'Résultat') ?? -1) + 1;
+    expect(column).toBeGreaterThan(0);
+    for (const row of [at + 3, at + 4, at + 5])
+      bench.workbook.change({ sheet: 'Historique', row, column, values: [['Fichier rejeté']] });
+    expect(await outcome()).toMatchObject({ sent: [], left: waiting });
+  });
+});
+
+describe('a file that was dropped, and typed rejected without an accusé', () => {
+  it('sends nobody whose Statut says it left', async () => {
+    bench = benchOf({ rows: soundRows({}) });
+    await bench.send();
+    const result = await bench.check();
+    const deposits = result.journal.deposits.map((each) => ({ ...each, state: 'deposited' as const }));
+    await recordJournal(result, { ...result.journal, deposits });
+    typeIn('Dépôts', 'État', 'Déposé', 'Rejeté');
+    expect((await bench.check()).journal.deposits).toMatchObject([{ state: 'rejected' }]);
+    expect(await outcome()).toMatchObject({ sent: [], rules: ['2:claims-sent'] });
   });
 });
 
