@@ -1,5 +1,5 @@
 import { foldWords, value, type RowAt, type Values } from '#dictionary';
-import { foldedNames, nameOf, type Names } from '../person';
+import { foldedNames, nameOf, personKey, type Names } from '../person';
 import { identityOf } from '../fingerprint';
 import type { HistoryLine, WhoWasSent } from '../types';
 
@@ -22,6 +22,8 @@ export interface Told extends Names {
   readonly identity: string;
   readonly code: string;
   readonly delivered: string;
+  /** The person key that a row would have under other names; a line does not keep what it is made of. */
+  readonly keyAs?: (names: Names) => string;
 }
 
 const rowsTold = new WeakMap<RowOfPassage, Told>();
@@ -35,15 +37,16 @@ export function toldByRow(row: RowOfPassage): Told {
   return told;
 }
 
-function readRow({ personKey, fingerprint, values }: RowOfPassage): Told {
+function readRow({ personKey: own, fingerprint, values }: RowOfPassage): Told {
   const { nom, prenom } = nameOf(values);
   return {
-    personKey,
+    personKey: own,
     identity: identityOf(fingerprint),
     nom: foldWords(nom),
     prenom: foldWords(prenom),
     code: foldWords(values.code ?? ''),
     delivered: values.dateDebutValidite ?? '',
+    keyAs: (names) => personKey({ ...values, nomNaissance: names.nom, prenom1: names.prenom }),
   };
 }
 
@@ -62,11 +65,11 @@ export function whoIs(
   row: Pick<RowOfPassage, 'fingerprint' | 'personKey' | 'sheet' | 'values'>,
   idClientCertificateur: string,
 ): WhoWasSent {
-  const { fingerprint, personKey, sheet, values } = row;
+  const { fingerprint, personKey: own, sheet, values } = row;
   const { nom, prenom } = nameOf(values);
   return {
     fingerprint,
-    personKey,
+    personKey: own,
     nomNaissance: nom,
     prenom1: prenom,
     code: value(row, 'code'),

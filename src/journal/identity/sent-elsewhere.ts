@@ -4,6 +4,7 @@ import { fluxKey, stateByFlux } from '../states';
 import type { Journal } from '../answers/answer';
 import type { HistoryLine } from '../types';
 import { heldBy, type Held } from './held';
+import { nearlySame } from './nearly-same';
 import {
   isNameless,
   isSamePassage,
@@ -96,6 +97,7 @@ function searchOf(all: readonly HeldLine[]): Search {
   const alike = groupBy(all, ({ told }) => place(told, told.prenom));
   const alikeName = groupBy(all, ({ told }) => place(told, '*'));
   const byDates = datesOf(all);
+  const nearly = nearlySame(all);
 
   return (asking, isSure) => {
     const { personKey, identity, nom, prenom, code, delivered } = asking;
@@ -111,7 +113,11 @@ function searchOf(all: readonly HeldLine[]): Search {
     const isMaybe = (each: HeldLine) => isOther(each) && maybeSamePassage(each.told, asking);
     const sameNames = alike.get(place(asking, prenom));
     const halfNamed = prenom === '' ? alikeName.get(place(asking, '*')) : alike.get(place(asking, ''));
-    const maybe = sameData?.find(isMaybe) ?? sameNames?.find(isMaybe) ?? halfNamed?.find(isMaybe);
+    const maybe =
+      sameData?.find(isMaybe) ??
+      sameNames?.find(isMaybe) ??
+      halfNamed?.find(isMaybe) ??
+      nearly(asking).find(isOther);
     if (maybe !== undefined) return given(maybe, 'maybe');
     if (!code.startsWith('rncp') || delivered === '' || nom === '') return null;
     const otherDate = byDates(asking).find((each) => isOther(each) && each.told.delivered !== delivered);

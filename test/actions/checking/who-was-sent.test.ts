@@ -131,6 +131,40 @@ describe('what CDC holds under another id', () => {
     },
   );
 
+  const warnedOf = async (changes: Row) => {
+    copy(2, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    for (const [field, value] of Object.entries(changes)) bench.type(6, field, value);
+    const { sent, result } = await outcome();
+    expect(sent).toContain(6);
+    return result.findings.flatMap(({ row: at, rule, data }) =>
+      at === 6 && rule === 'maybe-already-sent' ? [data['id']] : [],
+    );
+  };
+
+  it.each<Row>([
+    { prenom1: 'Camille-Anne' },
+    { prenom1: 'Camille Anne' },
+    { nomNaissance: 'EXEMPL' },
+    { nomNaissance: 'EXEMPLES' },
+    { nomNaissance: 'EXEMPEL' },
+    { nomNaissance: 'EXAMPLE' },
+    { nomNaissance: 'EXEMPLES', prenom1: 'Camille-Anne' },
+  ])('warns of the same birth with names written a little otherwise: %j', async (changes) =>
+    expect(await warnedOf(changes)).toEqual(['P-001']),
+  );
+
+  it.each<Row>([
+    { prenom1: 'Camilla' },
+    { prenom1: 'Anne' },
+    { nomNaissance: 'AUTREMENT' },
+    { nomNaissance: 'EXEMPLES', dateNaissance: '15/06/1985' },
+    { prenom1: 'Camille-Anne', dateNaissance: '15/06/1985' },
+    { prenom1: 'Camille-Anne', dateDebutValidite: '21/03/2026' },
+  ])('does not warn of another person, nor of another delivery: %j', async (changes) =>
+    expect(await warnedOf(changes)).toEqual([]),
+  );
+
   it('stops both rows of two ids exchanged', async () => {
     bench.type(2, 'idTechnique', 'P-004');
     bench.type(5, 'idTechnique', 'P-001');
