@@ -8,6 +8,12 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
 };
 
+/** Minutes of Chromium each, on what the rooms' tests show in Node: `npm run test:long` plays them. */
+const LONG_BROWSER_FILES = [
+  '<rootDir>/test/browser/excel/sheet\\.browser',
+  '<rootDir>/test/browser/robust\\.browser',
+];
+
 export default {
   maxWorkers: 2,
   // No test is timed; a busy machine must not make one fail.
@@ -20,6 +26,7 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.browser.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...LONG_BROWSER_FILES],
       globalSetup: '<rootDir>/test/browser/chromium/setup.js',
       globalTeardown: '<rootDir>/test/browser/chromium/teardown.js',
     },

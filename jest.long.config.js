@@ -1,10 +1,10 @@
 import config from './jest.config.js';
 
-/** The rooms, with everything tried for as long as it takes. */
+/** Rooms and browser files, none left out, with everything tried for as long as it takes. */
 process.env.TESTS_ARE_LONG = 'yes';
 
 export default {
   ...config,
   testTimeout: 3_600_000,
-  projects: config.projects.filter(({ displayName }) => displayName === 'rooms'),
+  projects: config.projects.map((project) => ({ ...project, testPathIgnorePatterns: ['/node_modules/'] })),
 };
