@@ -9,6 +9,7 @@ export type {
   PassageRefused,
 } from './answers/answer';
 export { applyCompteRendu } from './answers/apply-compte-rendu';
+export { UNANSWERED } from './answers/unanswered';
 export { withoutContradictions } from './contradictions';
 export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';

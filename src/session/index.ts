@@ -10,21 +10,23 @@ export type {
   Overview,
   SheetLook,
   Stale,
-  RewrittenFile,
   RowsSelected,
-  AccuseSummary,
   AsideDone,
-  AccuseView,
-  KoGroup,
   CheckReport,
   CorrectionGroup,
   CorrectionsDone,
   CorrectionView,
   FindingGroup,
   Settings,
+} from './views/views';
+export type {
+  RewrittenFile,
+  AccuseSummary,
+  AccuseView,
+  KoGroup,
   DepositView,
   QuestionGroup,
   QuestionView,
   SelectionView,
   GeneratedFileView,
-} from './views/views';
+} from './views/sending-views';

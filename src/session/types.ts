@@ -5,28 +5,31 @@ import type { Language, RowAt } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
 import type {
-  AccuseSummary,
   AsideDone,
   CheckReport,
   CorrectionGroup,
   CorrectionsDone,
   CorrectionView,
-  DepositView,
   FindingView,
-  GeneratedFileView,
-  KoGroup,
   Overview,
-  QuestionGroup,
-  RewrittenFile,
   RowsSelected,
-  SelectionView,
   Settings,
   SheetLook,
   Stale,
   Undone,
   ToCorrect,
 } from './views/views';
+import type {
+  AccuseSummary,
+  DepositView,
+  GeneratedFileView,
+  KoGroup,
+  QuestionGroup,
+  RewrittenFile,
+  SelectionView,
+} from './views/sending-views';
 
+export type * from './views/sending-views';
 export type * from './views/views';
 
 /** One open workbook, as the pane works with it. Everything that crosses can be cloned to a worker. */

@@ -4,7 +4,7 @@ import { type Run, findPassages, tableOn, type PassageWorkspace, refuseNewer } f
 import { refuseMovedRows } from '#actions/writing';
 import { isOfRow } from '#checks';
 import { rowMap } from '#dictionary';
-import { type Deposit, type HistoryLine, type Journal, whoIs } from '#journal';
+import { type Deposit, type HistoryLine, type Journal, UNANSWERED, whoIs } from '#journal';
 import { carryAside } from './carry-aside';
 import { writeJournal } from './write-journal';
 import { writeMarkColumns } from './write-marks';
@@ -134,13 +134,7 @@ function depositOf({ name, envelope, file, sha256, rows }: GeneratedFile, versio
     bytes: file.bytes,
     sha256,
     state: 'generated',
-    accuse: '',
-    idTraitement: '',
-    accuseOn: '',
-    importedOn: '',
-    message: '',
-    ok: null,
-    ko: null,
+    ...UNANSWERED,
   };
 }
 

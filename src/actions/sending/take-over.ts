@@ -1,7 +1,15 @@
 import { rowsById, underJournal, type CheckResult, type RowState } from '#actions/checking';
 import { BadInputError, decodeXmlBytes, rowMap, type Values } from '#dictionary';
 import { readFlux, sha256Hex, type ReadFlux, type ReadPassage } from '#flux';
-import { fingerprint, nameOf, personKey, type Deposit, type HistoryLine, type Journal } from '#journal';
+import {
+  fingerprint,
+  nameOf,
+  personKey,
+  UNANSWERED,
+  type Deposit,
+  type HistoryLine,
+  type Journal,
+} from '#journal';
 import { ofFile } from './refusals';
 import { applyAccuses, readAccuseFiles, type AccuseApplied, type GivenFile } from './accuses';
 
@@ -94,13 +102,7 @@ function depositOf(file: GivenFile, { envelope, passages }: ReadFlux): Deposit {
     bytes: file.bytes.length,
     sha256: sha256Hex([file.bytes]),
     state: 'deposited',
-    accuse: '',
-    idTraitement: '',
-    accuseOn: '',
-    importedOn: '',
-    message: '',
-    ok: null,
-    ko: null,
+    ...UNANSWERED,
   };
 }
 

@@ -109,7 +109,10 @@ async function followed(
     const { values } = await workbook.read({ sheet, row, column: 1, rows, columns: width });
     values.forEach((line, index) => {
       const key = keyOf(cellsAt(telling, line));
-      if (wanted.has(key)) found.set(key, [...(found.get(key) ?? []), row + index]);
+      if (!wanted.has(key)) return;
+      const rowsOfKey = found.get(key);
+      if (rowsOfKey === undefined) found.set(key, [row + index]);
+      else rowsOfKey.push(row + index);
     });
   }
   return follow(changes, (change) => {

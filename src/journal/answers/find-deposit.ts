@@ -1,6 +1,7 @@
 import type { AnswerToDeposit, ApplyOptions, Journal } from './answer';
 import { NOBODY } from '../lists/historique';
 import { fluxKey } from '../states';
+import { UNANSWERED } from './unanswered';
 import type { Deposit, DepositState, HistoryLine, WhoWasSent } from '../types';
 
 const GIVEN_UP: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
@@ -18,13 +19,7 @@ const emptyDeposit: Deposit = {
   bytes: 0,
   sha256: '',
   state: 'deposited',
-  accuse: '',
-  idTraitement: '',
-  accuseOn: '',
-  importedOn: '',
-  message: '',
-  ok: null,
-  ko: null,
+  ...UNANSWERED,
 };
 
 /** A deposit whose row is gone from *Dépôts*, from its lines in *Historique*. */

@@ -25,10 +25,10 @@ export function withStale(
       .filter(({ aside }) => action === 'SUPPRESSION' || readAside(aside) === 'no')
       .map(({ fingerprint }) => fingerprint);
   const states = stateByFlux(deposits);
-  const held = new Map<string, HistoryLine[]>();
-  for (const line of history)
-    if (heldBy(line, states) !== null)
-      held.set(line.idTechnique, [...(held.get(line.idTechnique) ?? []), line]);
+  const held = groupBy(
+    history.filter((line) => heldBy(line, states) !== null),
+    ({ idTechnique }) => idTechnique,
+  );
   const isHeldElsewhere = (line: HistoryLine): boolean => {
     const { idTechnique, idFlux } = line;
     if (line.action === 'SUPPRESSION') return false;

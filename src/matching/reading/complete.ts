@@ -1,5 +1,5 @@
 import { readText, type Completed, type Origin, type Passage } from '#cells';
-import { addMonths, fieldKeys, foldWords, type FieldKey, type Values } from '#dictionary';
+import { addMonths, fieldKeys, foldWords, groupBy, type FieldKey, type Values } from '#dictionary';
 import type { Constants, TableMatch, ValueReading } from '../types';
 
 /** A line of *Mes certifications*: what its rows are by default; '' says nothing. */
@@ -94,15 +94,10 @@ type Words = ReadonlyMap<string, readonly ValueReading[]>;
 export const keyOf = (text: string): string => foldWords(text) || text;
 
 function readingsOf(values: readonly ValueReading[]): readonly (readonly [FieldKey, Words])[] {
-  const byField = new Map<FieldKey, Map<string, ValueReading[]>>();
-  for (const reading of values) {
-    const { field, value, read } = reading;
-    if (field === 'resultat' || read === null || value === '') continue;
-    const words = byField.get(field) ?? new Map<string, ValueReading[]>();
-    byField.set(field, words);
-    words.set(keyOf(value), [...(words.get(keyOf(value)) ?? []), reading]);
-  }
-  return [...byField];
+  const kept = values.filter(({ value, read }) => read !== null && value !== '');
+  return [...groupBy(kept, ({ field }) => field)].flatMap(([field, readings]) =>
+    field === 'resultat' ? [] : [[field, groupBy(readings, ({ value }) => keyOf(value))] as const],
+  );
 }
 
 /** Of a title with two successive codes, the one of that day; undefined when none is, or two are. */

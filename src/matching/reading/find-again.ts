@@ -7,7 +7,7 @@ import {
   type SheetHead,
   type SplitColumn,
 } from '#cells';
-import { columnLetters, columnNumber, type CellValue, type FieldKey } from '#dictionary';
+import { columnLetters, columnNumber, groupBy, type CellValue, type FieldKey } from '#dictionary';
 import { HEADER_ROWS } from '../headers/find-headers';
 import type { ColumnMatch, TableMatch } from '../types';
 
@@ -147,17 +147,16 @@ interface PlacedColumn {
 
 /** Where each column now is: by its header, the nearest of those that have it; without one, in its place. */
 function placeColumns(columns: readonly ColumnMatch[], cells: readonly CellValue[]): readonly PlacedColumn[] {
-  const places = new Map<string, number[]>();
-  cells.forEach((cell, index) => {
-    const text = textOf(cell);
-    if (text !== '') places.set(text, [...(places.get(text) ?? []), index + 1]);
-  });
+  const filled = cells
+    .map((cell, index) => ({ text: textOf(cell), at: index + 1 }))
+    .filter(({ text }) => text !== '');
+  const places = groupBy(filled, ({ text }) => text);
   return columns.map((column) => {
     const was = columnNumber(column.column);
     if (column.header === '') return { column, at: textOf(cells[was - 1]) === '' ? was : null };
     const [nearest] = [...(places.get(keyOf(column.header)) ?? [])].sort(
-      (a, b) => Math.abs(a - was) - Math.abs(b - was),
+      (a, b) => Math.abs(a.at - was) - Math.abs(b.at - was),
     );
-    return { column, at: nearest ?? null };
+    return { column, at: nearest?.at ?? null };
   });
 }

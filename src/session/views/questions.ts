@@ -4,7 +4,7 @@ import { isOfRow, messageOf, titleOf } from '#checks';
 import { groupBy, rowMap, type Language, type RowAt } from '#dictionary';
 import { LEFT_TABLE, missingId } from '#journal';
 import { DEPARTED } from './departed-words';
-import type { QuestionGroup, QuestionView } from './views';
+import type { QuestionGroup, QuestionView } from './sending-views';
 
 /** Shown of each kind; the others come once these are answered. */
 const SHOWN = 50;

@@ -1,0 +1,115 @@
+import type { AccuseReport, LeftReason } from '#actions/sending';
+import type { Branch, RowAt } from '#dictionary';
+import type { DepositState, Outcome } from '#journal';
+import type { CellAddress } from '#workbook';
+
+export interface SelectionView {
+  readonly included: number;
+  readonly left: readonly {
+    readonly reason: LeftReason;
+    readonly title: string;
+    readonly count: number;
+    readonly rows: readonly RowAt[];
+  }[];
+  /** Whom it is of, the first ones. */
+  readonly people: readonly string[];
+  readonly branches: Readonly<Record<Branch, number>>;
+  readonly certifications: readonly { readonly code: string; readonly count: number }[];
+  readonly version: string;
+  readonly firstDeposit: boolean;
+}
+
+/** What is asked about who was sent: what stops rows, or is awaited of passages that left. */
+export interface QuestionGroup {
+  /** `already-sent`, `left-table`… */
+  readonly code: string;
+  readonly title: string;
+  readonly count: number;
+  /** The first ones. */
+  readonly questions: readonly QuestionView[];
+}
+
+export interface QuestionView {
+  /** Under which the answer is kept; '' for a row that has no id yet. */
+  readonly idTechnique: string;
+  readonly at: RowAt | null;
+  readonly message: string;
+  /** Ids to type so that each passage has its own again; empty when nothing can be told. */
+  readonly ids: readonly { readonly cell: CellAddress; readonly value: string }[];
+}
+
+export interface GeneratedFileView {
+  readonly name: string;
+  readonly idFlux: string;
+  readonly passages: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface DepositView {
+  readonly fileName: string;
+  readonly idFlux: string;
+  /** `2026-11-23T15:30:00+01:00` */
+  readonly date: string;
+  readonly action: 'CREATION' | 'SUPPRESSION';
+  readonly passages: number;
+  readonly state: DepositState;
+  readonly stateLabel: string;
+  readonly ok: number | null;
+  readonly ko: number | null;
+  /** Why CDC rejected it whole; '' else. */
+  readonly message: string;
+  readonly rows: readonly RowAt[];
+}
+
+/** An accusé, and what it would change. */
+export interface AccuseView extends AccuseReport {
+  readonly nomFichier: string;
+  /** Passages of the workbook that it answers, by what it says of each. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly unknown: readonly string[];
+  /** Passages of the deposit in neither list. */
+  readonly unanswered: number;
+  /** Errors of a rejected file, in words, with the row where it could be told. */
+  readonly errors: readonly { readonly at: RowAt | null; readonly message: string }[];
+  /** Why it changes nothing; null when it does change something. */
+  readonly note: string | null;
+  /** What was not understood, and what contradicts another accusé. */
+  readonly notUnderstood: readonly string[];
+}
+
+/** Accusés read, before anything is written. */
+export interface AccuseSummary {
+  readonly files: readonly AccuseView[];
+  /** Files that could not be read: one sentence each. Nothing can be applied while there is one. */
+  readonly refused: readonly { readonly path: string; readonly message: string }[];
+}
+
+export interface KoGroup {
+  readonly code: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly rows: readonly (RowAt & {
+    readonly idTechnique: string;
+    readonly outcome: Outcome;
+    readonly message: string;
+    /** The cells CDC compared, in order. */
+    readonly cells: readonly {
+      readonly field: string;
+      readonly fieldLabel: string;
+      readonly value: string;
+      readonly cell: CellAddress | null;
+    }[];
+    /** Changed since it came back KO, so it can go again once checked. */
+    readonly changed: boolean;
+  })[];
+}
+
+/** The file of a deposit, written again from the rows: the same to the byte. */
+export interface RewrittenFile {
+  readonly name: string;
+  readonly idFlux: string;
+  readonly passages: number;
+  readonly blob: Blob;
+  readonly sha256: string;
+}
