@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 
 /** Puts the focus on the button of a field of files, which stands after it. */
 const focusAfter = (field: HTMLInputElement | null) => {
@@ -28,7 +28,8 @@ export function ChooseFile({
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the field is shown: a step that is fetched late runs its effects after it can be clicked.
+  useLayoutEffect(() => {
     const field = input.current;
     // Excel takes the focus to the sheet when its window of files closes; React knows no such event on an input.
     const back = () => focusAfter(field);
