@@ -18,6 +18,11 @@ const OPTIONS = {
   'max-passages': { type: 'string' },
   lift: { type: 'string', multiple: true },
   rows: { type: 'string', multiple: true },
+  late: { type: 'boolean' },
+  date: { type: 'string' },
+  how: { type: 'string' },
+  by: { type: 'string' },
+  'take-back': { type: 'string' },
   schema: { type: 'string' },
   xsd: { type: 'string' },
   emetteur: { type: 'string' },
@@ -47,6 +52,11 @@ export const COMMANDS = {
   match: { files: [1, 1], saves: 'out', options: ['apply', 'out', 'schema', 'xsd'] },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
   history: { files: [2, Infinity], saves: 'out', options: ['out', ...SENDING] },
+  declare: {
+    files: [1, 1],
+    saves: 'out',
+    options: ['out', 'rows', 'late', 'date', 'how', 'by', 'take-back', ...SENDING],
+  },
   dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
 } as const satisfies Record<
   string,

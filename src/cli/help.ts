@@ -35,9 +35,13 @@ const HELP: Readonly<Record<Language, string>> = {
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
       [--force]                         même ceux d’un flux inconnu du classeur
   history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
+  declare F.xlsx --rows 12,18-40 --date AAAA-MM-JJ --how "COMMENT" --out G.xlsx
+                                        note des lignes transmises hors de l’outil
+      [--late]  [--by NOM]              au lieu de --rows : toutes celles en retard ; qui le dit
+      [--take-back ID]                  revient sur une déclaration de « Dépôts »
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
 
-Pour check, correct, generate, import, history et dossier :
+Pour check, correct, generate, import, history, declare et dossier :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
   [--matching M.json]  pour lire ainsi le classeur cette fois seulement
   Ce que vous donnez là l’emporte sur le classeur.
@@ -72,9 +76,13 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
       [--force]                         even those of a flux that the workbook does not know
   history F.xlsx FILE… --out G.xlsx     takes over flux that were dropped, and their accusés
+  declare F.xlsx --rows 12,18-40 --date YYYY-MM-DD --how "HOW" --out G.xlsx
+                                        notes rows that were sent without this tool
+      [--late]  [--by NAME]             instead of --rows: all those that are late; who says so
+      [--take-back ID]                  takes back a declaration of "Deposits"
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
 
-For check, correct, generate, import, history and dossier:
+For check, correct, generate, import, history, declare and dossier:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
   [--matching M.json]  to read the workbook so this time only
   What you give there wins over the workbook.

@@ -37,6 +37,18 @@ export const say = {
     l === 'fr'
       ? counted(l, count, 'correction sûre proposée', 'corrections sûres proposées')
       : counted(l, count, 'safe correction proposed', 'safe corrections proposed'),
+  declared: (l: Language, count: number, idFlux: string) =>
+    l === 'fr'
+      ? `${counted(l, count, 'ligne notée', 'lignes notées')} comme transmise${count > 1 ? 's' : ''} hors de l’outil (${idFlux}).`
+      : `${counted(l, count, 'row noted', 'rows noted')} as sent without this tool (${idFlux}).`,
+  notDeclared: (l: Language, count: number) =>
+    l === 'fr'
+      ? `${counted(l, count, 'ligne laissée\u00a0: elle est déjà dans un fichier, ou transmise', 'lignes laissées\u00a0: elles sont déjà dans un fichier, ou transmises')}.`
+      : `${counted(l, count, 'row left: it is in a file already, or sent', 'rows left: they are in a file already, or sent')}.`,
+  declarationTakenBack: (l: Language, idFlux: string) =>
+    l === 'fr'
+      ? `Déclaration ${idFlux} reprise\u00a0: ses lignes sont de nouveau ce qu’elles étaient.`
+      : `Declaration ${idFlux} taken back: its rows are what they were.`,
   corrected: (l: Language, count: number) =>
     l === 'fr'
       ? counted(l, count, 'correction appliquée', 'corrections appliquées')

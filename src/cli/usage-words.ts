@@ -13,6 +13,7 @@ const FILES_WANTED = {
     fr: 'un classeur, puis des flux déjà déposés et leurs accusés',
     en: 'a workbook, then flux that were dropped and their accusés',
   },
+  declare: { fr: 'un classeur', en: 'one workbook' },
   dossier: {
     fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
     en: 'a workbook, then the flux and the accusés that you kept',
@@ -61,6 +62,11 @@ export const usage = {
     mistake(
       '--action SUPPRESSION : désignez par --rows les lignes à retirer de la CDC, par exemple --rows 12,18-40.',
       '--action SUPPRESSION: name with --rows the rows to take out of CDC, as in --rows 12,18-40.',
+    ),
+  declaration: () =>
+    mistake(
+      'declare : désignez les lignes par --rows 12,18-40 ou --late, et dites quand et comment elles ont été transmises, par exemple --date 2026-03-20 --how "saisie sur le portail" ; ou donnez --take-back ID.',
+      'declare: name the rows with --rows 12,18-40 or --late, and say when and how they were sent, as in --date 2026-03-20 --how "typed on the portal"; or give --take-back ID.',
     ),
   maxPassages: (typed: string) =>
     mistake(

@@ -28,6 +28,7 @@ export {
   MODIFIED,
   OUTCOMES,
   readStatus,
+  SENT_ELSEWHERE,
   statusLabel,
   STATUSES,
 } from './lists/labels';
@@ -48,4 +49,5 @@ export type { Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
 export { DECLARED } from './identity/claims';
 export { markStale } from './stale';
+export { chronological } from './states';
 export type * from './types';

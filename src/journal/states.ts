@@ -24,6 +24,7 @@ export const IS_LIVE: Readonly<Record<DepositState, boolean>> = {
   'processed-with-ko': true,
   rejected: false,
   cancelled: false,
+  declared: true,
 };
 
 /**

@@ -22,7 +22,8 @@ export type DepositState =
   | 'processed' // Traité
   | 'processed-with-ko' // Traité avec KO
   | 'rejected' // Rejeté
-  | 'cancelled'; // Annulé
+  | 'cancelled' // Annulé
+  | 'declared'; // Transmis hors de l’outil: no file of ours, someone says so
 
 /** What an accusé said of a passage. */
 export type Outcome = 'accepted' | 'known' | 'doubtful' | 'ko' | 'file-rejected';

@@ -1,4 +1,3 @@
-import type { Declaration } from '#actions/recording';
 import type { GenerateChoice } from '#actions/sending';
 import type { Lift, Run } from '#actions/workspace';
 import type { Language, RowAt } from '#dictionary';
@@ -27,6 +26,7 @@ import type {
   QuestionGroup,
   RewrittenFile,
   SelectionView,
+  SentWithoutUs,
 } from './views/sending-views';
 
 export type * from './views/sending-views';
@@ -106,8 +106,17 @@ export interface Session {
   questions(): Promise<readonly QuestionGroup[]>;
   /** Lifts or explains, and keeps it in *Démarches* with its reason. */
   lift(lifts: readonly Lift[], run: Run): Promise<void>;
-  /** *C’est vrai*: keeps in *Historique* what was sent without this workbook, as *Statut* says. */
-  declareSent(declaration: Declaration, run: Run): Promise<void>;
+  /**
+   * *Transmis hors de l’outil*, *C’est vrai*: keeps as a deposit without a file what was sent without this workbook. Of rows
+   * selected, those that a filter hides are left.
+   * @returns how many, and how many a file of ours holds or CDC has.
+   */
+  declareSent(
+    declaration: SentWithoutUs,
+    run: Run,
+  ): Promise<{ readonly rows: number; readonly kept: number }>;
+  /** A declaration was wrong: its rows are again what they were. */
+  takeBackDeclaration(idFlux: string, run: Run): Promise<void>;
   /**
    * What a file would take. Rows edited since the last check are checked again; all are, with progress, where there was
    * none, or where rows moved.

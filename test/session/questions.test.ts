@@ -87,7 +87,7 @@ describe('what is asked about who was sent', () => {
     on.type(5, 'Statut', 'Accepté');
     expect(await asked()).toEqual([{ code: 'claims-sent', count: 1, rows: [5] }]);
     const declaration = { date: '2026-03-25', how: 'saisie en ligne sur le portail', by: '' };
-    await on.session.declareSent({ rows: rowsAt(5), ...declaration }, {});
+    await on.session.declareSent({ of: rowsAt(5), ...declaration }, {});
     expect(await asked()).toEqual([]);
     expect(on.cell(5, 'Statut')).toBe('Accepté');
     const { overview } = on.anew();

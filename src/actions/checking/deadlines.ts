@@ -21,7 +21,7 @@ export function deadlineFindings(
   today: string,
   deposits: readonly Deposit[] = [],
 ): readonly Finding[] {
-  const toSend = rows.filter(({ status, koOn }) => STATUS_FACTS[status].isToSend && koOn === null);
+  const toSend = rows.filter(isToSend);
   const toAnswer = rows.flatMap(({ koOn }) => (koOn === null ? [] : [replyDeadline(koOn)]));
   const undated = toAnswer.filter((day) => day === null).length;
   return [
@@ -79,4 +79,14 @@ function withoutAccuse(deposits: readonly Deposit[], today: string): readonly Fi
   return [
     findingOf('accuse-awaited', { count: waiting.length, file, date: horodatage.slice(0, 10) }, WARNING),
   ];
+}
+
+const isToSend = ({ status, koOn }: RowState): boolean => STATUS_FACTS[status].isToSend && koOn === null;
+
+/** Rows still to be sent whose 3 months are over: those that may have gone by another way. @param today `2026-11-23` */
+export function lateRows(rows: readonly RowState[], today: string): readonly RowState[] {
+  return rows.filter((row) => {
+    const last = isToSend(row) ? deadline(value(row, 'dateDebutValidite')) : null;
+    return last !== null && last < today;
+  });
 }

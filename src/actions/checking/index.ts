@@ -1,5 +1,5 @@
 export { type CheckResult, check, aboutWorkbook } from './check';
-export { deadlineFindings } from './deadlines';
+export { deadlineFindings, lateRows } from './deadlines';
 export { describeNotes } from './note-words';
 export {
   elementOf,

@@ -1,4 +1,4 @@
-import { BadInputError } from '#dictionary';
+import { BadInputError, frenchDate } from '#dictionary';
 
 /** A row is said to be sent, and has no id under which it would be known again. @param row sheet row, 1-based. */
 export const idMissing = (row: number) =>
@@ -12,4 +12,38 @@ export const reasonInFormula = (row: number) =>
   new BadInputError('aside-formula', {
     fr: `Ligne ${row} : « Statut » la met de côté, mais sa case « Mis de côté », où le motif doit passer, contient une formule. Remplacez la formule par le motif, puis recontrôlez.`,
     en: `Row ${row}: "Status" sets it aside, but its cell "Set aside", where the reason is to go, holds a formula. Replace the formula with the reason, then check again.`,
+  });
+
+/** @param idFlux as it was given. */
+export const noSuchDeclaration = (idFlux: string) =>
+  new BadInputError('no-such-declaration', {
+    fr: `« ${idFlux} » n’est pas une transmission déclarée de ce classeur : regardez la feuille « Dépôts ».`,
+    en: `"${idFlux}" is no declared sending of this workbook: look at the sheet "Deposits".`,
+  });
+
+/** @param date as it was given. */
+export const notADay = (date: string) =>
+  new BadInputError('declaration-day', {
+    fr: `« ${date} » : donnez le jour de la transmission, passé, sous la forme AAAA-MM-JJ.`,
+    en: `"${date}": give the day of the sending, which is past, in the form YYYY-MM-DD.`,
+  });
+
+/** @param others rows asked for that a file of ours holds, or that CDC has. */
+export const nothingToDeclare = (others: number) =>
+  new BadInputError('nothing-to-declare', {
+    fr:
+      others === 0
+        ? 'Aucun passage sur ces lignes : désignez celles qui ont été transmises.'
+        : 'Ces lignes sont déjà dans un fichier, ou transmises : il n’y a rien à déclarer. Un fichier qui ne sera pas déposé s’annule dans « Dépôts ».',
+    en:
+      others === 0
+        ? 'No passage on these rows: name those that were sent.'
+        : 'These rows are in a file already, or sent: there is nothing to declare. A file that will not be dropped is cancelled in "Deposits".',
+  });
+
+/** @param row sheet row, 1-based. @param sentOn the day it was sent that came back KO, `2026-03-20`. */
+export const refusedSince = (row: number, sentOn: string) =>
+  new BadInputError('declaration-before-ko', {
+    fr: `La ligne ${row} est revenue KO d’un fichier du ${frenchDate(sentOn)} : une transmission d’avant ce jour n’y change rien. Donnez le jour où elle a été transmise depuis.`,
+    en: `Row ${row} came back KO of a file of ${frenchDate(sentOn)}: a sending before that day changes nothing. Give the day on which it was sent since.`,
   });

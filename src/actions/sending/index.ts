@@ -14,5 +14,12 @@ export { makeDossier, type Dossier } from './dossier';
 export { rewrite } from './rewrite';
 export { takeOver, type TakenOver, type TakeOver } from './take-over';
 export { fileGone } from './rewrite-refusals';
-export { type Selection, select, type GenerateChoice, type LeftReason, type RowsChosen } from './select';
+export {
+  isAmong,
+  type Selection,
+  select,
+  type GenerateChoice,
+  type LeftReason,
+  type RowsChosen,
+} from './select';
 export { describeConflict, describeNote } from './accuse-words';

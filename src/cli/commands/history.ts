@@ -1,9 +1,6 @@
 import { check } from '#actions/checking';
-import { recordCheck, recordJournal } from '#actions/recording';
-import { describeConflict, describeNote, takeOver, type TakenOver } from '#actions/sending';
-import { tableOn, type PassageWorkspace } from '#actions/workspace';
-import { changeCells, placeOf } from '#actions/writing';
-import { groupBy } from '#dictionary';
+import { recordTakeOver } from '#actions/recording';
+import { describeConflict, describeNote, takeOver } from '#actions/sending';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
@@ -22,14 +19,12 @@ export async function historyCommand({ files, given, language }: CommandLine, ho
   );
   const options = await sendingOptions(given, host);
   const result = await check(workbook, options, host.surroundings);
-  const { journal, passages, accuses, known } = takeOver(result, old);
-  const sent = new Set(result.journal.history.map(({ idTechnique }) => idTechnique));
-  let { workspace } = await recordJournal(result, journal);
-  const named = await giveIds(
-    result.workspace,
-    passages.filter(({ by, row }) => by === 'person' && row !== null && !sent.has(row.idTechnique)),
-  );
-  if (named > 0) ({ workspace } = await recordCheck(await check(workbook, options, host.surroundings)));
+  const taken = takeOver(result, old);
+  const { passages, accuses, known } = taken;
+  const {
+    result: { workspace },
+    named,
+  } = await recordTakeOver(result, taken);
   await refuseLosing(host, workbookPath, out, result.workspace, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
@@ -68,25 +63,4 @@ export async function historyCommand({ files, given, language }: CommandLine, ho
       say.written(language, out),
     ],
   };
-}
-
-/** Gives the rows that were told by the person the ids that they were sent under; cells with a formula are left. */
-async function giveIds(workspace: PassageWorkspace, found: readonly TakenOver[]): Promise<number> {
-  let given = 0;
-  for (const [sheet, some] of groupBy(found, ({ row }) => row?.sheet ?? '')) {
-    const table = tableOn(workspace, sheet)?.table;
-    const column = table?.columns.idTechnique;
-    if (table === undefined || column === undefined) continue;
-    const cells = some.flatMap(({ row, line }) =>
-      row === null ? [] : [{ row: row.row, column, before: row.idTechnique, id: line.idTechnique }],
-    );
-    await changeCells(placeOf(workspace, table), cells, {
-      decide: ({ before, id }, cellsOfRow) =>
-        String(cellsOfRow[column - 1] ?? '').trim() === before ? id : undefined,
-      onWritten: (changes) => {
-        given += changes.length;
-      },
-    });
-  }
-  return given;
 }

@@ -2,6 +2,7 @@ import type { CommandLine, CommandName } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { checkCommand } from './check';
 import { correctCommand } from './correct';
+import { declareCommand } from './declare';
 import { dossierCommand } from './dossier';
 import { generateCommand } from './generate';
 import { historyCommand } from './history';
@@ -18,5 +19,6 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   match: matchCommand,
   import: importCommand,
   history: historyCommand,
+  declare: declareCommand,
   dossier: dossierCommand,
 };

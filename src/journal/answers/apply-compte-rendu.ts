@@ -72,6 +72,7 @@ const IS_ARRIVED: Readonly<Record<DepositState, boolean>> = {
   processed: true,
   'processed-with-ko': true,
   rejected: true,
+  declared: true,
 };
 
 /** The state of a deposit, its counts and the accusé that settled it. */

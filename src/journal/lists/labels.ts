@@ -1,4 +1,4 @@
-import { foldWords, type CellValue, type Language, type Text } from '#dictionary';
+import { foldWords, frenchDate, type CellValue, type Language, type Text } from '#dictionary';
 import type { DepositState, Outcome, Status } from '../types';
 
 /** Source: design.md. */
@@ -26,6 +26,12 @@ export const KO_TIMES: Readonly<Record<Language, (times: number) => string>> = {
   en: (times) => `KO ${times} times: keep the proof`,
 };
 
+/** Said on a row that someone declares sent without a file of ours. @param date `2026-03-20` */
+export const SENT_ELSEWHERE: Readonly<Record<Language, (date: string, how: string) => string>> = {
+  fr: (date, how) => `Transmis hors de l’outil le ${frenchDate(date)}\u00a0: ${how}`,
+  en: (date, how) => `Sent without this tool on ${frenchDate(date)}: ${how}`,
+};
+
 /** Source: design.md. */
 export const DEPOSIT_STATES: Readonly<Record<DepositState, Text>> = {
   generated: { fr: 'Généré', en: 'Generated' },
@@ -36,6 +42,7 @@ export const DEPOSIT_STATES: Readonly<Record<DepositState, Text>> = {
   'processed-with-ko': { fr: 'Traité avec KO', en: 'Processed with KO' },
   rejected: { fr: 'Rejeté', en: 'Rejected' },
   cancelled: { fr: 'Annulé', en: 'Cancelled' },
+  declared: { fr: 'Transmis hors de l’outil', en: 'Sent without this tool' },
 };
 
 export const OUTCOMES: Readonly<Record<Outcome, Text>> = {

@@ -44,8 +44,8 @@ export function Question({
     void jobs.start(place, async (run) => {
       const all = isForAll ? group.questions : [question];
       if (asked === 'declaration') {
-        const rows = all.flatMap((each) => each.at ?? []);
-        await session.declareSent({ rows, date, how: reason, by }, run);
+        const of = all.flatMap((each) => each.at ?? []);
+        await session.declareSent({ of, date, how: reason, by }, run);
       } else {
         await session.lift(
           all.map((each) => ({ code, idTechnique: each.idTechnique, reason, by })),

@@ -21,6 +21,7 @@ const COLOURS: Readonly<Record<DepositState, NonNullable<BadgeProps['color']>>> 
   'processed-with-ko': 'severe',
   rejected: 'danger',
   cancelled: 'subtle',
+  declared: 'informative',
 };
 
 const DAY_MS = 86_400_000;

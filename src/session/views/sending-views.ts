@@ -1,4 +1,5 @@
-import type { AccuseReport, LeftReason } from '#actions/sending';
+import type { Declaration } from '#actions/recording';
+import type { AccuseReport, LeftReason, RowsChosen } from '#actions/sending';
 import type { Branch, RowAt } from '#dictionary';
 import type { DepositState, Outcome } from '#journal';
 import type { CellAddress } from '#workbook';
@@ -36,6 +37,12 @@ export interface QuestionView {
   readonly message: string;
   /** Ids to type so that each passage has its own again; empty when nothing can be told. */
   readonly ids: readonly { readonly cell: CellAddress; readonly value: string }[];
+}
+
+/** What someone says was sent without this workbook. */
+export interface SentWithoutUs extends Omit<Declaration, 'rows'> {
+  /** Rows named, rows selected on a sheet, or all those whose 3 months are over. */
+  readonly of: readonly RowAt[] | RowsChosen | 'late';
 }
 
 export interface GeneratedFileView {
