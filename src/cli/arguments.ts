@@ -13,6 +13,7 @@ const OPTIONS = {
   only: { type: 'string' },
   replace: { type: 'boolean' },
   force: { type: 'boolean' },
+  deposit: { type: 'string', multiple: true },
   apply: { type: 'string' },
   matching: { type: 'string' },
   'max-passages': { type: 'string' },
@@ -50,7 +51,7 @@ export const COMMANDS = {
     options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', 'rows', 'lift', ...SENDING],
   },
   match: { files: [1, 1], saves: 'out', options: ['apply', 'out', 'schema', 'xsd'] },
-  import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', ...SENDING] },
+  import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', 'deposit', ...SENDING] },
   history: { files: [2, Infinity], saves: 'out', options: ['out', ...SENDING] },
   declare: {
     files: [1, 1],

@@ -34,6 +34,7 @@ const HELP: Readonly<Record<Language, string>> = {
       [--apply M.json --out G.xlsx]     garde une correspondance dans le classeur
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
       [--force]                         même ceux d’un flux inconnu du classeur
+      [--deposit [ACCUSÉ=]FLUX]         le dépôt auquel répond un accusé qui ne le dit pas
   history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
   declare F.xlsx --rows 12,18-40 --date AAAA-MM-JJ --how "COMMENT" --out G.xlsx
                                         note des lignes transmises hors de l’outil
@@ -75,6 +76,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--apply M.json --out G.xlsx]     keeps a matching in the workbook
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
       [--force]                         even those of a flux that the workbook does not know
+      [--deposit [ACCUSE=]FLUX]         the deposit that an accusé answers without saying so
   history F.xlsx FILE… --out G.xlsx     takes over flux that were dropped, and their accusés
   declare F.xlsx --rows 12,18-40 --date YYYY-MM-DD --how "HOW" --out G.xlsx
                                         notes rows that were sent without this tool

@@ -134,8 +134,8 @@ export const say = {
     if (!applied)
       return [
         fr
-          ? `${name}\u00a0: accusé d’un flux que ce classeur ne connaît pas\u00a0; il n’est pas appliqué. Ouvrez le classeur d’où vient ce flux, ou ajoutez --force.`
-          : `${name}: compte rendu of a flux that this workbook does not know; it is not applied. Open the workbook it came from, or add --force.`,
+          ? `${name}\u00a0: accusé d’un flux que ce classeur ne connaît pas\u00a0; il n’est pas appliqué. Ouvrez le classeur d’où vient ce flux, dites à quel dépôt il répond par --deposit, ou ajoutez --force.`
+          : `${name}: compte rendu of a flux that this workbook does not know; it is not applied. Open the workbook it came from, say which deposit it answers with --deposit, or add --force.`,
       ];
     const about = `${name} (${deposit?.fileName || deposit?.idFlux || ''})`;
     if (kind === 'rejected')

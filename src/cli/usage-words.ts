@@ -1,4 +1,5 @@
 import { BadInputError } from '#dictionary';
+import { awaitsAnswer, type Deposit } from '#journal';
 
 const mistake = (fr: string, en: string) => new BadInputError('usage', { fr, en });
 
@@ -67,6 +68,25 @@ export const usage = {
     mistake(
       'declare : désignez les lignes par --rows 12,18-40 ou --late, et dites quand et comment elles ont été transmises, par exemple --date 2026-03-20 --how "saisie sur le portail" ; ou donnez --take-back ID.',
       'declare: name the rows with --rows 12,18-40 or --late, and say when and how they were sent, as in --date 2026-03-20 --how "typed on the portal"; or give --take-back ID.',
+    ),
+  deposit: (typed: string, deposits: readonly Deposit[]) => {
+    const waiting = deposits.filter(awaitsAnswer).map(({ idFlux, fileName }) => `${idFlux} (${fileName})`);
+    const [fr, en] =
+      waiting.length === 0
+        ? ['Aucun dépôt n’attend d’accusé.', 'No deposit awaits an accusé.']
+        : [
+            `Dépôts en attente : ${waiting.join(', ')}.`,
+            `Deposits that await an accusé: ${waiting.join(', ')}.`,
+          ];
+    return mistake(
+      `--deposit ${typed} : ce classeur n’a pas ce dépôt. ${fr}`,
+      `--deposit ${typed}: this workbook has no such deposit. ${en}`,
+    );
+  },
+  accuseOfDeposit: (typed: string) =>
+    mistake(
+      `--deposit ${typed} : dites de quel accusé il s’agit, ACCUSÉ=FLUX, avec le nom d’un des fichiers donnés.`,
+      `--deposit ${typed}: say which accusé is meant, ACCUSE=FLUX, with the name of one of the files given.`,
     ),
   maxPassages: (typed: string) =>
     mistake(

@@ -9,6 +9,7 @@ export type {
   PassageRefused,
 } from './answers/answer';
 export { applyCompteRendu } from './answers/apply-compte-rendu';
+export { awaitsAnswer } from './answers/find-deposit';
 export { UNANSWERED } from './answers/unanswered';
 export { withoutContradictions } from './contradictions';
 export type { JournalColumn } from './lists/columns';

@@ -1,23 +1,51 @@
 import { recordJournal } from '#actions/recording';
-import { applyAccuses, readAccuseFiles, type Accuse } from '#actions/sending';
+import {
+  applyAccuses,
+  leftByAccuses,
+  readAccuseFiles,
+  type Accuse,
+  type RefusedFile,
+} from '#actions/sending';
+import type { Run } from '#actions/workspace';
 import type { Knowledge } from './knowledge';
-import type { Session } from './types';
+import type { AccuseSummary, Session } from './types';
 import { accuseSummary } from './views/accuse-summary';
 import { koGroupsOf } from './views/ko-views';
 
 /** What takes accusés in. */
-export function answering(known: Knowledge): Pick<Session, 'readAccuses' | 'applyAccuses' | 'koGroups'> {
+export function answering(
+  known: Knowledge,
+): Pick<Session, 'readAccuses' | 'chooseDeposit' | 'listAccuses' | 'applyAccuses' | 'koGroups'> {
   let accuses: readonly Accuse[] = [];
+  let refused: readonly RefusedFile[] = [];
+
+  async function summed(run: Run): Promise<AccuseSummary> {
+    const now = await known.fresh(run);
+    const { accuses: applied } = applyAccuses(now, accuses, false);
+    return accuseSummary(applied, refused, now.journal.deposits, known.words);
+  }
+
   return {
     readAccuses: async (given, run) => {
-      const { read, refused } = readAccuseFiles(given);
-      accuses = refused.length === 0 ? read : [];
-      return accuseSummary(applyAccuses(await known.fresh(run), read, false).accuses, refused, known.words);
+      ({ read: accuses, refused } = readAccuseFiles(given));
+      return summed(run);
+    },
+    chooseDeposit: async (path, idFlux, run) => {
+      accuses = accuses.map(({ deposit: _former, ...accuse }) =>
+        accuse.name === path && idFlux !== '' ? { ...accuse, deposit: idFlux } : accuse,
+      );
+      return summed(run);
+    },
+    listAccuses: async (run) => {
+      const now = await known.fresh(run);
+      const { accuses: applied } = applyAccuses(now, accuses, false);
+      return new Blob([leftByAccuses(applied, now, known.words)], { type: 'text/csv' });
     },
     applyAccuses: async (force, run) => {
+      const agreed = refused.length === 0 ? accuses : [];
       const applied = await known.recording(async (write) => {
         const now = await known.fresh(run);
-        const { accuses: each, journal } = applyAccuses(now, accuses, force);
+        const { accuses: each, journal } = applyAccuses(now, agreed, force);
         await write(async () => recordJournal(now, journal, run));
         return each;
       });

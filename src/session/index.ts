@@ -23,6 +23,8 @@ export type {
   RewrittenFile,
   AccuseSummary,
   AccuseView,
+  Counted,
+  PendingDeposit,
   KoGroup,
   DepositView,
   QuestionGroup,

@@ -147,6 +147,13 @@ export interface Session {
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
     run: Run,
   ): Promise<AccuseSummary>;
+  /**
+   * Says which deposit an accusé of `readAccuses` answers, where neither its idFlux nor its file name does; '' takes it back.
+   * @returns what all of them would then change.
+   */
+  chooseDeposit(path: string, idFlux: string, run: Run): Promise<AccuseSummary>;
+  /** What these accusés leave without an answer, do not know or contradict, as a .csv. */
+  listAccuses(run: Run): Promise<Blob>;
   /** Applies what `readAccuses` read last; `force` takes accusés of unknown flux too. */
   applyAccuses(
     force: boolean,

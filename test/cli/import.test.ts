@@ -143,3 +143,21 @@ describe('import', () => {
     ).toBe(true);
   });
 });
+
+describe('import of an accusé that names no flux', () => {
+  it('answers the deposit that --deposit names, never another; a deposit that is not there is exit 2', async () => {
+    const [file] = filesOf(await sent(dir));
+    if (file === undefined) throw new Error('No file');
+    const text = readFileSync(sample('accuse-ok-et-ko.xml'), 'utf8')
+      .replace(/<idFlux>[^<]*</, '<idFlux><')
+      .replace(/<nomFichier>[^<]*</, '<nomFichier>renomme.xml<');
+    writeFileSync(dir.at('accuse.xml'), text);
+    const line = ['import', dir.at('depose.xlsx'), dir.at('accuse.xml'), '--out', dir.at('r.xlsx'), '--json'];
+    expect(await accrochage(...line)).toMatchObject({ exit: 1, json: { accuses: [{ known: false }] } });
+    const chosen = await accrochage(...line, '--deposit', `accuse.xml=${file.idFlux}`);
+    expect(chosen).toMatchObject({ exit: 1, json: { accuses: [{ known: true, idFlux: file.idFlux }] } });
+    const wrong = await accrochage(...line, '--deposit', 'ailleurs');
+    expect(wrong).toMatchObject({ exit: 2, json: { error: 'usage' } });
+    expect(JSON.stringify(wrong.json)).toContain(`Dépôts en attente\u00a0: ${file.idFlux}`);
+  });
+});

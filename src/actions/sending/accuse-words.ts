@@ -8,24 +8,26 @@ const day = (instant: string): string => frenchDate(instant.slice(0, 10));
 /** Why an accusé changes nothing, as one sentence. */
 const NOTES: { readonly [Code in AccuseNote['code']]: Say<Extract<AccuseNote, { code: Code }>> } = {
   'already-applied': {
-    fr: ({ on }) => `Cet accusé est déjà appliqué${on && ` le ${day(on)}`} : rien ne change.`,
+    fr: ({ on }) => `Cet accusé est déjà appliqué${on && ` le ${day(on)}`}\u00a0: rien ne change.`,
     en: ({ on }) => `This accusé was already applied${on && ` on ${day(on)}`}: nothing changes.`,
   },
   'processed-since': {
-    fr: ({ by }) => `Ce rejet est antérieur : un autre accusé (${by}) a traité le fichier ; rien ne change.`,
+    fr: ({ by }) =>
+      `Ce rejet est antérieur\u00a0: un autre accusé (${by}) a traité le fichier\u00a0; rien ne change.`,
     en: ({ by }) => `This rejection is earlier: another accusé (${by}) processed the file; nothing changes.`,
   },
   outweighed: {
-    fr: ({ by }) => `Un autre accusé du même fichier (${by}) en dit autant ou davantage : rien ne change.`,
+    fr: ({ by }) =>
+      `Un autre accusé du même fichier (${by}) en dit autant ou davantage\u00a0: rien ne change.`,
     en: ({ by }) => `Another accusé of the same file (${by}) says as much or more: nothing changes.`,
   },
   'says-nothing': {
-    fr: () => 'Cet accusé ne parle d’aucun passage : rien ne change.',
+    fr: () => 'Cet accusé ne parle d’aucun passage\u00a0: rien ne change.',
     en: () => 'This accusé speaks of no passage: nothing changes.',
   },
   'none-of-it': {
     fr: ({ count }) =>
-      `Aucun des ${count} identifiants de cet accusé n’est de ce fichier : rien ne change. Vérifiez qu’il vient bien de ce dépôt.`,
+      `Aucun des ${count} identifiants de cet accusé n’est de ce fichier\u00a0: rien ne change. Vérifiez qu’il vient bien de ce dépôt.`,
     en: ({ count }) =>
       `None of the ${count} ids of this accusé is of this file: nothing changes. Make sure that it is of this deposit.`,
   },
@@ -40,19 +42,19 @@ export function describeNote(note: AccuseNote, language: Language): string {
 const CONFLICTS: Readonly<Record<Conflict['kind'], Say<Conflict>>> = {
   'accepted-then-ko': {
     fr: ({ idTechnique, message }) =>
-      `${idTechnique} est dit KO ici (${message}), alors qu’un autre accusé du même fichier l’a accepté : il reste accepté.`,
+      `${idTechnique} est dit KO ici (${message}), alors qu’un autre accusé du même fichier l’a accepté\u00a0: il reste accepté.`,
     en: ({ idTechnique, message }) =>
       `${idTechnique} is said KO here (${message}), while another accusé of the same file accepted it: it stays accepted.`,
   },
   'ko-then-accepted': {
     fr: ({ idTechnique, message }) =>
-      `${idTechnique} est accepté ici, alors qu’un autre accusé du même fichier le disait KO (${message}) : il devient accepté.`,
+      `${idTechnique} est accepté ici, alors qu’un autre accusé du même fichier le disait KO (${message})\u00a0: il devient accepté.`,
     en: ({ idTechnique, message }) =>
       `${idTechnique} is accepted here, while another accusé of the same file said it KO (${message}): it becomes accepted.`,
   },
   'both-lists': {
     fr: ({ idTechnique, message }) =>
-      `${idTechnique} est dans les deux listes de cet accusé, accepté et KO (${message}) : il est tenu pour KO.`,
+      `${idTechnique} est dans les deux listes de cet accusé, accepté et KO (${message})\u00a0: il est tenu pour KO.`,
     en: ({ idTechnique, message }) =>
       `${idTechnique} is in both lists of this accusé, accepted and KO (${message}): it is taken for KO.`,
   },

@@ -32,6 +32,8 @@ export interface GivenFile {
 export interface Accuse {
   readonly name: string;
   readonly compteRendu: CompteRendu;
+  /** idFlux of the deposit that the user says it answers; taken only where the accusé itself names none that is known. */
+  readonly deposit?: string;
 }
 
 /** A file that is no accusé de traitement, and the sentence that says what it is. */
@@ -85,7 +87,13 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
   };
   let journal: Journal = result.journal;
   const applied = accuses.map((accuse) => {
-    const options = { sameFile: sameFluxFile, force, whoOf };
+    const { deposit } = accuse;
+    const options = {
+      sameFile: sameFluxFile,
+      force,
+      whoOf,
+      ...(deposit === undefined ? {} : { deposit }),
+    };
     const answer = answerOf(accuse, result);
     const after = applyCompteRendu(answer, journal, options);
     const errors = locateErrors(result, accuse.compteRendu, after, byId);

@@ -28,6 +28,7 @@ export const SETTINGS: readonly {
 
 /** What to do where the envelope is refused. */
 export const ENVELOPE: Readonly<Record<Language, (setting: string) => string>> = {
-  fr: (setting) => `Le fichier est en cause, pas vos lignes : vérifiez ${setting} dans « Paramètres ».`,
+  fr: (setting) =>
+    `Le fichier est en cause, pas vos lignes\u00a0: vérifiez ${setting} dans «\u00a0Paramètres\u00a0».`,
   en: (setting) => `The file is at fault, not your rows: check ${setting} in "Settings".`,
 };

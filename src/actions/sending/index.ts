@@ -23,3 +23,4 @@ export {
   type RowsChosen,
 } from './select';
 export { describeConflict, describeNote } from './accuse-words';
+export { leftByAccuses } from './accuse-list';

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
   },
   deleting: { fr: 'suppression demandée, en attente de sa réponse', en: 'its deletion is asked for' },
   deleted: {
-    fr: 'supprimée de la CDC : elle ne peut repartir que sous un nouvel identifiant',
+    fr: 'supprimée de la CDC\u00a0: elle ne peut repartir que sous un nouvel identifiant',
     en: 'taken out of CDC: it can go again under a new id only',
   },
   'missing-lines': {
@@ -27,11 +27,11 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
     en: 'maybe of a file of which the history lost lines',
   },
   undecided: {
-    fr: 'à décider : son résultat ne dit rien de sûr',
+    fr: 'à décider\u00a0: son résultat ne dit rien de sûr',
     en: 'to decide: its result says nothing for sure',
   },
   doubtful: {
-    fr: 'à vérifier : son identifiant a peut-être servi pour quelqu’un d’autre',
+    fr: 'à vérifier\u00a0: son identifiant a peut-être servi pour quelqu’un d’autre',
     en: 'to verify: its id may have served for someone else',
   },
 };

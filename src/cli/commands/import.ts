@@ -15,9 +15,10 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
+import { withDeposits } from '../options/deposits';
 import { sendingOptions } from '../options/sending';
 
-/** `import F.xlsx ACCUSE… --out G.xlsx [--force]`: reads comptes rendus, sets statuses. */
+/** `import F.xlsx ACCUSE… --out G.xlsx [--force] [--deposit [ACCUSE=]FLUX]`: reads comptes rendus, sets statuses. */
 export async function importCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
   const out = required(given, 'out');
   const [workbookPath = '', ...accusePaths] = files;
@@ -31,7 +32,11 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   if (first !== undefined) throw new BadInputError(first.code, naming(refused));
 
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
-  const { accuses, journal } = applyAccuses(result, read, given.force === true);
+  const { accuses, journal } = applyAccuses(
+    result,
+    withDeposits(read, given.deposit ?? [], result.journal.deposits),
+    given.force === true,
+  );
   const { workspace } = await recordJournal(result, journal);
   await refuseLosing(host, workbookPath, out, result.workspace, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);

@@ -37,6 +37,8 @@ export interface ApplyOptions {
   readonly sameFile: (a: string, b: string) => boolean;
   /** Apply the accusé of an unknown flux too: its deposit and its lines are made. */
   readonly force?: boolean;
+  /** idFlux of the deposit that someone said it answers, where neither its idFlux nor its file name says so. */
+  readonly deposit?: string;
   /** Whom a row is of as it stands, for the lines that `force` makes; null when no row has the id. */
   readonly whoOf?: (idTechnique: string) => WhoWasSent | null;
 }

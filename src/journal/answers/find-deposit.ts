@@ -46,19 +46,28 @@ function newest(deposits: readonly Deposit[]): Deposit | null {
 }
 
 /**
- * The deposit an accusé answers: by idFlux; by file name when it has none, the newest where several share it.
- * A deposit that was replaced, out of date or cancelled is found as well: it was dropped all the same.
+ * The deposit an accusé answers: by idFlux; by file name when it has none, the newest where several share it; else the one
+ * that someone chose. A deposit that was replaced, out of date or cancelled is found as well: it was dropped all the same.
  */
 export function findDeposit(
   answer: AnswerToDeposit,
   { deposits, history }: Journal,
-  { sameFile }: ApplyOptions,
+  { sameFile, deposit }: Pick<ApplyOptions, 'sameFile' | 'deposit'>,
 ): Deposit | null {
-  const key = fluxKey(answer.idFlux);
-  if (key !== '')
-    return deposits.find(({ idFlux }) => fluxKey(idFlux) === key) ?? fromHistory(answer, history);
-  return newest(deposits.filter(({ fileName }) => sameFile(fileName, answer.nomFichier)));
+  const byFlux = (flux: string) => {
+    const key = fluxKey(flux);
+    return key === '' ? null : (deposits.find(({ idFlux }) => fluxKey(idFlux) === key) ?? null);
+  };
+  const own =
+    fluxKey(answer.idFlux) === ''
+      ? newest(deposits.filter(({ fileName }) => sameFile(fileName, answer.nomFichier)))
+      : (byFlux(answer.idFlux) ?? fromHistory(answer, history));
+  return own ?? byFlux(deposit ?? '');
 }
+
+/** Whether no accusé said yet what became of a file: it may be the one that an accusé without a name answers. */
+export const awaitsAnswer = ({ accuse, state }: Deposit): boolean =>
+  accuse === '' && state !== 'processed' && state !== 'processed-with-ko' && state !== 'rejected';
 
 /** An accusé may name a passage twice. */
 const idsOf = ({ ok, ko }: AnswerToDeposit): ReadonlySet<string> =>

@@ -67,6 +67,7 @@ export function Accuses() {
       {summary && (
         <Summary
           summary={summary}
+          onChanged={setSummary}
           onCancel={() => setSummary(null)}
           onApplied={(said) => {
             setSummary(null);

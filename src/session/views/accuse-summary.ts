@@ -6,12 +6,17 @@ import {
   type RefusedFile,
 } from '#actions/sending';
 import type { Language } from '#dictionary';
-import type { AccuseSummary, AccuseView } from '../types';
+import { awaitsAnswer, type Deposit } from '#journal';
+import type { AccuseSummary, AccuseView, Counted } from '../types';
+
+/** Listed of each kind; a file holds them all. */
+const LISTED = 100;
 
 /** What accusés would change, before anything is written. */
 export function accuseSummary(
   accuses: readonly AccuseApplied[],
   refused: readonly RefusedFile[],
+  deposits: readonly Deposit[],
   language: Language,
 ): AccuseSummary {
   return {
@@ -21,19 +26,27 @@ export function accuseSummary(
         ...reportAccuse(accuse),
         nomFichier: compteRendu.nomFichier,
         outcomes: countOutcomes(applied),
-        unknown: applied.unknown,
-        unanswered: applied.unanswered.length,
+        unknown: counted(applied.unknown),
+        deposit: accuse.deposit ?? '',
+        unanswered: counted(applied.unanswered),
         errors: errors.map(({ at, text }) => ({ at, message: text })),
         note: applied.note === null ? null : describeNote(applied.note, language),
-        notUnderstood: [
-          ...compteRendu.notUnderstood,
-          ...applied.conflicts.map((conflict) => describeConflict(conflict, language)),
-        ],
+        conflicts: {
+          count: applied.conflicts.length,
+          first: applied.conflicts.slice(0, LISTED).map((conflict) => describeConflict(conflict, language)),
+        },
+        notUnderstood: compteRendu.notUnderstood,
       };
     }),
     refused: refused.map(({ name, text }) => ({ path: name, message: text[language] })),
+    pending: deposits
+      .filter(awaitsAnswer)
+      .map(({ idFlux, fileName, horodatage, passages }) => ({ idFlux, fileName, date: horodatage, passages }))
+      .reverse(),
   };
 }
+
+const counted = (all: readonly string[]): Counted => ({ count: all.length, first: all.slice(0, LISTED) });
 
 function countOutcomes({ answered }: AccuseApplied['applied']): AccuseView['outcomes'] {
   const counts = { accepted: 0, known: 0, doubtful: 0, ko: 0, 'file-rejected': 0 };

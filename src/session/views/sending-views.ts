@@ -74,15 +74,33 @@ export interface AccuseView extends AccuseReport {
   readonly nomFichier: string;
   /** Passages of the workbook that it answers, by what it says of each. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  readonly unknown: readonly string[];
+  readonly unknown: Counted;
   /** Passages of the deposit in neither list. */
-  readonly unanswered: number;
+  readonly unanswered: Counted;
+  /** idFlux of the deposit that the user chose for it; '' when none was. */
+  readonly deposit: string;
   /** Errors of a rejected file, in words, with the row where it could be told. */
   readonly errors: readonly { readonly at: RowAt | null; readonly message: string }[];
   /** Why it changes nothing; null when it does change something. */
   readonly note: string | null;
-  /** What was not understood, and what contradicts another accusé. */
+  /** What contradicts another accusé, or itself: both things said, and which stands. */
+  readonly conflicts: Counted;
   readonly notUnderstood: readonly string[];
+}
+
+/** So many things, and the first of them. */
+export interface Counted {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** A deposit of which no accusé was imported. */
+export interface PendingDeposit {
+  readonly idFlux: string;
+  readonly fileName: string;
+  /** `2026-11-23T15:30:00+01:00` */
+  readonly date: string;
+  readonly passages: number;
 }
 
 /** Accusés read, before anything is written. */
@@ -90,6 +108,8 @@ export interface AccuseSummary {
   readonly files: readonly AccuseView[];
   /** Files that could not be read: one sentence each. Nothing can be applied while there is one. */
   readonly refused: readonly { readonly path: string; readonly message: string }[];
+  /** What an accusé that names no known flux may answer, the last first. */
+  readonly pending: readonly PendingDeposit[];
 }
 
 export interface KoGroup {

@@ -86,7 +86,10 @@ export function sessionHost<S extends Session>(place: SessionPlace<S>): Scenario
       const { files, refused } = await session().readAccuses([file], run);
       const [said] = files;
       if (said === undefined || refused.length > 0 || !said.known) throw new Error('The accusé is not ours.');
-      return { ...answered({ ...said.outcomes, unanswered: said.unanswered }), unknown: said.unknown };
+      return {
+        ...answered({ ...said.outcomes, unanswered: said.unanswered.count }),
+        unknown: said.unknown.first,
+      };
     },
     applyAccuse: async () => answered(await session().applyAccuses(false, run)),
     deposits: async () =>

@@ -23,6 +23,11 @@ export const accusesEnglish: Messages['accuses'] = {
     `This workbook does not know that flux: ${number(ok)} OK, ${number(ko)} KO according to the accusé.`,
   force: 'Apply it all the same, row by row, by the identifiers',
   unanswered: (n) => `${passages(n)} without an answer in this accusé.`,
+  conflicts: (n) => count(n, 'contradiction', 'contradictions'),
+  more: (n) => `and ${count(n, 'other', 'others')}`,
+  depositHint: 'It names no flux of this workbook: choose among the deposits without an accusé.',
+  noDeposit: 'None of these deposits',
+  listName: 'accuses-to-look-at',
   notUnderstood: 'What we did not understand in this file',
   refusedNote: 'Nothing can be applied while a file is unreadable. Choose the files again, without that one.',
   applied: (accepted, ko, doubtful) =>

@@ -34,6 +34,8 @@ export const actionsEnglish: Messages['actions'] = {
   openPage: 'Open the page',
   importAccuse: 'Import an accusé',
   importSample: 'Try with a sample accusé',
+  chooseDeposit: 'Deposit that it answers',
+  listAccuses: 'Download the list',
   applyAccuses: 'Apply',
   swapNames: 'Swap birth name and usage name',
 };

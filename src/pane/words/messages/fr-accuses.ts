@@ -23,6 +23,11 @@ export const accusesFrench = {
     `Ce classeur ne connaît pas ce flux\u00a0: ${number(ok)} OK, ${number(ko)} KO d’après l’accusé.`,
   force: 'L’appliquer quand même, ligne par ligne, par les identifiants',
   unanswered: (n: number) => `${passages(n)} sans réponse dans cet accusé.`,
+  conflicts: (n: number) => count(n, 'contradiction', 'contradictions'),
+  more: (n: number) => `et ${count(n, 'autre', 'autres')}`,
+  depositHint: 'Il ne nomme aucun flux de ce classeur\u00a0: choisissez parmi les dépôts sans accusé.',
+  noDeposit: 'Aucun de ces dépôts',
+  listName: 'accuses-a-regarder',
   notUnderstood: 'Ce que nous n’avons pas compris dans ce fichier',
   refusedNote:
     'Rien ne peut être appliqué tant qu’un fichier est illisible. Choisissez de nouveau les fichiers, sans celui-ci.',

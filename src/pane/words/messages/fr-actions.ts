@@ -32,6 +32,8 @@ export const actionsFrench = {
   openPage: 'Ouvrir la page',
   importAccuse: 'Importer un accusé',
   importSample: 'Essayer avec un accusé d’exemple',
+  chooseDeposit: 'Dépôt auquel il répond',
+  listAccuses: 'Télécharger la liste',
   applyAccuses: 'Appliquer',
   swapNames: 'Intervertir nom de naissance et nom d’usage',
 };

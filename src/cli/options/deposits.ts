@@ -1,0 +1,31 @@
+import type { Accuse } from '#actions/sending';
+import type { Deposit } from '#journal';
+import { usage } from '../usage-words';
+
+/**
+ * The accusés with the deposits that `--deposit FLUX` or `--deposit ACCUSE=FLUX` says they answer; a flux is named by its idFlux
+ * or by the name of its file.
+ * @throws BadInputError when an accusé or a deposit is not there, or when it is not said which of several accusés is meant.
+ */
+export function withDeposits(
+  accuses: readonly Accuse[],
+  typed: readonly string[],
+  deposits: readonly Deposit[],
+): readonly Accuse[] {
+  const chosen = new Map<string, string>();
+  for (const each of typed) {
+    const [, accuse, wanted = ''] = /^(?:(.*)=)?([^=]+)$/s.exec(each.trim()) ?? [];
+    const deposit = deposits.find(
+      ({ idFlux, fileName }) => idFlux.toLowerCase() === wanted.toLowerCase() || fileName === wanted,
+    );
+    if (deposit === undefined) throw usage.deposit(each, deposits);
+    const named = accuse === undefined ? accuses : accuses.filter(({ name }) => name === accuse);
+    const [only, ...others] = named;
+    if (only === undefined || others.length > 0) throw usage.accuseOfDeposit(each);
+    chosen.set(only.name, deposit.idFlux);
+  }
+  return accuses.map((accuse) => {
+    const deposit = chosen.get(accuse.name);
+    return deposit === undefined ? accuse : { ...accuse, deposit };
+  });
+}

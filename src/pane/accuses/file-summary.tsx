@@ -1,0 +1,129 @@
+import { Card, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { chooseDeposit } from '#pane/actions';
+import type { AccuseSummary, AccuseView, Counted } from '#session';
+import { usePane, useSheetName } from '../pane-context';
+import { Disclosure } from '../parts/disclosure';
+import { Failure } from '../parts/failure';
+import { Note } from '../parts/note';
+import { useAct } from '../use-act';
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalXS },
+  name: { overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+});
+
+/** What one accusé says, and what the user has to say of it. */
+export function FileSummary({
+  file,
+  pending,
+  onChosen,
+}: {
+  readonly file: AccuseView;
+  readonly pending: AccuseSummary['pending'];
+  /** The deposit that it answers was chosen: what it changes is another. */
+  readonly onChosen: (summary: AccuseSummary) => void;
+}) {
+  const { m } = usePane();
+  const styles = useStyles();
+  const sheetName = useSheetName();
+  const { outcomes } = file;
+  const isProcessed = file.kind === 'processed';
+  const counts = [
+    m.accuses.accepted(outcomes.accepted),
+    outcomes.known > 0 ? m.accuses.alreadyKnown(outcomes.known) : '',
+    outcomes.doubtful > 0 ? m.accuses.doubtful(outcomes.doubtful) : '',
+    m.accuses.ko(outcomes.ko),
+    file.unknown.count > 0 ? m.accuses.unknown(file.unknown.count) : '',
+  ].filter(Boolean);
+  return (
+    <Card className={styles.card} size="small" role="group" aria-label={file.path}>
+      <Text weight="semibold" className={styles.name}>
+        {isProcessed ? m.accuses.processed(file.nomFichier) : m.accuses.rejected(file.nomFichier)}
+      </Text>
+      {!isProcessed && <Text>{m.accuses.rejectedNote}</Text>}
+      {isProcessed && file.known && <Text>{counts.join(' · ')}</Text>}
+      {file.note !== null && <Note>{file.note}</Note>}
+      {!file.known && (
+        <Note intent="warning">
+          {isProcessed ? m.accuses.unknownFluxSays(file.ok, file.ko) : m.accuses.unknownFlux}
+        </Note>
+      )}
+      {(!file.known || file.deposit !== '') && pending.length > 0 && (
+        <Answers file={file} pending={pending} onChosen={onChosen} />
+      )}
+      {file.errors.length > 0 && (
+        <ul className={styles.list}>
+          {file.errors.slice(0, 20).map(({ at, message }, index) => (
+            <li key={index}>
+              {at !== null && `${m.common.line(at.row, sheetName(at.sheet))}${m.state.colon}`}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Listed label={m.accuses.conflicts(file.conflicts.count)} listed={file.conflicts} isOpen />
+      <Listed label={m.accuses.unanswered(file.unanswered.count)} listed={file.unanswered} />
+      {file.known && <Listed label={m.accuses.unknown(file.unknown.count)} listed={file.unknown} />}
+      <Listed
+        label={m.accuses.notUnderstood}
+        listed={{ count: file.notUnderstood.length, first: file.notUnderstood }}
+      />
+    </Card>
+  );
+}
+
+/** So many things, opened to read the first of them; nothing where there is none. */
+function Listed({
+  label,
+  listed: { count, first },
+  isOpen = false,
+}: {
+  readonly label: string;
+  readonly listed: Counted;
+  readonly isOpen?: boolean;
+}) {
+  const { m } = usePane();
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <Disclosure label={label} open={isOpen}>
+      {() => (
+        <ul className={styles.list}>
+          {first.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {count > first.length && <li>{m.accuses.more(count - first.length)}</li>}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
+
+/** Which of the deposits that await an accusé it answers: never guessed. */
+function Answers({ file: { path, deposit }, pending, onChosen }: Parameters<typeof FileSummary>[0]) {
+  const { m, jobs } = usePane();
+  const act = useAct();
+  const place = `deposit-of/${path}`;
+  return (
+    <>
+      <Field label={m.actions.chooseDeposit} hint={m.accuses.depositHint}>
+        <Select
+          value={deposit}
+          disabled={jobs.job !== null}
+          onChange={(_event, { value }) =>
+            void act(chooseDeposit, { path, idFlux: value }, { place, onDone: onChosen })
+          }
+        >
+          <option value="">{m.accuses.noDeposit}</option>
+          {pending.map(({ idFlux, fileName, date, passages }) => (
+            <option key={idFlux} value={idFlux}>
+              {[m.format.date(date), m.format.passages(passages), fileName].join(' · ')}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Failure text={jobs.failures[place]} />
+    </>
+  );
+}
