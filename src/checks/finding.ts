@@ -80,9 +80,9 @@ export interface SentData {
   readonly file: string;
 }
 
-/** The same, held by CDC; `other` names the row that has its id, '' when none has. */
+/** The same, and where it is; `other` names the row that has its id, '' when none has. */
 export interface HeldData extends SentData {
-  readonly held: 'accepted' | 'known' | 'deposited';
+  readonly held: 'accepted' | 'known' | 'deposited' | 'generated' | 'doubtful' | 'given-up';
   readonly other: string;
 }
 
@@ -96,6 +96,7 @@ interface IdentityData {
   readonly 'maybe-already-sent': HeldData;
   readonly 'delivered-otherwise': HeldData;
   readonly 'in-given-up-file': { readonly file: string };
+  readonly 'sent-for-another': SentData;
   /** CDC's words, and the file that it rejected whole. */
   readonly 'rejected-by-cdc': { readonly message: string; readonly file: string };
   /** Lines that are missing of those of the file; accepted passages, besides, that are not said accepted any more. */

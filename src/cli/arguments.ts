@@ -12,6 +12,7 @@ const OPTIONS = {
   action: { type: 'string' },
   only: { type: 'string' },
   replace: { type: 'boolean' },
+  list: { type: 'boolean' },
   force: { type: 'boolean' },
   deposit: { type: 'string', multiple: true },
   apply: { type: 'string' },
@@ -48,7 +49,7 @@ export const COMMANDS = {
   generate: {
     files: [1, 1],
     saves: 'save',
-    options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', 'rows', 'lift', ...SENDING],
+    options: ['out', 'save', 'action', 'only', 'replace', 'max-passages', 'rows', 'lift', 'list', ...SENDING],
   },
   match: { files: [1, 1], saves: 'out', options: ['apply', 'out', 'schema', 'xsd'] },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', 'deposit', ...SENDING] },

@@ -4,7 +4,10 @@ import type { Language } from '#dictionary';
 
 export const VERSION = PRODUCT.version;
 
-const ofPassages = LIFTED_BY_PASSAGE.join(', ');
+/** Codes in lines that no terminal cuts. */
+const ofPassages = LIFTED_BY_PASSAGE.reduce((text, code, index) =>
+  index % 3 === 0 ? `${text},\n${' '.repeat(43)}${code}` : `${text}, ${code}`,
+);
 const ofWorkbook = LIFTED_BY_WORKBOOK.join(', ');
 
 const HELP: Readonly<Record<Language, string>> = {
@@ -30,6 +33,7 @@ const HELP: Readonly<Record<Language, string>> = {
                                         missing-lines:FICHIER pour les lignes perdues d’un fichier
                                         CODE pour tout le classeur
                                           (${ofWorkbook})
+      [--list]                          nomme aussi, une à une, les lignes déjà faites
   match F.xlsx                          propose comment lire un classeur tel qu’il est
       [--apply M.json --out G.xlsx]     garde une correspondance dans le classeur
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
@@ -72,6 +76,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
                                         missing-lines:FILE for the lines of a file that were lost
                                         CODE for the whole workbook
                                           (${ofWorkbook})
+      [--list]                          names the rows that are done, one by one, too
   match F.xlsx                          proposes how to read a workbook as it is
       [--apply M.json --out G.xlsx]     keeps a matching in the workbook
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses

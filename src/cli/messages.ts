@@ -1,5 +1,5 @@
 import type { FindingReport } from '#actions/checking';
-import type { AccuseApplied, MaybeTwice } from '#actions/sending';
+import type { AccuseApplied, Warned } from '#actions/sending';
 import { rowName, type Language, type RowAt } from '#dictionary';
 
 type AccuseFacts = AccuseApplied['applied'];
@@ -109,8 +109,21 @@ export const say = {
     l === 'fr'
       ? `${counted(l, count, 'ligne non incluse', 'lignes non incluses')} dans les fichiers.`
       : `${counted(l, count, 'row left out', 'rows left out')} of the files.`,
+  /** Rows of which nothing is asked, by why they are left. */
+  doneCount: (l: Language, why: string, count: number) =>
+    say.about(
+      l,
+      why.charAt(0).toUpperCase() + why.slice(1),
+      `${counted(l, count, l === 'fr' ? 'ligne' : 'row', l === 'fr' ? 'lignes' : 'rows')}.`,
+    ),
+  listThem: {
+    fr: 'Ajoutez --list pour les voir une à une.',
+    en: 'Add --list to see them one by one.',
+  },
+  lift: (l: Language, code: string, id: string) =>
+    l === 'fr' ? ` (--lift "${code}:${id}=MOTIF")` : ` (--lift "${code}:${id}=REASON")`,
   /** One line a rule: the first rows by their names, the others counted. */
-  maybeTwice: (l: Language, { title, rows }: MaybeTwice, isSeveral: boolean) => {
+  warned: (l: Language, { title, rows }: Warned, isSeveral: boolean) => {
     const named = rows.slice(0, NAMED).map(({ name, ...at }) => {
       const place = rowName(at, isSeveral ? '' : at.sheet);
       return name === '' ? place : `${place} (${name})`;

@@ -1,4 +1,4 @@
-import { asTheirFiles, fluxKey, stateByFlux } from './states';
+import { asTheirFiles, fluxKey } from './states';
 import type { Deposit, DepositState, HistoryLine } from './types';
 
 /**
@@ -10,7 +10,7 @@ export function withoutContradictions(
   history: readonly HistoryLine[],
 ): { readonly deposits: readonly Deposit[]; readonly history: readonly HistoryLine[] } {
   const answered = deposits.map(asCounted);
-  return { deposits: answered, history: asProcessed(asTheirFiles(history, answered), answered) };
+  return { deposits: answered, history: asAnswered(asTheirFiles(history, answered), answered) };
 }
 
 const PROCESSED: ReadonlySet<DepositState | undefined> = new Set<DepositState | undefined>([
@@ -18,19 +18,34 @@ const PROCESSED: ReadonlySet<DepositState | undefined> = new Set<DepositState | 
   'processed-with-ko',
 ]);
 
-/** Only an accusé of a processed file counts passages; that of a rejected one takes the counts out. */
+/**
+ * Only an accusé of a processed file counts passages; that of a rejected one takes the counts out, and is named. « Rejeté »
+ * typed over a file sets nothing free.
+ */
 function asCounted(deposit: Deposit): Deposit {
   const { state, ok, ko } = deposit;
-  if (PROCESSED.has(state) || (ok ?? 0) + (ko ?? 0) === 0) return deposit;
-  return { ...deposit, state: (ko ?? 0) > 0 ? 'processed-with-ko' : 'processed' };
+  if (PROCESSED.has(state)) return deposit;
+  if ((ok ?? 0) + (ko ?? 0) > 0)
+    return { ...deposit, state: (ko ?? 0) > 0 ? 'processed-with-ko' : 'processed' };
+  return state === 'rejected' && !isAnswered(deposit) ? { ...deposit, state: 'deposited' } : deposit;
 }
 
-/** A processed file was not rejected: a passage of which it says so still waits for its answer. */
-function asProcessed(lines: readonly HistoryLine[], deposits: readonly Deposit[]): readonly HistoryLine[] {
-  const states = stateByFlux(deposits);
-  return lines.map((line) =>
-    line.outcome === 'file-rejected' && PROCESSED.has(states.get(fluxKey(line.idFlux)))
-      ? { ...line, outcome: null, message: '', fieldsAtFault: '' }
-      : line,
-  );
+const isAnswered = ({ accuse, idTraitement, message }: Deposit): boolean =>
+  [accuse, idTraitement, message].some((text) => text !== '');
+
+/**
+ * What would set a passage free and no accusé said is not taken: a file that was not rejected, a KO of a file that was not
+ * processed, or beside lines that have the number of their processing. The passage waits for its answer.
+ */
+function asAnswered(lines: readonly HistoryLine[], deposits: readonly Deposit[]): readonly HistoryLine[] {
+  const byFlux = new Map(deposits.map((deposit) => [fluxKey(deposit.idFlux), deposit]));
+  return lines.map((line) => {
+    if (line.outcome !== 'file-rejected' && line.outcome !== 'ko') return line;
+    const deposit = byFlux.get(fluxKey(line.idFlux));
+    const isOfState =
+      deposit === undefined ||
+      (line.outcome === 'ko' ? PROCESSED.has(deposit.state) : deposit.state === 'rejected');
+    const isNumbered = line.idTraitement !== '' || deposit?.idTraitement === '';
+    return isOfState && isNumbered ? line : { ...line, outcome: null, message: '', fieldsAtFault: '' };
+  });
 }

@@ -44,6 +44,7 @@ export {
   type Judgement,
 } from './identity/judge';
 export { whoIs } from './identity/passage';
+export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
 export { missingId } from './identity/explained';
 export type { Incomplete } from './identity/missing-lines';

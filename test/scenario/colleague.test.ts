@@ -78,9 +78,9 @@ describe.each(HOSTS)('a colleague’s workbook, on %s', (_name, start) => {
       expect.arrayContaining([
         ' Il manque des lignes dans «\u00a0Historique\u00a0»',
         ' Passages envoyés qui n’ont plus de ligne',
-        '2 Identifiant technique\u00a0: passage déjà à la CDC sous un autre identifiant',
-        '4 Identifiant technique\u00a0: passage déjà à la CDC sous un autre identifiant',
-        '10 Identifiant technique\u00a0: passage déjà à la CDC sous un autre identifiant',
+        '2 Identifiant technique\u00a0: passage déjà envoyé, ou dans un fichier à déposer, sous un autre identifiant',
+        '4 Identifiant technique\u00a0: passage déjà envoyé, ou dans un fichier à déposer, sous un autre identifiant',
+        '10 Identifiant technique\u00a0: passage déjà envoyé, ou dans un fichier à déposer, sous un autre identifiant',
         '5 Identifiant technique\u00a0: identifiant de quelqu’un d’autre',
         '6 «\u00a0Statut\u00a0» dit que ce passage est envoyé',
         '8 Passage peut-être déjà envoyé\u00a0: il manque des lignes dans «\u00a0Historique\u00a0»',

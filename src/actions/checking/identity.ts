@@ -1,5 +1,5 @@
 import type { Workspace } from '#actions/workspace';
-import { findingOf, rules, type Finding, type FindingOfRow } from '#checks';
+import { findingOf, rules, type Finding, type FindingCode, type FindingOfRow } from '#checks';
 import { fieldKeys, fields, rowMap, value, type FieldKey } from '#dictionary';
 import { judgeIdentity, type IdentityCode, type Journal, type Judgement } from '#journal';
 import type { RowFacts } from './row-states';
@@ -15,25 +15,41 @@ const CODES: Readonly<
   'maybe-already-sent': { field: 'idTechnique', severity: 'warning' },
   'delivered-otherwise': { field: 'dateDebutValidite', severity: 'warning' },
   'in-given-up-file': { field: null, severity: 'warning' },
+  'sent-for-another': { field: 'code', severity: 'warning' },
   'rejected-by-cdc': { field: null, severity: 'error' },
 };
 
 /** What CDC refused is mended, not lifted. */
 const NOT_LIFTED = 'rejected-by-cdc' satisfies IdentityCode;
 
+/** Of two rows of one passage that would leave together, only one does, until someone says why the other goes too. */
+export const SECOND_PASSAGE = 'same-passage-twice' satisfies FindingCode;
+
 /** Stops that are lifted passage by passage, always with a reason. Source: design.md. */
-export const LIFTED_BY_PASSAGE: readonly string[] = Object.entries(CODES)
-  .filter(([code, { severity }]) => severity === 'error' && code !== NOT_LIFTED)
-  .map(([code]) => code);
+export const LIFTED_BY_PASSAGE: readonly string[] = [
+  ...Object.entries(CODES)
+    .filter(([code, { severity }]) => severity === 'error' && code !== NOT_LIFTED)
+    .map(([code]) => code),
+  SECOND_PASSAGE,
+];
 
 /** Stops that are lifted for the whole workbook. */
 export const LIFTED_BY_WORKBOOK: readonly string[] = rules.flatMap((rule) =>
   'stops' in rule && rule.stops ? rule.code : [],
 );
 
-/** Whether a finding says what became of *Historique*, or of passages that left the table. */
-export const isAboutHistory = ({ rule }: Pick<Finding, 'rule'>): boolean =>
-  rule === 'history-incomplete' || rule === 'left-table';
+/** What became of *Historique*, or of passages that left the table. */
+const ABOUT_HISTORY: readonly FindingCode[] = ['history-incomplete', 'left-table'];
+
+/** Rows that nobody reads: of other sheets, under the table, of totals. */
+const NOT_READ: readonly FindingCode[] = ['other-tables', 'rows-under-table', 'totals-rows-in-data'];
+
+/** Whether a finding says that the workbook holds rows which are not read, so that they are not sent. */
+export const isOfRowsNotRead = ({ rule }: Pick<Finding, 'rule'>): boolean => NOT_READ.includes(rule);
+
+/** Whether a finding about the workbook is said again when passages are sent. */
+export const isSaidWhenSending = (finding: Pick<Finding, 'rule'>): boolean =>
+  ABOUT_HISTORY.includes(finding.rule) || isOfRowsNotRead(finding);
 
 /** Whether a finding comes of who was sent, and so of every row and of *Historique*. */
 export const isOfIdentity = ({ rule }: Pick<Finding, 'rule'>): boolean => Object.hasOwn(CODES, rule);

@@ -12,7 +12,13 @@ export {
 } from './reports';
 export { findingsTold } from './found/matched-findings';
 export { idsToGiveBack, type IdGivenBack } from './give-back';
-export { isAboutHistory, LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from './identity';
+export {
+  isOfRowsNotRead,
+  isSaidWhenSending,
+  LIFTED_BY_PASSAGE,
+  LIFTED_BY_WORKBOOK,
+  SECOND_PASSAGE,
+} from './identity';
 export { rowKey } from './row-key';
 export { type Rechecked, recheckRows } from './recheck-rows';
 export { resurvey } from './resurvey';

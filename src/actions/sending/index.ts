@@ -8,8 +8,8 @@ export {
 } from './accuses';
 export { reportAccuse, type AccuseReport } from './accuse-report';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
-export { describeLeft } from './left-reasons';
-export { groupTwice, maybeTwice, type MaybeTwice } from './maybe-twice';
+export { describeLeft, isDone, isStopped } from './left-reasons';
+export { groupWarnings, warningsOfSending, type Warned } from './sending-warnings';
 export { makeDossier, type Dossier } from './dossier';
 export { rewrite } from './rewrite';
 export { takeOver, type TakenOver, type TakeOver } from './take-over';

@@ -14,8 +14,20 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
   aside: { fr: 'mise de côté', en: 'set aside' },
   'not-selected': { fr: 'hors de la sélection', en: 'not in the selection' },
   'already-sent': {
-    fr: 'déjà chez la CDC sous un autre identifiant',
-    en: 'already at CDC under another id',
+    fr: 'déjà envoyée, ou dans un fichier à déposer, sous un autre identifiant',
+    en: 'already sent, or in a file to deposit, under another id',
+  },
+  'id-of-another': {
+    fr: 'sous l’identifiant de quelqu’un d’autre',
+    en: 'under the id of somebody else',
+  },
+  'claims-sent': {
+    fr: 'dite envoyée par « Statut », sans trace dans « Historique »',
+    en: 'said to be sent by "Statut", without a trace in the deposit history',
+  },
+  'same-passage-twice': {
+    fr: 'le même passage qu’une ligne qui part',
+    en: 'the same passage as a row that goes',
   },
   deleting: { fr: 'suppression demandée, en attente de sa réponse', en: 'its deletion is asked for' },
   deleted: {
@@ -40,3 +52,30 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
 export function describeLeft(reason: LeftReason, language: Language): string {
   return REASONS[reason][language];
 }
+
+/** What becomes of a row that is left: nothing is asked of it (`done`), something is wrong (`stopped`), or it is told one by one. */
+const KINDS: Readonly<Record<LeftReason, 'done' | 'stopped' | 'told'>> = {
+  accepted: 'done',
+  known: 'done',
+  deposited: 'done',
+  generated: 'done',
+  deleting: 'done',
+  deleted: 'done',
+  'not-selected': 'done',
+  invalid: 'stopped',
+  undecided: 'stopped',
+  'already-sent': 'stopped',
+  'missing-lines': 'stopped',
+  'id-of-another': 'stopped',
+  'claims-sent': 'stopped',
+  'same-passage-twice': 'stopped',
+  aside: 'told',
+  'ko-unchanged': 'told',
+  doubtful: 'told',
+};
+
+/** Whether nothing is asked of a row left for that reason. */
+export const isDone = (reason: LeftReason): boolean => KINDS[reason] === 'done';
+
+/** Whether something is wrong with a row left for that reason. */
+export const isStopped = (reason: LeftReason): boolean => KINDS[reason] === 'stopped';

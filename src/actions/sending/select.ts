@@ -1,7 +1,7 @@
-import type { CheckResult, RowState } from '#actions/checking';
+import { SECOND_PASSAGE, type CheckResult, type RowState } from '#actions/checking';
 import { isOfRow, type FindingOfRow } from '#checks';
-import { groupBy, groupByRow, value, type NumberRun, type RowAt } from '#dictionary';
-import { readAside, type HistoryLine, type Status } from '#journal';
+import { groupBy, groupByRow, rowMap, value, type NumberRun, type RowAt } from '#dictionary';
+import { readAside, secondPassages, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
 export type LeftReason =
@@ -15,6 +15,9 @@ export type LeftReason =
   | 'not-selected'
   | 'doubtful'
   | 'already-sent'
+  | 'id-of-another'
+  | 'claims-sent'
+  | 'same-passage-twice'
   | 'missing-lines'
   | 'deleting'
   | 'deleted'
@@ -46,7 +49,7 @@ export interface GenerateChoice {
 /** A row that does not go into the file, and why. */
 export interface Left extends RowAt {
   readonly reason: LeftReason;
-  /** For `invalid`, `already-sent` and `missing-lines`: what was found on the row, errors only. */
+  /** For `invalid` and the stops of who was sent: what was found on the row, errors only; the warning of a second passage. */
   readonly findings: readonly FindingOfRow[];
 }
 
@@ -88,25 +91,52 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
   const reasons = choice.action === 'SUPPRESSION' ? LEFT_OF_SUPPRESSION : LEFT_OF_CREATION;
   const lines = groupBy(result.journal.history, ({ idTechnique }) => idTechnique);
   const errors = groupByRow(result.findings.filter(isOfRow).filter(({ severity }) => severity === 'error'));
+  const twice = groupByRow(result.findings.filter(isOfRow).filter(({ rule }) => rule === SECOND_PASSAGE));
   const isTaken = takenBack(result, choice);
   const isChosen = chosenRows(choice);
+  const reasonOf = (row: RowState): LeftReason | null => {
+    const reason = isTaken(row) ? null : reasons[row.status];
+    const found = errors.get(row) ?? [];
+    if (reason !== null) return reason === 'invalid' ? whyInvalid(found) : reason;
+    if (!isChosen(row)) return 'not-selected';
+    if (choice.action === 'CREATION' && readAside(row.aside) !== 'no') return 'aside';
+    if (found.length > 0) return whyInvalid(found);
+    return isWanted(row, choice, lines.get(row.idTechnique) ?? []) ? null : 'not-selected';
+  };
+  const reasonOfRow = rowMap(result.rows.map((row) => [row, reasonOf(row)]));
+  const going = result.rows.filter((row) => reasonOfRow.get(row) === null);
+  for (const row of choice.action === 'CREATION' ? secondOf(going, result, lines) : [])
+    reasonOfRow.set(row, SECOND_PASSAGE);
+  const most = choice.limit ?? Infinity;
   const included: RowState[] = [];
   const left: Left[] = [];
   for (const row of result.rows) {
-    const findings = errors.get(row) ?? [];
     const { sheet, row: number } = row;
-    let reason = isTaken(row) ? null : reasons[row.status];
-    if (reason === null && !isChosen(row)) reason = 'not-selected';
-    if (reason === null && choice.action === 'CREATION' && readAside(row.aside) !== 'no') reason = 'aside';
-    if (reason === null && findings.length > 0) reason = 'invalid';
-    if (reason === null && !isWanted(row, choice, lines.get(row.idTechnique) ?? [])) reason = 'not-selected';
-    if (reason === null && choice.limit !== undefined && included.length >= choice.limit)
-      reason = 'not-selected';
+    const reason = reasonOfRow.get(row) ?? (included.length < most ? null : 'not-selected');
     if (reason === null) included.push(row);
-    else if (reason === 'invalid') left.push({ sheet, row: number, reason: whyInvalid(findings), findings });
-    else left.push({ sheet, row: number, reason, findings: [] });
+    else left.push({ sheet, row: number, reason, findings: saidOf(row, reason) });
   }
   return { included, left };
+
+  function saidOf(row: RowState, reason: LeftReason): readonly FindingOfRow[] {
+    if (reason === SECOND_PASSAGE) return twice.get(row) ?? [];
+    return IS_FOUND.has(reason) ? (errors.get(row) ?? []) : [];
+  }
+}
+
+/** Rows that are the same passage as another that goes, the one that was sent before first; but those that someone answers for. */
+function secondOf(
+  going: readonly RowState[],
+  { workspace }: CheckResult,
+  lines: ReadonlyMap<string, readonly HistoryLine[]>,
+): readonly RowState[] {
+  const lifted = new Set(
+    workspace.demarches.flatMap(({ code, idTechnique }) => (code === SECOND_PASSAGE ? idTechnique : [])),
+  );
+  const wasSent = ({ idTechnique, isCopy }: RowState) => !isCopy && lines.has(idTechnique);
+  const isLifted = ({ idTechnique }: RowState) => idTechnique !== '' && lifted.has(idTechnique);
+  const inOrder = [...going.filter(wasSent), ...going.filter((row) => !wasSent(row))];
+  return secondPassages(inOrder.filter((row) => !isLifted(row)));
 }
 
 /** Whether a row is in a file of that action that was not dropped, and is taken back. */
@@ -138,12 +168,19 @@ export function isAmong({ sheet, row }: RowAt, chosen: RowsChosen): boolean {
 }
 
 /** Who was sent comes first: nothing that is corrected on the row answers it. */
+const STOPS = [
+  'already-sent',
+  'missing-lines',
+  'id-of-another',
+  'claims-sent',
+] as const satisfies readonly LeftReason[];
+
+/** Reasons that are found on the row. */
+const IS_FOUND: ReadonlySet<LeftReason> = new Set<LeftReason>(['invalid', 'undecided', ...STOPS]);
+
 function whyInvalid(errors: readonly FindingOfRow[]): LeftReason {
-  const stop = (['already-sent', 'missing-lines'] as const).find((code) =>
-    errors.some(({ rule }) => rule === code),
-  );
-  if (stop !== undefined) return stop;
-  return errors.some(({ rule }) => rule === 'result-undecided') ? 'undecided' : 'invalid';
+  const has = (code: string) => errors.some(({ rule }) => rule === code);
+  return STOPS.find(has) ?? (has('result-undecided') ? 'undecided' : 'invalid');
 }
 
 function isWanted(row: RowState, choice: GenerateChoice, lines: readonly HistoryLine[]): boolean {

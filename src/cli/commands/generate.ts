@@ -1,12 +1,12 @@
-import { isAboutHistory, reportFinding } from '#actions/checking';
+import { isSaidWhenSending, reportFinding } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
 import {
   describeLeft,
   generate,
-  groupTwice,
-  maybeTwice,
+  groupWarnings,
+  isStopped,
+  warningsOfSending,
   type GenerateChoice,
-  type LeftReason,
 } from '#actions/sending';
 import { rowMap } from '#dictionary';
 import { required, sameKind, type CommandLine, type Given } from '../arguments';
@@ -15,6 +15,7 @@ import type { Output } from '../files/output';
 import type { Host, Outcome } from '../host';
 import { readLift } from '../options/lifts';
 import { refuseLosing } from '../keep-journal';
+import { leftLines } from '../left-lines';
 import { lossLines } from '../losses';
 import { say } from '../messages';
 import { readRows } from '../options/rows';
@@ -52,14 +53,14 @@ export async function generateCommand({ files, given, language }: CommandLine, h
   }
   await host.writeAll(outputs);
 
-  const asides = rowMap(generated.result.rows.map((each) => [each, each.aside]));
+  const rows = rowMap(generated.result.rows.map((each) => [each, each]));
   const left = generated.left.map(({ sheet, row, reason, findings }) => ({
     sheet,
     row,
     reason,
     message:
       findings.map((finding) => reportFinding(finding, language).message).join(' ') ||
-      [describeLeft(reason, language), ...(reason === 'aside' ? [asides.get({ sheet, row })] : [])].join(
+      [describeLeft(reason, language), ...(reason === 'aside' ? [rows.get({ sheet, row })?.aside] : [])].join(
         language === 'fr' ? '\u00a0: ' : ': ',
       ),
   }));
@@ -68,13 +69,13 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     choice.action === 'SUPPRESSION'
       ? generated.files.flatMap(({ rows }) => rows).filter(({ status }) => status === 'ready').length
       : 0;
-  const isStopped = left.some(({ reason }) => STOPPED.has(reason));
+  const isAnyStopped = left.some(({ reason }) => isStopped(reason));
   const workbookSays = generated.result.findings
-    .filter(isAboutHistory)
+    .filter(isSaidWhenSending)
     .map((finding) => reportFinding(finding, language));
-  const twice = maybeTwice(generated);
+  const warnings = warningsOfSending(generated);
   return {
-    exit: isStopped || workbookSays.some(({ severity }) => severity === 'error') ? 1 : 0,
+    exit: isAnyStopped || workbookSays.some(({ severity }) => severity === 'error') ? 1 : 0,
     json: {
       files: written.map(({ file, path }) => ({
         path,
@@ -85,7 +86,7 @@ export async function generateCommand({ files, given, language }: CommandLine, h
         valid: true,
       })),
       left,
-      warnings: twice.map((finding) => reportFinding(finding, language)),
+      warnings: warnings.map((finding) => reportFinding(finding, language)),
       workbook: workbookSays.map(({ rule, severity, message: text }) => ({ rule, severity, message: text })),
     },
     text: [
@@ -93,10 +94,12 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
       ...(written.length > 0 && given.save === undefined ? [say.notKept[language]] : []),
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
-      ...left.map(({ message, ...at }) => say.about(language, say.row(language, at, isSeveral), message)),
-      ...(left.length === 0 ? [] : [say.leftCount(language, left.length)]),
-      ...groupTwice(twice, generated.result, language).map((group) =>
-        say.maybeTwice(language, group, isSeveral),
+      ...leftLines(
+        left.map((each) => ({ ...each, idTechnique: rows.get(each)?.idTechnique ?? '' })),
+        { isEach: given.list === true, isSeveral, language },
+      ),
+      ...groupWarnings(warnings, generated.result, language).map((group) =>
+        say.warned(language, group, isSeveral),
       ),
       ...workbookSays.map((finding) => say.finding(language, finding, '', isSeveral)),
       ...(given.save === undefined
@@ -105,14 +108,6 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     ],
   };
 }
-
-/** Rows left because something is wrong, not because they are done. */
-const STOPPED: ReadonlySet<LeftReason> = new Set<LeftReason>([
-  'invalid',
-  'already-sent',
-  'missing-lines',
-  'undecided',
-]);
 
 function readChoice({ action = 'CREATION', only, replace, rows }: Given): GenerateChoice {
   const wanted = action.toUpperCase();

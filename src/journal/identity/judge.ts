@@ -1,15 +1,15 @@
 import { groupBy, rowName, rowSet, type ReadonlyRowSet, type RowAt } from '#dictionary';
 import type { Journal } from '../answers/answer';
-import { fluxKey, stateByFlux } from '../states';
-import type { Demarche, DepositState, HistoryLine } from '../types';
+import { stateByFlux } from '../states';
+import type { Demarche, HistoryLine } from '../types';
 import { claimOf } from './claim-words';
 import { isBorneOut } from './claims';
 import { departed, type Departed } from './departed';
 import { explains } from './explained';
-import { fileOf, heldBy } from './held';
+import { fileOf, heldBy, whereaboutsBy } from './held';
 import { incompleteDeposits, type Incomplete } from './missing-lines';
 import { named } from './named';
-import { ownership } from './ownership';
+import { ofAnotherPassage, ownership } from './ownership';
 import { toldByRow, type RowOfPassage } from './passage';
 import { rejectedLine } from './rejected';
 import { sentElsewhere, type Elsewhere } from './sent-elsewhere';
@@ -40,6 +40,8 @@ interface FoundByCode {
   readonly 'maybe-already-sent': HeldThere;
   readonly 'delivered-otherwise': HeldThere;
   readonly 'in-given-up-file': { readonly file: string };
+  /** What CDC has under the id of the row, that says another certification, or another delivery date. */
+  readonly 'sent-for-another': Sent;
   /** The header of the column at fault, `*` for the row; CDC's words. */
   readonly 'rejected-by-cdc': { readonly header: string; readonly message: string; readonly file: string };
 }
@@ -76,12 +78,6 @@ const CODES = {
 
 const NO_LINES: readonly HistoryLine[] = [];
 
-/** Files that are not to be dropped any more, and may have been. */
-const GIVEN_UP: ReadonlySet<DepositState | undefined> = new Set<DepositState | undefined>([
-  'stale',
-  'replaced',
-]);
-
 /** Code of *Démarches* for a passage that left the table. */
 export const LEFT_TABLE = 'left-table';
 
@@ -106,6 +102,7 @@ export function judgeIdentity(
     rows,
   );
   const after = stateByFlux(journal.deposits);
+  const findNow = sentElsewhere(journal, owners);
   const disowned = rowSet(copies, strangers.keys());
   const linesOf = (row: RowOfPassage) =>
     disowned.has(row) ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
@@ -128,9 +125,19 @@ export function judgeIdentity(
     const rejected = rejectedLine(own, row.fingerprint);
     if (rejected !== null)
       found.push({ ...of('rejected-by-cdc'), code: 'rejected-by-cdc', data: whatIsRejected(rejected) });
-    if (own.some((line) => heldBy(line, states) !== null)) continue;
-    const elsewhere = find({ ...toldByRow(row), idTechnique: row.idTechnique });
-    if (elsewhere !== null) {
+    const held = own.filter((line) => heldBy(line, states) !== null);
+    if (held.length > 0) {
+      const other = ofAnotherPassage(own, held, row);
+      if (other !== null)
+        found.push({ ...of('sent-for-another'), code: 'sent-for-another', data: whoseIs(other) });
+      continue;
+    }
+    const whereabouts = own.map((line) => whereaboutsBy(line, after));
+    const elsewhere = findNow({ ...toldByRow(row), idTechnique: row.idTechnique });
+    // It waits itself: of two files that do, the one is not to be stopped by the other.
+    const isSaid =
+      elsewhere !== null && !(elsewhere.held === 'generated' && whereabouts.includes('generated'));
+    if (isSaid) {
       const code = CODES[elsewhere.how];
       found.push({ ...of(code), code, data: whereIs(elsewhere, row.sheet) });
     }
@@ -140,10 +147,7 @@ export function judgeIdentity(
     const file = isSuspect(row);
     if (file !== null && !isLifted('missing-lines', row.idTechnique))
       found.push({ ...of('missing-lines'), code: 'missing-lines', data: { file } });
-    const givenUp = own.find(
-      ({ action, outcome, idFlux }) =>
-        action === 'CREATION' && outcome === null && GIVEN_UP.has(after.get(fluxKey(idFlux))),
-    );
+    const givenUp = own[whereabouts.indexOf('given-up')];
     if (givenUp !== undefined)
       found.push({
         ...of('in-given-up-file'),

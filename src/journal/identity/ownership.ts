@@ -99,17 +99,41 @@ function lineOfAnother(
   if (telling.some(isOwn)) return null;
   const of = toldByLine(line);
   const isElsewhere = elsewhere(of) !== null;
-  return isElsewhere || haveOtherNames(of, told, held.length > 0) ? line : null;
+  return isElsewhere || isAnotherPerson(of, told, held.length > 0) ? line : null;
 }
 
 /**
- * Whether the names are another person's. Of what CDC holds, one of the two is enough: it found that name. After a KO,
- * both have to differ: the name, or the first name, is often what was wrong; so are names in each other's place.
+ * The line that CDC has a passage by, under the id of a row that tells another certification or another delivery date: the
+ * row was typed over. null where one of them agrees, or where CDC was asked to take it out.
+ * @param own the lines of the row. @param held those of them that CDC has it by.
  */
-function haveOtherNames(line: Told, row: Told, isHeld: boolean): boolean {
+export function ofAnotherPassage(
+  own: readonly HistoryLine[],
+  held: readonly HistoryLine[],
+  row: RowOfPassage,
+): HistoryLine | null {
+  const told = toldByRow(row);
+  const isSaid = (line: HistoryLine) => {
+    const { code, delivered } = toldByLine(line);
+    return code === '' || (code === told.code && delivered === told.delivered);
+  };
+  const isAsked = own.some(({ action }) => action === 'SUPPRESSION');
+  return isAsked || held.some(isSaid) ? null : (held.at(-1) ?? null);
+}
+
+/**
+ * Whether it is another person. Of what CDC holds, one name that differs is enough: it found that name. After a KO the name, or
+ * the first name, is often what was wrong, and so are names in each other's place: both have to differ, or one of them
+ * beside the birth or the sex.
+ */
+function isAnotherPerson(line: Told, row: Told, isHeld: boolean): boolean {
   if ([line.nom, line.prenom, row.nom, row.prenom].includes('')) return false;
   if (sameWords(line.nom, row.prenom) && sameWords(line.prenom, row.nom)) return false;
-  const name = sameWords(line.nom, row.nom);
-  const first = sameWords(line.prenom, row.prenom);
-  return isHeld ? !(name && first) : !name && !first;
+  const same = [sameWords(line.nom, row.nom), sameWords(line.prenom, row.prenom)];
+  if (same.every(Boolean)) return false;
+  return isHeld || !same.some(Boolean) || wasBornOtherwise(line, row);
 }
+
+/** Whether another birth or sex is in the key of the line: with all the rest of the line, the row's would be the same. */
+const wasBornOtherwise = (line: Told, row: Told): boolean =>
+  line.personKey !== '' && row.personKey !== '' && row.keyAs?.(line) !== line.personKey;

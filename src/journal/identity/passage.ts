@@ -22,8 +22,8 @@ export interface Told extends Names {
   readonly identity: string;
   readonly code: string;
   readonly delivered: string;
-  /** The person key that a row would have under other names; a line does not keep what it is made of. */
-  readonly keyAs?: (names: Names) => string;
+  /** The person key of a row, had it the names, the code and the delivery of a line: the birth and the sex are its own. */
+  readonly keyAs?: (line: Told) => string;
 }
 
 const rowsTold = new WeakMap<RowOfPassage, Told>();
@@ -46,7 +46,14 @@ function readRow({ personKey: own, fingerprint, values }: RowOfPassage): Told {
     prenom: foldWords(prenom),
     code: foldWords(values.code ?? ''),
     delivered: values.dateDebutValidite ?? '',
-    keyAs: (names) => personKey({ ...values, nomNaissance: names.nom, prenom1: names.prenom }),
+    keyAs: (line) =>
+      personKey({
+        ...values,
+        nomNaissance: line.nom,
+        prenom1: line.prenom,
+        code: line.code,
+        dateDebutValidite: line.delivered,
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import { deletedIds } from '../deletion';
 import { fluxKey, stateByFlux } from '../states';
 import type { Journal } from '../answers/answer';
 import type { HistoryLine } from '../types';
-import { heldBy, type Held } from './held';
+import { whereaboutsBy, type Whereabouts } from './held';
 import { nearlySame } from './nearly-same';
 import {
   isNameless,
@@ -15,13 +15,20 @@ import {
   type Told,
 } from './passage';
 
-/** What CDC holds of a passage that would be sent again. */
+/** Where a passage that would be sent is already, under another id. */
 export interface Elsewhere {
   readonly line: HistoryLine;
-  readonly held: Held;
-  /** `certain`: the same passage; `maybe`: it may be; `other-date`: the same RNCP title, delivered another day. */
+  readonly held: Whereabouts;
+  /** `certain`: the same passage; `maybe`: it may be, or may be there; `other-date`: the same RNCP title, delivered another day. */
   readonly how: 'certain' | 'maybe' | 'other-date';
 }
+
+/** What says most of where a passage is, first. */
+const RANKS: readonly Whereabouts[] = ['accepted', 'known', 'deposited', 'generated', 'doubtful', 'given-up'];
+
+/** CDC has it, for all that is known. */
+const isAtCdc = ({ held }: Pick<Elsewhere, 'held'>): boolean =>
+  held === 'accepted' || held === 'known' || held === 'deposited';
 
 /** Who asks: another id is another passage, and another file too where the flux is told. */
 export interface Asking extends Told {
@@ -31,14 +38,14 @@ export interface Asking extends Told {
 
 interface HeldLine {
   readonly line: HistoryLine;
-  readonly held: Held;
+  readonly held: Whereabouts;
   readonly told: Told;
 }
 
 type Search = (asking: Asking, isSure: (each: HeldLine) => boolean) => Elsewhere | null;
 
 /**
- * Finds what CDC holds of a passage under another id. One map a way of telling, so that the work grows as the number of
+ * Finds where a passage is already under another id. One map a way of telling, so that the work grows as the number of
  * rows; made once for what was sent.
  * @param owners the row that each id is of: what it says completes what lines of version 1 do not.
  */
@@ -74,9 +81,10 @@ function indexed({ deposits, history }: Journal): Index {
   const states = stateByFlux(deposits);
   const deleted = deletedIds(history, states);
   const all = history.flatMap((line): HeldLine[] => {
-    const held = deleted.has(line.idTechnique) ? null : heldBy(line, states);
+    const held = deleted.has(line.idTechnique) ? null : whereaboutsBy(line, states);
     return held === null ? [] : [{ line, held, told: toldByLine(line) }];
   });
+  all.sort((a, b) => RANKS.indexOf(a.held) - RANKS.indexOf(b.held));
   const isOld = ({ told }: HeldLine) => told.personKey === '' && isNameless(told);
   const index = { nameless: all.filter(isOld), search: searchOf(all.filter((each) => !isOld(each))) };
   indexes.set(history, { of: deposits, index });
@@ -96,7 +104,7 @@ function searchOf(all: readonly HeldLine[]): Search {
   const withIdentity = groupBy(all, ({ told }) => told.identity);
   const alike = groupBy(all, ({ told }) => place(told, told.prenom));
   const alikeName = groupBy(all, ({ told }) => place(told, '*'));
-  const byDates = datesOf(all);
+  const byDates = datesOf(all.filter(isAtCdc));
   const nearly = nearlySame(all);
 
   return (asking, isSure) => {
@@ -105,23 +113,32 @@ function searchOf(all: readonly HeldLine[]): Search {
       asking.idFlux === undefined
         ? line.idTechnique !== asking.idTechnique
         : fluxKey(line.idFlux) !== fluxKey(asking.idFlux);
-    const isCertain = (each: HeldLine) => isOther(each) && isSure(each);
-    const sameData = identity === '' ? undefined : withIdentity.get(identity);
-    const certain =
-      (personKey === '' ? undefined : withKey.get(personKey)?.find(isCertain)) ?? sameData?.find(isCertain);
+    const sameData = identity === '' ? [] : (withIdentity.get(identity) ?? []);
+    const sameKey = personKey === '' ? [] : (withKey.get(personKey) ?? []);
+    const same = (of: (each: HeldLine) => boolean) => {
+      const is = (each: HeldLine) => of(each) && isOther(each) && isSure(each);
+      return sameKey.find(is) ?? sameData.find(is);
+    };
+    const certain = same((each) => isAtCdc(each) || each.held === 'generated');
     if (certain !== undefined) return given(certain, 'certain');
-    const isMaybe = (each: HeldLine) => isOther(each) && maybeSamePassage(each.told, asking);
+    const isOtherNow = (each: HeldLine) => each.held !== 'given-up' && isOther(each);
+    const isMaybe = (each: HeldLine) => isOtherNow(each) && maybeSamePassage(each.told, asking);
     const sameNames = alike.get(place(asking, prenom));
     const halfNamed = prenom === '' ? alikeName.get(place(asking, '*')) : alike.get(place(asking, ''));
     const maybe =
-      sameData?.find(isMaybe) ??
+      same(({ held }) => held === 'doubtful') ??
+      sameData.find(isMaybe) ??
       sameNames?.find(isMaybe) ??
       halfNamed?.find(isMaybe) ??
-      nearly(asking).find(isOther);
+      nearly(asking).find(isOtherNow);
     if (maybe !== undefined) return given(maybe, 'maybe');
-    if (!code.startsWith('rncp') || delivered === '' || nom === '') return null;
-    const otherDate = byDates(asking).find((each) => isOther(each) && each.told.delivered !== delivered);
-    return otherDate === undefined ? null : given(otherDate, 'other-date');
+    const otherDate =
+      code.startsWith('rncp') && delivered !== '' && nom !== ''
+        ? byDates(asking).find((each) => isOther(each) && each.told.delivered !== delivered)
+        : undefined;
+    if (otherDate !== undefined) return given(otherDate, 'other-date');
+    const givenUp = same(({ held }) => held === 'given-up');
+    return givenUp === undefined ? null : given(givenUp, 'maybe');
   };
 }
 

@@ -33,7 +33,10 @@ export function withStale(
     const { idTechnique, idFlux } = line;
     if (line.action === 'SUPPRESSION') return false;
     if (held.get(idTechnique)?.some((each) => fluxKey(each.idFlux) !== fluxKey(idFlux))) return true;
-    return !isLifted(idTechnique) && find({ ...toldByLine(line), idTechnique, idFlux })?.how === 'certain';
+    if (isLifted(idTechnique)) return false;
+    const elsewhere = find({ ...toldByLine(line), idTechnique, idFlux });
+    // Of two files that wait, neither is out of date by the other.
+    return elsewhere?.how === 'certain' && elsewhere.held !== 'generated';
   };
   return { deposits: markStale(deposits, history, printsOf, isHeldElsewhere), history };
 }

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Code = 'already-sent' | 'id-of-another' | 'claims-sent' | 'missing-lines' | 'left-table';
+type Code =
+  'already-sent' | 'id-of-another' | 'claims-sent' | 'same-passage-twice' | 'missing-lines' | 'left-table';
 
 /** One question: what it is about, the row, and its answers. */
 export function Question({

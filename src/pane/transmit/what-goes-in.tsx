@@ -3,6 +3,7 @@ import { BRANCHES } from '#dictionary';
 import type { SelectionView } from '#session';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
+import { Note } from '../parts/note';
 import { RowLinks } from '../parts/row-links';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export function WhatGoesIn({ selection }: { readonly selection: SelectionView }) {
   const { m } = usePane();
   const styles = useStyles();
-  const { included, left, branches, certifications, version } = selection;
+  const { included, left, branches, certifications, version, notRead } = selection;
   const out = left.reduce((sum, { count }) => sum + count, 0);
   const ways = BRANCHES.filter((branch) => branches[branch] > 0).map((branch) =>
     m.transmit.branches[branch](branches[branch]),
@@ -33,6 +34,11 @@ export function WhatGoesIn({ selection }: { readonly selection: SelectionView })
           {certifications.map(({ code }) => code).join(', ')} · {m.prepare.version(version)}
         </Text>
       )}
+      {notRead.map((text) => (
+        <Note key={text} intent="warning">
+          {text}
+        </Note>
+      ))}
       {out > 0 && (
         <Disclosure label={m.transmit.left(out)}>
           {() =>

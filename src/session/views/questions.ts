@@ -1,4 +1,5 @@
-import { type CheckResult, idsToGiveBack, LIFTED_BY_PASSAGE } from '#actions/checking';
+import { type CheckResult, idsToGiveBack, LIFTED_BY_PASSAGE, SECOND_PASSAGE } from '#actions/checking';
+import { describeLeft, select } from '#actions/sending';
 import { tableOn } from '#actions/workspace';
 import { isOfRow, messageOf, titleOf } from '#checks';
 import { groupBy, rowMap, type Language, type RowAt } from '#dictionary';
@@ -30,7 +31,35 @@ export function questionsOf(result: CheckResult, language: Language): readonly Q
       };
     }),
   }));
-  return [...historyLost(result, language), ...ofRows, ...left(result, language)];
+  return [
+    ...historyLost(result, language),
+    ...ofRows,
+    ...second(result, language),
+    ...left(result, language),
+  ];
+}
+
+/** Rows that stay out of the next file, for another that is the same passage goes. */
+function second(result: CheckResult, language: Language): readonly QuestionGroup[] {
+  const stopped = select(result, { action: 'CREATION' }).left.filter(
+    ({ reason }) => reason === SECOND_PASSAGE,
+  );
+  if (stopped.length === 0) return [];
+  const rows = rowMap(result.rows.map((row) => [row, row]));
+  return [
+    {
+      code: SECOND_PASSAGE,
+      title: titleOf(SECOND_PASSAGE, null, language),
+      count: stopped.length,
+      questions: stopped.slice(0, SHOWN).map(({ findings: [finding], ...at }) => ({
+        idTechnique: rows.get(at)?.idTechnique ?? '',
+        at: { sheet: at.sheet, row: at.row },
+        message:
+          finding === undefined ? describeLeft(SECOND_PASSAGE, language) : messageOf(finding, language),
+        ids: [],
+      })),
+    },
+  ];
 }
 
 function historyLost(result: CheckResult, language: Language): readonly QuestionGroup[] {

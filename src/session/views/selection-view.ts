@@ -1,5 +1,6 @@
-import type { CheckResult } from '#actions/checking';
+import { isOfRowsNotRead, type CheckResult } from '#actions/checking';
 import { describeLeft, type Selection } from '#actions/sending';
+import { messageOf } from '#checks';
 import { BRANCHES, groupBy, value, type Branch, type Language } from '#dictionary';
 import { nameOf } from '#journal';
 import type { SelectionView } from '../types';
@@ -10,7 +11,7 @@ const NAMED = 20;
 /** What would be in the file, and what would be left. */
 export function selectionView(
   { included, left }: Selection,
-  { workspace, journal }: CheckResult,
+  { workspace, journal, findings }: CheckResult,
   language: Language,
 ): SelectionView {
   const branches = Object.fromEntries(BRANCHES.map((branch) => [branch, 0])) as Record<Branch, number>;
@@ -34,5 +35,6 @@ export function selectionView(
     })),
     version: workspace.chosen.version,
     firstDeposit: journal.deposits.length === 0,
+    notRead: findings.filter(isOfRowsNotRead).map((finding) => messageOf(finding, language)),
   };
 }

@@ -18,6 +18,8 @@ export interface SelectionView {
   readonly certifications: readonly { readonly code: string; readonly count: number }[];
   readonly version: string;
   readonly firstDeposit: boolean;
+  /** What the workbook holds that is not read, and so not sent. */
+  readonly notRead: readonly string[];
 }
 
 /** What is asked about who was sent: what stops rows, or is awaited of passages that left. */

@@ -64,7 +64,7 @@ const CASES: readonly (readonly [
     },
     {
       sent: [],
-      left: ['2 invalid', '3 accepted', '4 accepted', '5 ko-unchanged', '6 already-sent', '7 accepted'],
+      left: ['2 id-of-another', '3 accepted', '4 accepted', '5 ko-unchanged', '6 already-sent', '7 accepted'],
       said: ['2 id-of-another', '6 already-sent'],
     },
   ],
@@ -78,8 +78,8 @@ const CASES: readonly (readonly [
         '3 already-sent',
         '4 already-sent',
         '5 already-sent',
-        '6 invalid',
-        '7 invalid',
+        '6 id-of-another',
+        '7 id-of-another',
       ],
       said: ['6 id-of-another', '7 id-of-another'],
     },
@@ -127,7 +127,7 @@ const CASES: readonly (readonly [
         );
       }),
     {
-      left: ['2 already-sent', '3 already-sent', '4 accepted', '5 already-sent', '6 invalid'],
+      left: ['2 already-sent', '3 already-sent', '4 accepted', '5 already-sent', '6 id-of-another'],
       said: ['2 id-of-another', '3 id-of-another', '5 id-of-another', '6 id-of-another'],
     },
   ],
@@ -178,7 +178,7 @@ const CASES: readonly (readonly [
     without('Dépôts', 'Historique', 'Démarches', '_accrochage'),
     {
       sent: ['MODÈLE', 'NOUVEAU'],
-      left: ['2 invalid', '3 invalid', '4 invalid', '5 invalid'],
+      left: ['2 claims-sent', '3 claims-sent', '4 claims-sent', '5 claims-sent'],
       said: ['2 claims-sent', '3 claims-sent', '4 claims-sent', '5 claims-sent'],
     },
   ],

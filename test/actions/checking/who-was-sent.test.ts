@@ -170,7 +170,7 @@ describe('what CDC holds under another id', () => {
     bench.type(5, 'idTechnique', 'P-001');
     const { sent, left, rules } = await outcome();
     expect(sent).toEqual([]);
-    expect(left).toMatchObject({ 2: 'already-sent', 5: 'invalid' });
+    expect(left).toMatchObject({ 2: 'already-sent', 5: 'id-of-another' });
     expect(rules).toEqual(expect.arrayContaining(['2:already-sent', '5:id-of-another']));
   });
 
@@ -183,7 +183,7 @@ describe('what CDC holds under another id', () => {
     });
     const { sent, left, rules } = await outcome();
     expect(sent).toEqual([]);
-    expect(left[5]).toBe('invalid');
+    expect(left[5]).toBe('claims-sent');
     expect(rules).toEqual(['5:claims-sent']);
     await recordJournal((await outcome()).result, { ...(await outcome()).result.journal });
     expect(bench.column('Statut')[3]).toBe('Accepté');
@@ -306,7 +306,7 @@ describe('a file that was dropped', () => {
     bench.workbook.change({ sheet: 'Dépôts', row: line, column, values: [['Annulé']] });
     const { sent, left, rules } = await outcome();
     expect(sent).toEqual([]);
-    expect(left[5]).toBe('invalid');
+    expect(left[5]).toBe('claims-sent');
     expect(rules).toEqual(['5:claims-sent']);
   });
 });
@@ -343,16 +343,30 @@ describe('a file that was processed, some of its passages not answered yet', () 
   });
 });
 
-describe('a file that was dropped, and typed rejected without an accusé', () => {
-  it('sends nobody whose Statut says it left', async () => {
+describe('a file that was dropped, without an accusé', () => {
+  it.each<[string, readonly (readonly [string, string, string | null])[]]>([
+    ['« Rejeté » is typed over it', [['Dépôts', 'Déposé', 'Rejeté']]],
+    ['« Fichier rejeté » is typed on its lines', [['Historique', '', 'Fichier rejeté']]],
+    ['« KO » is typed on its lines', [['Historique', '', 'KO']]],
+    [
+      'all of them are',
+      [
+        ['Dépôts', 'Déposé', 'Rejeté'],
+        ['Historique', '', 'Fichier rejeté'],
+      ],
+    ],
+  ])('sends nobody again where %s, whatever Statut says', async (_name, typed) => {
     bench = benchOf({ rows: soundRows({}) });
     await bench.send();
     const result = await bench.check();
     const deposits = result.journal.deposits.map((each) => ({ ...each, state: 'deposited' as const }));
     await recordJournal(result, { ...result.journal, deposits });
-    typeIn('Dépôts', 'État', 'Déposé', 'Rejeté');
-    expect((await bench.check()).journal.deposits).toMatchObject([{ state: 'rejected' }]);
-    expect(await outcome()).toMatchObject({ sent: [], rules: ['2:claims-sent'] });
+    typeIn(SHEET, 'Statut', 'Déposé', null);
+    for (const [sheet, was, word] of typed)
+      if (sheet === 'Dépôts') typeIn(sheet, 'État', was, word);
+      else bench.workbook.change({ ...lineAt('P-001', 'Résultat'), values: [[word]] });
+    bench.type(2, 'sexe', 'M');
+    expect(await outcome()).toMatchObject({ sent: [], left: { 2: 'deposited' } });
   });
 });
 
@@ -362,7 +376,10 @@ describe('a file not dropped', () => {
     const idFlux = first.files[0]?.envelope.idFlux ?? '';
     copy(5, 6);
     bench.type(6, 'idTechnique', 'P-005');
-    const second = await bench.send();
+    const lifts = [
+      { code: 'already-sent', idTechnique: 'P-005', reason: 'Le premier fichier est abandonné' },
+    ];
+    const second = await bench.send({}, { lifts });
     expect(second.files[0]?.rows.map(({ row: at }) => at)).toEqual([6]);
     await answer(second.files[0]?.envelope.idFlux ?? '', { ok: ['P-005'], id: '90002' });
     const { deposits } = (await bench.check()).journal;
@@ -384,14 +401,117 @@ describe('a file not dropped', () => {
   });
 });
 
+describe('a passage of a file that waits to be dropped', () => {
+  const found = async (at: number) =>
+    (await bench.check()).findings.flatMap(({ row: of, rule, severity, data }) =>
+      of === at ? [[rule, severity, data['held'], data['id']]] : [],
+    );
+
+  it('does not leave under another id besides, unless someone says why', async () => {
+    await bench.send();
+    copy(5, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    expect(await outcome()).toMatchObject({ sent: [], left: { 5: 'generated', 6: 'already-sent' } });
+    expect(await found(6)).toContainEqual(['already-sent', 'error', 'generated', 'P-004']);
+    expect(await found(5)).not.toContainEqual(expect.arrayContaining(['already-sent']));
+    const lifts = [{ code: 'already-sent', idTechnique: 'P-005', reason: 'Second passage' }];
+    expect((await outcome({ lifts })).sent).toEqual([6]);
+  });
+
+  it('leaves under another id once its file is out of date, and is warned of', async () => {
+    await bench.send();
+    bench.type(5, 'idTechnique', 'P-005');
+    expect((await outcome()).rules).toEqual(['5:claims-sent']);
+    typeIn(SHEET, 'Statut', 'Généré', null);
+    expect((await outcome()).sent).toEqual([5]);
+    expect(await found(5)).toEqual([['maybe-already-sent', 'warning', 'given-up', 'P-004']]);
+  });
+
+  it('leaves alone where its file is taken back: the copy is stopped', async () => {
+    await bench.send();
+    copy(5, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    const { files } = await bench.generate({ replace: true });
+    expect(files.flatMap(({ rows }) => rows.map(({ row: at }) => at))).toEqual([5]);
+  });
+});
+
+describe('the same passage on two rows that would leave together', () => {
+  it('leaves once: of a KO that was corrected and its copy under a new id, the one that was sent', async () => {
+    copy(4, 5);
+    bench.type(5, 'idTechnique', 'P-009');
+    bench.type(4, 'codeInsee', '35051');
+    const { sent, left, result } = await outcome();
+    expect([sent, left[5]]).toEqual([[4], 'same-passage-twice']);
+    expect(result.rows.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'ready', 'ready']);
+  });
+
+  it('leaves once though the copy stands first, and twice once someone says why', async () => {
+    bench = benchOf({ rows: soundRows(...PEOPLE.slice(0, 1), PEOPLE[0] ?? {}, { prenom1: 'Jumelle' }) });
+    expect(await outcome()).toMatchObject({ sent: [2, 4], left: { 3: 'same-passage-twice' } });
+    const lifts = [{ code: 'same-passage-twice', idTechnique: 'P-002', reason: 'Second passage' }];
+    expect((await outcome({ lifts })).sent).toEqual([2, 3, 4]);
+  });
+
+  it.each<[string, Row]>([
+    ['a twin', { prenom1: 'Camilla' }],
+    ['a second passage, another day', { dateDebutValidite: '21/03/2026' }],
+    ['another certification', { code: 'RNCP35727' }],
+  ])('does not stop %s', async (_name, changes) => {
+    bench = benchOf({ rows: soundRows({ ...PEOPLE[0] }, { ...PEOPLE[0], ...changes }) });
+    expect((await outcome()).sent).toEqual([2, 3]);
+  });
+});
+
+describe('a passage to verify', () => {
+  it('is warned of, row by row, under another id', async () => {
+    bench = benchOf({ rows: soundRows(...PEOPLE.slice(0, 2)) });
+    const { files } = await bench.send();
+    const exists = 'Le passage certification avec l’id technique existe déjà en base';
+    await answer(files[0]?.envelope.idFlux ?? '', { ok: ['P-001'], ko: [['P-002', exists]] });
+    bench.type(3, 'idTechnique', 'P-009');
+    const { sent, result } = await outcome();
+    expect(sent).toEqual([3]);
+    expect(result.findings.filter(({ row: at }) => at === 3)).toMatchObject([
+      { rule: 'maybe-already-sent', severity: 'warning', data: { id: 'P-002', held: 'doubtful' } },
+    ]);
+  });
+});
+
+describe('an accepted row typed over', () => {
+  it.each([
+    ['code', 'RNCP35727'],
+    ['dateDebutValidite', '21/03/2026'],
+  ] as const)('with another %s is said not to leave', async (field, value) => {
+    bench.type(2, field, value);
+    const { left, result } = await outcome();
+    expect(left[2]).toBe('accepted');
+    expect(result.findings.filter(({ row: at }) => at === 2)).toMatchObject([
+      { rule: 'sent-for-another', severity: 'warning', data: { id: 'P-001', code: 'RNCP35726' } },
+    ]);
+  });
+});
+
 describe('another person under the id', () => {
+  it.each<Row>([
+    { prenom1: 'Zoé', dateNaissance: '01/02/1999' },
+    { prenom1: 'Zoé', sexe: 'M' },
+    { nomNaissance: 'TOUTAUTRE', dateNaissance: '01/02/1999' },
+    { nomNaissance: 'TOUTAUTRE', dateNaissance: '01/02/1999', code: 'RNCP35727' },
+  ])('is told after a KO by one name beside the birth or the sex: %j', async (changes) => {
+    for (const [field, value] of Object.entries(changes)) bench.type(4, field, value);
+    const { sent, rules } = await outcome();
+    expect(sent).toEqual([5]);
+    expect(rules).toEqual(['4:id-of-another']);
+  });
+
   it('is told from a name that was corrected: after a KO one of the two may change', async () => {
     bench.type(4, 'nomNaissance', 'INVENTÉ-DUPONT');
     expect((await outcome()).sent).toEqual([4, 5]);
     bench.type(4, 'nomNaissance', 'TOUTAUTRE');
     expect((await outcome()).sent).toEqual([4, 5]);
     bench.type(4, 'prenom1', 'Zoé');
-    expect((await outcome()).left[4]).toBe('invalid');
+    expect((await outcome()).left[4]).toBe('id-of-another');
   });
 
   it('is told from a value that was changed on what CDC holds', async () => {

@@ -15,6 +15,8 @@ const found = (
     row: index + 2,
     status,
     idTechnique: `P-${index}`,
+    fingerprint: '',
+    personKey: '',
     values: { code: index % 2 === 0 ? 'RNCP35726' : 'RS5875', dateDebutValidite: `2026-03-1${index}` },
   }));
   const history = rows.flatMap(({ wasKo }, index) =>
@@ -23,7 +25,8 @@ const found = (
   const findings = rows.flatMap(({ wrong }, index) =>
     wrong ? [{ sheet: 'Passages', row: index + 2, severity: 'error' }] : [],
   );
-  return { rows: states, findings, journal: { deposits: [], history } } as unknown as CheckResult;
+  const workspace = { demarches: [] };
+  return { rows: states, findings, journal: { deposits: [], history }, workspace } as unknown as CheckResult;
 };
 
 const EVERY = [{ sheet: null, runs: [{ first: 1, last: 99 }] }];

@@ -197,6 +197,6 @@ export const englishBusiness = {
   'same-passage-twice': {
     title: 'same passage twice',
     text: (data) =>
-      en`The same person has the same certification, delivered on the same day, on ${others(data)}. If it is a duplicate, set one aside.`,
+      en`The same person has the same certification, delivered on the same day, on ${others(data)}. Only one goes: set the other aside, or say why it is a second passage.`,
   },
 } satisfies Partial<Messages>;

@@ -7,6 +7,9 @@ const HELD: Readonly<Record<HeldData['held'], string>> = {
   accepted: 'accepted',
   known: 'already registered',
   deposited: 'deposited, waiting for its accusé',
+  generated: 'generated, not deposited yet',
+  doubtful: 'to verify',
+  'given-up': 'not to be deposited any more',
 };
 
 /** "NAME First, RNCP35726 of 20/03/2026". */
@@ -18,19 +21,24 @@ const passage = ({ name, code, delivered }: SentData): string =>
     .filter(Boolean)
     .join(', ');
 
-/** Where CDC has it from: the id, the row or the file, what became of it. */
+/** Where it is: the id, the row or the file, what became of it. */
 const where = ({ id, other, file, held }: HeldData): string => {
   const under = id === '' ? 'without a readable id' : en`under the id "${id}"`;
-  const place = other !== '' ? `row ${other}` : en`file "${file}"`;
+  const place = other !== '' && !OF_FILE.has(held) ? `row ${other}` : en`file "${file}"`;
   return `${under} (${place}, ${HELD[held]})`;
 };
+
+/** What is said of the file, not of the row. */
+const OF_FILE: ReadonlySet<HeldData['held']> = new Set<HeldData['held']>(['generated', 'given-up']);
 
 /** What is found by holding the rows against what was sent. */
 export const englishIdentity = {
   'already-sent': {
-    title: 'passage already at CDC under another id',
+    title: 'passage sent already, or in a file to deposit, under another id',
     text: (data) =>
-      en`${passage(data)}: CDC already has it ${where(data)}. Do not send it twice: give this id back to the row, or delete the row. If it is a second passage, lift this stop saying why.`,
+      data.held === 'generated'
+        ? en`${passage(data)}: already ${where(data)}. Do not send it twice: set this row aside, or the other, or delete it. If it is a second passage, lift this stop saying why.`
+        : en`${passage(data)}: CDC already has it ${where(data)}. Do not send it twice: give this id back to the row, or delete the row. If it is a second passage, lift this stop saying why.`,
   },
   'id-of-another': {
     title: 'id of somebody else',
@@ -48,9 +56,14 @@ export const englishIdentity = {
       en`The deposit history lost lines of the file "${file}", and this passage may be one of them. Put these lines back from a copy of the workbook, or explain why they are gone; until then it is not sent.`,
   },
   'maybe-already-sent': {
-    title: 'passage maybe at CDC already under another id',
-    text: (data) =>
-      en`${passage(data)}: CDC may already have it ${where(data)}. The data are not enough to be sure: look before you send.`,
+    title: 'passage maybe sent already under another id',
+    text: (data) => {
+      if (data.held === 'doubtful')
+        return en`${passage(data)}: CDC answers that it has it ${where(data)}, and nothing says whether it is this person. Ask CDC before you send this row under another id.`;
+      return OF_FILE.has(data.held)
+        ? en`${passage(data)}: maybe already ${where(data)}. Make sure that this file does not send the same passage twice.`
+        : en`${passage(data)}: CDC may already have it ${where(data)}. The data are not enough to be sure: look before you send.`;
+    },
   },
   'delivered-otherwise': {
     title: 'same title already delivered on another date',
@@ -61,6 +74,11 @@ export const englishIdentity = {
     title: 'passage of a file that was given up',
     text: ({ file }) =>
       en`This passage is also in the file "${file}", which is not to be deposited any more. Make sure that it was not before you send another.`,
+  },
+  'sent-for-another': {
+    title: 'row sent for another passage',
+    text: (data) =>
+      en`CDC has another passage under the id of this row: ${passage(data)} (file "${data.file}"). What the row says today is not sent: put these data back, and give the new passage its own row and id.`,
   },
   'rejected-by-cdc': {
     title: 'made CDC reject its file',

@@ -198,6 +198,6 @@ export const frenchBusiness = {
   'same-passage-twice': {
     title: 'même passage deux fois',
     text: (data) =>
-      fr`La même personne a la même certification, délivrée le même jour, sur ${others(data)}. Si c’est un doublon, mettez-en une de côté.`,
+      fr`La même personne a la même certification, délivrée le même jour, sur ${others(data)}. Une seule part : mettez l’autre de côté, ou dites pourquoi c’est un second passage.`,
   },
 } satisfies Partial<Messages>;

@@ -7,6 +7,9 @@ const HELD: Readonly<Record<HeldData['held'], string>> = {
   accepted: 'accepté',
   known: 'déjà enregistré',
   deposited: 'déposé, en attente de l’accusé',
+  generated: 'généré, pas encore déposé',
+  doubtful: 'à vérifier',
+  'given-up': 'qui ne doit plus être déposé',
 };
 
 /** « NOM Prénom, RNCP35726 du 20/03/2026 ». */
@@ -18,19 +21,24 @@ const passage = ({ name, code, delivered }: SentData): string =>
     .filter(Boolean)
     .join(', ');
 
-/** Where CDC has it from: the id, the row or the file, what became of it. */
+/** Where it is: the id, the row or the file, what became of it. */
 const where = ({ id, other, file, held }: HeldData): string => {
   const under = id === '' ? 'sans identifiant lisible' : fr`sous l’identifiant « ${id} »`;
-  const place = other !== '' ? `ligne ${other}` : fr`fichier « ${file} »`;
+  const place = other !== '' && !OF_FILE.has(held) ? `ligne ${other}` : fr`fichier « ${file} »`;
   return `${under} (${place}, ${HELD[held]})`;
 };
+
+/** What is said of the file, not of the row. */
+const OF_FILE: ReadonlySet<HeldData['held']> = new Set<HeldData['held']>(['generated', 'given-up']);
 
 /** What is found by holding the rows against what was sent. */
 export const frenchIdentity = {
   'already-sent': {
-    title: 'passage déjà à la CDC sous un autre identifiant',
+    title: 'passage déjà envoyé, ou dans un fichier à déposer, sous un autre identifiant',
     text: (data) =>
-      fr`${passage(data)} : la CDC l’a déjà ${where(data)}. Ne l’envoyez pas deux fois : rendez cet identifiant à la ligne, ou supprimez-la. Si c’est un second passage, levez ce blocage en disant pourquoi.`,
+      data.held === 'generated'
+        ? fr`${passage(data)} : déjà ${where(data)}. Ne l’envoyez pas deux fois : mettez cette ligne de côté, ou l’autre, ou supprimez-la. Si c’est un second passage, levez ce blocage en disant pourquoi.`
+        : fr`${passage(data)} : la CDC l’a déjà ${where(data)}. Ne l’envoyez pas deux fois : rendez cet identifiant à la ligne, ou supprimez-la. Si c’est un second passage, levez ce blocage en disant pourquoi.`,
   },
   'id-of-another': {
     title: 'identifiant de quelqu’un d’autre',
@@ -48,9 +56,14 @@ export const frenchIdentity = {
       fr`« Historique » a perdu des lignes du fichier « ${file} », et ce passage en est peut-être. Remettez ces lignes d’après une copie du classeur, ou expliquez leur disparition ; d’ici là, il n’est pas envoyé.`,
   },
   'maybe-already-sent': {
-    title: 'passage peut-être déjà à la CDC sous un autre identifiant',
-    text: (data) =>
-      fr`${passage(data)} : la CDC l’a peut-être déjà ${where(data)}. Les données ne suffisent pas pour en être sûr : vérifiez avant d’envoyer.`,
+    title: 'passage peut-être déjà envoyé sous un autre identifiant',
+    text: (data) => {
+      if (data.held === 'doubtful')
+        return fr`${passage(data)} : la CDC répond qu’elle l’a déjà ${where(data)}, et rien ne dit s’il s’agit de cette personne. Demandez-le-lui avant d’envoyer cette ligne sous un autre identifiant.`;
+      return OF_FILE.has(data.held)
+        ? fr`${passage(data)} : peut-être déjà ${where(data)}. Assurez-vous que ce fichier n’envoie pas deux fois le même passage.`
+        : fr`${passage(data)} : la CDC l’a peut-être déjà ${where(data)}. Les données ne suffisent pas pour en être sûr : vérifiez avant d’envoyer.`;
+    },
   },
   'delivered-otherwise': {
     title: 'même titre déjà délivré à une autre date',
@@ -61,6 +74,11 @@ export const frenchIdentity = {
     title: 'passage d’un fichier abandonné',
     text: ({ file }) =>
       fr`Ce passage est aussi dans le fichier « ${file} », qui ne doit plus être déposé. Assurez-vous qu’il ne l’a pas été avant d’en envoyer un autre.`,
+  },
+  'sent-for-another': {
+    title: 'ligne envoyée pour un autre passage',
+    text: (data) =>
+      fr`La CDC a, sous l’identifiant de cette ligne, un autre passage : ${passage(data)} (fichier « ${data.file} »). Ce que dit la ligne aujourd’hui n’est pas envoyé : remettez ces données, et donnez au nouveau passage sa ligne et son identifiant.`,
   },
   'rejected-by-cdc': {
     title: 'a fait rejeter son fichier par la CDC',

@@ -13,6 +13,7 @@ export const questionsEnglish: typeof questionsFrench = {
     'already-sent': 'It is a second passage…',
     'id-of-another': 'It is the same person…',
     'claims-sent': 'No…',
+    'same-passage-twice': 'It is a second passage…',
     'missing-lines': 'Explain…',
     'left-table': 'Explain…',
   },

@@ -14,6 +14,7 @@ export const questionsFrench = {
     'already-sent': 'C’est un second passage…',
     'id-of-another': 'C’est la même personne…',
     'claims-sent': 'Non…',
+    'same-passage-twice': 'C’est un second passage…',
     'missing-lines': 'Expliquer…',
     'left-table': 'Expliquer…',
   },

@@ -12,29 +12,36 @@ const TWICE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'same-passage-twice',
 ]);
 
-/** The rows that one rule says may be sent twice. */
-export interface MaybeTwice {
+/** A row typed over, of which what it says now does not leave: it is left. */
+const NOT_SENT: FindingCode = 'sent-for-another';
+
+/** The rows that one rule warns of. */
+export interface Warned {
   /** What the rule says, in words, from a capital. */
   readonly title: string;
   /** In writing order, each with the holder's names; '' where the row has none. */
   readonly rows: readonly (RowAt & { readonly name: string })[];
 }
 
-/** What says, of the passages of the files, that one may be sent twice; nothing of a SUPPRESSION, nor of rows left out. */
-export function maybeTwice({ choice, files, result }: Generated): readonly FindingOfRow[] {
+/** What says that a passage of the files may be sent twice, or that what a row says is not sent; nothing of a SUPPRESSION. */
+export function warningsOfSending({ choice, files, result }: Generated): readonly FindingOfRow[] {
   if (choice.action === 'SUPPRESSION') return [];
   const going = rowMap(files.flatMap(({ rows }) => rows).map((row) => [row, row]));
   return result.findings
     .filter(isOfRow)
-    .filter((each) => each.severity === 'warning' && TWICE.has(each.rule) && going.get(each) !== undefined);
+    .filter(
+      (each) =>
+        each.rule === NOT_SENT ||
+        (each.severity === 'warning' && TWICE.has(each.rule) && going.get(each) !== undefined),
+    );
 }
 
 /** The same, a group a rule. */
-export function groupTwice(
+export function groupWarnings(
   warnings: readonly FindingOfRow[],
   { rows }: Generated['result'],
   language: Language,
-): readonly MaybeTwice[] {
+): readonly Warned[] {
   const byRow = rowMap(rows.map((row) => [row, row]));
   return [...groupBy(warnings, ({ rule }) => rule)].map(([rule, found]) => ({
     title: titleOf(rule, null, language),

@@ -1,0 +1,16 @@
+import { isSamePassage, toldByRow, type RowOfPassage, type Told } from './passage';
+
+/**
+ * The rows that are the same passage as one before them. Pure; the work grows as the number of rows.
+ * @param rows those that would leave together, the one that is to go first.
+ */
+export function secondPassages<Row extends RowOfPassage>(rows: readonly Row[]): readonly Row[] {
+  const first = new Map<string, Told[]>();
+  return rows.filter((row) => {
+    const told = toldByRow(row);
+    const keys = [told.personKey, told.identity].filter((key) => key !== '');
+    if (keys.some((key) => first.get(key)?.some((other) => isSamePassage(other, told)))) return true;
+    for (const key of keys) first.set(key, [...(first.get(key) ?? []), told]);
+    return false;
+  });
+}
