@@ -67,7 +67,7 @@ describe.each(HOSTS)('a colleague’s workbook, on %s', (_name, start) => {
     expect(await host.selection()).toEqual({
       included: 0,
       left: {
-        'déjà chez la CDC sous un autre identifiant': [2, 4, 10],
+        'déjà envoyée, ou dans un fichier à déposer, sous un autre identifiant': [2, 4, 10],
         'déjà acceptée': [3, 9],
         // The line that is missing may be of any row without one.
         'd’un fichier dont l’historique a perdu des lignes, peut-être': [5, 6, 8],
