@@ -20,6 +20,7 @@ const ACTIONS = [
   'actions/checking',
   'actions/sending',
   'actions/certifying',
+  'actions/locating',
   'actions/recording',
   'actions/preparing',
 ];
@@ -48,6 +49,7 @@ export const ROOMS = {
   'actions/checking': [...CORE, 'actions/workspace', 'actions/writing'],
   'actions/sending': [...CORE, 'actions/workspace', 'actions/checking'],
   'actions/certifying': [...CORE, 'actions/workspace', 'actions/checking'],
+  'actions/locating': [...CORE, 'actions/workspace', 'actions/writing', 'actions/checking'],
   'actions/recording': [
     ...CORE,
     'actions/workspace',

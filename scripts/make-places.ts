@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { reduceCommunes, type Commune } from './places/communes';
 import { reduceCountries, type Country } from './places/countries';
+import { departments as departmentNames } from './places/departments';
 
 /** Where the made file stands, from the root of the project. */
 export const PLACES_PATH = 'src/dictionary/places/places.json';
@@ -10,7 +11,7 @@ export const PLACES_PATH = 'src/dictionary/places/places.json';
 /** What it may weigh, gzipped. */
 export const PLACES_LIMIT = 450_000;
 
-/** The text of the file: one line a department, one for the countries. How to read it: `src/dictionary/places/decode.ts`. */
+/** The text of the file: one line a department, one for the countries, one for the names of departments. How to read it: `src/dictionary/places/decode.ts`. */
 export function makePlaces(): string {
   const departments = new Map<string, string[]>();
   let before = '';
@@ -27,6 +28,9 @@ export function makePlaces(): string {
         [...departments].map(([department, lines]) => [department, lines.join(';')]),
       ),
       countries: reduceCountries().map(countryLine).join(';'),
+      departments: departmentNames()
+        .map(({ code, name }) => `${code}|${name}`)
+        .join(';'),
     },
     null,
     2,

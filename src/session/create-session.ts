@@ -4,6 +4,7 @@ import type { Workbook, WorkbookChange } from '#workbook';
 import { answering } from './answering';
 import { createKnowledge } from './create-knowledge';
 import { deciding } from './deciding';
+import { locating } from './locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { preparing } from './preparing';
@@ -59,6 +60,7 @@ export function createSession(
     ...preparing(known),
     ...showing(known),
     ...editing(known),
+    ...locating(known),
     ...settingAside(known),
     ...deciding(known),
     ...sending(known),

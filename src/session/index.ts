@@ -19,6 +19,7 @@ export type {
   FindingGroup,
   Settings,
 } from './views/views';
+export type { Birthplace, PlaceChange, PlaceDone, PlaceFound, PlaceGroupView } from './views/place-views';
 export type {
   RewrittenFile,
   AccuseSummary,

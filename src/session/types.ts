@@ -18,6 +18,7 @@ import type {
   Undone,
   ToCorrect,
 } from './views/views';
+import type { Birthplace, PlaceChange, PlaceDone, PlaceFound, PlaceGroupView } from './views/place-views';
 import type {
   AccuseSummary,
   DepositView,
@@ -29,6 +30,7 @@ import type {
   SentWithoutUs,
 } from './views/sending-views';
 
+export type * from './views/place-views';
 export type * from './views/sending-views';
 export type * from './views/views';
 
@@ -87,6 +89,25 @@ export interface Session {
    * @throws BadInputError when the reason says nothing, or no passage stands there.
    */
   setAside(rows: RowsSelected, reason: string | null, run: Run): Promise<AsideDone>;
+  /**
+   * Communes and countries that a text may mean, by name, former name, INSEE, postal or ISO code: the best first, none
+   * chosen. What existed in the year of birth, and what has the postal code, comes first among homonyms.
+   */
+  searchPlaces(
+    query: { readonly typed: string; readonly postalCode: string | null; readonly year: number | null },
+    limit: number,
+  ): Promise<{ readonly total: number; readonly items: readonly PlaceFound[] }>;
+  /** What a row says of where somebody was born; null where no passage stands. */
+  birthplace(row: RowAt): Promise<Birthplace | null>;
+  /** What {@link Session.putPlace} would change in a row. */
+  placePreview(row: RowAt, code: string): Promise<readonly PlaceChange[]>;
+  /** Rows of the last check that name a birthplace and have no code, or a wrong one, by what they say of it. */
+  placeGroups(): Promise<readonly PlaceGroupView[]>;
+  /**
+   * Puts a commune or a country into a row, or into all those of a group: its code, its name, and nothing that speaks of
+   * another. The column of codes is added where there is none. Can be undone in one step.
+   */
+  putPlace(which: RowAt | { readonly group: string }, code: string, run: Run): Promise<PlaceDone>;
   /** Takes back what the pane wrote last into cells of the user's; null when there is nothing. */
   undo(run: Run): Promise<Undone | null>;
   /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */

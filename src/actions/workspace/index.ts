@@ -1,3 +1,4 @@
+export { ensureFieldColumn } from './columns/added-field';
 export { ensureAsideColumn } from './columns/aside-column';
 export {
   blockReader,

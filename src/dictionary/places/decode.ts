@@ -1,7 +1,8 @@
-/** What `places.json` holds: communes by the two first characters of their code, and the countries. */
+/** What `places.json` holds: communes by the two first characters of their code, countries, names of departments. */
 export interface PlacesFile {
   readonly communes: Readonly<Record<string, string>>;
   readonly countries: string;
+  readonly departments: string;
 }
 
 /** A code that is or was a commune's since 1943, or that of an arrondissement of Paris, Lyon or Marseille. */
@@ -79,4 +80,14 @@ export function decodeCountries({ countries }: PlacesFile): readonly Country[] {
       until: year(until),
     };
   });
+}
+
+/** The names of departments and collectivités, by the start of the INSEE codes of their communes. */
+export function decodeDepartments({ departments }: PlacesFile): ReadonlyMap<string, string> {
+  return new Map(
+    departments.split(';').map((line) => {
+      const [code = '', name = ''] = line.split('|');
+      return [code, name];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { decodeCommunes, decodeCountries } from './decode';
+import { decodeCommunes, decodeCountries, decodeDepartments } from './decode';
 import { places, type Places } from './places';
 
 let loading: Promise<Places> | null = null;
@@ -9,7 +9,7 @@ let loading: Promise<Places> | null = null;
  */
 export function loadPlaces(): Promise<Places> {
   loading ??= import(/* webpackChunkName: "places" */ './places.json', { with: { type: 'json' } }).then(
-    ({ default: file }) => places(decodeCommunes(file), decodeCountries(file)),
+    ({ default: file }) => places(decodeCommunes(file), decodeCountries(file), decodeDepartments(file)),
     (error: unknown) => {
       loading = null;
       throw error;

@@ -17,13 +17,31 @@ export interface Places {
   readonly partsOf: (code: string) => readonly string[];
   /** Countries that this name or ISO code means; several when it means more than one. Those that are, if any is. */
   readonly countriesNamed: (name: string) => readonly Country[];
+  /** Communes by every name that one has or had, folded: see {@link foldPlace}. */
+  readonly byName: () => ReadonlyMap<string, readonly Commune[]>;
+  /** Departments and collectivités, by the start of the INSEE codes of their communes. */
+  readonly departments: readonly Department[];
+  /** That of a commune's code; undefined for what is none. */
+  readonly departmentOf: (code: string) => Department | undefined;
+}
+
+/** A department, or an overseas collectivité. */
+export interface Department {
+  /** The start of its INSEE codes: two characters, three overseas. */
+  readonly code: string;
+  readonly name: string;
 }
 
 const NONE: readonly never[] = [];
 
 /** Puts the lists in order once; what is seldom asked is put in order when it first is. */
-export function places(communes: readonly Commune[], countries: readonly Country[]): Places {
+export function places(
+  communes: readonly Commune[],
+  countries: readonly Country[],
+  departments: ReadonlyMap<string, string>,
+): Places {
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+  const departmentByCode = new Map([...departments].map(([code, name]) => [code, { code, name }]));
   const countryByCode = new Map(countries.map((country) => [country.code, country]));
   const byName = lazy(() =>
     grouped(
@@ -50,6 +68,9 @@ export function places(communes: readonly Commune[], countries: readonly Country
       const present = all.filter(({ until }) => until === null);
       return present.length > 0 ? present : all;
     },
+    byName,
+    departments: [...departmentByCode.values()],
+    departmentOf: (code) => departmentByCode.get(/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
+import { useCallback, useState } from 'react';
 import { check } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
@@ -11,6 +12,7 @@ import { AsideRows } from './aside-rows';
 import { Corrections } from './corrections';
 import { Findings } from './findings';
 import { Pinned } from './pinned';
+import { Places } from './places/places';
 import { Stages } from './stages';
 
 const useStyles = makeStyles({
@@ -35,6 +37,9 @@ export function Check() {
   const isPrimary = report === null || isOld;
   const isEmpty = overview.passages === 0;
   const isRunning = jobs.job?.place === 'check';
+  const [isSearching, setSearching] = useState(false);
+  const onSearch = useCallback(() => setSearching(true), []);
+  const places = <Places isSearching={isSearching} onSearch={setSearching} />;
 
   const known = { overview, report };
   useRequest(request, 'check', true, () => {
@@ -61,6 +66,7 @@ export function Check() {
           {isEmpty ? m.check.fillFirst : m.check.intro}
         </Text>
         <AsideRows />
+        {places}
       </div>
     );
   return (
@@ -87,8 +93,9 @@ export function Check() {
         )}
         {hidden}
       </div>
-      <Pinned />
+      <Pinned onSearch={onSearch} />
       <AsideRows />
+      {places}
       <Stages report={report} />
       {isClean && (
         <div className={styles.run}>
@@ -106,7 +113,7 @@ export function Check() {
         </div>
       )}
       <Corrections report={report} />
-      {report.groups.length > 0 && <Findings report={report} />}
+      {report.groups.length > 0 && <Findings report={report} onSearch={onSearch} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { correctOne } from '#pane/actions';
 import type { FindingView } from '#session';
 import { usePane, useSheetName } from '../pane-context';
@@ -36,12 +36,15 @@ export function FindingLines({
   ask,
   stamp,
   goTo,
+  onSearch,
   current,
   withMessage = false,
 }: {
   readonly ask: (offset: number, limit: number) => Promise<Page<FindingView>>;
   readonly stamp: string;
   readonly goTo: (finding: FindingView, index: number) => void;
+  /** Opens *Chercher le code* for the row that is gone to. */
+  readonly onSearch: () => void;
   readonly current: number | null;
   readonly withMessage?: boolean;
 }) {
@@ -83,6 +86,17 @@ export function FindingLines({
                   />
                   <Failure text={jobs.failures[place]} />
                 </>
+              )}
+              {correction === null && finding.isOfPlace && (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    goTo(finding, index);
+                    onSearch();
+                  }}
+                >
+                  {m.places.title}
+                </Button>
               )}
               {withMessage && (
                 <Text size={200} className={styles.message}>

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
 });
 
 /** What was found, by rule, biggest first; with a filter by severity, a search, next and previous. */
-export function Findings({ report }: { readonly report: CheckReport }) {
+export function Findings({
+  report,
+  onSearch,
+}: {
+  readonly report: CheckReport;
+  readonly onSearch: () => void;
+}) {
   const { session, m, revision } = usePane();
   const styles = useStyles();
   const [severity, setSeverity] = useState<'error' | 'warning' | null>(null);
@@ -99,6 +105,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
             stamp={`${key}/${search}/${severity}`}
             goTo={goTo}
             current={null}
+            onSearch={onSearch}
             withMessage
           />
         ) : (
@@ -128,6 +135,7 @@ export function Findings({ report }: { readonly report: CheckReport }) {
                     setCursor({ group: group.id, index });
                     goTo(finding);
                   }}
+                  onSearch={onSearch}
                   current={cursor?.group === group.id ? cursor.index : null}
                 />
               )}

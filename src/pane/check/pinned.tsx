@@ -1,5 +1,5 @@
-import { Card, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DismissCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { Button, Card, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissCircleFilled, SearchRegular, WarningFilled } from '@fluentui/react-icons';
 import { correctOne } from '#pane/actions';
 import { useStored, type CellAddress } from '#pane/state';
 import type { FindingView } from '#session';
@@ -30,7 +30,7 @@ const isSame = (one: CellAddress | null, other: CellAddress | null) =>
   one !== null && one.sheet === other?.sheet && one.row === other.row && one.column === other.column;
 
 /** The selected cell's own explanation: what is wrong, why it is asked, an example, the buttons. */
-export function Pinned() {
+export function Pinned({ onSearch }: { readonly onSearch: () => void }) {
   const { session, selected: selection, report, revision, request, m } = usePane();
   const selected = useStored(selection);
   const styles = useStyles();
@@ -58,7 +58,7 @@ export function Pinned() {
         {first.fieldLabel}
       </Text>
       {answer.map((finding) => (
-        <Explained key={finding.group} finding={finding} />
+        <Explained key={finding.group} finding={finding} onSearch={onSearch} />
       ))}
       {first.help && (
         <Text size={200} block>
@@ -76,7 +76,7 @@ export function Pinned() {
   );
 }
 
-function Explained({ finding }: { readonly finding: FindingView }) {
+function Explained({ finding, onSearch }: { readonly finding: FindingView; readonly onSearch: () => void }) {
   const { m, jobs } = usePane();
   const styles = useStyles();
   const { severity, message, correction, value, sheet, row, key } = finding;
@@ -96,6 +96,13 @@ function Explained({ finding }: { readonly finding: FindingView }) {
           <BeforeAfter before={value} after={correction} />
           <ActionButton action={correctOne} subject={{ sheet, row, field: key }} place={place} size="small" />
           <Failure text={jobs.failures[place]} />
+        </div>
+      )}
+      {finding.isOfPlace && (
+        <div className={styles.buttons}>
+          <Button size="small" icon={<SearchRegular />} onClick={onSearch}>
+            {m.places.open}
+          </Button>
         </div>
       )}
     </>

@@ -15,7 +15,14 @@ const useStyles = makeStyles({
 const SHOWN = 40;
 
 /** Rows as links that go to them, the first ones when they are many. */
-export function RowLinks({ rows }: { readonly rows: readonly RowAt[] }) {
+export function RowLinks({
+  rows,
+  total = rows.length,
+}: {
+  readonly rows: readonly RowAt[];
+  /** How many there are, where these are the first of them. */
+  readonly total?: number;
+}) {
   const { host, m } = usePane();
   const styles = useStyles();
   const sheetName = useSheetName();
@@ -31,7 +38,7 @@ export function RowLinks({ rows }: { readonly rows: readonly RowAt[] }) {
           {sheetName(sheet) === null ? m.format.number(row) : `${sheet}\u00a0: ${m.format.number(row)}`}
         </Link>
       ))}
-      {rows.length > SHOWN && <Text size={200}>{m.transmit.moreRows(rows.length - SHOWN)}</Text>}
+      {total > SHOWN && <Text size={200}>{m.transmit.moreRows(total - SHOWN)}</Text>}
     </div>
   );
 }

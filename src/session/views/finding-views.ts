@@ -1,11 +1,12 @@
 import { type CheckResult, labelOfField, reportFinding } from '#actions/checking';
+import { isAboutPlace } from '#actions/locating';
 import { tableOn } from '#actions/workspace';
 import { isOfRow, stageTitle, titleOf, type Finding, type Stage } from '#checks';
 import { fields, groupBy, type Language } from '#dictionary';
 import type { CellAddress } from '#workbook';
 import type { CheckReport, FindingGroup, FindingView } from '../types';
 
-const STAGES: readonly Stage[] = ['structure', 'schema', 'business'];
+const STAGES: readonly Stage[] = ['structure', 'schema', 'places', 'business'];
 
 /** `rule:field`, the group a finding is shown in. */
 export function groupOf({ rule, field }: Finding): string {
@@ -69,5 +70,6 @@ export function findingView(finding: Finding, result: CheckResult, language: Lan
     fieldLabel: labelOfField(field, language),
     help: field === null ? '' : fields[field].help[language],
     example: field === null ? '' : fields[field].example,
+    isOfPlace: isAboutPlace(finding),
   };
 }

@@ -48,7 +48,7 @@ export interface Overview {
 }
 
 /** What the pane wrote last into cells of the user's, or into what the workbook remembers. */
-export type UndoKind = 'corrections' | 'ids' | 'cells' | 'aside' | 'settings' | 'schema';
+export type UndoKind = 'corrections' | 'ids' | 'cells' | 'places' | 'aside' | 'settings' | 'schema';
 
 /** What was taken back. */
 export interface Undone {
@@ -149,6 +149,8 @@ export interface FindingView extends FindingReport {
   /** What the field is and an example, for the pinned explanation. */
   readonly help: string;
   readonly example: string;
+  /** Whether *Chercher le code* may mend it. */
+  readonly isOfPlace: boolean;
 }
 
 export interface CorrectionView extends CorrectionReport {

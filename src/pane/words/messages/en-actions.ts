@@ -19,6 +19,8 @@ export const actionsEnglish: Messages['actions'] = {
   correctAll: 'Apply the corrections',
   correctOne: 'Correct',
   correctRule: 'Apply the corrections of this kind',
+  putPlace: 'Put into the row',
+  putPlaceInAll: 'Put into these rows',
   setAside: 'Set aside',
   takeBack: 'Take back',
   undo: 'Undo',

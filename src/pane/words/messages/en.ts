@@ -2,6 +2,7 @@ import { formatsOf } from '../format';
 import { accusesEnglish } from './en-accuses';
 import { actionsEnglish } from './en-actions';
 import { asideEnglish } from './en-aside';
+import { placesEnglish } from './en-places';
 import { questionsEnglish } from './en-questions';
 import { transmitEnglish } from './en-transmit';
 import type { Messages } from './fr';
@@ -215,6 +216,7 @@ export const en: Messages = {
       corrections: (n) => `Undo: ${count(n, 'correction', 'corrections')}`,
       ids: (n) => `Undo: ${count(n, 'identifier', 'identifiers')}`,
       cells: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
+      places: (n) => `Undo: ${count(n, 'birthplace cell', 'birthplace cells')}`,
       aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
       settings: (n) => `Undo: ${count(n, 'cell of "Settings"', 'cells of "Settings"')}`,
       schema: () => 'Undo: the XSD loaded',
@@ -229,6 +231,7 @@ export const en: Messages = {
   },
   actions: actionsEnglish,
   aside: asideEnglish,
+  places: placesEnglish,
   transmit: transmitEnglish,
   questions: questionsEnglish,
   accuses: accusesEnglish,

@@ -17,6 +17,8 @@ export const actionsFrench = {
   correctAll: 'Appliquer les corrections',
   correctOne: 'Corriger',
   correctRule: 'Appliquer les corrections de cette sorte',
+  putPlace: 'Mettre dans la ligne',
+  putPlaceInAll: 'Mettre dans ces lignes',
   setAside: 'Mettre de côté',
   takeBack: 'Reprendre',
   undo: 'Annuler',

@@ -3,6 +3,7 @@ import { formatsOf } from '../format';
 import { accusesFrench } from './fr-accuses';
 import { actionsFrench } from './fr-actions';
 import { asideFrench } from './fr-aside';
+import { placesFrench } from './fr-places';
 import { questionsFrench } from './fr-questions';
 import { transmitFrench } from './fr-transmit';
 
@@ -225,6 +226,8 @@ export const fr = {
       corrections: (n: number) => `Annuler\u00a0: ${count(n, 'correction', 'corrections')}`,
       ids: (n: number) => `Annuler\u00a0: ${count(n, 'identifiant', 'identifiants')}`,
       cells: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
+      places: (n: number) =>
+        `Annuler\u00a0: ${count(n, 'cellule du lieu de naissance', 'cellules du lieu de naissance')}`,
       aside: (n: number) =>
         `Annuler\u00a0: ${count(n, 'case de «\u00a0Mis de côté\u00a0»', 'cases de «\u00a0Mis de côté\u00a0»')}`,
       settings: (n: number) =>
@@ -244,6 +247,7 @@ export const fr = {
   },
   actions: actionsFrench,
   aside: asideFrench,
+  places: placesFrench,
   transmit: transmitFrench,
   questions: questionsFrench,
   accuses: accusesFrench,
