@@ -11,6 +11,8 @@ export interface Passage {
   readonly birth: string;
   readonly code: string;
   readonly delivered: string;
+  /** Told by a CPF file: nothing of who it is, or for what, changes. */
+  readonly byFile?: boolean;
 }
 
 /** A row of the table; null where there is none. */
@@ -72,17 +74,16 @@ export interface Seen {
   readonly status: string;
 }
 
-const keyOf = (passage: Passage): string => JSON.stringify(passage).toLowerCase();
+/** Whatever the case and the accents. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The passages that the workbook was told accepted, and that it can still know: not of a file wiped from both lists. */
-export function toldAccepted({ files }: Model): ReadonlySet<string> {
-  const keys = files
-    .filter(({ isTampered, isUnlisted }) => !(isTampered && isUnlisted))
-    .flatMap(({ passages, told }) =>
-      passages.filter(({ id }) => told.get(id) === 'ok').map(({ passage }) => keyOf(passage)),
-    );
-  return new Set(keys);
-}
+const keyOf = (passage: Passage): string => bare(JSON.stringify({ ...passage, byFile: undefined }));
+
+/** The passages of a file that CDC has, or is to answer for. */
+const heldOf = ({ deleted }: Model, { passages, told, state }: ModelFile): readonly ModelRow[] =>
+  passages.filter(
+    ({ id }) => told.get(id) === 'ok' || (state === 'dropped' && !told.has(id) && !deleted.has(id)),
+  );
 
 /** Whether the workbook was told that CDC has a passage under an id. */
 export const isTold = ({ files }: Model, id: string): boolean =>
@@ -94,11 +95,37 @@ export function takeOut(model: Model, id: string): void {
   model.deleted.add(id);
 }
 
-/** Passages of a file about to leave that were accepted already, and of which nobody said why they go again. */
+/**
+ * Passages of a file about to leave that CDC has, or is to answer for, as they are or since changed under the same id, and of
+ * which nobody said why they go again. A file wiped from both lists is no longer known.
+ */
 export function sentAgain(model: Model, leaving: readonly ModelRow[]): readonly ModelRow[] {
-  const accepted = toldAccepted(model);
-  return leaving.filter(({ id, passage }) => accepted.has(keyOf(passage)) && !isLifted(model, id));
+  const known = model.files.filter(({ isTampered, isUnlisted }) => !(isTampered && isUnlisted));
+  const keys = new Set(known.flatMap((file) => heldOf(model, file)).map(({ passage }) => keyOf(passage)));
+  const byId = model.files.filter(({ isTampered }) => !isTampered).flatMap((file) => heldOf(model, file));
+  return leaving.filter(
+    (row) =>
+      !isLifted(model, row.id) &&
+      (keys.has(keyOf(row.passage)) || byId.some((each) => each.id === row.id && haveSameNames(each, row))),
+  );
 }
+
+/** Passages about to leave that leave twice, or that a file which waits has under another id; nobody said why. */
+export function leavingTwice(
+  model: Model,
+  leaving: readonly ModelRow[],
+  waiting: readonly ModelRow[],
+): readonly ModelRow[] {
+  const seen = new Map(waiting.map(({ id, passage }) => [keyOf(passage), id]));
+  return leaving.filter(({ id, passage }) => {
+    const other = seen.get(keyOf(passage));
+    seen.set(keyOf(passage), id);
+    return other !== undefined && other !== id && !isLifted(model, id) && !isLifted(model, other);
+  });
+}
+
+const haveSameNames = (a: ModelRow, b: ModelRow): boolean =>
+  isCompound(a.passage.nom, b.passage.nom) && a.passage.prenom === b.passage.prenom;
 
 /** The same of a file that waits: accepted meanwhile by another one, it must not be dropped as if nothing were. */
 export function acceptedMeanwhile(model: Model, file: ModelFile): readonly ModelRow[] {
@@ -122,16 +149,14 @@ export function passingForSent(model: Model, seen: readonly Seen[]): readonly Se
     if (isLifted(model, here.id)) return false;
     return !sent.some(
       ({ id, passage }) =>
-        keyOf(passage) === keyOf(here.passage) ||
-        (id === here.id &&
-          isCompound(passage.nom, here.passage.nom) &&
-          passage.prenom === here.passage.prenom),
+        keyOf(passage) === keyOf(here.passage) || (id === here.id && haveSameNames({ id, passage }, here)),
     );
   });
 }
 
 /** The same name, or one that was completed. */
-const isCompound = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+const isCompound = (a: string, b: string): boolean =>
+  bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a));
 
 /**
  * Ids of passages that were sent and that nobody speaks of any more: no row has their id, and they are not among those

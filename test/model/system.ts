@@ -12,7 +12,7 @@ import { FIRST_ROW, type Passage } from './model';
 
 export const PLACES = 7;
 
-const cellsOf = (id: string, { nom, prenom, sexe, birth, code, delivered }: Passage): Row => ({
+const cellsOf = (id: string, { nom, prenom, sexe, birth, code, delivered, byFile }: Passage): Row => ({
   ...sound,
   idTechnique: id,
   nomNaissance: nom,
@@ -22,9 +22,12 @@ const cellsOf = (id: string, { nom, prenom, sexe, birth, code, delivered }: Pass
   code,
   type: code.startsWith('RS') ? 'RS' : 'RNCP',
   dateDebutValidite: delivered,
+  ...(byFile === true ? { identification: 'Dossier CPF', idDossier: '1234567891011' } : {}),
 });
 
-const KEYS = Object.keys(sound);
+const COLUMNS: Row = { ...sound, identification: null, idDossier: null };
+
+const KEYS = Object.keys(COLUMNS);
 
 /** The product on a workbook, by what a hand does to it. */
 export interface System {
@@ -74,7 +77,7 @@ const ASIDE = 'Mis de côté';
 
 export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
   const blank = Array.from({ length: PLACES }, () => ({}) as Row);
-  const content = contentOf({ rows: [{ ...sound }, ...blank], others: { [ASIDE]: [] } });
+  const content = contentOf({ rows: [COLUMNS, ...blank], others: { [ASIDE]: [] } });
   const surroundings = passingTime();
   let workbook: Workbook & { readonly save?: () => Promise<Uint8Array> } =
     host === 'memory' ? memoryWorkbook(content) : await openXlsx(xlsxFromContent(content), 'c.xlsx');

@@ -4,7 +4,7 @@ import type { Incomplete } from './missing-lines';
 import { toldByRow, type RowOfPassage } from './passage';
 
 /**
- * Which rows the lines that left may have been of: every row without one, for what *Statut* says may have been erased, or
+ * Which rows the lines that left may have been of: every row without one of a CREATION, for what *Statut* says may have been erased, or
  * typed on another row. Where accepted passages are no longer said so, the rows of the file that nothing says held. So may
  * every other row of the same passage, whatever its id.
  * @param linesOf the lines that are a row's own.
@@ -22,7 +22,7 @@ export function suspects(
       .filter(({ accepted }) => accepted > 0)
       .map(({ deposit }) => [fluxKey(deposit.idFlux), deposit.fileName]),
   );
-  const all = new Set(file === undefined ? [] : rows.filter((row) => linesOf(row).length === 0));
+  const all = new Set(file === undefined ? [] : rows.filter((row) => linesOf(row).every(isOfDeletion)));
   const suspected = (row: RowOfPassage): string | null => {
     if (file !== undefined && all.has(row)) return file.deposit.fileName;
     const own = linesOf(row).find(({ idFlux }) => lost.has(fluxKey(idFlux)));
@@ -41,3 +41,5 @@ function keysOf(row: RowOfPassage): readonly string[] {
   const { personKey, identity } = toldByRow(row);
   return [personKey, identity].filter((key) => key !== '');
 }
+
+const isOfDeletion = ({ action }: HistoryLine): boolean => action === 'SUPPRESSION';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { recordJournal } from '#actions/recording';
 import { applyAccuses, readAccuseFiles } from '#actions/sending';
+import type { HistoryLine } from '#journal';
 import { benchOf, processed, SHEET, soundRows, type Bench, type Row } from '../workbooks';
 
 const PEOPLE: readonly Row[] = [
@@ -229,6 +230,17 @@ describe('what left', () => {
     expect(rules).toEqual(['null:history-incomplete', '2:claims-sent', '2:missing-lines', '5:missing-lines']);
     await recordJournal(result, result.journal);
     expect((await outcome()).left[2]).toBe('missing-lines');
+  });
+
+  it('nor does it leave where a deletion of it is the line that is left', async () => {
+    const result = await bench.check();
+    const [line] = result.journal.history;
+    const asked = { ...line, idFlux: 'S1', action: 'SUPPRESSION', outcome: 'ko' } as HistoryLine;
+    await recordJournal(result, { ...result.journal, history: [asked, ...result.journal.history] });
+    const { sheet, row: at } = lineAt('P-001', 'ID technique');
+    bench.workbook.change({ sheet, row: at + 1, column: 1, values: empty(18) });
+    typeIn(SHEET, 'Statut', 'Accepté', null);
+    expect((await outcome()).left).toMatchObject({ 2: 'missing-lines' });
   });
 
   it('nor does the same passage leave under another id, for which no word tells', async () => {

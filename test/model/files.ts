@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { command, place, refuse, rowOf } from './command';
+import {
+  acceptedMeanwhile,
+  FIRST_ROW,
+  leavingAside,
+  leavingTwice,
+  liftOf,
+  isTold,
+  sentAgain,
+  takeOut,
+  type Model,
+  type ModelFile,
+  type ModelRow,
+} from './model';
+import { PLACES, type System } from './system';
+
+/** The passages of the files that are still to be dropped. */
+async function waiting(model: Model, system: System): Promise<readonly ModelRow[]> {
+  const { journal } = await system.check();
+  const flux = new Set(
+    journal.deposits.flatMap(({ idFlux, state }) => (state === 'generated' ? idFlux : [])),
+  );
+  return model.files
+    .filter(({ idFlux, state }) => state === 'made' && flux.has(idFlux))
+    .flatMap(({ passages }) => passages);
+}
+
+async function sendNow(
+  given: { readonly replace: boolean; readonly whole: boolean },
+  model: Model,
+  system: System,
+): Promise<void> {
+  const claiming = new Set(await system.claiming());
+  const { files, left } = await system.generate(given.replace, given.whole);
+  const leaving = files.flatMap(({ rows }) => rows.map(({ row }) => row));
+  refuse('is set aside', leavingAside(model, leaving));
+  const isAnswered = (row: number) =>
+    model.lifts.has(liftOf('claims-sent', model.rows[row - FIRST_ROW]?.id ?? ''));
+  refuse(
+    'says that it was accepted',
+    leaving.filter((row) => claiming.has(row) && !isAnswered(row)),
+  );
+  const filled = model.rows.flatMap((row, at) => (row === null ? [] : [rowOf(at)]));
+  const told = [...leaving, ...left.map(({ row }) => row)].sort((a, b) => a - b);
+  if (JSON.stringify(told) !== JSON.stringify(filled))
+    throw new Error(`neither in a file nor left, or twice: ${JSON.stringify({ told, filled })}`);
+  const passages = (rows: readonly number[]): readonly ModelRow[] =>
+    rows.flatMap((row) => model.rows[row - FIRST_ROW] ?? []);
+  refuse('leaves again', sentAgain(model, passages(leaving)));
+  const goes = passages(leaving);
+  const waits = goes.length === 0 ? [] : await waiting(model, system);
+  refuse('leaves twice', leavingTwice(model, goes, given.replace ? [] : waits));
+  if (given.replace && files.length > 0)
+    for (const file of model.files) if (file.state === 'made') file.state = 'given-up';
+  for (const { envelope, rows } of files)
+    model.files.push({
+      idFlux: envelope.idFlux,
+      passages: passages(rows.map(({ row }) => row)),
+      state: 'made',
+      told: new Map(),
+      isTampered: false,
+      isUnlisted: false,
+    });
+}
+
+export const send = command(
+  'send',
+  fc.record({ replace: fc.boolean(), whole: fc.nat(9).map((n) => n === 0) }),
+  sendNow,
+);
+
+const nthFile = (model: Model, nth: number): ModelFile | null =>
+  model.files.length === 0 ? null : (model.files[nth % model.files.length] ?? null);
+
+async function dropFile(nth: number, model: Model, system: System): Promise<void> {
+  const file = nthFile(model, nth);
+  if (file === null || file.state !== 'made' || file.isUnlisted) return;
+  const { journal } = await system.check();
+  const isToDrop = journal.deposits.some(
+    ({ idFlux, state }) => idFlux === file.idFlux && state === 'generated',
+  );
+  if (isToDrop) refuse('waits to be dropped again', acceptedMeanwhile(model, file));
+  await system.setDeposit(file.idFlux, 'deposited');
+  file.state = 'dropped';
+}
+
+export const drop = command('drop', fc.nat(3), dropFile);
+
+export const cancel = command('cancel', fc.nat(3), async (nth, model, system) => {
+  const file = nthFile(model, nth);
+  if (file === null || file.state !== 'made' || file.isUnlisted) return;
+  await system.setDeposit(file.idFlux, 'cancelled');
+  file.state = 'given-up';
+});
+
+const EXISTS = 'Le passage certification avec l’id technique existe déjà en base';
+const NOT_FOUND = 'Aucun titulaire ne correspond aux critères obligatoires';
+
+/** CDC answers for a file, be it given up or answered already, for some of its passages: it knows an id that it took. */
+async function answerFile(
+  given: { readonly nth: number; readonly ok: number; readonly silent: number },
+  model: Model,
+  system: System,
+): Promise<void> {
+  const file = nthFile(model, given.nth);
+  if (file === null) return;
+  const taken = new Set(
+    model.files.flatMap(({ idFlux, told }) =>
+      idFlux === file.idFlux ? [] : [...told].flatMap(([id, said]) => (said === 'ok' ? id : [])),
+    ),
+  );
+  const ok: string[] = [];
+  const ko: (readonly [string, string])[] = [];
+  file.passages.forEach(({ id }, at) => {
+    if ((given.silent >> at) & 1) return;
+    if (taken.has(id)) ko.push([id, EXISTS]);
+    else if ((given.ok >> at) & 1) ok.push(id);
+    else if (file.told.get(id) !== 'ok') ko.push([id, NOT_FOUND]);
+  });
+  if (ok.length + ko.length === 0) return;
+  await system.answer(file.idFlux, { ok, ko, id: String(90_000 + (model.answers += 1)) });
+  file.state = 'dropped';
+  for (const [id] of ko) file.told.set(id, 'ko');
+  if (file.isTampered) return;
+  for (const id of ok) {
+    file.told.set(id, 'ok');
+    model.deleted.delete(id);
+  }
+}
+
+export const answer = command(
+  'answer',
+  fc.record({ nth: fc.nat(3), ok: fc.nat(15), silent: fc.nat(15) }),
+  answerFile,
+);
+
+/** A row is to be taken out of CDC, that does so if it has it, refuses, or does not answer; meanwhile it is not asked again. */
+export const suppress = command(
+  'suppress',
+  fc.record({ at: place, said: fc.constantFrom('yes', 'no', 'nothing') }),
+  async ({ at, said }, model, system) => {
+    const row = model.rows[at];
+    if (row === null || row === undefined) return;
+    const [file] = (await system.suppress(rowOf(at))).files;
+    if (file === undefined) return;
+    refuse('is asked to be taken out twice', (await system.suppress(rowOf(at))).files);
+    if (said === 'nothing') return;
+    const isDone = said === 'yes' && isTold(model, row.id);
+    const id = String(90_000 + (model.answers += 1));
+    await system.answer(file.envelope.idFlux, {
+      ok: isDone ? [row.id] : [],
+      ko: isDone ? [] : [[row.id, NOT_FOUND]],
+      id,
+    });
+    if (!isDone) return;
+    takeOut(model, row.id);
+    refuse('is taken out twice', (await system.suppress(rowOf(at))).files);
+  },
+);
+
+/** The whole way, as it mostly goes: a file is made, dropped, and all of it accepted. */
+export const accept = command('accept', fc.constant(null), async (_nothing, model, system) => {
+  const { length } = model.files;
+  await sendNow({ replace: false, whole: false }, model, system);
+  if (model.files.length === length) return;
+  await dropFile(length, model, system);
+  await answerFile({ nth: length, ok: ALL, silent: 0 }, model, system);
+});
+
+/** Every passage of a file, as bits. */
+const ALL = 127;
+
+const TAMPERINGS = [
+  ['Historique', null, null],
+  ['Historique', 'pasted over', null],
+  ['Historique', 'ID technique', 12],
+  ['Historique', 'ID technique', null],
+  ['Historique', 'Résultat', null],
+  ['Historique', 'Résultat', 'KO'],
+  ['Historique', 'Résultat', 'Fichier rejeté'],
+  ['Historique', 'Action', 'Suppression'],
+  ['Historique', 'Empreinte de la personne', null],
+  ['Dépôts', 'État', '???'],
+  ['Dépôts', 'État', 'Rejeté'],
+  ['Dépôts', null, null],
+] as const;
+
+async function tamperNow(
+  given: { readonly how: number; readonly nth: number },
+  model: Model,
+  system: System,
+): Promise<void> {
+  const [sheet, header, value] = TAMPERINGS[given.how] ?? TAMPERINGS[0];
+  const [flux] =
+    (header === 'pasted over'
+      ? await system.pasteOver(sheet, given.nth)
+      : await system.tamper(sheet, given.nth, header, value)) ?? [];
+  const file = model.files.find(({ idFlux }) => idFlux === flux);
+  if (file === undefined) return;
+  if (sheet === 'Historique') file.isTampered = true;
+  else if (header === null) file.isUnlisted = true;
+  if (sheet === 'Dépôts' && file.state === 'made') file.state = 'dropped';
+}
+
+export const tamper = command(
+  'tamper',
+  fc.record({ how: fc.nat(TAMPERINGS.length - 1), nth: fc.nat(9) }),
+  tamperNow,
+);
+
+/** A line of *Historique* goes, and the words of *Statut* that could tell whose it was. */
+export const forget = command(
+  'forget',
+  fc.record({ how: fc.nat(1), nth: fc.nat(9) }),
+  async (given, model, system) => {
+    await tamperNow(given, model, system);
+    for (let at = 0; at < PLACES; at += 1) await system.typeStatus(rowOf(at), '');
+  },
+);

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { command, refuse } from './command';
+import { acceptedMeanwhile, liftOf, lost, passingForSent, STATUSES, type Model } from './model';
+import type { System } from './system';
+
+/** Someone says why a row goes all the same: what is asked of it is asked no more. */
+export const lift = command('lift', fc.nat(5), async (nth, model, system) => {
+  const asked = await system.asked();
+  const chosen = asked[nth % Math.max(1, asked.length)];
+  if (chosen === undefined || chosen.idTechnique === '') return;
+  await system.lift(chosen);
+  model.lifts.add(liftOf(chosen.code, chosen.idTechnique));
+  const still = (await system.asked()).map(({ code, idTechnique }) => liftOf(code, idTechnique));
+  refuse(
+    'is asked again',
+    still.filter((each) => each === liftOf(chosen.code, chosen.idTechnique)),
+  );
+});
+
+/** The rows as the workbook sees them, held against the model. */
+export async function look(model: Model, system: System): Promise<void> {
+  const { rows, judgement } = await system.check();
+  const asked = (await system.asked()).map(({ code, idTechnique }) => liftOf(code, idTechnique));
+  refuse(
+    'is asked again',
+    asked.filter((each) => model.lifts.has(each)),
+  );
+  const seen = rows.map(({ row, status: said }) => ({ row, status: said }));
+  refuse(
+    'a status that nobody knows',
+    seen.filter(({ status: said }) => !STATUSES.includes(said)),
+  );
+  refuse('passes for sent', passingForSent(model, seen));
+  const waiting = new Set(
+    judgement.journal.deposits.flatMap(({ idFlux, state }) => (state === 'generated' ? idFlux : [])),
+  );
+  refuse(
+    'waits to be dropped again',
+    model.files
+      .filter(({ idFlux, state }) => state === 'made' && waiting.has(idFlux))
+      .flatMap((file) => acceptedMeanwhile(model, file)),
+  );
+  refuse(
+    'is lost',
+    lost(
+      model,
+      judgement.departed.map(({ idTechnique }) => idTechnique),
+    ),
+  );
+}
+
+export const reopen = command('reopen', fc.constant(null), async (_none, model, system) => {
+  await system.reopen();
+  await look(model, system);
+});
