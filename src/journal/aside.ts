@@ -10,12 +10,23 @@ const DASHES = /^[\s\-–—_./]*$/;
 
 const YES: ReadonlySet<string> = new Set(['oui', 'yes', 'true', 'vrai', 'ok', 'mis de cote', 'set aside']);
 
-/** Whether a row is set aside, and whether the cell says why. Ticks, letters, figures and errors give no reason. */
+/** Words of a passage that is to leave, « OK à transmettre »: whoever typed them may not have meant to set it aside. */
+const TO_SEND =
+  /^ok (?!.*\bpas\b)|(?<!\b(?:pas|plus|rien|jamais|not) )\b(?:a (?:renvoyer|(?:re)?(?:envoyer|transmettre|deposer|declarer|accrocher|traiter))|to (?:be )?(?:re)?(?:sent|send)|bonn?e? (?:pour|a) (?:l )?(?:envoi|envoyer|transmission|transmettre)|peut partir|pret(?:e|s|es)?|ready)\b/;
+
+/** « Non, … »: the row is not set aside, and something is said of it. */
+const NO_THEN = /^\s*(?:non|no)\s*[,;:.(]/i;
+
+/**
+ * Whether a row is set aside, and whether the cell says why. Ticks, letters, figures and errors give no reason; nor do words
+ * that say it is to leave.
+ */
 export function readAside(cell: CellValue): Aside {
   const text = String(cell ?? '').trim();
   const words = foldWords(text);
   if (DASHES.test(text) || NO.has(words)) return 'no';
-  return YES.has(words) || text.startsWith('#') || !/[a-z]{2}/.test(words) ? 'unclear' : 'reason';
+  const givesNone = YES.has(words) || TO_SEND.test(words) || NO_THEN.test(text);
+  return givesNone || text.startsWith('#') || !/[a-z]{2}/.test(words) ? 'unclear' : 'reason';
 }
 
 /** Of the cells of a row that may set it aside, that which says most: one that gives a reason, one that gives none, « Non ». */

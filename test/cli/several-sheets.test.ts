@@ -94,3 +94,28 @@ it.each([
     expect(said).toEqual(left.map((sheet) => expect.stringContaining(sheet)));
   },
 );
+
+it('says as it sends, and shows before, that a sheet is not read which no kept matching covers, were it to be matched first', async () => {
+  const names = (rows: readonly (readonly (string | null)[])[]) => ({ name: 'Mai', rows });
+  const content = twoSheets(named('J', {}), named('E', { prenom1: 'Inès' }));
+  const may = names([
+    ['Nom de naissance', 'Prénom', 'Date de naissance', 'Épreuve'],
+    ['EXEMPLE', 'Rose', '03/11/1990', 'Tosa'],
+  ]);
+  writeFileSync(
+    place.at('c.xlsx'),
+    xlsxFromContent({ ...content, sheets: [...(content.sheets ?? []), may] }),
+  );
+  const proposed = (await accrochage('match', place.at('c.xlsx'), '--json')).json as Matching;
+  const tables = proposed.tables.filter(({ sheet }) => sheet === JUNE);
+  writeFileSync(place.at('m.json'), JSON.stringify({ ...proposed, tables }));
+  await accrochage('match', place.at('c.xlsx'), '--apply', place.at('m.json'), '--out', place.at('g.xlsx'));
+  const { json } = await accrochage('generate', place.at('g.xlsx'), '--out', place.at('flux'), '--json');
+  const { workbook } = json as { workbook: { rule: string; message: string }[] };
+  expect(workbook.map(({ rule, message }) => [rule, message])).toEqual([
+    ['other-tables', expect.stringContaining(JULY)],
+    ['other-tables', expect.stringContaining('Mai')],
+  ]);
+  const { out } = await accrochage('generate', place.at('g.xlsx'), '--out', place.at('flux'));
+  expect(out).toContain('Un autre tableau de passages n’est pas lu');
+});

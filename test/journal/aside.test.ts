@@ -12,6 +12,34 @@ describe('what « Mis de côté » says', () => {
     (cell) => expect(readAside(cell)).toBe('unclear'),
   );
 
+  it.each([
+    'à envoyer',
+    'À ENVOYER en mars',
+    'A renvoyer',
+    'non, à envoyer',
+    'Non, vu avec Yann',
+    'OK à transmettre',
+    'ok, vu',
+    'Bon pour envoi',
+    'prêt',
+    'to be sent',
+    'ready',
+  ])('%j may be of a passage that is to leave: it is asked', (cell) =>
+    expect(readAside(cell)).toBe('unclear'),
+  );
+
+  it.each([
+    'à ne pas envoyer',
+    'pas à envoyer',
+    'Ne pas transmettre',
+    'plus à envoyer',
+    'Non-certifié',
+    'Non présenté, absent',
+    'pièces à fournir',
+    'OK mais pas certifié',
+    'à prévoir en 2027',
+  ])('%j is a reason not to', (cell) => expect(readAside(cell)).toBe('reason'));
+
   it.each(['Non certifié', 'doublon', 'hors RNCP/RS', 'Oui : doublon', 'second KO', 'KO'])(
     '%j is a reason',
     (cell) => expect(readAside(cell)).toBe('reason'),

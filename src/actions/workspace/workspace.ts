@@ -158,7 +158,10 @@ function locate(workspace: Workspace): readonly WorkTable[] {
   const again = tablesFoundAgain(workspace, own);
   if (again.length > 0) {
     const matched = new Set(again.map(({ table }) => table.sheet));
-    const others = unreadTables(own.filter(({ name }) => !matched.has(name)));
+    const others = unreadTables(
+      own.filter(({ name }) => !matched.has(name)),
+      looksMatchable,
+    );
     return again.map((found, index) => {
       const notes = index === 0 ? [...found.notes, ...others] : found.notes;
       return workTable(workspace, { ...found, notes }, again.length === 1);

@@ -6,6 +6,7 @@ import { candidatesIn, type Candidate } from './passage-candidate';
 import {
   noPassageTable,
   severalPassageTables,
+  sheetName,
   tableName,
   twoColumnsForOneField,
   type NearMiss,
@@ -49,9 +50,20 @@ export function findPassageTables(
   }));
 }
 
-/** Says of these sheets, that are not read, which hold passages by their headers. */
-export const unreadTables = (sheets: readonly SheetHead[]): readonly Note[] =>
-  otherTables(sheets.flatMap((sheet) => candidatesIn(sheet, undefined)));
+/**
+ * Says of these sheets, that are not read, which hold passages.
+ * @param looksMatchable whether one may hold them, though its headers do not say all.
+ */
+export const unreadTables = (
+  sheets: readonly SheetHead[],
+  looksMatchable: (sheet: SheetHead) => boolean,
+): readonly Note[] =>
+  sheets.flatMap((sheet) => {
+    const candidates = candidatesIn(sheet, undefined);
+    return candidates.length > 0 || !looksMatchable(sheet)
+      ? otherTables(candidates)
+      : [{ code: 'other-tables' as const, data: sheetName(sheet) }];
+  });
 
 function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = candidates.filter(({ table }) => table.table?.toLowerCase() === PASSAGES);

@@ -66,6 +66,11 @@ export function tableName({ sheet, table, headerRow }: PassageTable): Readonly<R
       };
 }
 
+export const sheetName = ({ name }: { readonly name: string }): Readonly<Record<Language, string>> => ({
+  fr: `feuille «\u00a0${name}\u00a0»`,
+  en: `sheet "${name}"`,
+});
+
 function columnName(header: string, column: number): Readonly<Record<Language, string>> {
   const line = header.replace(/\s+/g, ' ');
   const letter = columnLetters(column);
