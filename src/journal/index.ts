@@ -49,7 +49,7 @@ export type { Departed } from './identity/departed';
 export { missingId } from './identity/explained';
 export type { Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
-export { DECLARED } from './identity/claims';
+export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
 export { markStale } from './stale';
 export { chronological } from './states';
 export type * from './types';

@@ -11,6 +11,7 @@ import { preparing } from './preparing';
 import { sending } from './sending';
 import { settingAside } from './writing/setting-aside';
 import { showing } from './showing';
+import { takingOver } from './taking-over';
 import type { Session } from './types';
 
 /** A session, and what its host tells it. */
@@ -64,6 +65,7 @@ export function createSession(
     ...settingAside(known),
     ...deciding(known),
     ...sending(known),
+    ...takingOver(known),
     ...answering(known),
   };
 }

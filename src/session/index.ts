@@ -32,4 +32,6 @@ export type {
   QuestionView,
   SelectionView,
   GeneratedFileView,
+  HistoryView,
+  SentWithoutUs,
 } from './views/sending-views';

@@ -23,6 +23,7 @@ import type {
   AccuseSummary,
   DepositView,
   GeneratedFileView,
+  HistoryView,
   KoGroup,
   QuestionGroup,
   RewrittenFile,
@@ -136,6 +137,16 @@ export interface Session {
     declaration: SentWithoutUs,
     run: Run,
   ): Promise<{ readonly rows: number; readonly kept: number }>;
+  /**
+   * *Reprendre l’historique*: what old flux and their accusés would change, in any order; nothing is written.
+   * @throws BadInputError naming a file that is neither.
+   */
+  readHistory(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    run: Run,
+  ): Promise<HistoryView>;
+  /** Writes what {@link readHistory} read last. */
+  applyHistory(run: Run): Promise<HistoryView>;
   /** A declaration was wrong: its rows are again what they were. */
   takeBackDeclaration(idFlux: string, run: Run): Promise<void>;
   /**

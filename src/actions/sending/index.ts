@@ -4,6 +4,7 @@ export {
   applyAccuses,
   readAccuseFiles,
   type Accuse,
+  type GivenFile,
   rewriteDeposit,
 } from './accuses';
 export { reportAccuse, type AccuseReport } from './accuse-report';

@@ -27,3 +27,6 @@ export function isBorneOut(
 
 /** What stands for the flux of a passage that someone says was sent without this workbook; and its code in *Démarches*. */
 export const DECLARED = 'declared';
+
+/** Code in *Démarches* of the answer that no passage of the workbook was sent by another way. */
+export const NOTHING_SENT_BEFORE = 'nothing-sent-before';

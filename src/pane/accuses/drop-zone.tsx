@@ -2,7 +2,7 @@ import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { DocumentArrowDownRegular } from '@fluentui/react-icons';
 import { useState, type DragEvent } from 'react';
 import { usePane } from '../pane-context';
-import { ChooseFile } from '../parts/choose-file';
+import { ChooseFile } from '../fields/choose-file';
 
 const useStyles = makeStyles({
   zone: {

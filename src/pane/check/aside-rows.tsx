@@ -1,8 +1,9 @@
-import { Button, Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import { isPressed, setAside, takeBack, titleWithKeys } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
+import { FreeChoice } from '../fields/free-choice';
 import { onEscape } from '../parts/on-escape';
 import { resultOf } from '../parts/result-of';
 import { UndoLine } from '../parts/undo-line';
@@ -11,7 +12,6 @@ import { useAct } from '../use-act';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  shrink: { minWidth: 0 },
 });
 
 /** What came of it, in words. */
@@ -57,22 +57,14 @@ export function AsideRows() {
     <section aria-label={m.aside.title}>
       {isOpen ? (
         <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(() => setOpen(false))}>
-          <Field label={m.aside.reason} required>
-            <Combobox
-              freeform
-              autoFocus
-              className={styles.shrink}
-              placeholder={m.aside.choose}
-              value={reason}
-              selectedOptions={[reason]}
-              onChange={({ target }) => setReason(target.value)}
-              onOptionSelect={(_event, { optionText = '' }) => setReason(optionText)}
-            >
-              {overview.asideReasons.map((each) => (
-                <Option key={each}>{each}</Option>
-              ))}
-            </Combobox>
-          </Field>
+          <FreeChoice
+            label={m.aside.reason}
+            options={overview.asideReasons}
+            value={reason}
+            placeholder={m.aside.choose}
+            autoFocus
+            onChange={setReason}
+          />
           <div className={styles.line}>
             <ActionButton
               action={setAside}

@@ -1,7 +1,7 @@
 import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { chooseVersion, loadXsd } from '#pane/actions';
 import { usePane } from '../pane-context';
-import { ChooseFile } from '../parts/choose-file';
+import { ChooseFile } from '../fields/choose-file';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { ActionIcon } from '../parts/icon';

@@ -2,7 +2,7 @@ import { Checkbox, Dropdown, Field, Input, Option, makeStyles, tokens } from '@f
 import { useEffect, useState } from 'react';
 import type { GenerateChoice, SelectionView } from '#session';
 import { usePane } from '../pane-context';
-import { DayField } from '../parts/day-field';
+import { DayField } from '../fields/day-field';
 import { Disclosure } from '../parts/disclosure';
 import { ChosenRows } from './chosen-rows';
 

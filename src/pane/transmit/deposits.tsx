@@ -1,5 +1,5 @@
 import { Badge, Text, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import { cancelDeposit, confirmDeposit, download } from '#pane/actions';
+import { cancelDeposit, confirmDeposit, download, takeBackDeclaration } from '#pane/actions';
 import type { DepositState } from '#pane/state';
 import type { DepositView } from '#session';
 import { usePane } from '../pane-context';
@@ -56,7 +56,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const { host, m, jobs } = usePane();
   const { sent, send } = useSending();
   const styles = useStyles();
-  const { idFlux, fileName, date, passages, state, stateLabel, ok, ko, rows, message } = deposit;
+  const { idFlux, fileName, hasFile, date, passages, state, stateLabel, ok, ko, rows, message } = deposit;
   const place = `deposit/${idFlux}`;
   const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
   const isOpen = state === 'generated' || state === 'stale';
@@ -90,13 +90,16 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
               {fileName}
             </Text>
             <div className={styles.actions}>
-              {!host.elsewhere && (
+              {!host.elsewhere && hasFile && (
                 <ActionButton
                   {...shared}
                   action={download}
                   subject={{ idFlux, isAgain: true }}
                   onDone={(file) => send(file, fileName)}
                 />
+              )}
+              {state === 'declared' && (
+                <ActionButton {...shared} action={takeBackDeclaration} subject={idFlux} />
               )}
               {isOpen && (
                 <>
@@ -106,7 +109,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
               )}
             </div>
             <SentLine sent={sent} />
-            {host.elsewhere && <MadeElsewhere idFlux={idFlux} place={place} />}
+            {host.elsewhere && hasFile && <MadeElsewhere idFlux={idFlux} place={place} />}
             <Failure text={jobs.failures[place]} />
             <Text size={200} weight="semibold">
               {m.transmit.rowList}

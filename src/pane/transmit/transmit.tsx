@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import { generate } from '#pane/actions';
 import { errorText } from '#pane/words';
 import type { DepositView, GenerateChoice, GeneratedFileView, SelectionView } from '#session';
@@ -21,6 +21,9 @@ import { FileCard } from './file-card';
 import { GenerationSteps } from './generation-steps';
 import { WhatGoesIn } from './what-goes-in';
 
+/** Fetched with its two forms when a step shows it. */
+const SentBefore = lazy(async () => ({ default: (await import('../sent-before/sent-before')).SentBefore }));
+
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -41,6 +44,8 @@ export function Transmit() {
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
   const [staleAtBirth, setStaleAtBirth] = useState<ReadonlySet<string>>(new Set());
   const [confirmed, setConfirmed] = useState(false);
+  // What was said last of passages sent by another way.
+  const [told, setTold] = useState('');
   // The deletion that was confirmed: another choice, or other people, is another one.
   const [deletion, setDeletion] = useState<{ selection: SelectionView; choice: GenerateChoice } | null>(null);
   // Confirmed or cancelled here: the deposits as last read may not know it yet.
@@ -86,8 +91,18 @@ export function Transmit() {
     setConfirmed(outcome === 'confirmed');
     setChoice({ action: choice.action });
   };
+  const sentBefore = selection && (
+    <Suspense>
+      <SentBefore selection={selection} onDone={setTold} />
+    </Suspense>
+  );
   return (
     <div ref={top} tabIndex={-1} className={styles.step}>
+      {told !== '' && (
+        <Note intent="success" result="declareSent">
+          {told}
+        </Note>
+      )}
       {confirmed && files.length === 0 && overview.lastDeposit?.state === 'deposited' && (
         <div className={styles.column}>
           <Note intent="success" result="confirmDeposit">
@@ -110,6 +125,7 @@ export function Transmit() {
       {selection && files.length === 0 && (
         <div className={styles.column}>
           <WhatGoesIn selection={selection} />
+          {selection.asksSentBefore && sentBefore}
           {selection.firstDeposit && selection.included > FIRST_DEPOSIT && (
             <Note
               actions={
@@ -140,6 +156,7 @@ export function Transmit() {
               setFiles(made.files);
               setStaleAtBirth(made.stale);
               setConfirmed(false);
+              setTold('');
             }}
           />
           {isMaking && <GenerationSteps isDone={false} />}
@@ -171,6 +188,7 @@ export function Transmit() {
           ))}
         </div>
       )}
+      {selection?.asksSentBefore === false && !isMaking && files.length === 0 && sentBefore}
       <Deposits deposits={deposits} />
     </div>
   );

@@ -12,6 +12,7 @@ export function depositViewer(
   const linesOf = groupBy(journal.history, ({ idFlux }) => idFlux);
   return (deposit) => ({
     fileName: deposit.fileName,
+    hasFile: deposit.sha256 !== '',
     idFlux: deposit.idFlux,
     date: deposit.horodatage,
     action: deposit.action,

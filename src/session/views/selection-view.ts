@@ -1,8 +1,8 @@
-import { isOfRowsNotRead, type CheckResult } from '#actions/checking';
+import { isOfRowsNotRead, lateRows, type CheckResult } from '#actions/checking';
 import { describeLeft, type Selection } from '#actions/sending';
 import { messageOf } from '#checks';
 import { BRANCHES, groupBy, value, type Branch, type Language } from '#dictionary';
-import { nameOf } from '#journal';
+import { nameOf, NOTHING_SENT_BEFORE } from '#journal';
 import type { SelectionView } from '../types';
 
 /** People who are named. */
@@ -11,7 +11,7 @@ const NAMED = 20;
 /** What would be in the file, and what would be left. */
 export function selectionView(
   { included, left }: Selection,
-  { workspace, journal, findings }: CheckResult,
+  { workspace, journal, findings, rows, at }: CheckResult,
   language: Language,
 ): SelectionView {
   const branches = Object.fromEntries(BRANCHES.map((branch) => [branch, 0])) as Record<Branch, number>;
@@ -36,5 +36,8 @@ export function selectionView(
     version: workspace.chosen.version,
     firstDeposit: journal.deposits.length === 0,
     notRead: findings.filter(isOfRowsNotRead).map((finding) => messageOf(finding, language)),
+    asksSentBefore:
+      journal.deposits.length === 0 && !workspace.demarches.some(({ code }) => code === NOTHING_SENT_BEFORE),
+    late: lateRows(rows, at.slice(0, 10)).length,
   };
 }

@@ -20,6 +20,23 @@ export interface SelectionView {
   readonly firstDeposit: boolean;
   /** What the workbook holds that is not read, and so not sent. */
   readonly notRead: readonly string[];
+  /** Whether nobody said yet if some were sent before, by another way: asked before the first file of a workbook. */
+  readonly asksSentBefore: boolean;
+  /** Rows of the workbook still to be sent whose 3 months are over. */
+  readonly late: number;
+}
+
+/** What old flux and their accusés would change, before anything is written. */
+export interface HistoryView {
+  readonly byId: number;
+  /** Told by the person, the certification and the date: they take the id they were sent under. */
+  readonly byPerson: number;
+  /** Passages of no row, by id and name, the first ones; and how many in all. */
+  readonly unmatched: readonly string[];
+  readonly unmatchedCount: number;
+  readonly accuses: number;
+  /** Flux that the workbook knows, accusés that change nothing or contradict each other: a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** What is asked about who was sent: what stops rows, or is awaited of passages that left. */
@@ -56,7 +73,10 @@ export interface GeneratedFileView {
 }
 
 export interface DepositView {
+  /** What it is called by: how it was sent, of a sending that is declared. */
   readonly fileName: string;
+  /** Whether a file of ours is behind it. */
+  readonly hasFile: boolean;
   readonly idFlux: string;
   /** `2026-11-23T15:30:00+01:00` */
   readonly date: string;

@@ -1,7 +1,12 @@
+export { applyHistory } from './apply-history';
 export { cancelDeposit } from './cancel-deposit';
 export { confirmDeposit } from './confirm-deposit';
+export { declareSent, type ToDeclare } from './declare-sent';
 export { download } from './download';
 export { generate } from './generate';
+export { nothingSentBefore } from './nothing-sent-before';
 export { openPage } from './open-page';
+export { readHistory } from './read-history';
 export { saveWorkbook } from './save-workbook';
+export { takeBackDeclaration } from './take-back-declaration';
 export { takeRows } from './take-rows';

@@ -3,6 +3,7 @@ import { accusesEnglish } from './en-accuses';
 import { actionsEnglish } from './en-actions';
 import { asideEnglish } from './en-aside';
 import { placesEnglish } from './en-places';
+import { beforeEnglish } from './en-before';
 import { questionsEnglish } from './en-questions';
 import { transmitEnglish } from './en-transmit';
 import type { Messages } from './fr';
@@ -233,6 +234,7 @@ export const en: Messages = {
   aside: asideEnglish,
   places: placesEnglish,
   transmit: transmitEnglish,
+  before: beforeEnglish,
   questions: questionsEnglish,
   accuses: accusesEnglish,
 };

@@ -4,6 +4,7 @@ import { accusesFrench } from './fr-accuses';
 import { actionsFrench } from './fr-actions';
 import { asideFrench } from './fr-aside';
 import { placesFrench } from './fr-places';
+import { beforeFrench } from './fr-before';
 import { questionsFrench } from './fr-questions';
 import { transmitFrench } from './fr-transmit';
 
@@ -249,6 +250,7 @@ export const fr = {
   aside: asideFrench,
   places: placesFrench,
   transmit: transmitFrench,
+  before: beforeFrench,
   questions: questionsFrench,
   accuses: accusesFrench,
 };
