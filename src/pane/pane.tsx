@@ -3,7 +3,7 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '#dictionary';
 import type { CommandQueue } from '#pane/actions';
 import { type Signal, type Store, STEPS, type CellAddress, type PaneHost, type Step } from '#pane/state';
-import { errorText, messagesOf } from '#pane/words';
+import { errorText, useMessages } from '#pane/words';
 import type { GenerateChoice, Session } from '#session';
 import { Head } from './head/head';
 import { StepTabs } from './head/step-tabs';
@@ -110,7 +110,7 @@ export function Pane(props: PaneProps) {
     onRead,
   } = props;
   const styles = useStyles();
-  const m = messagesOf(language);
+  const m = useMessages(language);
   const state = useStateOfWorkbook(session, language, onRead);
   const { overview, report, stale, revision, failure, read, askStale, setOverview, setReport } = state;
   const [step, setStep] = useState<Step>('prepare');

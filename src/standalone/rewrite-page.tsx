@@ -3,7 +3,7 @@ import { DocumentCheckmarkRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '#dictionary';
 import { ChooseFile, useSending } from '#pane';
-import { errorText, messagesOf } from '#pane/words';
+import { errorText, useMessages } from '#pane/words';
 import type { RewrittenFile } from '#session';
 import { WORKBOOKS, isWorkbook } from '#standalone/files';
 import type { OpenWorkbook } from './app';
@@ -47,6 +47,7 @@ export function RewritePage({
   const [done, setDone] = useState<RewrittenFile | null>(null);
   const { sent, send } = useSending();
   const words = pageMessages(language);
+  const m = useMessages(language);
   const { rewrite } = words;
 
   useEffect(() => {
@@ -105,7 +106,7 @@ export function RewritePage({
                 <Text weight="semibold" className={styles.name}>
                   {done.name}
                 </Text>
-                <Text>{messagesOf(language).transmit.file(done.passages, done.blob.size)}</Text>
+                <Text>{m.transmit.file(done.passages, done.blob.size)}</Text>
                 <Text size={200} className={styles.soft}>
                   SHA-256 <span className={styles.hash}>{done.sha256}</span>
                 </Text>

@@ -1,3 +1,4 @@
 export { errorText } from './error-text';
 export { formatsOf, type Formats } from './format';
-export { messagesOf, type Messages } from './messages';
+export { loadMessages, messagesOf, type Messages } from './messages';
+export { useMessages } from './use-messages';

@@ -1,8 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTIONS, EVERY_ACTION, EXCEL_ACTIONS, isPressed, keysText, titleWithKeys } from '#pane/actions';
-import { messagesOf } from '#pane/words';
+import { loadMessages, messagesOf } from '#pane/words';
 
 const LANGUAGES = ['fr', 'en'] as const;
+
+beforeAll(async () => loadMessages('en'));
 
 describe('the actions of the pane', () => {
   it('are each found under their own name', () => {

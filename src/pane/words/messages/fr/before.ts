@@ -1,4 +1,4 @@
-import { formatsOf } from '../format';
+import { formatsOf } from '../../format';
 
 const { count } = formatsOf('fr');
 const lignes = (n: number) => count(n, 'ligne', 'lignes');

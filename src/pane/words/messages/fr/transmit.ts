@@ -1,4 +1,4 @@
-import { formatsOf } from '../format';
+import { formatsOf } from '../../format';
 
 const { number, count, size } = formatsOf('fr');
 const lignes = (value: number) => count(value, 'ligne', 'lignes');

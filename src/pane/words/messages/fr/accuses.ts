@@ -1,4 +1,4 @@
-import { formatsOf } from '../format';
+import { formatsOf } from '../../format';
 
 const { number, count } = formatsOf('fr');
 const passages = (value: number) => count(value, 'passage', 'passages');

@@ -1,5 +1,5 @@
-import { formatsOf } from '../format';
-import type { placesFrench } from './fr-places';
+import { formatsOf } from '../../format';
+import type { placesFrench } from '../fr/places';
 
 const { number, count } = formatsOf('en');
 const rows = (value: number) => count(value, 'row', 'rows');

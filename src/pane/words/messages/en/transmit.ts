@@ -1,5 +1,5 @@
-import { formatsOf } from '../format';
-import type { transmitFrench } from './fr-transmit';
+import { formatsOf } from '../../format';
+import type { transmitFrench } from '../fr/transmit';
 
 const { number, count, size } = formatsOf('en');
 const rows = (value: number) => count(value, 'row', 'rows');

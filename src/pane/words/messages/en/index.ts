@@ -1,12 +1,12 @@
-import { formatsOf } from '../format';
-import { accusesEnglish } from './en-accuses';
-import { actionsEnglish } from './en-actions';
-import { asideEnglish } from './en-aside';
-import { placesEnglish } from './en-places';
-import { beforeEnglish } from './en-before';
-import { questionsEnglish } from './en-questions';
-import { transmitEnglish } from './en-transmit';
-import type { Messages } from './fr';
+import { formatsOf } from '../../format';
+import { accusesEnglish } from './accuses';
+import { actionsEnglish } from './actions';
+import { asideEnglish } from './aside';
+import { placesEnglish } from './places';
+import { beforeEnglish } from './before';
+import { questionsEnglish } from './questions';
+import { transmitEnglish } from './transmit';
+import type { Messages } from '../fr';
 
 const { number, count, date, moment, size, duration } = formatsOf('en');
 const rows = (value: number) => count(value, 'row', 'rows');

@@ -1,12 +1,12 @@
 import type { Overview } from '#session';
-import { formatsOf } from '../format';
-import { accusesFrench } from './fr-accuses';
-import { actionsFrench } from './fr-actions';
-import { asideFrench } from './fr-aside';
-import { placesFrench } from './fr-places';
-import { beforeFrench } from './fr-before';
-import { questionsFrench } from './fr-questions';
-import { transmitFrench } from './fr-transmit';
+import { formatsOf } from '../../format';
+import { accusesFrench } from './accuses';
+import { actionsFrench } from './actions';
+import { asideFrench } from './aside';
+import { placesFrench } from './places';
+import { beforeFrench } from './before';
+import { questionsFrench } from './questions';
+import { transmitFrench } from './transmit';
 
 const { number, count, date, moment, size, duration } = formatsOf('fr');
 const lignes = (value: number) => count(value, 'ligne', 'lignes');

@@ -1,4 +1,4 @@
-import type { Messages } from './fr';
+import type { Messages } from '../fr';
 
 /** What each action of the pane is called. */
 export const actionsEnglish: Messages['actions'] = {

@@ -1,5 +1,5 @@
-import { formatsOf } from '../format';
-import type { questionsFrench } from './fr-questions';
+import { formatsOf } from '../../format';
+import type { questionsFrench } from '../fr/questions';
 
 const { count, number } = formatsOf('en');
 

@@ -1,5 +1,5 @@
-import { formatsOf } from '../format';
-import type { Messages } from './fr';
+import { formatsOf } from '../../format';
+import type { Messages } from '../fr';
 
 const { count } = formatsOf('en');
 

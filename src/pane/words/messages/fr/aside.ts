@@ -1,4 +1,4 @@
-import { formatsOf } from '../format';
+import { formatsOf } from '../../format';
 
 const { count } = formatsOf('fr');
 

@@ -1,5 +1,5 @@
-import { formatsOf } from '../format';
-import type { Messages } from './fr';
+import { formatsOf } from '../../format';
+import type { Messages } from '../fr';
 
 const { number, count } = formatsOf('en');
 const passages = (value: number) => count(value, 'record', 'records');

@@ -1,5 +1,5 @@
-import { formatsOf } from '../format';
-import type { beforeFrench } from './fr-before';
+import { formatsOf } from '../../format';
+import type { beforeFrench } from '../fr/before';
 
 const { count } = formatsOf('en');
 const rows = (n: number) => count(n, 'row', 'rows');

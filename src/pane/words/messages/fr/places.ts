@@ -1,5 +1,5 @@
 import type { PlaceFound } from '#session';
-import { formatsOf } from '../format';
+import { formatsOf } from '../../format';
 
 const { number, count } = formatsOf('fr');
 const lignes = (value: number) => count(value, 'ligne', 'lignes');
