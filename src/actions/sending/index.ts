@@ -6,8 +6,8 @@ export {
   type Accuse,
   type GivenFile,
   rewriteDeposit,
-} from './accuses';
-export { reportAccuse, type AccuseReport } from './accuse-report';
+} from './accuses/accuses';
+export { reportAccuse, type AccuseReport } from './accuses/accuse-report';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft, isDone, isStopped } from './left-reasons';
 export { groupWarnings, warningsOfSending, type Warned } from './sending-warnings';
@@ -23,5 +23,5 @@ export {
   type LeftReason,
   type RowsChosen,
 } from './select';
-export { describeConflict, describeNote } from './accuse-words';
-export { leftByAccuses } from './accuse-list';
+export { describeConflict, describeNote } from './accuses/accuse-words';
+export { leftByAccuses } from './accuses/accuse-list';

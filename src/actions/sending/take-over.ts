@@ -11,7 +11,7 @@ import {
   type Journal,
 } from '#journal';
 import { ofFile } from './refusals';
-import { applyAccuses, readAccuseFiles, type AccuseApplied, type GivenFile } from './accuses';
+import { applyAccuses, readAccuseFiles, type AccuseApplied, type GivenFile } from './accuses/accuses';
 
 /** A passage of an old file, and the row that it is of. */
 export interface TakenOver {

@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import Papa from 'papaparse';
 import type { CheckResult } from '#actions/checking';
 import { fields, sentValues, type FieldKey } from '#dictionary';
-import type { GivenFile } from '../accuses';
+import type { GivenFile } from '../accuses/accuses';
 import { gatherDossier, type Gathered } from './gather';
 import { printedPage } from './page';
 

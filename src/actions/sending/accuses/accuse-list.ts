@@ -1,21 +1,10 @@
 import { rowsById, type CheckResult } from '#actions/checking';
 import Papa from 'papaparse';
-import { rowName, type Language, type Text } from '#dictionary';
+import { rowName, type Language } from '#dictionary';
 import { nameOf } from '#journal';
 import type { AccuseApplied } from './accuses';
+import { HEADERS, KINDS } from './accuse-list-words';
 import { describeConflict } from './accuse-words';
-
-/** What an accusé leaves to be looked at, passage by passage. */
-const KINDS = {
-  unanswered: { fr: 'Sans réponse', en: 'Without an answer' },
-  unknown: { fr: 'Identifiant inconnu', en: 'Unknown id' },
-  conflict: { fr: 'Contradiction', en: 'Contradiction' },
-} as const satisfies Record<string, Text>;
-
-const HEADERS: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['Accusé', 'Constat', 'ID technique', 'Ligne', 'Nom', 'Ce qui est dit'],
-  en: ['Report', 'What', 'Technical ID', 'Row', 'Name', 'What is said'],
-};
 
 const BOM = '\uFEFF';
 

@@ -4,8 +4,8 @@ import { elementsNamed, xsdSense, type ErreurFichier } from '#compte-rendu';
 import { fields, rowMap, type Language, type RowAt } from '#dictionary';
 import { certificationKey, locate, type FluxFile } from '#flux';
 import type { Deposit, HistoryLine } from '#journal';
-import { ENVELOPE, SETTINGS } from './envelope-words';
-import { isOfCertification, keyOfElement } from './xsd-refusals';
+import { ENVELOPE, SETTINGS } from '../envelope-words';
+import { isOfCertification, keyOfElement } from '../xsd-refusals';
 
 /** Where an error of a rejected file is, and what it says. */
 export interface ErrorPlaced {
