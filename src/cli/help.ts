@@ -44,9 +44,11 @@ const HELP: Readonly<Record<Language, string>> = {
                                         note des lignes transmises hors de l’outil
       [--late]  [--by NOM]              au lieu de --rows : toutes celles en retard ; qui le dit
       [--take-back ID]                  revient sur une déclaration de « Dépôts »
+  state F.xlsx                          état de transmission, par certification
+      [--report F.json|F.html]          l’écrit, en JSON ou à imprimer
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
 
-Pour check, correct, generate, import, history, declare et dossier :
+Pour check, correct, generate, import, history, declare, state et dossier :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
   [--matching M.json]  pour lire ainsi le classeur cette fois seulement
   Ce que vous donnez là l’emporte sur le classeur.
@@ -87,9 +89,11 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
                                         notes rows that were sent without this tool
       [--late]  [--by NAME]             instead of --rows: all those that are late; who says so
       [--take-back ID]                  takes back a declaration of "Deposits"
+  state F.xlsx                          where the passages stand, by certification
+      [--report F.json|F.html]          writes it, as JSON or to print
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
 
-For check, correct, generate, import, history, declare and dossier:
+For check, correct, generate, import, history, declare, state and dossier:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
   [--matching M.json]  to read the workbook so this time only
   What you give there wins over the workbook.

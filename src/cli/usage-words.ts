@@ -15,6 +15,7 @@ const FILES_WANTED = {
     en: 'a workbook, then flux that were dropped and their accusés',
   },
   declare: { fr: 'un classeur', en: 'one workbook' },
+  state: { fr: 'un classeur', en: 'one workbook' },
   dossier: {
     fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
     en: 'a workbook, then the flux and the accusés that you kept',

@@ -51,5 +51,5 @@ export type { Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
 export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
 export { markStale } from './stale';
-export { chronological } from './states';
+export { chronological, stateByFlux } from './states';
 export type * from './types';

@@ -6,8 +6,8 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
+import { kindOfReport } from '../options/report';
 import { sendingOptions } from '../options/sending';
-import { usage } from '../usage-words';
 
 /** `check F.xlsx [--out G.xlsx] [--report F.json]`: checks; `--out` writes the workbook with marks, words and statuses. */
 export async function checkCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
@@ -63,11 +63,4 @@ export async function checkCommand({ files, given, language }: CommandLine, host
     },
     text,
   };
-}
-
-/** What the report is by the name of its file. @throws BadInputError when it is neither. */
-function kindOfReport(path: string): 'page' | 'json' {
-  if (/\.html?$/i.test(path)) return 'page';
-  if (/\.json$/i.test(path)) return 'json';
-  throw usage.report(path);
 }

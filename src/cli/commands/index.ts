@@ -8,6 +8,7 @@ import { generateCommand } from './generate';
 import { historyCommand } from './history';
 import { importCommand } from './import';
 import { matchCommand } from './match';
+import { stateCommand } from './state';
 import { templateCommand } from './template';
 
 /** What each command does. */
@@ -20,5 +21,6 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   import: importCommand,
   history: historyCommand,
   declare: declareCommand,
+  state: stateCommand,
   dossier: dossierCommand,
 };

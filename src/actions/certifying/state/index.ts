@@ -1,0 +1,13 @@
+export { statePage } from './state-page';
+export { stateTable, type StateTable } from './state-table';
+export { stateWordsOf, type StateWords } from './state-words';
+export {
+  rowsOfFigure,
+  STATE_PARTS,
+  transmissionState,
+  type StateCounts,
+  type StateFigure,
+  type StateLine,
+  type StatePart,
+  type TransmissionState,
+} from './transmission-state';

@@ -1,0 +1,96 @@
+import { frenchDate, withNoBreakSpaces, type Language } from '#dictionary';
+import type { StatePart, TransmissionState } from './transmission-state';
+
+/** The words around the state of transmission. */
+export interface StateWords {
+  readonly title: string;
+  readonly facts: (state: TransmissionState) => readonly (readonly [string, string])[];
+  readonly certification: string;
+  readonly sheet: string;
+  readonly delivered: string;
+  readonly parts: Readonly<Record<StatePart | 'late', string>>;
+  readonly total: string;
+  readonly koTitle: string;
+  readonly koReason: string;
+  readonly koCount: string;
+  readonly noCode: string;
+}
+
+const moment = (at: string, between: string) =>
+  `${frenchDate(at.slice(0, 10))} ${between} ${at.slice(11, 16)}`;
+
+const given = (facts: readonly (readonly [string, string])[]) => facts.filter(([, value]) => value !== '');
+
+const FRENCH: StateWords = {
+  title: 'État de transmission',
+  facts: ({ at, workbook, service, certificateurs, total: { delivered, parts, late } }) =>
+    given([
+      ['Classeur', workbook],
+      ['Service', service],
+      ['Certificateur', certificateurs.join(', ')],
+      ['Arrêté le', moment(at, 'à')],
+      [
+        'Passages',
+        withNoBreakSpaces(
+          `${delivered} délivrés : ${parts.accepted} acceptés, ${parts.ko + parts.doubtful} à reprendre, ${late} en retard sur le délai de 3 mois`,
+        ),
+      ],
+    ]),
+  certification: 'Certification',
+  sheet: 'Feuille',
+  delivered: 'Délivrés',
+  parts: {
+    toSend: 'À transmettre',
+    inFile: 'Dans un fichier non déposé',
+    waiting: 'Déposés, réponse attendue',
+    declared: 'Transmis hors de l’outil',
+    accepted: 'Acceptés',
+    ko: 'KO',
+    doubtful: 'À vérifier',
+    deleted: 'Supprimés',
+    aside: 'Mis de côté',
+    late: 'Dont en retard',
+  },
+  total: 'Total',
+  koTitle: 'KO par motif',
+  koReason: 'Motif',
+  koCount: 'Passages',
+  noCode: 'Sans code',
+};
+
+const ENGLISH: StateWords = {
+  title: 'State of transmission',
+  facts: ({ at, workbook, service, certificateurs, total: { delivered, parts, late } }) =>
+    given([
+      ['Workbook', workbook],
+      ['Service', service],
+      ['Certifying body', certificateurs.join(', ')],
+      ['As of', moment(at, 'at')],
+      [
+        'Passages',
+        `${delivered} delivered: ${parts.accepted} accepted, ${parts.ko + parts.doubtful} to work on, ${late} past the 3 months`,
+      ],
+    ]),
+  certification: 'Certification',
+  sheet: 'Sheet',
+  delivered: 'Delivered',
+  parts: {
+    toSend: 'To send',
+    inFile: 'In a file not dropped',
+    waiting: 'Dropped, answer awaited',
+    declared: 'Sent without this tool',
+    accepted: 'Accepted',
+    ko: 'KO',
+    doubtful: 'To verify',
+    deleted: 'Deleted',
+    aside: 'Set aside',
+    late: 'Of which late',
+  },
+  total: 'Total',
+  koTitle: 'KO by reason',
+  koReason: 'Reason',
+  koCount: 'Passages',
+  noCode: 'Without a code',
+};
+
+export const stateWordsOf = (language: Language): StateWords => (language === 'fr' ? FRENCH : ENGLISH);
