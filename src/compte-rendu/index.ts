@@ -5,3 +5,4 @@ export { readCompteRendu } from './read';
 export type * from './types';
 export { elementsNamed, xsdSense } from './words/xsd-words';
 export { classify as classifyMessage } from './words/classify';
+export { slips, slipsOf, type Mended, type SlipCode, type SlipShown } from './slips';

@@ -8,7 +8,7 @@ export type {
   PassageAnswered,
   PassageRefused,
 } from './answers/answer';
-export { applyCompteRendu } from './answers/apply-compte-rendu';
+export { applyCompteRendu, judgedAgain } from './answers/apply-compte-rendu';
 export { awaitsAnswer } from './answers/find-deposit';
 export { UNANSWERED } from './answers/unanswered';
 export { withoutContradictions } from './contradictions';
@@ -23,6 +23,7 @@ export { deriveStatus, ownerOf, type DerivedStatus, type RowFacts } from './deri
 export { fingerprint, isFingerprint, sameIdentity, sameValues } from './fingerprint';
 export { HISTORIQUE_COLUMNS, lineToRow, NOBODY, rowToLine } from './lists/historique';
 export {
+  ANSWER_AWAITED,
   DEPOSIT_STATES,
   depositStateLabel,
   KO_TIMES,
@@ -33,6 +34,7 @@ export {
   statusLabel,
   STATUSES,
 } from './lists/labels';
+export { stepLabel } from './lists/step-labels';
 export { STATUS_FACTS, type StatusFacts } from './statuses';
 export { readMarks, writeMarks, type Marks, type MarkTarget } from './lists/marks';
 export { nameOf, personKey } from './person';

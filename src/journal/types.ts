@@ -85,7 +85,7 @@ export interface HistoryLine {
   readonly sheet: string;
   /** Headers of the cells that CDC's answer points at, `Nom de naissance ; Prénom`. */
   readonly fieldsAtFault: string;
-  /** idFlux of the file that took the place of this one for the passage. */
+  /** idFlux of the file that took the place of this one for the passage; or the id under which the passage goes on. */
   readonly replacedBy: string;
 }
 

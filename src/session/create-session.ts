@@ -5,6 +5,7 @@ import { answering } from './answering';
 import { createKnowledge } from './create-knowledge';
 import { deciding } from './deciding';
 import { locating } from './locating';
+import { mending } from './mending';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { preparing } from './preparing';
@@ -67,5 +68,6 @@ export function createSession(
     ...sending(known),
     ...takingOver(known),
     ...answering(known),
+    ...mending(known),
   };
 }

@@ -1,5 +1,6 @@
 import type { CheckResult, Survey } from '#actions/checking';
 import type { Options, PassageWorkspace, Run, Surroundings, Workspace } from '#actions/workspace';
+import type { Step } from '#actions/recording';
 import type { CellChange, Seen } from '#actions/writing';
 import type { Language, ReadonlyRowSet, RowAt } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
@@ -21,6 +22,8 @@ export interface Undoable {
   readonly telling: ReadonlyMap<string, readonly number[]>;
   /** What the workbook remembered, and remembers since; '' for nothing. */
   readonly keys: readonly { readonly key: string; readonly before: string; readonly after: string }[];
+  /** What *Démarches* is to say of it once it is taken back; it keeps what was done as well. */
+  readonly ifUndone: readonly Step[];
 }
 
 /** What a session knows of its workbook, so that it is read only when it has to be. */

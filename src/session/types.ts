@@ -25,6 +25,8 @@ import type {
   GeneratedFileView,
   HistoryView,
   KoGroup,
+  RowShown,
+  SlipToMend,
   QuestionGroup,
   RewrittenFile,
   SelectionView,
@@ -197,6 +199,39 @@ export interface Session {
     readonly unanswered: number;
   }>;
   koGroups(): Promise<readonly KoGroup[]>;
+  /**
+   * Mends a slip of a KO row as the identity paper has it, and notes it in *Démarches*; one undo takes back both.
+   * @throws BadInputError when the row is no longer what was shown; nothing is written then.
+   */
+  mendSlip(slip: SlipToMend, run: Run): Promise<void>;
+  /**
+   * *Donner un nouvel identifiant*, to a row *À vérifier* or *Supprimé*. Can be undone. @returns the new id.
+   * @throws BadInputError for a row whose id still serves.
+   */
+  renewId(at: RowShown, by: string, run: Run): Promise<string>;
+  /**
+   * *C’est bien ce passage*: what CDC says exists already was sent by a way that the workbook does not know. Kept as a declared
+   * sending, and taken back as one.
+   * @throws BadInputError when the id was sent for somebody else.
+   */
+  declareSame(at: RowShown, said: { readonly reason: string; readonly by: string }, run: Run): Promise<void>;
+  /**
+   * *Rétablir*: puts the cells of a row that was changed since back as it was sent, read from its flux. Can be undone.
+   * @returns how many cells, and the headers of what differs and is no cell of the row.
+   * @throws BadInputError when none of the files is that flux, to the byte.
+   */
+  restore(
+    at: RowShown,
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    by: string,
+    run: Run,
+  ): Promise<{ readonly cells: number; readonly elsewhere: readonly string[] }>;
+  /** Notes in *Démarches* what was done about a row. */
+  noteStep(
+    at: RowShown,
+    step: { readonly code: string; readonly reason: string; readonly by: string },
+    run: Run,
+  ): Promise<void>;
 }
 
 /** A session on a file, for the page that has a grid and no Excel. */

@@ -125,18 +125,18 @@ describe('the whole way, on the built page', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
-  it('swaps birth name and usage name by one click', async () => {
+  it('mends a name that is swapped by one click, as the identity paper has it', async () => {
     const compared = page.getByLabel('Ce que la CDC a comparé').filter({ hasText: 'MODÈLE-SPÉCIMEN' });
     const birth = await compared.getByRole('button').first().innerText();
-    await press('Intervertir nom de naissance et nom d’usage');
     await page
-      .getByText(/^Noms intervertis\./)
-      .first()
-      .waitFor();
+      .getByRole('listitem')
+      .filter({ hasText: 'Intervertir nom de naissance et nom d’usage' })
+      .filter({ hasText: 'MODÈLE-SPÉCIMEN' })
+      .getByRole('button', { name: 'D’après la pièce d’identité' })
+      .click();
+    await page.getByText(/^Corrigé, et noté/).waitFor();
     await compared.getByRole('button').last().and(page.getByText(birth)).waitFor();
     expect(await compared.getByRole('button').first().innerText()).toBe('MODÈLE-SPÉCIMEN');
-    await tab('Contrôler');
-    await press('Recontrôler');
     await page
       .getByRole('group', { name: 'Passages par statut' })
       .getByText(/^1\sprêt$/)

@@ -10,8 +10,9 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const WORDS =
   /(messages|refusals|words|reasons|labels|help|failure|message-classes)(\/|\.ts$)|-(refusals|words|reasons)\.ts$/;
 
-/** What is described once, with its title in each language: fields, codes, sheets, columns, corrections. */
-const DESCRIBED = /^src\/(dictionary\/(fields|codes)|template|cells\/corrections|journal\/lists)\//;
+/** What is described once, with its title in each language: fields, codes, sheets, columns, corrections, slips. */
+const DESCRIBED =
+  /^src\/(dictionary\/(fields|codes)|template|cells\/corrections|compte-rendu\/slips|journal\/lists)\//;
 
 /** A text in both languages, one after the other. */
 const IN_TWO_LANGUAGES = /\bfr: ?(\([^)]*\) =>\s*)?['`][^'`]{12,}['`],\s*en: ?(\([^)]*\) =>\s*)?['`]/;

@@ -6,9 +6,9 @@ import {
   chronological,
   claimOf,
   DECLARED,
-  type Demarche,
   type Deposit,
   type HistoryLine,
+  judgedAgain,
   SENT_ELSEWHERE,
   STATUS_FACTS,
   UNANSWERED,
@@ -16,6 +16,7 @@ import {
 } from '#journal';
 import { recordJournal } from './record';
 import { idMissing, noSuchDeclaration, notADay, nothingToDeclare, refusedSince } from './refusals';
+import { withDemarches } from './with-demarches';
 
 /** What someone says was sent without this workbook: by another software, or typed on the portal. */
 export interface Declaration {
@@ -115,13 +116,17 @@ export async function takeBackDeclaration(
   );
   // « Déposé » is our own word for it. « Accepté » was somebody's before the declaration, and is asked about again.
   const rows = result.rows.map((row) => (ours.has(row.idTechnique) ? { ...row, statusCell: '' } : row));
-  return recordJournal(
-    withDemarches({ ...result, rows }, [{ idTechnique: idFlux, code: TAKEN_BACK, reason, by }]),
+  const after = judgedAgain(
     {
       deposits: deposits.map((each) => (isIt(each) ? { ...each, state: 'cancelled' } : each)),
       // « Accepté » was said by the declaration alone.
       history: history.map((line) => (line.idFlux === idFlux ? { ...line, outcome: null } : line)),
     },
+    ours,
+  );
+  return recordJournal(
+    withDemarches({ ...result, rows }, [{ idTechnique: idFlux, code: TAKEN_BACK, reason, by }]),
+    after,
     run,
   );
 }
@@ -146,17 +151,9 @@ function isDayPast(date: string, today: string): boolean {
 }
 
 /** A name of its own: lines of an older declaration may have no deposit any more. */
-function freeFlux({ journal: { deposits, history } }: CheckResult): string {
+export function freeFlux({ journal: { deposits, history } }: CheckResult): string {
   const taken = new Set([...deposits, ...history].map(({ idFlux }) => idFlux.toLowerCase()));
   let number = 1;
   while (taken.has(`${DECLARED}-${number}`)) number += 1;
   return `${DECLARED}-${number}`;
-}
-
-/** *Démarches* with what is said now below: it only grows, and the same may be said again later. */
-function withDemarches(result: CheckResult, said: readonly Omit<Demarche, 'date'>[]): CheckResult {
-  const { workspace } = result;
-  const date = horodatageParis(workspace.surroundings.now());
-  const demarches = [...workspace.demarches, ...said.map((each) => ({ ...each, date }))];
-  return { ...result, workspace: { ...workspace, demarches } };
 }

@@ -1,5 +1,6 @@
 export {
   type AccuseApplied,
+  type GivenFile,
   type RefusedFile,
   applyAccuses,
   readAccuseFiles,

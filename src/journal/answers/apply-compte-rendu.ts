@@ -113,7 +113,7 @@ function counted(deposit: Deposit, lines: readonly HistoryLine[]): Deposit {
 }
 
 /** Judges every « existe déjà » of these passages again: what another deposit says of them may have changed. */
-function judgedAgain({ deposits, history }: Journal, ids: ReadonlySet<string>): Journal {
+export function judgedAgain({ deposits, history }: Journal, ids: ReadonlySet<string>): Journal {
   const states = stateByFlux(deposits);
   const byId = groupBy(
     history.filter(({ idTechnique }) => ids.has(idTechnique)),

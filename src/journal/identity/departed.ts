@@ -26,7 +26,7 @@ export interface Departed {
 }
 
 /**
- * The passages that left the table, in the order they were sent.
+ * The passages that left the table, in the order they were sent; not those that go on in it under the id that replaced theirs.
  * @param lines of *Historique*, by id. @param owners the row that each id is of.
  * @param reasonOf why a passage left, as *Démarches* has it; '' when it does not say.
  */
@@ -39,9 +39,12 @@ export function departed(
 ): readonly Departed[] {
   const states = stateByFlux(deposits);
   const gone: Departed[] = [];
+  let present: ReadonlySet<string> | null = null;
+  const ids = () => (present ??= new Set(rows.map(({ idTechnique }) => idTechnique)));
   let among: ReturnType<typeof rowsTold> | null = null;
   for (const [idTechnique, own] of lines) {
     if (owners.has(idTechnique)) continue;
+    if (own.some(({ replacedBy }) => replacedBy !== '' && ids().has(replacedBy))) continue;
     const line = decisive(own, states);
     if (line === null || deletionOf(own, states)?.status === 'deleted') continue;
     const outcome = line.outcome ?? (liveState(line, states) === 'generated' ? 'generated' : 'deposited');

@@ -53,6 +53,9 @@ export const OUTCOMES: Readonly<Record<Outcome, Text>> = {
   'file-rejected': { fr: 'Fichier rejeté', en: 'File rejected' },
 };
 
+/** Said of a passage of a file while CDC has not answered. */
+export const ANSWER_AWAITED: Text = { fr: 'sans réponse', en: 'no answer' };
+
 export const ACTIONS: Readonly<Record<'CREATION' | 'SUPPRESSION', Text>> = {
   CREATION: { fr: 'Création', en: 'Creation' },
   SUPPRESSION: { fr: 'Suppression', en: 'Deletion' },

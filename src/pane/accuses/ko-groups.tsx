@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { errorText } from '#pane/words';
 import type { KoGroup } from '#session';
@@ -28,8 +28,10 @@ export function KoGroups() {
   );
   // What a row said of its last change goes when that change is taken back.
   const [undone, setUndone] = useState(0);
+  const [by, setBy] = useState('');
   const rows = (answer ?? []).flatMap((group) => group.rows);
   const ko = rows.filter(({ outcome }) => outcome !== 'doubtful');
+  const isMendable = rows.some(({ slips, outcome }) => slips.length > 0 || outcome === 'doubtful');
   const changed = ko.filter((row) => row.changed).length;
   return (
     <>
@@ -39,6 +41,11 @@ export function KoGroups() {
       )}
       {rows.length > 0 && (
         <Section title={m.accuses.koTitle(ko.length, rows.length - ko.length)}>
+          {isMendable && (
+            <Field label={m.accuses.by} size="small">
+              <Input size="small" value={by} maxLength={100} onChange={(_, { value }) => setBy(value)} />
+            </Field>
+          )}
           <div>
             {(answer ?? []).map((group, index) => (
               <Disclosure
@@ -54,7 +61,7 @@ export function KoGroups() {
                     </Text>
                     <div className={styles.rows}>
                       {group.rows.slice(0, PAGE).map((row) => (
-                        <KoRow key={`${row.row}/${undone}`} ko={row} />
+                        <KoRow key={`${row.sheet}/${row.row}/${undone}`} ko={row} by={by} />
                       ))}
                       {group.rows.length > PAGE && (
                         <Text size={200}>{m.transmit.moreRows(group.rows.length - PAGE)}</Text>
@@ -65,7 +72,7 @@ export function KoGroups() {
               </Disclosure>
             ))}
           </div>
-          <UndoLine kind="cells" onUndone={() => setUndone((times) => times + 1)} />
+          <UndoLine kind="mended" onUndone={() => setUndone((times) => times + 1)} />
           {ko.length > 0 && (
             <Button
               appearance={overview.next === 'ko' && changed > 0 ? 'primary' : 'secondary'}

@@ -1,11 +1,12 @@
 import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { swapNames } from '#pane/actions';
-import type { KoGroup } from '#session';
+import type { KoRow as Ko } from '#session';
 import { usePane, useSheetName } from '../pane-context';
-import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { resultOf } from '../parts/result-of';
+import { Doubtful } from './doubtful';
+import { Slips } from './slips';
+import { TriedList } from './tried';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -26,12 +27,19 @@ const useStyles = makeStyles({
 });
 
 /** A KO row: what CDC said, and the cells it compared side by side. */
-export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
+export function KoRow({
+  ko,
+  by,
+}: {
+  readonly ko: Ko;
+  /** Who works on it, for *Démarches*; '' where nobody says. */
+  readonly by: string;
+}) {
   const { host, m, jobs } = usePane();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
   const sheetName = useSheetName();
-  const place = `swap/${ko.sheet}/${ko.row}`;
+  const place = `ko/${ko.sheet}/${ko.row}`;
   return (
     <div className={styles.row}>
       <div className={styles.head}>
@@ -44,6 +52,12 @@ export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
         >
           {m.common.line(ko.row, sheetName(ko.sheet))}
         </Link>
+        {ko.name !== '' && <Text weight="semibold">{ko.name}</Text>}
+        {ko.times > 1 && (
+          <Badge appearance="tint" color="danger">
+            {m.accuses.times(ko.times)}
+          </Badge>
+        )}
         {ko.changed && (
           <Badge appearance="tint" color="success">
             {m.accuses.changed}
@@ -78,23 +92,21 @@ export function KoRow({ ko }: { readonly ko: KoGroup['rows'][number] }) {
           ))}
         </dl>
       )}
-      {swapNames.isEnabled?.(ko) && said === null && (
-        <div>
-          <ActionButton
-            action={swapNames}
-            subject={ko}
-            place={place}
-            size="small"
-            onDone={(_isDone, words) => setSaid(words)}
-          />
-        </div>
+      {said === null && (
+        <>
+          <Slips ko={ko} by={by} place={place} onMended={setSaid} />
+          {ko.outcome === 'doubtful' && !ko.changed && (
+            <Doubtful ko={ko} by={by} place={place} onDone={setSaid} />
+          )}
+        </>
       )}
       {said !== null && (
-        <Text size={200} {...resultOf('swapNames')}>
+        <Text size={200} {...resultOf('mendSlip')}>
           {said}
         </Text>
       )}
       <Failure text={jobs.failures[place]} />
+      <TriedList tried={ko.tried} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { Declaration } from '#actions/recording';
 import type { AccuseReport, LeftReason, RowsChosen } from '#actions/sending';
+import type { SlipCode } from '#compte-rendu';
 import type { Branch, RowAt } from '#dictionary';
 import type { DepositState, Outcome } from '#journal';
 import type { CellAddress } from '#workbook';
+import type { Tried } from './answered';
 
 export interface SelectionView {
   readonly included: number;
@@ -138,20 +140,53 @@ export interface KoGroup {
   readonly code: string;
   readonly title: string;
   readonly advice: string;
-  readonly rows: readonly (RowAt & {
-    readonly idTechnique: string;
-    readonly outcome: Outcome;
-    readonly message: string;
-    /** The cells CDC compared, in order. */
+  readonly rows: readonly KoRow[];
+}
+
+/** A row, as it was shown: it is no other that something is done about. */
+export interface RowShown extends RowAt {
+  readonly idTechnique: string;
+}
+
+/** A row that CDC refused, or could not tell. */
+export interface KoRow extends RowShown {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly message: string;
+  /** How many files it came back KO from. */
+  readonly times: number;
+  /** The cells CDC compared, in order. */
+  readonly cells: readonly {
+    readonly field: string;
+    readonly fieldLabel: string;
+    readonly value: string;
+    readonly cell: CellAddress | null;
+  }[];
+  /** Changed since it came back KO, so it can go again once checked. */
+  readonly changed: boolean;
+  /** The slips that may explain it, and what mending each would write. */
+  readonly slips: readonly {
+    readonly code: SlipCode;
+    /** In the infinitive. */
+    readonly title: string;
     readonly cells: readonly {
-      readonly field: string;
       readonly fieldLabel: string;
-      readonly value: string;
-      readonly cell: CellAddress | null;
+      readonly before: string;
+      readonly after: string;
     }[];
-    /** Changed since it came back KO, so it can go again once checked. */
-    readonly changed: boolean;
-  })[];
+  }[];
+  /** What was sent, what came back, what was done about it, the oldest first. */
+  readonly tried: readonly Tried[];
+}
+
+/** A slip to mend, as it was shown. */
+export interface SlipToMend {
+  readonly at: RowShown;
+  readonly code: SlipCode;
+  /** What it writes, cell by cell. */
+  readonly after: readonly string[];
+  /** Who has the identity paper in hand; '' where nobody says. */
+  readonly by: string;
 }
 
 /** The file of a deposit, written again from the rows: the same to the byte. */

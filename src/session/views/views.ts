@@ -48,7 +48,8 @@ export interface Overview {
 }
 
 /** What the pane wrote last into cells of the user's, or into what the workbook remembers. */
-export type UndoKind = 'corrections' | 'ids' | 'cells' | 'places' | 'aside' | 'settings' | 'schema';
+export type UndoKind =
+  'corrections' | 'ids' | 'cells' | 'places' | 'aside' | 'settings' | 'schema' | 'mended';
 
 /** What was taken back. */
 export interface Undone {

@@ -1,13 +1,13 @@
 import type { Run } from '#actions/workspace';
-import { changeCells, assignIds, applyCorrections, isAsSeen, typedValue } from '#actions/writing';
+import { assignIds, applyCorrections } from '#actions/writing';
 import type { Correction } from '#cells';
-import { groupBy, groupByRow } from '#dictionary';
+import { groupByRow } from '#dictionary';
 import type { Knowledge } from '../knowledge';
 import type { CheckReport, Session, ToCorrect } from '../types';
 import { correctionView } from '../views/correction-view';
-import { placeOn } from './place-on';
 import { undoable } from './undoable';
 import { undo } from './undo';
+import { writeTexts } from './write-texts';
 
 /** What writes into cells of the user's, and takes it back. */
 export function editing(
@@ -40,33 +40,11 @@ export function editing(
       };
     },
     setCells: async (cells, run) => {
-      let written = 0;
-      let isKnown = true;
-      if (known.passages() === null) await known.placed();
-      const workspace = await known.where();
-      const { date1904 } = workspace.description;
-      await undoable(known, 'cells', async (onWritten) => {
-        for (const [sheet, some] of groupBy(cells, ({ cell }) => cell.sheet)) {
-          const seen = known.seenOf(sheet);
-          const { left } = await changeCells(
-            placeOn(known, sheet, workspace),
-            some.map(({ cell: { row, column }, value }) => ({ row, column, value })),
-            {
-              decide: ({ row, value }, line, format) =>
-                seen === null || isAsSeen(seen, row, line) ? typedValue(value, format, date1904) : undefined,
-              withFormats: () => true,
-              onWritten: (changes) => {
-                written += changes.length;
-                onWritten(changes);
-              },
-            },
-            run,
-          );
-          if (left.length > 0) isKnown = false;
-        }
-      });
+      const { written, isAsSeen } = await undoable(known, 'cells', (onWritten) =>
+        writeTexts(known, cells, onWritten, run),
+      );
       const kept = cells.length - written;
-      return { written, kept, report: await caughtUp(run, isKnown) };
+      return { written, kept, report: await caughtUp(run, isAsSeen) };
     },
     undo: async (run) => {
       const undone = await undo(known, run);

@@ -1,3 +1,4 @@
+import { recordSteps } from '#actions/recording';
 import { openWorkspace, remember, tableOn, type Run } from '#actions/workspace';
 import { followColumns, undoChanges, type CellChange } from '#actions/writing';
 import { cellName, groupBy } from '#dictionary';
@@ -31,6 +32,7 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
       touched(known, back.back);
     }
     done += await forgetKeys(known, last);
+    if (done > 0) await noteUndone(known, last, run);
     return {
       kind: last.kind,
       cells: done,
@@ -45,6 +47,15 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
 }
 
 const NO_HEADERS: ReadonlyMap<number, string> = new Map();
+
+/** *Démarches* only grows: what was done stays in it, and that it was taken back comes below. */
+async function noteUndone(known: Knowledge, { ifUndone }: Undoable, run: Run): Promise<void> {
+  if (ifUndone.length === 0) return;
+  await known.recording(async (write) => {
+    const now = await known.fresh(run);
+    await write(async () => recordSteps(now, ifUndone, run));
+  });
+}
 
 /** @returns how many are as they were. */
 async function forgetKeys(known: Knowledge, { keys }: Undoable): Promise<number> {

@@ -8,6 +8,8 @@ export interface Told {
   /** @param telling the columns that tell its rows apart, on a sheet that holds no passages. */
   readonly cells: (changes: readonly CellChange[], telling?: readonly number[]) => void;
   readonly keys: (keys: Undoable['keys']) => void;
+  /** What *Démarches* is to say of it once it is taken back. */
+  readonly ifUndone: (steps: Undoable['ifUndone']) => void;
 }
 
 /** Keeps what was written, to be undone in one step, even when the writing was stopped midway. */
@@ -18,6 +20,7 @@ export async function undoable<T>(
 ): Promise<T> {
   const changes: CellChange[] = [];
   const keys: Undoable['keys'][number][] = [];
+  const ifUndone: Undoable['ifUndone'][number][] = [];
   const tellings = new Map<string, readonly number[]>();
   const told: Told = {
     cells: (some, telling) => {
@@ -27,13 +30,14 @@ export async function undoable<T>(
       }
     },
     keys: (some) => keys.push(...some),
+    ifUndone: (steps) => ifUndone.push(...steps),
   };
   try {
     return await write(told.cells, told);
   } finally {
     const headers = new Map(known.passages()?.tables.map(({ table }) => [table.sheet, table.headers]));
     if (changes.length + keys.length > 0)
-      known.undos.push({ kind, changes, headers, telling: tellings, keys });
+      known.undos.push({ kind, changes, headers, telling: tellings, keys, ifUndone });
     touched(known, changes);
   }
 }

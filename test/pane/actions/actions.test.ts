@@ -45,7 +45,7 @@ describe('a key', () => {
 });
 
 describe('what an action says', () => {
-  const { generate, undo, swapNames } = ACTIONS;
+  const { generate, undo, renewId } = ACTIONS;
   const m = messagesOf('fr');
 
   it('of a file whose rows changed meanwhile is that it is to be made again', () => {
@@ -80,7 +80,8 @@ describe('what an action says', () => {
     expect(saveSettings.says?.(m, after({}), { idContrat: 'MCFCER000123' })).toBe(m.prepare.saved);
   });
 
-  it('of names that could not be swapped is what to do instead', () => {
-    expect(swapNames.says?.(m, false, {} as never)).toBe(m.accuses.notSwapped);
+  it('of a new id is the id, for it is under this one that CDC will answer', () => {
+    const at = { sheet: 'Passages', row: 2, idTechnique: 'P-001' };
+    expect(renewId.says?.(m, 'CUI-26-7K3QXD', { at, by: '' })).toContain('CUI-26-7K3QXD');
   });
 });

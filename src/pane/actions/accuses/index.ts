@@ -3,4 +3,6 @@ export { chooseDeposit } from './choose-deposit';
 export { importAccuse } from './import-accuse';
 export { importSample } from './import-sample';
 export { listAccuses } from './list-accuses';
-export { swapNames } from './swap-names';
+export { declareSame } from './declare-same';
+export { mendSlip } from './mend-slip';
+export { renewId } from './renew-id';

@@ -44,5 +44,7 @@ export const actionsEnglish: Messages['actions'] = {
   chooseDeposit: 'Deposit that it answers',
   listAccuses: 'Download the list',
   applyAccuses: 'Apply',
-  swapNames: 'Swap birth name and usage name',
+  mendSlip: 'As the identity paper has it',
+  renewId: 'Give a new id',
+  declareSame: 'It is this passage',
 };

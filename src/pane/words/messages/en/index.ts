@@ -221,6 +221,7 @@ export const en: Messages = {
       aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
       settings: (n) => `Undo: ${count(n, 'cell of "Settings"', 'cells of "Settings"')}`,
       schema: () => 'Undo: the XSD loaded',
+      mended: (n) => `Undo: ${count(n, 'mended cell', 'mended cells')}`,
     },
     undone: {
       cells: (n) => `${count(n, 'cell', 'cells')} put back as before.`,

@@ -44,9 +44,14 @@ export const accusesFrench = {
   noKo: 'Aucun KO\u00a0: rien à reprendre.',
   compared: 'Ce que la CDC a comparé',
   changed: 'modifié depuis',
-  notSwapped:
-    'Une de ces cellules contient une formule ou a changé depuis\u00a0: intervertissez les noms dans la feuille.',
-  swapped: 'Noms intervertis. Recontrôlez la ligne avant de la transmettre.',
+  times: (n: number) => `KO ${number(n)} fois`,
+  by: 'Qui corrige (facultatif, noté dans «\u00a0Démarches\u00a0»)',
+  slips: 'À comparer avec la pièce d’identité',
+  mended: 'Corrigé, et noté dans «\u00a0Démarches\u00a0».',
+  renewed: (id: string) =>
+    `Nouvel identifiant\u00a0: ${id}. Le passage repart dans un prochain fichier, comme jamais transmis.`,
+  same: 'Noté dans «\u00a0Démarches\u00a0»\u00a0: le passage est «\u00a0Déjà enregistré\u00a0».',
+  tried: (n: number) => count(n, 'essai ou démarche', 'essais et démarches'),
   prepareKo: (ready: number, all: number) =>
     `Préparer le fichier des KO corrigés (${count(ready, 'prêt', 'prêts')} sur ${number(all)})`,
 };

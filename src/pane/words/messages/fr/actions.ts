@@ -42,5 +42,7 @@ export const actionsFrench = {
   chooseDeposit: 'Dépôt auquel il répond',
   listAccuses: 'Télécharger la liste',
   applyAccuses: 'Appliquer',
-  swapNames: 'Intervertir nom de naissance et nom d’usage',
+  mendSlip: 'D’après la pièce d’identité',
+  renewId: 'Donner un nouvel identifiant',
+  declareSame: 'C’est bien ce passage',
 };

@@ -234,6 +234,7 @@ export const fr = {
       settings: (n: number) =>
         `Annuler\u00a0: ${count(n, 'case de «\u00a0Paramètres\u00a0»', 'cases de «\u00a0Paramètres\u00a0»')}`,
       schema: (): string => 'Annuler\u00a0: le XSD chargé',
+      mended: (n: number) => `Annuler\u00a0: ${count(n, 'case corrigée', 'cases corrigées')}`,
     },
     undone: {
       cells: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,

@@ -1,0 +1,20 @@
+/** What a cell that is empty is called. */
+export const EMPTY = { fr: 'vide', en: 'empty' } as const;
+
+export const PAPER = { fr: 'D’après la pièce d’identité.', en: 'As the identity paper has it.' } as const;
+
+export const TAKEN_BACK = { fr: 'Annulé.', en: 'Taken back.' } as const;
+
+export const AS_SENT = { fr: 'Rétabli comme envoyé', en: 'Put back as it was sent' } as const;
+
+/** @param id under which the passage goes on. */
+export const FOLLOWED = {
+  fr: (id: string) => `Remplacé par ${id}.`,
+  en: (id: string) => `Replaced by ${id}.`,
+} as const;
+
+/** As they are typed into a cell. */
+export const BOOLEANS = {
+  fr: { true: 'Oui', false: 'Non' },
+  en: { true: 'Yes', false: 'No' },
+} as const;

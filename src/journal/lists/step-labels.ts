@@ -1,0 +1,26 @@
+import type { Language, Text } from '#dictionary';
+
+/** What the codes of *Démarches* are called. */
+const STEPS: Readonly<Record<string, Text>> = {
+  'already-sent': { fr: 'Second passage', en: 'Second passage' },
+  'id-of-another': { fr: 'Même personne', en: 'Same person' },
+  'claims-sent': { fr: 'Statut expliqué', en: 'Status explained' },
+  'missing-lines': { fr: 'Lignes manquantes expliquées', en: 'Missing lines explained' },
+  'left-table': { fr: 'Sortie du tableau expliquée', en: 'Departure explained' },
+  declared: { fr: 'Transmis hors de l’outil', en: 'Sent without this tool' },
+  'declaration-taken-back': { fr: 'Déclaration annulée', en: 'Declaration taken back' },
+  'same-passage': { fr: 'C’est bien ce passage', en: 'It is this passage' },
+  'new-id': { fr: 'Nouvel identifiant', en: 'New id' },
+  restored: { fr: 'Valeurs rétablies', en: 'Values put back' },
+  replacement: { fr: 'Remplacement demandé', en: 'Replacement asked for' },
+};
+
+const UNDONE = '-undone';
+const TAKEN_BACK = { fr: 'annulé', en: 'taken back' } as const;
+
+/** A code of *Démarches* in words; '' for one whose reason says it all. */
+export function stepLabel(code: string, language: Language): string {
+  const of = code.endsWith(UNDONE) ? code.slice(0, -UNDONE.length) : code;
+  const label = STEPS[of]?.[language] ?? '';
+  return label === '' || of === code ? label : `${label} (${TAKEN_BACK[language]})`;
+}
