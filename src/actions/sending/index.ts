@@ -1,6 +1,5 @@
 export {
   type AccuseApplied,
-  type GivenFile,
   type RefusedFile,
   applyAccuses,
   readAccuseFiles,
