@@ -49,7 +49,7 @@ export const ROOMS = {
   'actions/checking': [...CORE, 'actions/workspace', 'actions/writing'],
   'actions/sending': [...CORE, 'actions/workspace', 'actions/checking'],
   'actions/certifying': [...CORE, 'actions/workspace', 'actions/checking'],
-  'actions/locating': [...CORE, 'actions/workspace', 'actions/writing', 'actions/checking'],
+  'actions/locating': [...CORE, 'actions/checking'],
   'actions/recording': [
     ...CORE,
     'actions/workspace',

@@ -1,3 +1,4 @@
+export { shownValue as shownCell } from './cell-text';
 export { createChecker } from './checker';
 export { checkEnvelope, ENVELOPE_KEYS, type EnvelopeIds, type EnvelopeKey } from './envelope';
 export {
@@ -12,6 +13,9 @@ export {
   type RuleCode,
 } from './finding';
 export { messageOf, stageTitle, titleOf } from './messages';
+export { wayWords } from './messages/way-words';
+export { waysOf, type Typed, type Way, type WayCode } from './ways';
+export { explain, type Explained } from './messages/advice';
 export type { Entry, Messages } from './messages/entry';
 export { acrossRule, finding, nothing, rule } from './rule';
 export { rules } from './rules';

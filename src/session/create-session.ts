@@ -4,8 +4,9 @@ import type { Workbook, WorkbookChange } from '#workbook';
 import { answering } from './answering';
 import { createKnowledge } from './create-knowledge';
 import { deciding } from './deciding';
-import { locating } from './locating';
 import { mending } from './mending';
+import { choosing } from './writing/choosing';
+import { locating } from './writing/locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { preparing } from './preparing';
@@ -63,6 +64,7 @@ export function createSession(
     ...showing(known),
     ...editing(known),
     ...locating(known),
+    ...choosing(known),
     ...settingAside(known),
     ...deciding(known),
     ...sending(known),

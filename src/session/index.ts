@@ -17,6 +17,7 @@ export type {
   CorrectionsDone,
   CorrectionView,
   FindingGroup,
+  WayView,
   Settings,
 } from './views/views';
 export type { Birthplace, PlaceChange, PlaceDone, PlaceFound, PlaceGroupView } from './views/place-views';

@@ -17,6 +17,7 @@ import type {
   Stale,
   Undone,
   ToCorrect,
+  WayView,
 } from './views/views';
 import type { Birthplace, PlaceChange, PlaceDone, PlaceFound, PlaceGroupView } from './views/place-views';
 import type {
@@ -69,6 +70,13 @@ export interface Session {
   }): Promise<{ readonly total: number; readonly items: readonly FindingView[] }>;
   /** What was found in one cell of a passage table. */
   findingsAt(cell: CellAddress): Promise<readonly FindingView[]>;
+  /** What a person may do about it, besides the safe corrections, and what each gesture would write. Its row is read. */
+  ways(cell: CellAddress): Promise<readonly WayView[]>;
+  /** Does one of them. Can be undone. @returns whether the row was still as it was checked. */
+  mend(
+    way: RowAt & Pick<WayView, 'group' | 'code'>,
+    run: Run,
+  ): Promise<{ readonly isDone: boolean; readonly report: CheckReport }>;
   /** The safe corrections by rule, the most frequent first. */
   correctionGroups(): Promise<readonly CorrectionGroup[]>;
   corrections(query: {

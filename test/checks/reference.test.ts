@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { makeReference, REFERENCE_PATH } from '../../scripts/make-reference';
+import { makeReference, REFERENCE_PATHS } from '../../scripts/make-reference';
 
-it('the page of columns and rules is what the program knows (npm run make-reference)', async () => {
-  const written = readFileSync(new URL(`../../${REFERENCE_PATH}`, import.meta.url), 'utf8');
-  expect(written).toBe(await makeReference());
-});
+it.each(['fr', 'en'] as const)(
+  'the page of columns and rules (%s) is what the program knows (npm run make-reference)',
+  async (language) => {
+    const written = readFileSync(new URL(`../../${REFERENCE_PATHS[language]}`, import.meta.url), 'utf8');
+    expect(written).toBe(await makeReference(language));
+  },
+);

@@ -22,9 +22,10 @@ export {
 export { rowKey } from './row-key';
 export { type Rechecked, recheckRows } from './recheck-rows';
 export { resurvey } from './resurvey';
+export { isAsChecked, rowsAsTyped } from './rows/rows-as-typed';
 export { isAsideUnclear } from './row-words';
 export { rowsById, type RowState } from './row-states';
-export { isInTable, rowsAdded, rowsBetween } from './rows-added';
+export { isInTable, rowsAdded, rowsBetween } from './rows/rows-added';
 export { type Survey, survey } from './survey';
 export { underJournal } from './under-journal';
 export { withFindings } from './with-findings';

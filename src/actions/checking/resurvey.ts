@@ -4,7 +4,7 @@ import type { CheckResult } from './check';
 import { judgeRows } from './identity';
 import { inOrder, placesToRead, rowsAt } from './recheck-rows';
 import { restate } from './row-states';
-import { grown, isInTable, rowsBetween } from './rows-added';
+import { grown, isInTable, rowsBetween } from './rows/rows-added';
 import { stoppedByIdentity, surveyedRow, surveyedRows, type Survey } from './survey';
 
 /**

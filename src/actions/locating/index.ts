@@ -1,3 +1,2 @@
 export { BIRTHPLACE, placeCells, type BirthplaceCells, type BirthplaceField } from './place-cells';
 export { isAboutPlace, nameIn, placeGroups, type PlaceGroup } from './place-groups';
-export { putPlace, type PlacePut } from './put-place';

@@ -19,4 +19,5 @@ export {
   witnessesOf,
 } from './seen';
 export { readyForReason, setAside } from './set-aside';
+export { writeRows, type RowCells } from './write-rows';
 export { followColumns, undoChanges } from './undo';

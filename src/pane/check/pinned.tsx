@@ -1,13 +1,13 @@
 import { Button, Card, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DismissCircleFilled, SearchRegular, WarningFilled } from '@fluentui/react-icons';
-import { correctOne } from '#pane/actions';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useState } from 'react';
 import { useStored, type CellAddress } from '#pane/state';
-import type { FindingView } from '#session';
+import type { FindingView, WayView } from '#session';
 import { usePane, useSheetName } from '../pane-context';
-import { ActionButton } from '../parts/action-button';
-import { Failure } from '../parts/failure';
+import { Note } from '../parts/note';
+import { UndoLine } from '../parts/undo-line';
 import { useAnswer } from '../use-answer';
-import { BeforeAfter } from './before-after';
+import { Explained } from './explained';
 
 const useStyles = makeStyles({
   card: {
@@ -17,94 +17,107 @@ const useStyles = makeStyles({
     },
     gap: tokens.spacingVerticalXS,
     borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`,
+    maxHeight: '60vh',
+    overflowY: 'auto',
   },
   warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
-  title: { display: 'flex', alignItems: 'flex-start', gap: '6px' },
-  error: { color: tokens.colorPaletteRedForeground1, flexShrink: 0, marginTop: '2px' },
-  caution: { color: tokens.colorPaletteDarkOrangeForeground1, flexShrink: 0, marginTop: '2px' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '6px' },
   soft: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
+
+const NOTHING: readonly WayView[] = [];
 
 const isSame = (one: CellAddress | null, other: CellAddress | null) =>
   one !== null && one.sheet === other?.sheet && one.row === other.row && one.column === other.column;
 
-/** The selected cell's own explanation: what is wrong, why it is asked, an example, the buttons. */
+/** The selected cell's own explanation, pinned on top: what is wrong, why it is asked for, an example, the buttons. */
 export function Pinned({ onSearch }: { readonly onSearch: () => void }) {
   const { session, selected: selection, report, revision, request, m } = usePane();
   const selected = useStored(selection);
   const styles = useStyles();
   const sheetName = useSheetName();
+  const body = useId();
+  const [isFolded, setFolded] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const key = `${selected?.sheet}/${selected?.row}/${selected?.column}`;
+  const stamp = `${key}/${report?.at}/${revision}`;
   const { answer } = useAnswer<readonly FindingView[]>(
     async () => (selected && report ? session.findingsAt(selected) : []),
-    `${selected?.sheet}/${selected?.row}/${selected?.column}/${report?.at}/${revision}`,
+    stamp,
   );
+  const { answer: ways } = useAnswer<readonly WayView[]>(
+    async () => (selected && answer?.some(({ row }) => row !== null) ? session.ways(selected) : NOTHING),
+    `${stamp}/${answer?.length}`,
+  );
+  useEffect(() => setSaid(null), [key]);
   const [first] = answer ?? [];
-  if (!answer) return null;
-  if (!first)
-    return isSame(request?.command === 'explain' ? request.cell : null, selected) ? (
-      <Text role="status">{m.check.nothingHere}</Text>
-    ) : null;
+  const mended = (
+    <>
+      {said !== null && (
+        <Note intent="success" result="mend">
+          {said}
+        </Note>
+      )}
+      <UndoLine kind="cells" onUndone={() => setSaid(null)} />
+    </>
+  );
+  if (!answer || !first)
+    return (
+      <>
+        {answer && isSame(request?.command === 'explain' ? request.cell : null, selected) && (
+          <Text role="status">{m.check.nothingHere}</Text>
+        )}
+        {mended}
+      </>
+    );
   const isError = answer.some(({ severity }) => severity === 'error');
   return (
-    <Card
-      className={mergeClasses(styles.card, !isError && styles.warning)}
-      size="small"
-      role="region"
-      aria-label={m.check.selected}
-    >
-      <Text size={200} className={styles.soft}>
-        {first.row === null ? m.check.workbook : m.common.line(first.row, sheetName(first.sheet))} ·{' '}
-        {first.fieldLabel}
-      </Text>
-      {answer.map((finding) => (
-        <Explained key={finding.group} finding={finding} onSearch={onSearch} />
-      ))}
-      {first.help && (
-        <Text size={200} block>
-          {first.help}
-        </Text>
-      )}
-      {first.example && (
-        <Text size={200} block className={styles.soft}>
-          {m.check.example}
-          {m.state.colon}
-          {first.example}
-        </Text>
-      )}
-    </Card>
-  );
-}
-
-function Explained({ finding, onSearch }: { readonly finding: FindingView; readonly onSearch: () => void }) {
-  const { m, jobs } = usePane();
-  const styles = useStyles();
-  const { severity, message, correction, value, sheet, row, key } = finding;
-  const place = `pinned/${sheet}/${row}/${key}`;
-  return (
     <>
-      <div className={styles.title}>
-        {severity === 'error' ? (
-          <DismissCircleFilled fontSize={16} className={styles.error} aria-label={m.check.error} />
-        ) : (
-          <WarningFilled fontSize={16} className={styles.caution} aria-label={m.check.warning} />
-        )}
-        <Text weight="semibold">{message}</Text>
-      </div>
-      {correction !== null && sheet !== null && row !== null && key !== null && (
-        <div className={styles.buttons}>
-          <BeforeAfter before={value} after={correction} />
-          <ActionButton action={correctOne} subject={{ sheet, row, field: key }} place={place} size="small" />
-          <Failure text={jobs.failures[place]} />
+      <Card
+        className={mergeClasses(styles.card, !isError && styles.warning)}
+        size="small"
+        role="region"
+        aria-label={m.check.selected}
+      >
+        <div className={styles.head}>
+          <Text size={200} className={styles.soft}>
+            {first.row === null ? m.check.workbook : m.common.line(first.row, sheetName(first.sheet))} ·{' '}
+            {first.fieldLabel}
+          </Text>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={isFolded ? <ChevronDownRegular /> : <ChevronUpRegular />}
+            aria-expanded={!isFolded}
+            aria-controls={body}
+            aria-label={isFolded ? m.check.unfold : m.check.fold}
+            title={isFolded ? m.check.unfold : m.check.fold}
+            onClick={() => setFolded(!isFolded)}
+          />
         </div>
-      )}
-      {finding.isOfPlace && (
-        <div className={styles.buttons}>
-          <Button size="small" icon={<SearchRegular />} onClick={onSearch}>
-            {m.places.open}
-          </Button>
+        <div id={body} hidden={isFolded}>
+          {!isFolded && (
+            <div className={styles.body}>
+              {answer.map((finding) => (
+                <Explained
+                  key={finding.group}
+                  finding={finding}
+                  ways={(ways ?? NOTHING).filter(({ group }) => group === finding.group)}
+                  onSearch={onSearch}
+                  onMended={setSaid}
+                />
+              ))}
+              {first.help && (
+                <Text size={200} block className={styles.soft}>
+                  {first.help}
+                </Text>
+              )}
+            </div>
+          )}
         </div>
-      )}
+      </Card>
+      {mended}
     </>
   );
 }

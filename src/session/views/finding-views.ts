@@ -1,7 +1,7 @@
 import { type CheckResult, labelOfField, reportFinding } from '#actions/checking';
 import { isAboutPlace } from '#actions/locating';
 import { tableOn } from '#actions/workspace';
-import { isOfRow, stageTitle, titleOf, type Finding, type Stage } from '#checks';
+import { explain, isOfRow, stageTitle, titleOf, type Finding, type Stage } from '#checks';
 import { fields, groupBy, type Language } from '#dictionary';
 import type { CellAddress } from '#workbook';
 import type { CheckReport, FindingGroup, FindingView } from '../types';
@@ -70,6 +70,7 @@ export function findingView(finding: Finding, result: CheckResult, language: Lan
     fieldLabel: labelOfField(field, language),
     help: field === null ? '' : fields[field].help[language],
     example: field === null ? '' : fields[field].example,
+    explained: explain(finding.rule, language),
     isOfPlace: isAboutPlace(finding),
   };
 }

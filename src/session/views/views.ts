@@ -1,4 +1,5 @@
 import type { CorrectionReport, FindingReport } from '#actions/checking';
+import type { Explained, WayCode } from '#checks';
 import type { Branch, FieldKey, Language, NumberRun, RowAt } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress } from '#workbook';
@@ -150,8 +151,23 @@ export interface FindingView extends FindingReport {
   /** What the field is and an example, for the pinned explanation. */
   readonly help: string;
   readonly example: string;
+  /** Why it is asked for, what says so, and an example of its own, '' where that of the column does. */
+  readonly explained: Explained;
   /** Whether *Chercher le code* may mend it. */
   readonly isOfPlace: boolean;
+}
+
+/** What a person may do about a finding, and what it would write. */
+export interface WayView {
+  readonly group: string;
+  readonly code: WayCode;
+  readonly label: string;
+  readonly changes: readonly {
+    readonly fieldLabel: string;
+    readonly before: string | null;
+    /** '' to empty the cell. */
+    readonly after: string;
+  }[];
 }
 
 export interface CorrectionView extends CorrectionReport {

@@ -21,6 +21,7 @@ export const actionsEnglish: Messages['actions'] = {
   correctRule: 'Apply the corrections of this kind',
   putPlace: 'Put into the row',
   putPlaceInAll: 'Put into these rows',
+  mend: 'Make this change',
   setAside: 'Set aside',
   takeBack: 'Take back',
   undo: 'Undo',

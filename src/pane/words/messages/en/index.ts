@@ -190,6 +190,9 @@ export const en: Messages = {
     kept: (n) =>
       `${count(n, 'cell holds a formula or changed since, and was', 'cells hold a formula or changed since, and were')} left as ${n === 1 ? 'it is' : 'they are'}.`,
     rechecked: (n) => `${rows(n)} checked again.`,
+    mended: (n) => `${count(n, 'cell changed', 'cells changed')}.`,
+    fold: 'Fold the explanation',
+    unfold: 'Unfold the explanation',
     becomes: 'becomes',
     errorsTab: 'Errors',
     warningsTab: 'Warnings',

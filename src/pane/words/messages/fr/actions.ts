@@ -19,6 +19,7 @@ export const actionsFrench = {
   correctRule: 'Appliquer les corrections de cette sorte',
   putPlace: 'Mettre dans la ligne',
   putPlaceInAll: 'Mettre dans ces lignes',
+  mend: 'Faire ce changement',
   setAside: 'Mettre de côté',
   takeBack: 'Reprendre',
   undo: 'Annuler',

@@ -200,6 +200,9 @@ export const fr = {
     kept: (n: number) =>
       `${count(n, 'cellule contient une formule ou a changé depuis, et n’a', 'cellules contiennent une formule ou ont changé depuis, et n’ont')} pas été modifiée${n < 2 ? '' : 's'}.`,
     rechecked: (n: number) => `${lignes(n)} ${n < 2 ? 'recontrôlée' : 'recontrôlées'}.`,
+    mended: (n: number) => `${count(n, 'cellule modifiée', 'cellules modifiées')}.`,
+    fold: 'Replier l’explication',
+    unfold: 'Déplier l’explication',
     becomes: 'devient',
     errorsTab: 'Erreurs',
     warningsTab: 'Avertissements',

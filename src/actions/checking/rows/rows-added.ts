@@ -1,7 +1,7 @@
 import { sheetSays, findPassages, tableOn, type PassageWorkspace } from '#actions/workspace';
 import { isOfRow } from '#checks';
 import type { RowAt } from '#dictionary';
-import { aboutWorkbook, type CheckResult } from './check';
+import { aboutWorkbook, type CheckResult } from '../check';
 
 /**
  * The workspace, over tables that may have grown under their last rows: what was typed there is in them, or under a
