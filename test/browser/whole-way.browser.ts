@@ -134,7 +134,10 @@ describe('the whole way, on the built page', () => {
       .filter({ hasText: 'MODÈLE-SPÉCIMEN' })
       .getByRole('button', { name: 'D’après la pièce d’identité' })
       .click();
-    await page.getByText(/^Corrigé, et noté/).waitFor();
+    await page
+      .getByText(/^Corrigé, et noté/)
+      .first()
+      .waitFor();
     await compared.getByRole('button').last().and(page.getByText(birth)).waitFor();
     expect(await compared.getByRole('button').first().innerText()).toBe('MODÈLE-SPÉCIMEN');
     await page
