@@ -13,15 +13,15 @@ export interface LineChange {
 
 type KeyOf = (cells: readonly CellValue[]) => string;
 
-/** A list that moves more often than this while it is written is left as it is. */
-const ATTEMPTS = 5;
+/** A block that moves while it is written is read again once. */
+const ATTEMPTS = 2;
 
 /**
  * Changes cells of lines of *Dépôts* or *Historique*, each line being known by its key: one write a block of rows, that
- * changes nothing where a line is no longer what was read. The list is then read again, and the lines left are found by
- * their keys.
+ * changes nothing where a line is no longer what was read. The list is then read again, once, and the lines left are found
+ * by their keys.
  * @returns the list as it then stands.
- * @throws BadInputError when a line is gone, or the list moves all the time.
+ * @throws BadInputError when a line is gone, or the same block moves twice.
  */
 export async function changeLines(
   workbook: Workbook,
@@ -35,6 +35,7 @@ export async function changeLines(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const left = await writeLines(workbook, blockRows, now, wanted);
     if (left.length === 0) return changed(now, wanted);
+    if (left.length < wanted.length) attempt = 0;
     const again = await readAgain(workbook, list, blockRows);
     wanted = followed(now, again, left, keyOf);
     now = again;

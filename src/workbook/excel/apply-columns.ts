@@ -1,6 +1,6 @@
 import { LAST_ROW, runsOf, type Rectangle } from '#dictionary';
 import { READY_ROWS, runsUnderFilter, type PlacedColumn } from '#workbook';
-import { refusing } from './answers/refusals';
+import { alwaysTaken, notKept, refusing } from './answers/refusals';
 import type { ExcelSession } from './answers/session';
 import { validationsOf } from './looks/column-looks';
 import { setValidation, sheetOfList } from './looks/validations';
@@ -47,7 +47,19 @@ interface Look {
   readonly format: string;
 }
 
-/** Reads columns by parts, and puts back the formats of each part that has others. */
+/** The formats of a part that has others, and the cells that they were decided by. */
+interface Part {
+  readonly area: Rectangle;
+  readonly looks: readonly (readonly Look[])[];
+  /** null for a cell that keeps its own. */
+  readonly formats: readonly (readonly (string | null)[])[];
+}
+
+/**
+ * Reads columns by parts, and puts back the formats of each part that has others. Where cells are no longer what was read,
+ * their formats are put back, and all is read again, once.
+ * @throws BadInputError when that happens twice, or when Excel does not keep a format.
+ */
 async function formatColumns(
   excel: ExcelSession,
   sheet: string,
@@ -57,26 +69,106 @@ async function formatColumns(
   const wanted = new Map(columns.map(({ column, spec }) => [column, spec.format]));
   for (const run of runsOf(wanted.keys())) {
     const range = { top: first, left: run.first, bottom: last, right: run.last };
-    const changed: { readonly row: number; readonly formats: (string | null)[][] }[] = [];
-    await readParts(excel, sheet, range, { ask: 'three things', load: loadLooks }, (lines, row) => {
-      const formats = lines.map((line) =>
-        line.map((look, offset) => formatToSet(look, wanted.get(run.first + offset) ?? look.format)),
-      );
-      if (formats.some((line) => line.some((format) => format !== null))) changed.push({ row, formats });
-    });
-    for (const { row, formats } of changed)
-      await excel.run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        const hidden = excel.hidden.get(sheet.toLowerCase()) ?? new Set();
-        for (const { first: top, last: bottom } of runsUnderFilter(row, row + formats.length - 1, hidden)) {
-          const lines = formats.slice(top - row, bottom - row + 1);
-          if (lines.every((line) => line.every((format) => format === null))) continue;
-          const cells = rangeAt(worksheet, { top, left: run.first, bottom, right: run.last });
-          cells.numberFormat = lines as string[][];
-        }
-        await context.sync();
-      });
+    const write = async () => {
+      for (const part of await partsToChange(excel, sheet, range, wanted))
+        if (!(await formatPart(excel, sheet, part))) return false;
+      return true;
+    };
+    if (!(await write()) && !(await write())) throw alwaysTaken(sheet);
   }
+}
+
+async function partsToChange(
+  excel: ExcelSession,
+  sheet: string,
+  range: Rectangle,
+  wanted: ReadonlyMap<number, string>,
+): Promise<readonly Part[]> {
+  const changed: Part[] = [];
+  await readParts(excel, sheet, range, { ask: 'three things', load: loadLooks }, (looks, top) => {
+    const formats = looks.map((line) =>
+      line.map((look, offset) => formatToSet(look, wanted.get(range.left + offset) ?? look.format)),
+    );
+    const area = { ...range, top, bottom: top + looks.length - 1 };
+    if (formats.some(hasSome)) changed.push({ area, looks, formats });
+  });
+  return changed;
+}
+
+/** @returns whether its cells were still what they were when they were read: else they are as they are now. */
+async function formatPart(
+  excel: ExcelSession,
+  sheet: string,
+  { area, looks, formats }: Part,
+): Promise<boolean> {
+  const hidden = excel.hidden.get(sheet.toLowerCase()) ?? new Set();
+  const runs = runsUnderFilter(area.top, area.bottom, hidden).map(({ first, last }) => ({
+    row: first,
+    lines: formats.slice(first - area.top, last - area.top + 1),
+  }));
+  const { before, after } = await sendFormats(excel, sheet, area, runs);
+  const isAsRead = looks.every((line, row) =>
+    line.every(
+      ({ value, format }, at) => before[row]?.[at]?.value === value && before[row]?.[at]?.format === format,
+    ),
+  );
+  const meant = (isAsRead ? formats : looks.map((line) => line.map(() => null))).map((line, row) =>
+    line.map((format, at) => format ?? before[row]?.[at]?.format ?? 'General'),
+  );
+  // Rows were hidden since they were last seen, or moved: a range of one row is always right.
+  const again = astray(meant, after).map(({ row, line }) => ({ row: area.top + row, lines: [line] }));
+  if (again.length === 0) return isAsRead;
+  const mended = await sendFormats(excel, sheet, area, again);
+  const missed = astray(meant, mended.after);
+  if (missed.length > 0) throw notKept(missed.map(({ row }) => ({ sheet, row: area.top + row })));
+  return isAsRead;
+}
+
+/** The rows that are not as they are meant, and what they lack. */
+const astray = (
+  meant: readonly (readonly string[])[],
+  now: readonly (readonly string[])[],
+): readonly { readonly row: number; readonly line: readonly (string | null)[] }[] =>
+  meant
+    .map((line, row) => ({
+      row,
+      line: line.map((format, at) => (now[row]?.[at] === format ? null : format)),
+    }))
+    .filter(({ line }) => hasSome(line));
+
+const hasSome = (line: readonly (string | null)[]): boolean => line.some((format) => format !== null);
+
+/** What a part showed before formats were given to some of its rows, and its formats after. */
+interface SentFormats {
+  readonly before: readonly (readonly Pick<Look, 'value' | 'format'>[])[];
+  readonly after: readonly (readonly string[])[];
+}
+
+/** Reads a part, gives formats to some of its rows, and reads it again, in one request. */
+async function sendFormats(
+  excel: ExcelSession,
+  sheet: string,
+  area: Rectangle,
+  runs: readonly { readonly row: number; readonly lines: readonly (readonly (string | null)[])[] }[],
+): Promise<SentFormats> {
+  return excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const before = rangeAt(worksheet, area).load('values,numberFormat');
+    for (const { row, lines } of runs) {
+      if (!lines.some(hasSome)) continue;
+      const place = { ...area, top: row, bottom: row + lines.length - 1 };
+      rangeAt(worksheet, place).numberFormat = lines as string[][];
+    }
+    const after = rangeAt(worksheet, area).load('numberFormat');
+    await context.sync();
+    const formats = (before.numberFormat as unknown[][]).map((line) => line.map(String));
+    return {
+      before: (before.values as unknown[][]).map((line, row) =>
+        line.map((value, at) => ({ value, format: formats[row]?.[at] ?? '' })),
+      ),
+      after: (after.numberFormat as unknown[][]).map((line) => line.map(String)),
+    };
+  });
 }
 
 /** @returns null for a cell that keeps its format. */

@@ -135,17 +135,51 @@ describe.each(['known', 'put on since the workbook was described'])('under a fil
   });
 });
 
-describe('under a filter', () => {
-  it('number formats go to their rows', async () => {
-    const excel = open({
-      sheets: [{ ...CONTENT.sheets?.[0], name: 'A', formulas: {}, formats: { C2: '0.00', C7: '0.00' } }],
-    });
-    excel.filter();
+describe('number formats', () => {
+  const formatted = { formulas: {}, formats: { C2: '0.00', C7: '0.00' } };
+  const opened = () => open({ sheets: [{ ...CONTENT.sheets?.[0], name: 'A', ...formatted }] });
+  const apply = async ({ workbook }: ReturnType<typeof open>, first = 2) =>
+    workbook.applyColumns('A', { first, last: LAST }, [{ column: 3, spec: column('Nom', { format: '@' }) }]);
+
+  it.each(['known', 'put on as they are written'])('go to their rows under a filter, %s', async (when) => {
+    const excel = opened();
+    if (when === 'known') excel.filter();
     await excel.workbook.describe();
-    await excel.workbook.applyColumns('A', { first: 2, last: LAST }, [
-      { column: 3, spec: column('Nom', { format: '@' }) },
-    ]);
-    expect(excel.look().format(`C2:C${LAST}`, 'numberFormat')).toBe('@');
+    if (when !== 'known') excel.host.beforeRequest(2, excel.filter);
+    await apply(excel, 4);
+    expect(excel.look().format(`C4:C${LAST}`, 'numberFormat')).toBe('@');
+    expect(excel.look().format('C2', 'numberFormat')).toBe('0.00');
+    isFiltered(excel);
+  });
+
+  const dated = () => {
+    const rows = [HEADERS, ...lines().map((line, at) => line.with(2, at === 0 ? 45_000 : 'nom'))];
+    return open({
+      sheets: [{ ...CONTENT.sheets?.[0], name: 'A', rows, formulas: {}, formats: { C2: 'dd/mm/yyyy' } }],
+    });
+  };
+
+  it('are those of the rows as they stand, where rows are sorted as they are written', async () => {
+    const excel = dated();
+    await excel.workbook.describe();
+    excel.host.beforeRequest(2, () => personIn(excel.host).sortTable('T', 'id', false));
+    await apply(excel);
+    const formats = columnOf(excel, 'C').map((_, at) => excel.look().format(`C${at + 2}`, 'numberFormat'));
+    expect(columnOf(excel, 'C').indexOf(45_000)).toBe(ROWS - 1);
+    expect(formats).toEqual([...Array.from({ length: ROWS - 1 }, () => '@'), 'dd/mm/yyyy']);
+  });
+
+  it('are left as they are where rows go on moving, and that is said', async () => {
+    const excel = dated();
+    await excel.workbook.describe();
+    for (const [request, isUp] of [
+      [2, false],
+      [5, true],
+    ] as const)
+      excel.host.beforeRequest(request, () => personIn(excel.host).sortTable('T', 'id', isUp));
+    await expect(apply(excel)).rejects.toMatchObject({ code: 'always-taken' });
+    expect(excel.look().format('C2', 'numberFormat')).toBe('dd/mm/yyyy');
+    expect(excel.look().format(`C3:C${LAST}`, 'numberFormat')).toBe('General');
   });
 });
 

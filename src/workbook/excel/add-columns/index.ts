@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from '#dictionary';
 import type { ColumnSpec } from '#template';
 import { READY_ROWS, refuse, uniqueHeaders, wouldConvert, type TableTarget } from '#workbook';
-import { alwaysTaken, refusing } from '../answers/refusals';
+import { alwaysTaken, notKept, refusing } from '../answers/refusals';
 import type { ExcelSession } from '../answers/session';
 import {
   drawColumns,
@@ -11,12 +11,13 @@ import {
   type PlacedSpec,
 } from '../looks/column-looks';
 import { setValidation, sheetOfList } from '../looks/validations';
-import { rangeAt, setFormat } from '../ranges/ranges';
+import { fromExcel, rangeAt, setFormat } from '../ranges/ranges';
+import { isLanded } from '../ranges/sent';
 import { findRoom, refuseIfBlocked, type Described, type Room, type TablePlace } from './room';
 import { loadMeanwhile, takeBack } from './take-back';
 
-/** How often room is looked for, where others change the sheet at the same time. */
-const ATTEMPTS = 3;
+/** Where others change the sheet at the same time, room is looked for once more. */
+const ATTEMPTS = 2;
 
 /** Columns and where they go. */
 interface Placed {
@@ -30,7 +31,8 @@ interface Placed {
  * Adds our columns: in a table, right against it; under a plain header row, after whatever is used from that row on.
  * Nothing of the department's is written over, nor moved.
  * @returns the 1-based column of each.
- * @throws BadInputError when the cells at the right of a table are in use, or the sheet is full.
+ * @throws BadInputError when the cells at the right of a table are in use, or the sheet is full; when others change the sheet
+ * twice meanwhile, or Excel does not keep the headers: nothing of ours is left then.
  */
 export async function addColumns(
   excel: ExcelSession,
@@ -77,13 +79,27 @@ async function writeColumns(
     const right = room.first + placed.headers.length - 1;
     const meanwhile = loadMeanwhile(sheet, table, room, right);
     putColumns(sheet, table, room, placed);
+    const written = loadHeaders(sheet, room, placed.headers);
     await context.sync();
-    if (!meanwhile.isDisturbed()) return true;
+    if (!meanwhile.isDisturbed() && written.areKept()) return true;
     const area = { top: Math.max(1, room.headerRow), left: room.first, bottom: placed.bottom, right };
     takeBack(sheet, table, room, { area, headers: placed.headers, found: meanwhile.found });
     await context.sync();
+    if (!meanwhile.isDisturbed()) throw notKept([{ sheet: target.sheet, row: area.top }]);
     return false;
   });
+}
+
+/** Reads the headers just written; those of a table that shows none are its own. */
+function loadHeaders(
+  sheet: Excel.Worksheet,
+  { first, headerRow, table }: Room,
+  headers: readonly string[],
+): { readonly areKept: () => boolean } {
+  if (table?.hasHeader === false) return { areKept: () => true };
+  const right = first + headers.length - 1;
+  const cells = rangeAt(sheet, { top: headerRow, left: first, bottom: headerRow, right }).load('values');
+  return { areKept: () => headers.every((header, at) => isLanded(header, fromExcel(cells.values[0]?.[at]))) };
 }
 
 function putColumns(

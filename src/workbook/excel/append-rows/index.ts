@@ -10,8 +10,8 @@ import { presumed, sendBatch, type Sent } from '../ranges/sent';
 import { settle } from '../ranges/settle';
 import { findFoot, loadWhetherFoot, type Foot } from './foot';
 
-/** How often a foot is looked for, where others add rows at the same time. */
-const ATTEMPTS = 5;
+/** Where others add rows at the same time, the foot is looked for once more. */
+const ATTEMPTS = 2;
 
 /**
  * Adds rows under the last used row: of the first table of the sheet if it has one, which grows; else of the sheet. Their
@@ -31,8 +31,11 @@ export async function appendRows(
       const foot = await findFoot(excel, sheet);
       const left = rows.slice(done);
       if (foot.last + left.length > LAST_ROW) throw refuse('rows-full', sheet);
-      done += await putRows(excel, sheet, foot, left);
+      const added = await putRows(excel, sheet, foot, left);
+      done += added;
       if (done === rows.length) return;
+      // Those of later requests are looked at anew.
+      if (added > 0) attempt = 0;
     }
     throw alwaysTaken(sheet);
   });
