@@ -207,7 +207,7 @@ export const STEPS: readonly Step[] = [
           left: {
             'déjà acceptée': [5, 8],
             'KO et inchangée depuis': [6],
-            'à vérifier : son identifiant a peut-être servi pour quelqu’un d’autre': [7],
+            'à vérifier\u00a0: son identifiant a peut-être servi pour quelqu’un d’autre': [7],
             'à corriger': [9],
             'déjà déposée, en attente de l’accusé': [10],
             'mise de côté': [11],
