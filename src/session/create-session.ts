@@ -3,17 +3,18 @@ import { BadInputError, type Language, type ReadonlyRowSet } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
 import { answering } from './answering';
 import { createKnowledge } from './create-knowledge';
-import { deciding } from './deciding';
+import { deciding } from './sent/deciding';
 import { mending } from './mending';
 import { choosing } from './writing/choosing';
 import { locating } from './writing/locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { preparing } from './preparing';
+import { reporting } from './sent/reporting';
 import { sending } from './sending';
 import { settingAside } from './writing/setting-aside';
 import { showing } from './showing';
-import { takingOver } from './taking-over';
+import { takingOver } from './sent/taking-over';
 import type { Session } from './types';
 
 /** A session, and what its host tells it. */
@@ -69,6 +70,7 @@ export function createSession(
     ...deciding(known),
     ...sending(known),
     ...takingOver(known),
+    ...reporting(known),
     ...answering(known),
     ...mending(known),
   };

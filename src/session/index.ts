@@ -1,4 +1,5 @@
 export type { Progress, Run } from '#actions/workspace';
+export type { StateCounts, StateFigure, StatePart } from '#actions/certifying';
 export type { RowAt } from '#dictionary';
 export type { GenerateChoice, LeftReason } from '#actions/sending';
 export type { CellAddress, WorkbookChange } from '#workbook';

@@ -1,3 +1,4 @@
+import type { StateFigure } from '#actions/certifying';
 import type { GenerateChoice } from '#actions/sending';
 import type { Lift, Run } from '#actions/workspace';
 import type { Language, RowAt } from '#dictionary';
@@ -32,6 +33,7 @@ import type {
   RewrittenFile,
   SelectionView,
   SentWithoutUs,
+  StateView,
 } from './views/sending-views';
 
 export type * from './views/place-views';
@@ -240,6 +242,12 @@ export interface Session {
     step: { readonly code: string; readonly reason: string; readonly by: string },
     run: Run,
   ): Promise<void>;
+  /** *État de transmission*: where the passages stand, by certification, and the same laid out in words. */
+  transmissionState(run?: Run): Promise<StateView>;
+  /** The rows that one of its figures counts. */
+  rowsOfFigure(figure: StateFigure): Promise<readonly RowAt[]>;
+  /** The same as one page to print. */
+  transmissionPage(run: Run): Promise<Blob>;
 }
 
 /** A session on a file, for the page that has a grid and no Excel. */

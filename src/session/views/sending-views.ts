@@ -1,3 +1,4 @@
+import type { StateWords, TransmissionState } from '#actions/certifying';
 import type { Declaration } from '#actions/recording';
 import type { AccuseReport, LeftReason, RowsChosen } from '#actions/sending';
 import type { SlipCode } from '#compte-rendu';
@@ -91,6 +92,12 @@ export interface DepositView {
   /** Why CDC rejected it whole; '' else. */
   readonly message: string;
   readonly rows: readonly RowAt[];
+}
+
+/** The state of transmission, and what its parts are called. */
+export interface StateView {
+  readonly state: TransmissionState;
+  readonly words: Pick<StateWords, 'parts' | 'total' | 'koTitle' | 'noCode'>;
 }
 
 /** An accusé, and what it would change. */

@@ -6,5 +6,6 @@ export { downloadTemplate } from './download-template';
 export { loadXsd } from './load-xsd';
 export { openSample } from './open-sample';
 export { prepareWorkbook } from './prepare-workbook';
+export { printState } from './print-state';
 export { repair } from './repair';
 export { saveSettings } from './save-settings';

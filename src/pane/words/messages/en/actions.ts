@@ -10,6 +10,7 @@ export const actionsEnglish: Messages['actions'] = {
   openSample: 'Try with an example',
   prepareWorkbook: 'Prepare this workbook',
   addRowsUnder: 'Add them to the table',
+  printState: 'State to print',
   saveSettings: 'Save settings',
   chooseVersion: 'Version aimed at',
   loadXsd: 'Load the XSD…',

@@ -5,6 +5,7 @@ import { asideEnglish } from './aside';
 import { placesEnglish } from './places';
 import { beforeEnglish } from './before';
 import { questionsEnglish } from './questions';
+import { transmissionEnglish } from './transmission';
 import { transmitEnglish } from './transmit';
 import type { Messages } from '../fr';
 
@@ -239,6 +240,7 @@ export const en: Messages = {
   places: placesEnglish,
   transmit: transmitEnglish,
   before: beforeEnglish,
+  transmission: transmissionEnglish,
   questions: questionsEnglish,
   accuses: accusesEnglish,
 };

@@ -8,6 +8,7 @@ export const actionsFrench = {
   openSample: 'Essayer avec un exemple',
   prepareWorkbook: 'Préparer ce classeur',
   addRowsUnder: 'Les ajouter au tableau',
+  printState: 'État à imprimer',
   saveSettings: 'Enregistrer les paramètres',
   chooseVersion: 'Version visée',
   loadXsd: 'Charger le XSD…',

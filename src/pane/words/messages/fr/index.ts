@@ -6,6 +6,7 @@ import { asideFrench } from './aside';
 import { placesFrench } from './places';
 import { beforeFrench } from './before';
 import { questionsFrench } from './questions';
+import { transmissionFrench } from './transmission';
 import { transmitFrench } from './transmit';
 
 const { number, count, date, moment, size, duration } = formatsOf('fr');
@@ -255,6 +256,7 @@ export const fr = {
   places: placesFrench,
   transmit: transmitFrench,
   before: beforeFrench,
+  transmission: transmissionFrench,
   questions: questionsFrench,
   accuses: accusesFrench,
 };

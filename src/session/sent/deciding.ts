@@ -2,9 +2,9 @@ import { lateRows, type CheckResult } from '#actions/checking';
 import { declareSent, recordLifts, takeBackDeclaration } from '#actions/recording';
 import { isAmong } from '#actions/sending';
 import type { RowAt } from '#dictionary';
-import type { Knowledge } from './knowledge';
-import type { SentWithoutUs, Session } from './types';
-import { questionsOf } from './views/questions';
+import type { Knowledge } from '../knowledge';
+import type { SentWithoutUs, Session } from '../types';
+import { questionsOf } from '../views/questions';
 
 /** What is asked of the user about who was sent, and the answers. */
 export function deciding(

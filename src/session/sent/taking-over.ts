@@ -1,8 +1,8 @@
 import { recordTakeOver } from '#actions/recording';
 import { takeOver, type GivenFile } from '#actions/sending';
-import type { Knowledge } from './knowledge';
-import type { Session } from './types';
-import { historyView } from './views/history-view';
+import type { Knowledge } from '../knowledge';
+import type { Session } from '../types';
+import { historyView } from '../views/history-view';
 
 /** *Reprendre l’historique*: what was sent by another software comes in by its files. */
 export function takingOver(known: Knowledge): Pick<Session, 'readHistory' | 'applyHistory'> {

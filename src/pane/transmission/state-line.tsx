@@ -1,0 +1,120 @@
+import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { StateCounts, StateFigure, StatePart } from '#session';
+import { usePane } from '../pane-context';
+import { RowLinks } from '../parts/row-links';
+import { useAnswer } from '../use-answer';
+import { PART_COLOURS } from './part-colours';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  name: { overflowWrap: 'anywhere' },
+  count: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  bar: {
+    display: 'flex',
+    gap: '2px',
+    height: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  part: { minWidth: '4px', forcedColorAdjust: 'none' },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
+  figure: {
+    minWidth: 'auto',
+    paddingLeft: '6px',
+    paddingRight: '6px',
+    gap: '6px',
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  dot: { width: '8px', height: '8px', borderRadius: '50%', flexShrink: 0, forcedColorAdjust: 'none' },
+});
+
+/** What a figure counts, and how it is called. */
+interface Figure {
+  readonly part: StatePart | 'late';
+  readonly label: string;
+  readonly n: number;
+}
+
+/** A line of the state: its name, a bar, and its figures, each of which lists its rows. */
+export function StateLineView({
+  name,
+  counts,
+  labels,
+  of,
+}: {
+  readonly name: string;
+  readonly counts: StateCounts;
+  readonly labels: Readonly<Record<StatePart | 'late', string>>;
+  /** Of which certification and sheet; nothing for the total. */
+  readonly of: Omit<StateFigure, 'part'>;
+}) {
+  const { m } = usePane();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<Figure | null>(null);
+  const figures = [
+    ...(Object.keys(counts.parts) as readonly StatePart[]).map((part) => ({ part, n: counts.parts[part] })),
+    { part: 'late' as const, n: counts.late },
+  ]
+    .filter(({ n }) => n > 0)
+    .map((figure): Figure => ({ ...figure, label: labels[figure.part] }));
+  return (
+    <div className={styles.line} role="group" aria-label={name}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.name}>
+          {name}
+        </Text>
+        <Text className={styles.count}>{m.transmission.delivered(counts.delivered)}</Text>
+      </div>
+      <div className={styles.bar} aria-hidden="true">
+        {figures.flatMap(({ part, n, label }) =>
+          part === 'late'
+            ? []
+            : [
+                <div
+                  key={part}
+                  className={styles.part}
+                  style={{ flexGrow: n, backgroundColor: PART_COLOURS[part] }}
+                  title={`${label} ${n}`}
+                />,
+              ],
+        )}
+      </div>
+      <div className={styles.figures}>
+        {figures.map((figure) => (
+          <ToggleButton
+            key={figure.part}
+            size="small"
+            appearance="subtle"
+            className={styles.figure}
+            checked={chosen?.part === figure.part}
+            onClick={() => setChosen(chosen?.part === figure.part ? null : figure)}
+          >
+            {figure.part !== 'late' && (
+              <span className={styles.dot} style={{ backgroundColor: PART_COLOURS[figure.part] }} />
+            )}
+            {`${figure.label} ${m.format.number(figure.n)}`}
+          </ToggleButton>
+        ))}
+      </div>
+      {chosen !== null && <FigureRows of={{ ...of, part: chosen.part }} label={chosen.label} />}
+    </div>
+  );
+}
+
+function FigureRows({ of, label }: { readonly of: StateFigure; readonly label: string }) {
+  const { session, m, revision } = usePane();
+  const { answer: rows } = useAnswer(
+    async () => session.rowsOfFigure(of),
+    `${revision}/${JSON.stringify(of)}`,
+  );
+  if (rows === null) return null;
+  return (
+    <div role="group" aria-label={m.transmission.rowsOf(label)}>
+      <RowLinks rows={rows} />
+    </div>
+  );
+}

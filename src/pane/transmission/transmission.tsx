@@ -1,0 +1,69 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { printState } from '#pane/actions';
+import { errorText } from '#pane/words';
+import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
+import { Failure } from '../parts/failure';
+import { ProgressLine } from '../parts/progress-line';
+import { SentLine, useSending } from '../parts/sent';
+import { useWorkedAnswer } from '../use-worked-answer';
+import { StateLineView } from './state-line';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  ko: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+const PLACE = 'transmission-state';
+
+/** *État de transmission*: where the passages stand, by certification, with bars; to be printed. */
+export function Transmission() {
+  const { session, m, language, revision, jobs } = usePane();
+  const styles = useStyles();
+  const { sent, send } = useSending();
+  const { answer, error } = useWorkedAnswer(
+    jobs,
+    PLACE,
+    (run) => session.transmissionState(run),
+    `${revision}`,
+  );
+  if (error !== null) return <Failure text={errorText(error, language)} />;
+  if (answer === null)
+    return jobs.job?.place === PLACE ? <ProgressLine label={m.transmission.reading} /> : null;
+  const { state, words } = answer;
+  return (
+    <div className={styles.column}>
+      {state.lines.map(({ code, title, sheet, ...counts }) => (
+        <StateLineView
+          key={`${code}/${sheet}`}
+          name={[code || words.noCode, title, state.hasServices ? sheet : ''].filter(Boolean).join(' – ')}
+          counts={counts}
+          labels={words.parts}
+          of={{ code, sheet }}
+        />
+      ))}
+      {state.lines.length > 1 && (
+        <StateLineView name={words.total} counts={state.total} labels={words.parts} of={{}} />
+      )}
+      {state.ko.length > 0 && (
+        <div>
+          <Text weight="semibold">{words.koTitle}</Text>
+          <ul className={styles.ko}>
+            {state.ko.map(({ code, title, count }) => (
+              <li key={code}>{`${title}${m.state.colon}${m.format.number(count)}`}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <ActionButton
+          action={printState}
+          subject={null}
+          size="small"
+          onDone={(page) => send(page, `${m.transmission.fileName}.html`)}
+        />
+      </div>
+      <SentLine sent={sent} />
+    </div>
+  );
+}
