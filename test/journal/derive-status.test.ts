@@ -138,6 +138,17 @@ describe('the status of a row', () => {
       false,
     ],
     [
+      'taken out, then taken in again by the same file, dropped once more',
+      {
+        lines: [
+          line('F1', { outcome: 'accepted', idTraitement: '90003' }),
+          line('F2', { action: 'SUPPRESSION', outcome: 'accepted', date: LATER, idTraitement: '90002' }),
+        ],
+      },
+      'accepted',
+      false,
+    ],
+    [
       'taken out, then taken in again',
       {
         lines: [

@@ -110,7 +110,7 @@ export function judgeIdentity(
   const incomplete = incompleteDeposits(before.deposits, before.history).filter(
     (each) => !explains(demarches, each),
   );
-  const isSuspect = suspects(incomplete, rows, linesOf);
+  const isSuspect = suspects(incomplete, rows, linesOf, states);
   const found: IdentityFound[] = [];
   for (const row of rows) {
     const own = linesOf(row);

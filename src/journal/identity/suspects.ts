@@ -1,12 +1,14 @@
 import { fluxKey } from '../states';
-import type { HistoryLine } from '../types';
+import type { Deposit, DepositState, HistoryLine } from '../types';
+import { whereaboutsBy } from './held';
 import type { Incomplete } from './missing-lines';
 import { toldByRow, type RowOfPassage } from './passage';
 
 /**
- * Which rows the lines that left may have been of: every row without one of a CREATION, for what *Statut* says may have been erased, or
- * typed on another row. Where accepted passages are no longer said so, the rows of the file that nothing says held. So may
- * every other row of the same passage, whatever its id.
+ * Which rows the lines that left may have been of: every row that no line says is somewhere, for what *Statut* says may have been
+ * erased, or typed on another row; but those that have their line of that file, or came back KO from a later one. Where
+ * accepted passages are no longer said so, the rows of the file that nothing says held. So may every other row of the same
+ * passage, whatever its id.
  * @param linesOf the lines that are a row's own.
  * @returns the name of the file that a row may be of; null when it is of none.
  */
@@ -14,19 +16,21 @@ export function suspects(
   incomplete: readonly Incomplete[],
   rows: readonly RowOfPassage[],
   linesOf: (row: RowOfPassage) => readonly HistoryLine[],
+  states: ReadonlyMap<string, DepositState>,
 ): (row: RowOfPassage) => string | null {
   if (incomplete.length === 0) return () => null;
-  const file = incomplete.find(({ lines }) => lines > 0);
-  const lost = new Map(
+  const losing = incomplete.filter(({ lines }) => lines > 0).map(({ deposit }) => deposit);
+  const unsaid = new Map(
     incomplete
       .filter(({ accepted }) => accepted > 0)
       .map(({ deposit }) => [fluxKey(deposit.idFlux), deposit.fileName]),
   );
-  const all = new Set(file === undefined ? [] : rows.filter((row) => linesOf(row).every(isOfDeletion)));
   const suspected = (row: RowOfPassage): string | null => {
-    if (file !== undefined && all.has(row)) return file.deposit.fileName;
-    const own = linesOf(row).find(({ idFlux }) => lost.has(fluxKey(idFlux)));
-    return own === undefined ? null : (lost.get(fluxKey(own.idFlux)) ?? null);
+    const own = linesOf(row).filter(({ action }) => action === 'CREATION');
+    const lost = isSomewhere(own, states) ? undefined : losing.find((deposit) => !own.some(tellsOf(deposit)));
+    if (lost !== undefined) return lost.fileName;
+    const line = own.find(({ idFlux }) => unsaid.has(fluxKey(idFlux)));
+    return line === undefined ? null : (unsaid.get(fluxKey(line.idFlux)) ?? null);
   };
   const byPassage = new Map<string, string>();
   for (const row of rows) {
@@ -36,10 +40,22 @@ export function suspects(
   return (row) => suspected(row) ?? keysOf(row).flatMap((key) => byPassage.get(key) ?? [])[0] ?? null;
 }
 
+/** Whether one of these lines says that CDC has the passage, or that a file which has it waits. */
+const isSomewhere = (lines: readonly HistoryLine[], states: ReadonlyMap<string, DepositState>): boolean =>
+  lines.some((line) => {
+    const where = whereaboutsBy(line, states);
+    return where !== null && where !== 'given-up';
+  });
+
+/** Tells, of a line, that the passage lost none of that file: it is of that file, or came back KO from a later one. */
+const tellsOf =
+  ({ idFlux, horodatage }: Deposit) =>
+  (line: HistoryLine): boolean =>
+    fluxKey(line.idFlux) === fluxKey(idFlux) ||
+    (line.outcome === 'ko' && Date.parse(line.date) > Date.parse(horodatage));
+
 /** What tells the passage of a row, whole or by the values that are sent. */
 function keysOf(row: RowOfPassage): readonly string[] {
   const { personKey, identity } = toldByRow(row);
   return [personKey, identity].filter((key) => key !== '');
 }
-
-const isOfDeletion = ({ action }: HistoryLine): boolean => action === 'SUPPRESSION';

@@ -243,6 +243,22 @@ describe('what left', () => {
     expect((await outcome()).left).toMatchObject({ 2: 'missing-lines' });
   });
 
+  it('nor does it where the line of the file that took the place of another is pasted over', async () => {
+    bench.type(4, 'codeInsee', '35051');
+    await bench.send();
+    await bench.send({ replace: true });
+    const result = await bench.check();
+    const deposits = result.journal.deposits.map((each) =>
+      each.state === 'generated' ? { ...each, state: 'deposited' as const } : each,
+    );
+    await recordJournal(result, { ...result.journal, deposits });
+    const grid = bench.workbook.grid('Historique');
+    for (const at of [grid.length - 2, grid.length - 1])
+      bench.workbook.change({ sheet: 'Historique', row: at + 1, column: 1, values: [grid[at - 2] ?? []] });
+    typeIn(SHEET, 'Statut', 'Déposé', null);
+    expect(await outcome()).toMatchObject({ sent: [], left: { 4: 'missing-lines', 5: 'missing-lines' } });
+  });
+
   it('nor does the same passage leave under another id, for which no word tells', async () => {
     copy(2, 6);
     bench.type(6, 'idTechnique', 'P-005');
