@@ -48,7 +48,7 @@ export const ROOMS = {
   'actions/writing': [...CORE, 'actions/workspace'],
   'actions/checking': [...CORE, 'actions/workspace', 'actions/writing'],
   'actions/sending': [...CORE, 'actions/workspace', 'actions/checking'],
-  'actions/certifying': [...CORE, 'actions/workspace', 'actions/checking'],
+  'actions/certifying': [...CORE, 'actions/workspace', 'actions/writing', 'actions/checking'],
   'actions/locating': [...CORE, 'actions/checking'],
   'actions/recording': [
     ...CORE,

@@ -6,6 +6,7 @@ import { createKnowledge } from './create-knowledge';
 import { deciding } from './sent/deciding';
 import { mending } from './mending';
 import { choosing } from './writing/choosing';
+import { certifying } from './writing/certifying';
 import { locating } from './writing/locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
@@ -64,6 +65,7 @@ export function createSession(
     ...preparing(known),
     ...showing(known),
     ...editing(known),
+    ...certifying(known),
     ...locating(known),
     ...choosing(known),
     ...settingAside(known),

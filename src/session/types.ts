@@ -61,6 +61,13 @@ export interface Session {
   recheck(which: 'own' | readonly RowAt[], run: Run): Promise<CheckReport | null>;
   /** The last report, null before any. */
   report(): Promise<CheckReport | null>;
+  /**
+   * Writes the certificate of the check into *Rapport de contrôle*, whole, making the sheet if need be. What changed since
+   * the last check is checked first. @returns the name of the sheet.
+   */
+  writeReport(run: Run): Promise<{ readonly sheet: string }>;
+  /** The same certificate as a page to print, and a name for its file. */
+  reportPage(run: Run): Promise<{ readonly name: string; readonly page: Blob }>;
   /** What changed since the last check; nothing is read. */
   stale(): Promise<Stale>;
   findings(query: {

@@ -42,6 +42,7 @@ export {
   type CertificationColumn,
 } from './sheets/certifications';
 export { SETTINGS_HEADER_ROW } from './sheets/settings-sheet';
+export { isReportSheet, reportSheet } from './sheets/rapport';
 export { modeEmploiSheet } from './sheets/mode-emploi';
 export {
   CHECKED_AT_CELL,

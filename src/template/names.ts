@@ -11,6 +11,7 @@ export type SheetKey =
   | 'historique'
   | 'demarches'
   | 'listes'
+  | 'rapport'
   | 'accrochage';
 
 /** The name of each sheet, in the workbook's language (≤ 31 characters, none of `\ / ? * [ ] :`). */
@@ -25,6 +26,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   historique: { fr: 'Historique', en: 'Deposit history' },
   demarches: { fr: 'Démarches', en: 'Decisions' },
   listes: { fr: 'Listes', en: 'Lists' },
+  rapport: { fr: 'Rapport de contrôle', en: 'Report of a check' },
   accrochage: { fr: '_accrochage', en: '_accrochage' },
 };
 

@@ -16,6 +16,10 @@ export function certificatePage(certificate: Certificate, language: Language): s
   });
 }
 
+/** A name for the file of that page, `rapport-de-controle-20261123.html`. */
+export const certificateFile = ({ at }: Pick<Certificate, 'at'>, language: Language): string =>
+  `${wordsOf(language).file}-${at.slice(0, 10).replaceAll('-', '')}.html`;
+
 function stagePart({ title, rules, ...counts }: CertifiedStage, words: CertificateWords): string {
   return `<h2>${escaped(title)} – ${escaped(words.counts(counts))}</h2>
 <table>

@@ -1,5 +1,6 @@
 export { certificateOf, type Certificate } from './certificate';
-export { certificatePage } from './certificate-page';
+export { writeCertificate } from './certificate-sheet';
+export { certificateFile, certificatePage } from './certificate-page';
 export { dataFingerprint } from './data-fingerprint';
 export { PRODUCT } from './product';
 export * from './state';

@@ -10,6 +10,8 @@ interface Counts {
 /** The words around a certificate. */
 export interface CertificateWords {
   readonly title: string;
+  /** Of the page to print, without its day. */
+  readonly file: string;
   /** What is said on top, name and value. */
   readonly facts: (certificate: Certificate) => readonly (readonly [string, string])[];
   readonly counts: (counts: Counts) => string;
@@ -25,6 +27,7 @@ const moment = (at: string, between: string) =>
 
 const FRENCH: CertificateWords = {
   title: 'Rapport de contrôle',
+  file: 'rapport-de-controle',
   facts: ({ product, at, workbook, sheets, schema, rows, sha256, errors, warnings, corrections, lifted }) => [
     ['Classeur', `${workbook} (${sheets.join(', ')})`],
     ['Contrôlé le', moment(at, 'à')],
@@ -55,6 +58,7 @@ const ORIGINS_FR: Readonly<Record<Certificate['schema']['origin'], string>> = {
 
 const ENGLISH: CertificateWords = {
   title: 'Report of a check',
+  file: 'report-of-a-check',
   facts: ({ product, at, workbook, sheets, schema, rows, sha256, errors, warnings, corrections, lifted }) => [
     ['Workbook', `${workbook} (${sheets.join(', ')})`],
     ['Checked on', moment(at, 'at')],

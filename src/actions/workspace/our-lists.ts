@@ -4,6 +4,7 @@ import {
   CERTIFICATEUR_COLUMNS,
   CERTIFICATION_COLUMNS,
   findSheet,
+  isReportSheet,
   list,
   PARAMETRE_KEYS,
   PARAMETRES,
@@ -155,7 +156,12 @@ export function isDepartments(sheets: readonly SheetDescription[], sheet: SheetD
     (key) => findSheet(sheets, key) === sheet,
   );
   const isCopy = Object.values(SIGNATURES).some((signature) => signedRow(sheet, signature) >= 0);
-  return !isOther && !isCopy && !LIST_KEYS.some((key) => findList(sheets, key)?.sheet === sheet);
+  return (
+    !isOther &&
+    !isCopy &&
+    !isReportSheet(sheet) &&
+    !LIST_KEYS.some((key) => findList(sheets, key)?.sheet === sheet)
+  );
 }
 
 const LIST_KEYS = Object.keys(HEADERS) as readonly ListKey[];

@@ -18,6 +18,10 @@ const STOPPED = {
     fr: 'Des lignes de « Paramètres » ont été déplacées pendant l’écriture, deux fois de suite : le reste n’est pas écrit. Attendez un instant, puis enregistrez de nouveau.',
     en: 'Lines of "Settings" were moved during the writing, twice in a row: the rest is not written. Wait a moment, then save again.',
   },
+  report: {
+    fr: 'La feuille « Rapport de contrôle » a changé pendant l’écriture, deux fois de suite : le rapport n’y est pas écrit. Attendez un instant, puis recommencez.',
+    en: 'The sheet "Report of a check" changed during the writing, twice in a row: the report is not written there. Wait a moment, then start again.',
+  },
   journal: {
     fr: 'Des lignes de « Dépôts » ou d’« Historique » ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',
     en: 'Lines of "Deposits" or "Deposit history" were moved during the writing. Do not sort these sheets during an action, then start again.',

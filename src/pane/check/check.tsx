@@ -13,6 +13,7 @@ import { Corrections } from './corrections';
 import { Findings } from './findings';
 import { Pinned } from './pinned';
 import { Places } from './places/places';
+import { Report } from './report';
 import { Stages } from './stages';
 
 const useStyles = makeStyles({
@@ -97,6 +98,7 @@ export function Check() {
       <AsideRows />
       {places}
       <Stages report={report} />
+      <Report />
       {isClean && (
         <div className={styles.run}>
           <Note intent="success">

@@ -5,6 +5,7 @@ export { correctRule } from './correct-rule';
 export { explain } from './explain';
 export { mend } from './mend';
 export { putPlace, putPlaceInAll } from './put-place';
+export { downloadReport, writeReport } from './report';
 export { setAside, takeBack } from './set-aside';
 export { undo } from './undo';
 export { nextFinding, previousFinding } from './walk-findings';

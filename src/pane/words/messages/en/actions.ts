@@ -23,6 +23,8 @@ export const actionsEnglish: Messages['actions'] = {
   putPlace: 'Put into the row',
   putPlaceInAll: 'Put into these rows',
   mend: 'Make this change',
+  writeReport: 'Put into the workbook',
+  downloadReport: 'Download the page to print',
   setAside: 'Set aside',
   takeBack: 'Take back',
   undo: 'Undo',

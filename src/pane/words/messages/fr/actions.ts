@@ -21,6 +21,8 @@ export const actionsFrench = {
   putPlace: 'Mettre dans la ligne',
   putPlaceInAll: 'Mettre dans ces lignes',
   mend: 'Faire ce changement',
+  writeReport: 'Mettre dans le classeur',
+  downloadReport: 'Télécharger la page à imprimer',
   setAside: 'Mettre de côté',
   takeBack: 'Reprendre',
   undo: 'Annuler',
