@@ -1,6 +1,8 @@
 import type { CheckResult, RowState } from '#actions/checking';
 import {
   declareSame,
+  REPLACED_AT_CDC,
+  REPLACEMENT,
   RENEWED,
   recordNewIds,
   recordSteps,
@@ -13,11 +15,13 @@ import {
   type Step,
   writeNewId,
 } from '#actions/recording';
+import { DOSSIER_NAME, makeDossier } from '#actions/sending';
 import type { Run } from '#actions/workspace';
 import { fields, isSameRow, type RowAt } from '#dictionary';
 import type { Knowledge } from './knowledge';
 import type { Session } from './types';
 import { answeredRows } from './views/answered';
+import { sentSince } from './views/changed-rows';
 import { rowGone } from './writing/refusals';
 import { undo } from './writing/undo';
 import { undoable } from './writing/undoable';
@@ -26,7 +30,10 @@ import { writeTexts } from './writing/write-texts';
 /** What is done about a passage that CDC answered, by who has it in hand; each is noted in *Démarches*. */
 export function mending(
   known: Knowledge,
-): Pick<Session, 'mendSlip' | 'renewId' | 'declareSame' | 'restore' | 'noteStep'> {
+): Pick<
+  Session,
+  'mendSlip' | 'renewId' | 'declareSame' | 'restore' | 'replaceAtCdc' | 'sentSince' | 'makeDossier'
+> {
   /** Writes cells of one row, all of them or none, then notes what was done; one undo takes both back. */
   async function written(row: RowState, cells: SlipFound['cells'], step: Step, run: Run): Promise<void> {
     const { language } = await known.where();
@@ -99,9 +106,23 @@ export function mending(
         elsewhere: elsewhere.map((field) => fields[field].header[known.words]),
       };
     },
-    noteStep: async (at, step, run) => {
+    replaceAtCdc: async (at, run) => {
       const now = await known.fresh(run);
-      await noted([{ ...step, idTechnique: rowAt(now, at).idTechnique }], run);
+      const { idTechnique } = rowAt(now, at);
+      const reason = REPLACEMENT[now.workspace.language];
+      await noted([{ idTechnique, code: REPLACED_AT_CDC, reason, by: '' }], run);
+    },
+    sentSince: async () => sentSince(await known.glance()),
+    makeDossier: async (files, run) => {
+      const now = await known.fresh(run);
+      const { zip, passages, pieces, strange } = makeDossier(now, files);
+      return {
+        blob: new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+        name: `${DOSSIER_NAME[known.words]}-${known.today()}.zip`,
+        passages: passages.length,
+        missing: pieces.filter(({ bytes }) => bytes === null).map(({ name }) => name),
+        strange,
+      };
     },
   };
 }

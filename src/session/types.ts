@@ -27,7 +27,9 @@ import type {
   GeneratedFileView,
   HistoryView,
   KoGroup,
+  DossierMade,
   RowShown,
+  SentSince,
   SlipToMend,
   QuestionGroup,
   RewrittenFile,
@@ -243,12 +245,18 @@ export interface Session {
     by: string,
     run: Run,
   ): Promise<{ readonly cells: number; readonly elsewhere: readonly string[] }>;
-  /** Notes in *Démarches* what was done about a row. */
-  noteStep(
-    at: RowShown,
-    step: { readonly code: string; readonly reason: string; readonly by: string },
+  /** *Remplacer à la CDC*: notes in *Démarches* that a row is to be deleted there and created again. Nothing else is written. */
+  replaceAtCdc(at: RowShown, run: Run): Promise<void>;
+  /** What became of the rows since they were sent. */
+  sentSince(): Promise<SentSince>;
+  /**
+   * The *Dossier de preuve* of the passages that came back KO twice, as a .zip.
+   * @param files flux and accusés that were kept. @throws BadInputError when no passage came back KO twice.
+   */
+  makeDossier(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
     run: Run,
-  ): Promise<void>;
+  ): Promise<DossierMade>;
   /** *État de transmission*: where the passages stand, by certification, and the same laid out in words. */
   transmissionState(run?: Run): Promise<StateView>;
   /** The rows that one of its figures counts. */

@@ -231,3 +231,52 @@ describe('an accepted row that was changed since', () => {
     expect((await on.session.questions()).map(({ code }) => code)).toContain('already-sent');
   });
 });
+
+describe('what becomes of the rows since they were sent', () => {
+  it('lists those that CDC has otherwise, and those that it took out', async () => {
+    on = opened({ rows: soundRows({}, {}) });
+    await send(on.session, {}, { ok: ['P-001', 'P-002'] });
+    on.type(2, 'dateNaissance', '15/06/1985');
+    const runs = [{ first: 3, last: 3 }];
+    await send(
+      on.session,
+      { action: 'SUPPRESSION', rows: [{ sheet: SHEET, runs }] },
+      { ok: ['P-002'], id: '2' },
+    );
+    const name = (letter: string) => `EXEMPLE Camille-${letter}`;
+    expect(await on.session.sentSince()).toEqual({
+      modified: { count: 1, first: [{ ...shown(2), name: name('A'), canRestore: true, canReplace: true }] },
+      deleted: { count: 1, first: [{ ...shown(3), name: name('B') }] },
+      twice: 0,
+    });
+    await on.session.replaceAtCdc(shown(2), {});
+    expect(steps().map(([, id, code]) => [id, code])).toEqual([['P-001', 'replacement']]);
+  });
+
+  it('what came back KO twice goes in a file of its own, and its proof is made of the files given', async () => {
+    on = opened({ rows: soundRows({}, {}) });
+    const first = await send(on.session, {}, { ko: ['P-001', 'P-002'].map((id) => [id, NOBODY] as const) });
+    on.type(2, 'nomNaissance', 'MODÈLE');
+    const second = await on.session.selection({ action: 'CREATION', only: 'ko' });
+    expect([second.included, second.firstResend]).toEqual([1, true]);
+    await send(on.session, { only: 'ko' }, { ko: [['P-001', NOBODY]], id: '90002' });
+    on.type(2, 'nomNaissance', 'SPÉCIMEN');
+    on.type(3, 'nomNaissance', 'INVENTÉ');
+    expect(await on.session.sentSince()).toMatchObject({ twice: 1 });
+    const third = await on.session.selection({ action: 'CREATION' });
+    expect([third.included, third.firstResend]).toEqual([2, false]);
+    const { files } = await on.session.generate({ action: 'CREATION' }, {});
+    expect(files.map(({ passages }) => passages)).toEqual([1, 1]);
+    expect(await (await on.session.file(files[1]?.idFlux ?? '')).text()).toContain('SPÉCIMEN');
+    const kept = { name: 'premier.xml', bytes: new Uint8Array(await first.arrayBuffer()) };
+    const strange = { name: 'autre.xml', bytes: new TextEncoder().encode('<a/>') };
+    const made = await on.session.makeDossier([kept, strange], {});
+    expect(made).toMatchObject({
+      passages: 1,
+      strange: ['autre.xml'],
+      name: 'dossier-de-preuve-2026-11-23.zip',
+    });
+    expect(made.missing).toHaveLength(3);
+    expect(made.blob.type).toBe('application/zip');
+  });
+});

@@ -13,3 +13,4 @@ export { isRenewable, recordNewIds, RENEWED, writeNewId } from './mending/renew'
 export { declareSame, SAME_PASSAGE } from './mending/same-passage';
 export { restoring, stepOfRestored } from './mending/restore';
 export { slipNotMended } from './mending/refusals';
+export { REPLACED_AT_CDC, REPLACEMENT } from './mending/words';

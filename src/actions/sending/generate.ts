@@ -145,7 +145,7 @@ async function writeAccepted(
 async function writeFiles(job: Job, rows: readonly RowState[]): Promise<readonly GeneratedFile[]> {
   const { result, choice, options, surroundings, run, plan } = job;
   const horodatage = horodatageParis(surroundings.now());
-  const parts = byCertificateur(result, rows).flatMap(({ ids, rows: own }) => {
+  const parts = inOwnFiles(result, rows, choice).flatMap(({ ids, rows: own }) => {
     const envelope: Envelope = {
       idFlux: surroundings.uuid(),
       horodatage,
@@ -180,6 +180,19 @@ async function writeFiles(job: Job, rows: readonly RowState[]): Promise<readonly
   await step(run, { stage: 'writing', done: parts.length, total: parts.length });
   return files;
 }
+
+/** One file holds one certificateur; what came back KO twice goes in a file of its own, as CDC asks. Source: domain.md. */
+const inOwnFiles = (
+  result: CheckResult,
+  rows: readonly RowState[],
+  { action }: GenerateChoice,
+): ReturnType<typeof byCertificateur> =>
+  [false, true].flatMap((isTwice) =>
+    byCertificateur(
+      result,
+      rows.filter(({ koTimes }) => (action === 'CREATION' && koTimes > 1) === isTwice),
+    ),
+  );
 
 /** One file holds one certificateur. */
 function byCertificateur(

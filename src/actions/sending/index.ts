@@ -12,6 +12,7 @@ export { type Generated, type GeneratedFile, generate, type GenerateOptions } fr
 export { describeLeft, isDone, isStopped } from './left-reasons';
 export { groupWarnings, warningsOfSending, type Warned } from './sending-warnings';
 export { makeDossier, type Dossier } from './dossier';
+export { DOSSIER_NAME } from './dossier/words';
 export { rewrite } from './rewrite';
 export { takeOver, type TakenOver, type TakeOver } from './take-over';
 export { fileGone } from './rewrite-refusals';

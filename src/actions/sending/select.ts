@@ -38,6 +38,8 @@ export interface GenerateChoice {
   readonly replace?: boolean;
   /** Of all rows, these alone. A SUPPRESSION takes none that is not named here. */
   readonly rows?: readonly RowsChosen[];
+  /** Of all sheets, these alone. */
+  readonly sheets?: readonly string[];
   readonly certifications?: readonly string[];
   /** Delivery dates, `2026-01-31`, inclusive. */
   readonly from?: string;
@@ -190,6 +192,7 @@ function isWanted(row: RowState, choice: GenerateChoice, lines: readonly History
   if (choice.action === 'SUPPRESSION' && wasKo && row.status === 'ready') return false;
   if (choice.only === 'ready' && wasKo) return false;
   if (choice.only === 'ko' && !wasKo) return false;
+  if (choice.sheets !== undefined && !choice.sheets.includes(row.sheet)) return false;
   if (choice.certifications !== undefined && !choice.certifications.includes(value(row, 'code')))
     return false;
   if (choice.from !== undefined && delivered < choice.from) return false;

@@ -18,7 +18,10 @@ export const STATUSES: Readonly<Record<Status, Text>> = {
 };
 
 /** Said of a row at CDC that is no more what was sent. Source: design.md. */
-export const MODIFIED: Text = { fr: 'Modifié depuis l’envoi', en: 'Changed since it was sent' };
+export const MODIFIED: Text = {
+  fr: 'Modifié depuis l’envoi\u00a0: la CDC a toujours l’ancienne valeur',
+  en: 'Changed since it was sent: CDC still has the former value',
+};
 
 /** Said of a row that CDC refused again and again. */
 export const KO_TIMES: Readonly<Record<Language, (times: number) => string>> = {

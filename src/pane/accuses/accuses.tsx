@@ -10,6 +10,7 @@ import { Note } from '../parts/note';
 import { ProgressLine } from '../parts/progress-line';
 import { useAct } from '../use-act';
 import { useRequest } from '../use-commands';
+import { AfterSending } from './after-sending';
 import { DropZone } from './drop-zone';
 import { KoGroups } from './ko-groups';
 import { Summary } from './summary';
@@ -48,6 +49,7 @@ export function Accuses() {
     </Note>
   );
   const ko = !summary && <KoGroups key="ko" />;
+  const after = !summary && <AfterSending key="after" />;
   const incomingFiles = (
     <div key="files" ref={top} tabIndex={-1} className={styles.column}>
       {jobs.job?.place === importAccuse.name ? (
@@ -78,5 +80,5 @@ export function Accuses() {
     </div>
   );
   // What was done, and what is left of it, comes before the next accusé.
-  return <>{applied === '' ? [incomingFiles, ko] : [said, ko, incomingFiles]}</>;
+  return <>{applied === '' ? [incomingFiles, ko, after] : [said, ko, incomingFiles, after]}</>;
 }

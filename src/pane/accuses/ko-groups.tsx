@@ -72,7 +72,6 @@ export function KoGroups() {
               </Disclosure>
             ))}
           </div>
-          <UndoLine kind="mended" onUndone={() => setUndone((times) => times + 1)} />
           {ko.length > 0 && (
             <Button
               appearance={overview.next === 'ko' && changed > 0 ? 'primary' : 'secondary'}
@@ -87,6 +86,7 @@ export function KoGroups() {
           )}
         </Section>
       )}
+      <UndoLine kind="mended" onUndone={() => setUndone((times) => times + 1)} />
     </>
   );
 }

@@ -33,6 +33,7 @@ function changed(choice: GenerateChoice, change: Change): GenerateChoice {
     only,
     replace,
     rows,
+    sheets,
     certifications,
     from,
     to,
@@ -43,6 +44,7 @@ function changed(choice: GenerateChoice, change: Change): GenerateChoice {
     ...(only && { only }),
     ...(replace && { replace }),
     ...(rows && { rows }),
+    ...(sheets && { sheets }),
     ...(certifications && { certifications }),
     ...(from && { from }),
     ...(to && { to }),
@@ -52,7 +54,7 @@ function changed(choice: GenerateChoice, change: Change): GenerateChoice {
 
 /** What the user may choose of a file: which rows, which certifications, dates, how many, which action. */
 export function ChoiceForm({ selection }: { readonly selection: SelectionView }) {
-  const { m, choice, setChoice } = usePane();
+  const { m, choice, setChoice, overview } = usePane();
   const styles = useStyles();
   const set = (change: Change) => setChoice(changed(choice, change));
   // All the codes seen since the pane opened: choosing one must not take the others off the list.
@@ -64,7 +66,12 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
   const chosen = choice.certifications ?? [];
   const only = choice.only ?? 'all';
   const isRefined =
-    choice.rows !== undefined || chosen.length > 0 || choice.from || choice.to || choice.limit !== undefined;
+    choice.rows !== undefined ||
+    choice.sheets !== undefined ||
+    chosen.length > 0 ||
+    choice.from ||
+    choice.to ||
+    choice.limit !== undefined;
 
   return (
     <div className={styles.form}>
@@ -107,6 +114,25 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
         {() => (
           <div className={styles.narrow}>
             {choice.action === 'CREATION' && <ChosenRows />}
+            {overview.tables.length > 1 && (
+              <Field label={m.transmit.sheets}>
+                <Dropdown
+                  multiselect
+                  className={styles.shrink}
+                  value={choice.sheets?.join(', ') ?? m.transmit.allCertifications}
+                  selectedOptions={[...(choice.sheets ?? [])]}
+                  onOptionSelect={(_event, { selectedOptions }) =>
+                    set({ sheets: selectedOptions.length > 0 ? selectedOptions : undefined })
+                  }
+                >
+                  {overview.tables.map(({ sheet }) => (
+                    <Option key={sheet} value={sheet}>
+                      {sheet}
+                    </Option>
+                  ))}
+                </Dropdown>
+              </Field>
+            )}
             <Field label={m.transmit.certifications}>
               <Dropdown
                 multiselect

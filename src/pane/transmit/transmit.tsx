@@ -139,6 +139,22 @@ export function Transmit() {
               {m.transmit.first}
             </Note>
           )}
+          {selection.firstResend && selection.included > FIRST_DEPOSIT && (
+            <Note
+              actions={
+                choice.limit === undefined && (
+                  <Button
+                    size="small"
+                    onClick={() => setChoice({ ...choice, only: 'ko', limit: FIRST_DEPOSIT })}
+                  >
+                    {m.transmit.resend5}
+                  </Button>
+                )
+              }
+            >
+              {m.transmit.firstResend}
+            </Note>
+          )}
           <ChoiceForm selection={selection} />
           {choice.action === 'SUPPRESSION' && selection.included > 0 && (
             <ConfirmDeletion

@@ -2,7 +2,7 @@ import { isOfRowsNotRead, lateRows, type CheckResult } from '#actions/checking';
 import { describeLeft, type Selection } from '#actions/sending';
 import { messageOf } from '#checks';
 import { BRANCHES, groupBy, value, type Branch, type Language } from '#dictionary';
-import { nameOf, NOTHING_SENT_BEFORE } from '#journal';
+import { chronological, nameOf, NOTHING_SENT_BEFORE, type HistoryLine } from '#journal';
 import type { SelectionView } from '../types';
 
 /** People who are named. */
@@ -34,10 +34,23 @@ export function selectionView(
       count: rows.length,
     })),
     version: workspace.chosen.version,
+    firstResend: isFirstResend(included, journal.history),
     firstDeposit: journal.deposits.length === 0,
     notRead: findings.filter(isOfRowsNotRead).map((finding) => messageOf(finding, language)),
     asksSentBefore:
       journal.deposits.length === 0 && !workspace.demarches.some(({ code }) => code === NOTHING_SENT_BEFORE),
     late: lateRows(rows, at.slice(0, 10)).length,
   };
+}
+
+/** Whether an id goes again after a KO, while none that went twice was answered yet: its reuse is unconfirmed. Source: domain.md. */
+function isFirstResend(included: Selection['included'], history: readonly HistoryLine[]): boolean {
+  if (!included.some(({ koTimes }) => koTimes > 0)) return false;
+  const refused = new Set<string>();
+  for (const { idTechnique, action, outcome } of chronological(history)) {
+    if (action !== 'CREATION' || outcome === null || outcome === 'file-rejected') continue;
+    if (refused.has(idTechnique)) return false;
+    if (outcome === 'ko') refused.add(idTechnique);
+  }
+  return true;
 }

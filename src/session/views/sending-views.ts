@@ -21,6 +21,8 @@ export interface SelectionView {
   readonly certifications: readonly { readonly code: string; readonly count: number }[];
   readonly version: string;
   readonly firstDeposit: boolean;
+  /** Whether it sends ids again, and nobody saw yet whether CDC takes one twice. */
+  readonly firstResend: boolean;
   /** What the workbook holds that is not read, and so not sent. */
   readonly notRead: readonly string[];
   /** Whether nobody said yet if some were sent before, by another way: asked before the first file of a workbook. */
@@ -153,6 +155,38 @@ export interface KoGroup {
 /** A row, as it was shown: it is no other that something is done about. */
 export interface RowShown extends RowAt {
   readonly idTechnique: string;
+}
+
+export interface NamedRow extends RowShown {
+  readonly name: string;
+}
+
+/** A row that CDC has otherwise than it stands. */
+export interface ChangedRow extends NamedRow {
+  /** Whether the workbook knows a file from which its former values can be read. */
+  readonly canRestore: boolean;
+  /** Whether CDC accepted it, so that it can be taken out and created again. */
+  readonly canReplace: boolean;
+}
+
+/** What became of rows since they were sent: so many, and the first of them. */
+export interface SentSince {
+  readonly modified: { readonly count: number; readonly first: readonly ChangedRow[] };
+  /** CDC took them out. */
+  readonly deleted: { readonly count: number; readonly first: readonly NamedRow[] };
+  /** Passages that came back KO twice or more. */
+  readonly twice: number;
+}
+
+/** A *Dossier de preuve*, to be sent to the downloads. */
+export interface DossierMade {
+  readonly blob: Blob;
+  readonly name: string;
+  readonly passages: number;
+  /** Files of the deposits that were not given and could not be made again. */
+  readonly missing: readonly string[];
+  /** Files given that are of none of these deposits. */
+  readonly strange: readonly string[];
 }
 
 /** A row that CDC refused, or could not tell. */

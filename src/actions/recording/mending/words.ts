@@ -18,3 +18,11 @@ export const BOOLEANS = {
   fr: { true: 'Oui', false: 'Non' },
   en: { true: 'Yes', false: 'No' },
 } as const;
+
+/** What *Démarches* calls a row that is deleted at CDC to be created again. */
+export const REPLACED_AT_CDC = 'replacement';
+
+export const REPLACEMENT = {
+  fr: 'Modifié depuis l’envoi\u00a0: à supprimer de la CDC, puis à créer sous un nouvel identifiant.',
+  en: 'Changed since it was sent: to be deleted at CDC, then created under a new id.',
+} as const;

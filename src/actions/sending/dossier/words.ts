@@ -45,3 +45,6 @@ export const WORDS = {
     reason: 'Reason',
   },
 } as const satisfies Record<Language, unknown>;
+
+/** What its file is called, before its date. */
+export const DOSSIER_NAME = { fr: 'dossier-de-preuve', en: 'proof' } as const;

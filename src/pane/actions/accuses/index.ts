@@ -6,3 +6,6 @@ export { listAccuses } from './list-accuses';
 export { declareSame } from './declare-same';
 export { mendSlip } from './mend-slip';
 export { renewId } from './renew-id';
+export { makeDossier } from './make-dossier';
+export { replaceAtCdc } from './replace-at-cdc';
+export { restore } from './restore';

@@ -50,5 +50,22 @@ export const accusesEnglish: Messages['accuses'] = {
   renewed: (id) => `New id: ${id}. The passage goes in a next file, as never sent.`,
   same: 'Noted in "Decisions": the passage is "Already registered".',
   tried: (n) => count(n, 'try or step', 'tries and steps'),
+  modifiedTitle: (n) => count(n, 'row changed since it was sent', 'rows changed since they were sent'),
+  modified: 'Changed since it was sent: CDC still has the former value.',
+  restoreFrom: 'Put back from the flux…',
+  restored: (n) => `${count(n, 'cell put back', 'cells put back')} as sent.`,
+  notRestored: (headers) => `What does not come from the row is left: ${headers}.`,
+  prepareDeletion: 'Prepare the deletion',
+  replaceWarning:
+    'A deletion, its accusé, then a creation under a new id. Until the new creation is accepted, the certification may be missing from the passport.',
+  deletedTitle: (n) => count(n, 'record deleted at CDC', 'records deleted at CDC'),
+  deleted: 'A deleted record goes again only once you give it a new id.',
+  proof: 'File of proof',
+  proofWhy: (n) =>
+    `${count(n, 'record came', 'records came')} back KO twice or more. CDC asks to keep the flux, the accusés and the trace of what was done.`,
+  proofFiles: 'Attach the flux and accusés kept…',
+  dossier: (n) => `Proof of ${count(n, 'record', 'records')}.`,
+  missing: (names) => `${count(names.length, 'file is missing', 'files are missing')}: ${names.join(', ')}.`,
+  strange: (names) => `Of none of these deposits: ${names.join(', ')}.`,
   prepareKo: (ready, all) => `Prepare the file of corrected KO (${number(ready)} ready of ${number(all)})`,
 };

@@ -50,5 +50,8 @@ export const actionsEnglish: Messages['actions'] = {
   applyAccuses: 'Apply',
   mendSlip: 'As the identity paper has it',
   renewId: 'Give a new id',
+  restore: 'Put back',
+  replaceAtCdc: 'Replace at CDC',
+  makeDossier: 'Make the file of proof',
   declareSame: 'It is this passage',
 };

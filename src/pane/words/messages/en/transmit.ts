@@ -22,6 +22,10 @@ export const transmitEnglish: typeof transmitFrench = {
   to: 'to',
   limit: 'At most this many records',
   first: 'First deposit: start with 5 records and wait for the accusé.',
+  firstResend:
+    'First time that ids which came back KO go again: CDC does not say whether they may. Start with 5 corrected KO and wait for the accusé.',
+  resend5: 'Keep to 5 corrected KO',
+  sheets: 'Sheets',
   limitTo5: 'Keep to 5 records',
   branches: {
     titulaire: (n) => `${number(n)} by civil status`,

@@ -52,6 +52,24 @@ export const accusesFrench = {
     `Nouvel identifiant\u00a0: ${id}. Le passage repart dans un prochain fichier, comme jamais transmis.`,
   same: 'Noté dans «\u00a0Démarches\u00a0»\u00a0: le passage est «\u00a0Déjà enregistré\u00a0».',
   tried: (n: number) => count(n, 'essai ou démarche', 'essais et démarches'),
+  modifiedTitle: (n: number) => count(n, 'ligne modifiée depuis l’envoi', 'lignes modifiées depuis l’envoi'),
+  modified: 'Modifié depuis l’envoi\u00a0: la CDC a toujours l’ancienne valeur.',
+  restoreFrom: 'Rétablir depuis le flux…',
+  restored: (n: number) => `${count(n, 'case rétablie', 'cases rétablies')} comme envoyé.`,
+  notRestored: (headers: string) => `Ce qui ne vient pas de la ligne est laissé\u00a0: ${headers}.`,
+  prepareDeletion: 'Préparer la suppression',
+  replaceWarning:
+    'Une suppression, son accusé, puis une création sous un nouvel identifiant. Tant que la nouvelle création n’est pas acceptée, la certification peut manquer au passeport.',
+  deletedTitle: (n: number) => count(n, 'passage supprimé de la CDC', 'passages supprimés de la CDC'),
+  deleted: 'Un passage supprimé ne repart que si vous lui donnez un nouvel identifiant.',
+  proof: 'Dossier de preuve',
+  proofWhy: (n: number) =>
+    `${count(n, 'passage est revenu', 'passages sont revenus')} KO deux fois ou plus. La CDC demande de garder les flux, les accusés et la trace de ce qui a été fait.`,
+  proofFiles: 'Joindre les flux et accusés gardés…',
+  dossier: (n: number) => `Dossier de ${count(n, 'passage', 'passages')}.`,
+  missing: (names: readonly string[]) =>
+    `${count(names.length, 'fichier manque', 'fichiers manquent')}\u00a0: ${names.join(', ')}.`,
+  strange: (names: readonly string[]) => `Sans rapport avec ces envois\u00a0: ${names.join(', ')}.`,
   prepareKo: (ready: number, all: number) =>
     `Préparer le fichier des KO corrigés (${count(ready, 'prêt', 'prêts')} sur ${number(all)})`,
 };

@@ -48,5 +48,8 @@ export const actionsFrench = {
   applyAccuses: 'Appliquer',
   mendSlip: 'D’après la pièce d’identité',
   renewId: 'Donner un nouvel identifiant',
+  restore: 'Rétablir',
+  replaceAtCdc: 'Remplacer à la CDC',
+  makeDossier: 'Faire le dossier de preuve',
   declareSame: 'C’est bien ce passage',
 };

@@ -21,6 +21,10 @@ export const transmitFrench = {
   to: 'au',
   limit: 'Nombre maximal de passages',
   first: 'Premier envoi\u00a0: commencez par 5\u00a0passages et attendez l’accusé.',
+  firstResend:
+    'Premier renvoi d’identifiants revenus KO\u00a0: la CDC ne dit pas s’ils peuvent resservir. Commencez par 5\u00a0KO corrigés et attendez l’accusé.',
+  resend5: 'Se limiter à 5 KO corrigés',
+  sheets: 'Feuilles',
   limitTo5: 'Se limiter à 5 passages',
   branches: {
     titulaire: (n: number) => `${number(n)} par état civil`,
