@@ -10,7 +10,7 @@ import type { Run } from '#actions/workspace';
 import type { Knowledge } from './knowledge';
 import type { AccuseSummary, Session } from './types';
 import { accuseSummary } from './views/accuse-summary';
-import { koGroupsOf } from './views/ko-views';
+import { koGroupsOf } from './views/after/ko-views';
 
 /** What takes accusés in. */
 export function answering(

@@ -241,7 +241,7 @@ describe('what becomes of the rows since they were sent', () => {
     await send(
       on.session,
       { action: 'SUPPRESSION', rows: [{ sheet: SHEET, runs }] },
-      { ok: ['P-002'], id: '2' },
+      { ok: ['P-002'], id: '90002' },
     );
     const name = (letter: string) => `EXEMPLE Camille-${letter}`;
     expect(await on.session.sentSince()).toEqual({

@@ -5,7 +5,7 @@ import type { SlipCode } from '#compte-rendu';
 import type { Branch, RowAt } from '#dictionary';
 import type { DepositState, Outcome } from '#journal';
 import type { CellAddress } from '#workbook';
-import type { Tried } from './answered';
+import type { Tried } from './after/answered';
 
 export interface SelectionView {
   readonly included: number;

@@ -1,7 +1,7 @@
 import type { RowState, Survey } from '#actions/checking';
 import { groupBy } from '#dictionary';
 import { chronological, nameOf } from '#journal';
-import type { ChangedRow, NamedRow, SentSince } from '../types';
+import type { ChangedRow, NamedRow, SentSince } from '../../types';
 
 /** Shown of each kind; the others come once these are settled. */
 const SHOWN = 100;

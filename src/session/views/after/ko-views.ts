@@ -4,7 +4,7 @@ import { tableOn, typedIn, type PassageWorkspace } from '#actions/workspace';
 import { classify, slips } from '#compte-rendu';
 import { fields, groupBy, value, type FieldKey, type Language } from '#dictionary';
 import { nameOf } from '#journal';
-import type { KoGroup, KoRow } from '../types';
+import type { KoGroup, KoRow } from '../../types';
 import { answeredRows, triedOf, type AnsweredRow } from './answered';
 
 /** The KO of a workbook by class of message, biggest first, with the cells that CDC compared. */
