@@ -44,7 +44,7 @@ export const ROOMS = {
   'workbook/csv': ['dictionary', 'template', 'workbook', 'workbook/xlsx'],
   'workbook/excel': ['dictionary', 'template', 'workbook'],
   'actions/workspace': CORE,
-  'actions/matching': [...CORE, 'actions/workspace', 'actions/writing'],
+  'actions/matching': [...CORE, 'actions/workspace', 'actions/writing', 'actions/checking'],
   'actions/writing': [...CORE, 'actions/workspace'],
   'actions/checking': [...CORE, 'actions/workspace', 'actions/writing'],
   'actions/sending': [...CORE, 'actions/workspace', 'actions/checking'],

@@ -22,6 +22,10 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
     fr: `La colonne ${column} «\u00a0${header}\u00a0» est lue comme le nom de naissance, sans que personne l’ait confirmé\u00a0: un nom d’usage y serait refusé par la CDC. Demandez-le à qui tient les dossiers.`,
     en: `Column ${column} "${header}" is read as the birth name, which nobody confirmed: a usage name would be refused by the CDC. Ask whoever keeps the files.`,
   }),
+  'unconfirmed-constants': ({ fr, en }) => ({
+    fr: `Ce que le tableau ne dit pas est lu comme proposé, sans que personne l’ait confirmé\u00a0: ${fr}. Confirmez-le à l’étape «\u00a0Préparer\u00a0».`,
+    en: `What the table does not say is read as proposed, which nobody confirmed: ${en}. Confirm it in the step "Prepare".`,
+  }),
   'header-rows-skipped': ({ first, last }) => ({
     fr:
       first === last

@@ -134,6 +134,8 @@ export interface NoteData {
   readonly 'matched-column-gone': { readonly header: string; readonly column: string };
   /** The column read as the birth name may be a usage name. */
   readonly 'unsure-name': { readonly header: string; readonly column: string };
+  /** What a table does not say was proposed for all its rows, and nobody confirmed it. */
+  readonly 'unconfirmed-constants': Text;
   readonly 'merged-cells': { readonly count: number; readonly first: string };
   /** The sheets, in words. */
   readonly 'other-tables': Text;

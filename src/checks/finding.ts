@@ -116,6 +116,7 @@ export const SHEET_CODES = [
   'ambiguous-header',
   'matched-column-gone',
   'unsure-name',
+  'unconfirmed-constants',
   'merged-cells',
   'other-tables',
   'rows-under-table',

@@ -1,8 +1,9 @@
 export { dayOf, profileOf, seenText, type Profile, type SampleCell } from './contents/profile';
-export { findHeaders, HEADER_ROWS, type HeadersFound } from './headers/find-headers';
+export { findHeaders, HEADER_ROWS, headersAt, type HeadersFound } from './headers/find-headers';
 export { proposeColumns, type LookedAt } from './proposing/columns';
 export { isOfPassages, looksMatchable } from './proposing/matchable';
 export { missingFields, type TableSays } from './proposing/missing';
+export { splitFields } from './proposing/split-fields';
 export { readTitles, type TitlesSay } from './proposing/titles';
 export {
   CERTIFIED,

@@ -113,7 +113,7 @@ function columnOf(given: unknown, at: string): ColumnMatch {
 }
 
 function missingOf(given: unknown, at: string): MissingField {
-  const { field: named, constant = null, byCertification = null } = thing(given, at);
+  const { field: named, constant = null, byCertification = null, certainty } = thing(given, at);
   const field = fieldOf(named, `${at}.field`);
   if (field === 'resultat') throw matchingUnreadable(`${at}.field`, field);
   const by = byCertification === null || byCertification === false ? {} : thing(byCertification, at);
@@ -121,10 +121,12 @@ function missingOf(given: unknown, at: string): MissingField {
     const said = constantOf(field, value, `${at}.byCertification.${code}`);
     return said === null ? [] : [[code, said] as const];
   });
+  const said = constantOf(field, constant, `${at}.constant`);
   return {
     field,
-    constant: constantOf(field, constant, `${at}.constant`),
+    constant: said,
     byCertification: codes.length === 0 ? null : Object.fromEntries(codes),
+    ...(certainty === 'proposed' && said !== null ? { certainty } : {}),
   };
 }
 
@@ -135,7 +137,7 @@ const saidBy = (value: unknown): string | null => {
 };
 
 function valueOf(given: unknown, at: string): ValueReading {
-  const { field, value, count, read = null, aside = null, from, to } = thing(given, at);
+  const { field, value, count, read = null, aside = null, certainty, from, to } = thing(given, at);
   const day = (each: unknown) => (typeof each === 'string' && /^\d{4}-\d\d-\d\d$/.test(each) ? each : null);
   const [first, last] = [day(from), day(to)];
   const matched = fieldOf(field, `${at}.field`);
@@ -151,6 +153,7 @@ function valueOf(given: unknown, at: string): ValueReading {
     count: typeof count === 'number' ? count : 0,
     read: known,
     aside: aside === true ? NOT_CERTIFIED : aside === false ? null : saidBy(aside),
+    ...(certainty === 'proposed' && known !== null ? { certainty } : {}),
     ...(first === null ? {} : { from: first }),
     ...(last === null ? {} : { to: last }),
   };

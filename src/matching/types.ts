@@ -10,6 +10,9 @@ export type MatchedField = FieldKey | 'resultat';
  */
 export type Certainty = 'certain' | 'proposed' | 'none';
 
+/** What a proposal rests on: a name of the field, a word that mostly means it, words alike, or what the column holds. */
+export type Why = 'exact' | 'likely' | 'near' | 'contents';
+
 /** One column of a table: what it is. */
 export interface ColumnMatch {
   /** Its letter. */
@@ -22,8 +25,9 @@ export interface ColumnMatch {
   readonly certainty: Certainty;
   /** Some values, as they are seen. */
   readonly samples: readonly string[];
-  /** The name may be a usage name: nobody knows. Kept, with one warning about the table. */
+  /** The name may be a usage name, and whoever was asked does not know. Kept, with one warning about the table. */
   readonly unsure?: boolean;
+  readonly why?: Why;
 }
 
 /** A field that the table does not say and that is asked for: what it is for all its rows. */
@@ -33,6 +37,8 @@ export interface MissingField {
   readonly constant: string | null;
   /** By code of certification, where it is not the same for all; it goes before `constant`. */
   readonly byCertification: Readonly<Record<string, string>> | null;
+  /** Where `constant` is our proposal, which nobody confirmed. Kept so, it is read with one warning about the table. */
+  readonly certainty?: 'proposed';
 }
 
 /** What one distinct value of a column is read as. */
@@ -45,6 +51,8 @@ export interface ValueReading {
   readonly read: string | null;
   /** In a results column: why such a row is set aside. */
   readonly aside: string | null;
+  /** Where it is read by what it mostly means, which nobody confirmed. */
+  readonly certainty?: 'proposed';
   /** Of a title with two successive codes: the first and last day of delivery, `2026-01-31`. */
   readonly from?: string;
   readonly to?: string;

@@ -213,6 +213,7 @@ export function createKnowledge(
     fresh: async (run) => (await fresh(run)).of,
     checkNow,
     recording,
+    changes: changes.count,
     changed: (change) => {
       if (change !== undefined && workspace !== null && !isListed(workspace, change.sheet)) return 'nothing';
       const on = change === undefined || workspace === null ? undefined : tableOn(workspace, change.sheet);

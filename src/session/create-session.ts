@@ -10,6 +10,7 @@ import { certifying } from './writing/certifying';
 import { locating } from './writing/locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
+import { matching } from './matching/matching';
 import { preparing } from './preparing';
 import { reporting } from './sent/reporting';
 import { sending } from './sending';
@@ -63,6 +64,7 @@ export function createSession(
       known.words = next;
     },
     ...preparing(known),
+    ...matching(known),
     ...showing(known),
     ...editing(known),
     ...certifying(known),

@@ -7,6 +7,16 @@ export { createSession, type HostedSession } from './create-session';
 export { createFileSession } from './file-session';
 export type { FileSession, Session } from './types';
 export type {
+  ColumnView,
+  FieldView,
+  MatchingDecided,
+  MatchingDone,
+  MatchingView,
+  SplitView,
+  TableView,
+} from './matching/types';
+export type { ColumnMatch, Constants, MatchedField, MissingField, TableMatch, ValueReading } from '#matching';
+export type {
   FindingView,
   Overview,
   SheetLook,

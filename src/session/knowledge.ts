@@ -62,6 +62,8 @@ export interface Knowledge {
   readonly recording: <T>(
     act: (write: (record: () => Promise<CheckResult>) => Promise<void>) => Promise<T>,
   ) => Promise<T>;
+  /** How many changes came so far. */
+  readonly changes: () => number;
   readonly changed: (change?: WorkbookChange) => Outdated;
   /** Rows that we changed ourselves. */
   readonly touched: (sheet: string, rows: readonly number[]) => Outdated;

@@ -4,6 +4,7 @@ import type { Lift, Run } from '#actions/workspace';
 import type { Language, RowAt } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
+import type { MatchingDecided, MatchingDone, MatchingView } from './matching/types';
 import type {
   AsideDone,
   CheckReport,
@@ -38,6 +39,7 @@ import type {
   StateView,
 } from './views/sending-views';
 
+export type * from './matching/types';
 export type * from './views/place-views';
 export type * from './views/sending-views';
 export type * from './views/views';
@@ -139,6 +141,20 @@ export interface Session {
    * fields that it lacks. Nothing of the department's is touched; a second time adds nothing.
    */
   prepare(run: Run): Promise<Overview>;
+  /**
+   * How the sheets may be read, as it is kept or proposed; nothing is written.
+   * @param asked what is being decided, to be completed; and a sheet that is to be read though nothing looks like passages.
+   */
+  matching(
+    asked: { readonly draft?: MatchingDecided; readonly sheet?: string },
+    run: Run,
+  ): Promise<MatchingView>;
+  /**
+   * *Utiliser ce tableau*: keeps how the sheets are read, and makes the ids that are to be made. Can be undone.
+   * @param isSure whether passages that were sent may differ then; else they are counted first, and nothing is written.
+   * @throws BadInputError naming what cannot be kept; nothing is then written.
+   */
+  keepMatching(decided: MatchingDecided, isSure: boolean, run: Run): Promise<MatchingDone>;
   /** Adds the sheets of the template to a workbook that has no passage table. */
   addTemplate(model: 'short' | 'full'): Promise<Overview>;
   /** Takes the rows filled under the passage table into it. */

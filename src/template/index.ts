@@ -1,5 +1,6 @@
 export type * from './types';
 export { ASIDE_KEY, asideColumn, isAsideHeader } from './aside';
+export { COLUMN_GROUPS } from './groups';
 export { highlightRules, MARK_LETTERS, SIGNATURE } from './highlights';
 export { HIGHLIGHT_LOOKS, LOOKS, type Look } from './looks';
 export { findSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';

@@ -12,12 +12,27 @@ import {
   type Run,
   type Workspace,
 } from '#actions/workspace';
-import { assignIds } from '#actions/writing';
+import { assignIds, type CellChange } from '#actions/writing';
 import { columnLetters } from '#dictionary';
 import { findAgain, newId, type FoundAgain, type Matching, type TableMatch } from '#matching';
 import { ACCROCHAGE_KEYS, fieldColumn } from '#template';
 import { namingHeaders } from './naming-headers';
 import { columnGone, idColumnBusy, idColumnUnfit } from './refusals';
+
+/** What is told as soon as it is written, and what is forgotten. */
+export interface Applying {
+  readonly onCells?: (changes: readonly CellChange[]) => void;
+  readonly onKeys?: (keys: readonly KeyChange[]) => void;
+  /** Sheets that are no longer read as they were. */
+  readonly forget?: readonly string[];
+}
+
+/** What the workbook remembered under a key, and remembers since; '' for nothing. */
+export interface KeyChange {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** What was kept, and how many ids were given. */
 export interface Applied {
@@ -34,6 +49,7 @@ export async function applyMatching(
   workspace: Workspace,
   matching: Matching,
   run: Run = {},
+  applying: Applying = {},
 ): Promise<Applied> {
   refuseNewer(workspace);
   const sheets = findPassageSheets(workspace);
@@ -48,12 +64,17 @@ export async function applyMatching(
   let now = workspace;
   let ids = 0;
   for (const again of found) {
-    const done = await keep(now, again, run);
+    const done = await keep(now, again, run, applying);
     now = done.workspace;
     ids += done.ids;
   }
-  if (matching.constants !== undefined)
-    await remember(now, { [ACCROCHAGE_KEYS.constants]: JSON.stringify(matching.constants) });
+  const others = {
+    ...Object.fromEntries((applying.forget ?? []).map((sheet) => [matchingKey(sheet), ''])),
+    ...(matching.constants === undefined
+      ? {}
+      : { [ACCROCHAGE_KEYS.constants]: JSON.stringify(matching.constants) }),
+  };
+  if (Object.keys(others).length > 0) await rememberTold(now, others, applying);
   return { matching: { ...matching, tables: found.map(({ match }) => match) }, ids };
 }
 
@@ -74,7 +95,7 @@ interface Kept {
   readonly ids: number;
 }
 
-async function keep(workspace: Workspace, again: FoundAgain, run: Run): Promise<Kept> {
+async function keep(workspace: Workspace, again: FoundAgain, run: Run, applying: Applying): Promise<Kept> {
   const { workbook, language, schema, surroundings } = workspace;
   const { id } = again.match;
   const decided = decidedOf(again.match);
@@ -99,7 +120,11 @@ async function keep(workspace: Workspace, again: FoundAgain, run: Run): Promise<
       ];
   }
   const kept: TableMatch = { ...decided, columns };
-  const remembered = await remember(workspace, { [matchingKey(kept.sheet)]: matchingText(kept) });
+  const remembered = await rememberTold(
+    workspace,
+    { [matchingKey(kept.sheet)]: matchingText(kept) },
+    applying,
+  );
   const now = { ...workspace, ...remembered, description: await workbook.describe() };
   const table = tablesFoundAgain(now, now.description.sheets).find((each) => each.table.sheet === kept.sheet);
   if (!isMade || table === undefined) return { workspace: now, ids: 0 };
@@ -113,14 +138,29 @@ async function keep(workspace: Workspace, again: FoundAgain, run: Run): Promise<
       return made;
     }
   };
-  return { workspace: now, ids: await assignIds({ ...now, tables: [on] }, on, fresh, run) };
+  return { workspace: now, ids: await assignIds({ ...now, tables: [on] }, on, fresh, run, applying.onCells) };
 }
 
-/** What was proposed is decided once it is applied. */
+/** Keeps these texts, and tells what they were. */
+async function rememberTold(
+  workspace: Workspace,
+  entries: Readonly<Record<string, string>>,
+  { onKeys }: Applying,
+): Promise<Awaited<ReturnType<typeof remember>>> {
+  const keys = Object.keys(entries);
+  const before = keys.map((key) => workspace.memory[key] ?? '');
+  const remembered = await remember(workspace, entries);
+  onKeys?.(keys.map((key, at) => ({ key, before: before[at] ?? '', after: remembered.memory[key] ?? '' })));
+  return remembered;
+}
+
+/** What was proposed is decided once it is applied; but a name that nobody confirmed is said to be so. */
 const decidedOf = (table: TableMatch): TableMatch => ({
   ...table,
   columns: table.columns.map((column) =>
-    column.fields.length === 0 ? column : { ...column, certainty: 'certain' },
+    column.fields.length === 0 || column.fields.includes('nomNaissance')
+      ? column
+      : { ...column, certainty: 'certain' },
   ),
 });
 

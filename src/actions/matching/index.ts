@@ -1,2 +1,10 @@
-export { applyMatching, type Applied } from './apply';
-export { proposeMatching } from './propose';
+export { applyMatching, type Applied, type Applying } from './apply';
+export { sentDiffering } from './differing';
+export {
+  idPatternOf,
+  proposeMatching,
+  proposeTables,
+  type Asked,
+  type ProposedTable,
+  type SeenColumn,
+} from './propose';

@@ -1,59 +1,112 @@
 import {
   findPassageSheets,
   ownHeaders,
-  step,
   tablesFoundAgain,
+  workbookConstants,
   type Run,
   type Workspace,
 } from '#actions/workspace';
-import { isTotalsRow, readText } from '#cells';
-import {
-  columnNumber,
-  fieldKeys,
-  fields,
-  groupBy,
-  loadPlaces,
-  type FieldKey,
-  type Places,
-} from '#dictionary';
+import { readText, splitNames, type SplitName } from '#cells';
+import { columnLetters, fieldKeys, fields, loadPlaces, type FieldKey, type Places } from '#dictionary';
 import { horodatageParis } from '#flux';
 import {
-  createFacets,
   findHeaders,
   idPattern,
-  isFaceted,
+  headersAt,
   isOfPassages,
   MATCHING_VERSION,
   missingFields,
   proposeColumns,
   readTitles,
   type ColumnMatch,
-  type Facets,
   type HeadersFound,
   type KnownTitle,
+  seenText,
+  splitFields,
   type LookedAt,
+  type MatchedField,
   type Matching,
   type TableMatch,
-  type ValueReading,
 } from '#matching';
 import { isAsideHeader, isRequired } from '#template';
 import type { SheetDescription } from '#workbook';
-import { lastRowOf, lookAt } from './samples';
+import { lookAt } from './samples';
+import { scanRows } from './scan-rows';
+import { keptMissing, keptValues, withKept } from './with-kept';
+
+/** A table as it is proposed, with what is shown to whoever decides. */
+export interface ProposedTable extends TableMatch {
+  /** The codes of certification met, the most frequent first. */
+  readonly codes: readonly string[];
+  /** Some cells of each column, from the first rows on, as they are seen. */
+  readonly seen: readonly SeenColumn[];
+}
+
+export interface SeenColumn {
+  readonly column: string;
+  readonly texts: readonly string[];
+  /** Whether each row looked at has its own. */
+  readonly isDistinct: boolean;
+  /** How it could be taken apart, with what that would give. */
+  readonly splits: readonly { readonly name: SplitName; readonly fields: readonly MatchedField[] }[];
+}
+
+/** What goes before what is kept and what is found. */
+export interface Asked {
+  /** What is being decided: it stays as it is. */
+  readonly draft?: readonly TableMatch[];
+  /** A sheet that is to be read though nothing there looks like passages. */
+  readonly sheet?: string | null;
+}
 
 /**
  * Proposes how the sheets of a workbook are read: those of the department that look like passages. Nothing is written.
  * @throws AbortError when cancelled.
  */
 export async function proposeMatching(workspace: Workspace, run: Run = {}): Promise<Matching> {
+  const tables = await proposeTables(workspace, {}, run);
+  return {
+    version: MATCHING_VERSION,
+    ...constantsOf(workspace),
+    tables: tables.map(({ codes, seen, ...table }) => table),
+  };
+}
+
+/** What is the same for all the rows of the workbook, where something is. */
+function constantsOf(workspace: Workspace): Pick<Matching, 'constants'> {
+  const constants = workbookConstants(workspace);
+  return Object.keys(constants).length === 0 ? {} : { constants };
+}
+
+/** The same, while it is being decided. */
+export async function proposeTables(
+  workspace: Workspace,
+  { draft = [], sheet: wanted = null }: Asked,
+  run: Run = {},
+): Promise<readonly ProposedTable[]> {
   const places = await loadPlaces().catch(() => null);
-  const again = tablesFoundAgain(workspace, findPassageSheets(workspace));
-  const tables: TableMatch[] = [];
-  for (const sheet of findPassageSheets(workspace)) {
+  const sheets = findPassageSheets(workspace);
+  const again = tablesFoundAgain(workspace, sheets);
+  const tables: ProposedTable[] = [];
+  for (const sheet of sheets) {
     const kept = again.find(({ table }) => table.sheet === sheet.name)?.match ?? null;
-    const table = await proposeTable(workspace, sheet, kept, places, run);
+    const decided = draft.find((table) => table.sheet === sheet.name) ?? kept;
+    const isWanted = decided !== null || sheet.name === wanted;
+    const found = isWanted ? headersOf(sheet, decided) : findHeaders(sheet);
+    const table = found && (await proposeTable({ workspace, sheet, found, decided, places, isWanted }, run));
     if (table !== null) tables.push(table);
   }
-  return { version: MATCHING_VERSION, tables };
+  return tables;
+}
+
+/** Where the headers of a sheet that is to be read stand: where they were decided, else where they look so. */
+function headersOf(sheet: SheetDescription, decided: TableMatch | null): HeadersFound | null {
+  const found = findHeaders(sheet);
+  if (decided === null) return found ?? headersAt(sheet, null);
+  if (found !== null && decided.headerRows.includes(found.main)) return found;
+  const filled = (row: number) => (sheet.head[row - 1] ?? []).filter((cell) => readText(cell) !== '').length;
+  const [main] = [...decided.headerRows].sort((a, b) => filled(b) - filled(a));
+  return headersAt(sheet, main ?? null);
 }
 
 /** The fields that a row must fill when it goes by civil status. */
@@ -62,24 +115,29 @@ const REQUIRED: readonly FieldKey[] = fieldKeys.filter((key) => {
   return (level === 'passage' || level === 'certification') && isRequired(key) && key !== 'idTechnique';
 });
 
+interface Proposing {
+  readonly workspace: Workspace;
+  readonly sheet: SheetDescription;
+  readonly found: HeadersFound;
+  readonly decided: TableMatch | null;
+  readonly places: Places | null;
+  /** Whether it is read, whatever it looks like. */
+  readonly isWanted: boolean;
+}
+
 async function proposeTable(
-  workspace: Workspace,
-  sheet: SheetDescription,
-  kept: TableMatch | null,
-  places: Places | null,
+  { workspace, sheet, found, decided: kept, places, isWanted }: Proposing,
   run: Run,
-): Promise<TableMatch | null> {
-  const found = findHeaders(sheet);
-  if (found === null) return null;
+): Promise<ProposedTable | null> {
   const { workbook, description, surroundings, certifications } = workspace;
-  const year = Number(horodatageParis(surroundings.now()).slice(0, 4));
+  const year = yearOf(surroundings);
   const looked = await lookAt(workbook, sheet, found, { date1904: description.date1904, year, run });
   const ours = ownHeaders(workspace.memory);
   const columns = withKept(proposeColumns(found, looked, description.date1904), kept).filter(
     ({ header }) => !ours.has(header) && !isAsideHeader(header),
   );
   const said = new Set(columns.flatMap((column) => column.fields));
-  if (!isOfPassages(said)) return null;
+  if (!isWanted && !isOfPassages(said)) return null;
   const scan = await scanRows(workspace, sheet, found, columns, looked, run);
   const known = certifications.map(({ intitule, code, from, to }): KnownTitle => ({
     intitule,
@@ -88,8 +146,7 @@ async function proposeTable(
     to,
   }));
   const titles = readTitles([[sheet.name], ...sheet.head.slice(0, (found.rows[0] ?? 1) - 1)]);
-  const id = columns.find((column) => column.fields.includes('idTechnique'));
-  const names = [workspace.parametres.text('service'), sheet.name, description.name];
+  const id = columns.find((column) => column.fields.includes('idTechnique') && isFull(column, looked));
   return {
     sheet: sheet.name,
     headerRows: found.rows,
@@ -105,44 +162,51 @@ async function proposeTable(
         byCertification: (field) => ofCertifications(workspace, field, scan.codes),
       }),
       kept,
+      said,
     ),
     values: keptValues(scan.facets.readings(known, places), kept),
     id:
-      kept?.id ?? (id === undefined ? { pattern: idPattern(names, year, scan.rows) } : { column: id.column }),
+      kept?.id ??
+      (id === undefined ? { pattern: idPatternOf(workspace, sheet.name, scan.rows) } : { column: id.column }),
+    codes: scan.codes,
+    seen: looked.map((column) => seenColumn(column, description.date1904)),
   };
 }
 
-/** What was decided goes before what is proposed; a column that nobody decided upon is proposed. */
-function withKept(proposed: readonly ColumnMatch[], kept: TableMatch | null): readonly ColumnMatch[] {
-  if (kept === null) return proposed;
-  const decided = new Map(kept.columns.map((column) => [column.column, column]));
-  const taken = new Set(kept.columns.flatMap((column) => column.fields));
-  return proposed.map((column): ColumnMatch => {
-    const own = decided.get(column.column);
-    if (own !== undefined) return { ...own, samples: column.samples };
-    const isFree = column.fields.every((field) => !taken.has(field));
-    return isFree ? column : { ...column, fields: [], split: null, certainty: 'none' };
+const yearOf = ({ now }: Workspace['surroundings']): number => Number(horodatageParis(now()).slice(0, 4));
+
+/** What the ids of a sheet are made of. @param rows how many it has. */
+export function idPatternOf(
+  { parametres, description, surroundings }: Workspace,
+  sheet: string,
+  rows: number,
+): string {
+  return idPattern([parametres.text('service'), sheet, description.name], yearOf(surroundings), rows);
+}
+
+/** Rows shown of a column. */
+const SEEN = 60;
+
+/** Such a part of its cells comes apart at least, for that to be offered. */
+const APART = 0.3;
+
+function seenColumn({ head, cells, profile }: LookedAt, date1904: boolean): SeenColumn {
+  return {
+    column: columnLetters(head.column),
+    texts: cells.slice(0, SEEN).map((cell) => seenText(cell, date1904)),
+    isDistinct: profile.density === 1 && profile.distinct === 1,
+    splits: splitNames
+      .filter((name) => profile.splits[name] >= APART)
+      .map((name) => ({ name, fields: splitFields(name, cells, new Set()) })),
+  };
+}
+
+/** Whether each row looked at has its own: else the ids of the others are to be made. */
+const isFull = ({ column }: ColumnMatch, looked: readonly LookedAt[]): boolean =>
+  looked.some(({ head, profile }) => {
+    const isIt = columnLetters(head.column) === column;
+    return isIt && profile.density === 1 && profile.distinct === 1;
   });
-}
-
-function keptMissing(missing: TableMatch['missing'], kept: TableMatch | null): TableMatch['missing'] {
-  if (kept === null) return missing;
-  return missing.map((each) => kept.missing.find(({ field }) => field === each.field) ?? each);
-}
-
-function keptValues(values: TableMatch['values'], kept: TableMatch | null): TableMatch['values'] {
-  if (kept === null) return values;
-  const keyOf = ({ field, value }: ValueReading) => `${field}\n${value}`;
-  const decided = groupBy(kept.values, keyOf);
-  const first = new Map<string, number>();
-  values.forEach((value, at) => first.has(keyOf(value)) || first.set(keyOf(value), at));
-  const isFirst = (value: ValueReading, at: number) => first.get(keyOf(value)) === at;
-  return values
-    .filter(isFirst)
-    .flatMap((value) =>
-      (decided.get(keyOf(value)) ?? [value]).map((own) => ({ ...own, count: value.count })),
-    );
-}
 
 /** What *Mes certifications* says of a field, for the codes that it lists once. */
 function ofCertifications(
@@ -154,61 +218,4 @@ function ofCertifications(
     ({ code, defaults }) => codes.includes(code) && (defaults[field] ?? '') !== '',
   );
   return Object.fromEntries(said.map(({ code, defaults }) => [code, defaults[field] ?? '']));
-}
-
-interface Scan {
-  readonly lastRow: number;
-  readonly rows: number;
-  readonly codes: readonly string[];
-  readonly facets: Facets;
-}
-
-/** Reads the rows once: how many are filled, where they end, which values their lists hold. */
-async function scanRows(
-  { workbook, description }: Workspace,
-  sheet: SheetDescription,
-  { firstRow, table }: HeadersFound,
-  columns: readonly ColumnMatch[],
-  looked: readonly LookedAt[],
-  run: Run,
-): Promise<Scan> {
-  const used = columns.filter((column) => column.fields.length > 0);
-  const facets = createFacets(
-    used.flatMap(({ column, fields: matched, split }) => {
-      const at = columnNumber(column);
-      const profile = looked.find(({ head }) => head.column === at)?.profile;
-      const [field] = matched;
-      const isListed =
-        field !== undefined && profile !== undefined && split === null && isFaceted(field, profile);
-      return isListed ? [{ column: at, field }] : [];
-    }),
-  );
-  const places = used.map(({ column }) => columnNumber(column) - 1);
-  const code = used.find((column) => column.fields.includes('code') && column.split === null);
-  const codes = new Map<string, number>();
-  const end = lastRowOf(sheet, table);
-  const width = Math.max(1, ...columns.map(({ column }) => columnNumber(column)));
-  let rows = 0;
-  let lastRow = firstRow;
-  for (let row = firstRow; row <= end; row += description.blockRows) {
-    await step(run, { stage: 'reading', done: row - firstRow, total: end - firstRow + 1 });
-    const count = Math.min(description.blockRows, end - row + 1);
-    const { values } = await workbook.read({
-      sheet: sheet.name,
-      row,
-      column: 1,
-      rows: count,
-      columns: width,
-    });
-    values.forEach((cells, down) => {
-      if (!places.some((place) => readText(cells[place] ?? null) !== '') || isTotalsRow(cells)) return;
-      rows += 1;
-      lastRow = row + down;
-      facets.see(cells);
-      const said = code === undefined ? '' : readText(cells[columnNumber(code.column) - 1] ?? null);
-      if (/^(?:RNCP|RS)\d+$/.test(said)) codes.set(said, (codes.get(said) ?? 0) + 1);
-    });
-  }
-  const frequent = [...codes].sort(([, one], [, other]) => other - one).map(([each]) => each);
-  return { lastRow, rows, codes: frequent, facets };
 }

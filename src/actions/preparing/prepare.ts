@@ -162,7 +162,9 @@ function missingColumns(workspace: PassageWorkspace, on: WorkTable): readonly Co
   ];
 }
 
-function missingFields(workspace: PassageWorkspace, { table }: WorkTable): readonly ColumnSpec[] {
+function missingFields(workspace: PassageWorkspace, { table, match }: WorkTable): readonly ColumnSpec[] {
+  // What its columns do not say was decided when it was matched.
+  if (match !== null) return [];
   const { language, schema } = workspace;
   const hasLists = isOurs(workspace, 'listes');
   const hasCodes = isOurs(workspace, 'certifications');

@@ -13,7 +13,13 @@ export {
 } from './blocks';
 export { allTypedIn, typedIn } from './columns/field-column';
 export { resolveIds, senderOf, type ResolvedIds, type SenderIds } from './ids';
-export { matchingKey, matchingText, tablesFoundAgain } from './lists/kept-matching';
+export {
+  matchedTables,
+  matchingKey,
+  matchingText,
+  tablesFoundAgain,
+  workbookConstants,
+} from './lists/kept-matching';
 export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';

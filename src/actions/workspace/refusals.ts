@@ -47,3 +47,10 @@ export const matchingOfAnother = (sheet: string) =>
     fr: `Cette correspondance est celle d’un autre classeur : aucune feuille n’a les en-têtes de « ${sheet} ».`,
     en: `This matching is that of another workbook: no sheet has the headers of "${sheet}".`,
   });
+
+/** A later version said how a sheet is read. */
+export const newerMatching = (sheet: string) =>
+  new BadInputError('newer-matching', {
+    fr: `La lecture de la feuille « ${sheet} » a été décidée avec une version plus récente d’Accrochage CPF, que celle-ci ne comprend pas. Mettez l’outil à jour, puis recommencez.`,
+    en: `How sheet "${sheet}" is read was decided with a later version of Accrochage CPF, which this one does not understand. Update the tool, then start again.`,
+  });

@@ -52,6 +52,23 @@ export function findHeaders(sheet: SheetHead): HeadersFound | null {
   return place(sheet.head, main, null, 1, Math.max(sheet.columns, sheet.head[main]?.length ?? 0));
 }
 
+/**
+ * The headers of a sheet where nothing looks like them: those of this row, else of the one with the most texts.
+ * @param row 1-based.
+ */
+export function headersAt(sheet: SheetHead, row: number | null): HeadersFound | null {
+  const [table] = sheet.tables;
+  if (row === null && table !== undefined) return inTable(sheet, table);
+  const lines = sheet.head.slice(0, HEADER_ROWS).map((cells, index) => ({
+    index,
+    texts: new Set(cells.filter((cell) => typeof cell === 'string').map(textOf)).size,
+  }));
+  const [fullest] = [...lines].sort((a, b) => b.texts - a.texts || a.index - b.index);
+  const main = row === null ? fullest?.index : row - 1;
+  if (main === undefined || sheet.rows <= main + 1) return null;
+  return place(sheet.head, main, null, 1, Math.max(sheet.columns, sheet.head[main]?.length ?? 0));
+}
+
 function inTable({ head }: SheetHead, { name, headerRow, firstColumn, headers }: TableHead): HeadersFound {
   const rows = head.map((cells, index) =>
     index === headerRow - 1 ? withHeaders(cells, firstColumn, headers) : cells,

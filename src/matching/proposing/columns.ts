@@ -4,7 +4,7 @@ import { seenText, type Profile, type SampleCell } from '../contents/profile';
 import type { HeaderColumn, HeadersFound } from '../headers/find-headers';
 import { isAddress } from '../headers/others';
 import { namedBy } from '../headers/words';
-import type { ColumnMatch, MatchedField } from '../types';
+import type { ColumnMatch, MatchedField, Why } from '../types';
 import { splitFields } from './split-fields';
 import { splitOf, wholeNameSplit } from './joined';
 import { optionsOf, type Option } from './options';
@@ -42,6 +42,7 @@ export function proposeColumns(
         split: found?.split ?? null,
         certainty: found === undefined ? 'none' : found.isCertain ? 'certain' : 'proposed',
         samples: samplesOf(cells, date1904),
+        ...(found === undefined ? {} : { why: found.why }),
       };
     });
 }
@@ -50,6 +51,7 @@ interface Chosen {
   readonly fields: readonly MatchedField[];
   readonly split: SplitName | null;
   readonly isCertain: boolean;
+  readonly why: Why;
 }
 
 const PARTS: readonly MatchedField[] = ['jourNaissance', 'moisNaissance', 'anneeNaissance'];
@@ -65,13 +67,14 @@ function assign(options: readonly Option[], columns: readonly LookedAt[]): Map<n
   const ordered = [...options].sort(
     (a, b) => b.score - a.score || density(b) - density(a) || a.column - b.column,
   );
-  for (const { column, field, isCertain } of ordered) {
+  for (const { column, field, isCertain, why } of ordered) {
     if (chosen.has(column) || taken.has(field) || isOtherWay(field, taken)) continue;
     const { head, profile } = looked.get(column) ?? {};
     if (head === undefined || profile === undefined) continue;
     const split = splitOf(field, `${head.header} ${head.others.join(' ')}`, profile);
     const fields = split === null ? [field] : splitFields(split, looked.get(column)?.cells ?? [], taken);
-    chosen.set(column, { fields, split, isCertain: isCertain && split === null && claims.get(field) === 1 });
+    const isSure = isCertain && split === null && claims.get(field) === 1;
+    chosen.set(column, { fields, split, isCertain: isSure, why });
     for (const each of fields) taken.add(each);
   }
   if (!taken.has('nomNaissance') && !taken.has('prenom1')) chooseWholeName(columns, chosen, taken);
@@ -94,7 +97,7 @@ function chooseWholeName(
   for (const { head, profile } of columns) {
     const split = chosen.has(head.column) ? null : wholeNameSplit(head.header, profile);
     if (split === null) continue;
-    chosen.set(head.column, { fields: ['nomNaissance', 'prenom1'], split, isCertain: false });
+    chosen.set(head.column, { fields: ['nomNaissance', 'prenom1'], split, isCertain: false, why: 'likely' });
     taken.add('nomNaissance').add('prenom1');
     return;
   }
@@ -119,7 +122,8 @@ function chooseBirthParts(columns: readonly LookedAt[], chosen: Map<number, Chos
   if (at < 0) return;
   for (const [index, field] of PARTS.entries()) {
     const column = columns[at + index]?.head.column;
-    if (column !== undefined) chosen.set(column, { fields: [field], split: null, isCertain: false });
+    if (column !== undefined)
+      chosen.set(column, { fields: [field], split: null, isCertain: false, why: 'contents' });
   }
 }
 
@@ -139,7 +143,7 @@ function proposeUsageName(
     options.some(({ column }) => column === head.column);
   const column = columns.find(isName);
   if (column === undefined) return;
-  chosen.set(column.head.column, { fields: ['nomUsage'], split: null, isCertain: false });
+  chosen.set(column.head.column, { fields: ['nomUsage'], split: null, isCertain: false, why: 'likely' });
 }
 
 /** Some of the values, each once. */

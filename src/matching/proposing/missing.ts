@@ -13,6 +13,9 @@ export interface TableSays extends TitlesSay {
 
 type Proposal = (says: TableSays) => string | null;
 
+/** Told by the codes themselves, it is no guess. */
+const TOLD: ReadonlySet<FieldKey> = new Set<FieldKey>(['type', 'code']);
+
 /** What can be proposed for all the rows, to whoever says yes. What nothing tells is asked. */
 const PROPOSALS: Readonly<Partial<Record<FieldKey, Proposal>>> = {
   type: ({ codes, code }) => onlyPrefix(code === null ? codes : [code, ...codes]),
@@ -50,10 +53,12 @@ export function missingFields(required: readonly FieldKey[], says: TableSays): r
         field === 'type' && new Set(says.codes.map(prefixOf)).size > 1
           ? Object.fromEntries(says.codes.map((code) => [code, prefixOf(code)]))
           : says.byCertification(field);
+      const constant = PROPOSALS[field]?.(says) ?? null;
       return {
         field,
-        constant: PROPOSALS[field]?.(says) ?? null,
+        constant,
         byCertification: Object.keys(byCertification).length === 0 ? null : byCertification,
+        ...(constant === null || TOLD.has(field) ? {} : { certainty: 'proposed' as const }),
       };
     });
 }

@@ -4,7 +4,7 @@ import type { Profile } from '../contents/profile';
 import type { HeaderColumn } from '../headers/find-headers';
 import { isAddress, isOthers } from '../headers/others';
 import { candidatesOf, tellingWords, type Candidate } from '../headers/words';
-import type { MatchedField } from '../types';
+import type { MatchedField, Why } from '../types';
 
 /** What a column may be: a field, how likely, and whether that is certain if no other column claims it. */
 export interface Option {
@@ -12,6 +12,7 @@ export interface Option {
   readonly field: MatchedField;
   readonly score: number;
   readonly isCertain: boolean;
+  readonly why: Why;
 }
 
 /** Words of a place, which an address has too. */
@@ -77,13 +78,13 @@ function weigh(column: number, { field, by, score }: Candidate, profile: Profile
   const fit = fitOf(field, profile);
   if (by === 'exact') {
     if (fit === 'against' && wantsProof(field)) return null;
-    return { column, field, score: fit === 'against' ? 0.5 : 1, isCertain: fit !== 'against' };
+    return { column, field, score: fit === 'against' ? 0.5 : 1, isCertain: fit !== 'against', why: by };
   }
   if (fit === 'against') return null;
   const isProven = fit === 'for' || !wantsProof(field) || profile.filled < 3;
   if (!isProven && by !== 'likely') return null;
   if (!isProven && (field === 'resultat' || fields[field].kind.type !== 'digits')) return null;
-  return { column, field, score: score + (fit === 'for' ? 0.05 : 0), isCertain: false };
+  return { column, field, score: score + (fit === 'for' ? 0.05 : 0), isCertain: false, why: by };
 }
 
 const SURE = 0.8;
@@ -103,5 +104,7 @@ function byContent(column: number, profile: Profile): readonly Option[] {
     [lists.mention >= SURE && letters >= SURE && distinct < 0.5, 'mentionValidee', 0.4],
     [lists.modaliteAcces >= SURE && letters >= SURE && distinct < 0.5, 'modaliteAcces', 0.4],
   ];
-  return found.flatMap(([isIt, field, score]) => (isIt ? [{ column, field, score, isCertain: false }] : []));
+  return found.flatMap(([isIt, field, score]) =>
+    isIt ? [{ column, field, score, isCertain: false, why: 'contents' }] : [],
+  );
 }

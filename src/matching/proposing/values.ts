@@ -102,10 +102,12 @@ function readingsOf(
     return [reading(isKnown || foldWords(value) === 'france' ? value : null)];
   }
   const { kind }: Field = fields[field];
-  if (kind.type === 'code')
-    return [
-      reading(readCode(kind.list, value) ?? correctCode(kind.list, value) ?? likelyCode(kind.list, value)),
-    ];
+  if (kind.type === 'code') {
+    const read = readCode(kind.list, value);
+    if (read !== null) return [reading(read)];
+    const meant = correctCode(kind.list, value) ?? likelyCode(kind.list, value);
+    return [meant === null ? reading(null) : { ...reading(meant), certainty: 'proposed' }];
+  }
   const read = readBoolean(value);
   return [reading(read === 'true' || read === 'false' ? read : null)];
 }

@@ -7,7 +7,7 @@ import {
   type SheetHead,
   type SplitColumn,
 } from '#cells';
-import { columnLetters, columnNumber, groupBy, type CellValue, type FieldKey } from '#dictionary';
+import { columnLetters, columnNumber, fields, groupBy, type CellValue, type FieldKey } from '#dictionary';
 import { HEADER_ROWS } from '../headers/find-headers';
 import type { ColumnMatch, TableMatch } from '../types';
 
@@ -105,8 +105,12 @@ function settle({ sheet, main }: Place, match: TableMatch, own: ReadonlySet<stri
     if (at === null && column.fields.length > 0)
       notes.push({ code: 'matched-column-gone', data: { header: column.header, column: column.column } });
   for (const { column, at } of placed)
-    if (column.unsure === true && at !== null)
+    if (isUnsureName(column) && at !== null)
       notes.push({ code: 'unsure-name', data: { header: column.header, column: columnLetters(at) } });
+  const unconfirmed = match.missing.flatMap(({ field, certainty }) =>
+    certainty === 'proposed' ? field : [],
+  );
+  if (unconfirmed.length > 0) notes.push({ code: 'unconfirmed-constants', data: labelsOf(unconfirmed) });
   for (const [column, header] of headers)
     if (isNew(header))
       notes.push({ code: 'column-appeared', data: { header, column: columnLetters(column) } });
@@ -138,6 +142,15 @@ function settle({ sheet, main }: Place, match: TableMatch, own: ReadonlySet<stri
       table !== undefined && sheet.rows >= firstUnder ? { firstRow: firstUnder, lastRow: sheet.rows } : null,
   };
 }
+
+const labelsOf = (unconfirmed: readonly FieldKey[]) => ({
+  fr: unconfirmed.map((field) => fields[field].header.fr).join(', '),
+  en: unconfirmed.map((field) => fields[field].header.en).join(', '),
+});
+
+/** Read as the birth name, which nobody confirmed. */
+const isUnsureName = ({ fields, certainty, unsure }: ColumnMatch): boolean =>
+  unsure === true || (certainty === 'proposed' && fields.includes('nomNaissance'));
 
 interface PlacedColumn {
   readonly column: ColumnMatch;

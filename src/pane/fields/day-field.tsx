@@ -8,12 +8,15 @@ export function DayField({
   label,
   value,
   className,
+  isInline = false,
   onChange,
 }: {
   readonly label: string;
   /** ISO; undefined when there is none. */
   readonly value: string | undefined;
   readonly className?: string;
+  /** Whether the label stands beside it already: it is told to screen readers alone. */
+  readonly isInline?: boolean;
   readonly onChange: (value: string | undefined) => void;
 }) {
   const { m } = usePane();
@@ -30,10 +33,11 @@ export function DayField({
   const isWrong = isLeft && typed.trim() !== '' && readDay(typed) === null;
   return (
     <Field
-      label={label}
+      {...(!isInline && { label })}
       {...(isWrong && { validationMessage: m.common.noSuchDay, validationState: 'error' })}
     >
       <Input
+        {...(isInline && { 'aria-label': label, size: 'small' as const })}
         inputMode="numeric"
         autoComplete="off"
         placeholder={m.common.day}

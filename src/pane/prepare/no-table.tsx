@@ -1,4 +1,4 @@
-import { Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { addTemplate, downloadTemplate, openSample } from '#pane/actions';
 import { usePane } from '../pane-context';
@@ -17,9 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** A workbook without a table of passages: how to get one; or with one that cannot be taken: why. */
-export function NoTable() {
+export function NoTable({ onMatch }: { readonly onMatch: (() => void) | null }) {
   const { host, overview, m } = usePane();
   const styles = useStyles();
+  const isToMatch = overview.matching === 'asked';
   return (
     <div className={styles.empty}>
       <TableAddRegular className={styles.icon} />
@@ -27,7 +28,19 @@ export function NoTable() {
         {overview.cannotTake ? m.prepare.cannotTake : m.prepare.noTable}
       </Subtitle1>
       {overview.problem && <Text align="center">{overview.problem}</Text>}
-      {!overview.cannotTake && <ActionButton action={addTemplate} subject={undefined} appearance="primary" />}
+      {isToMatch && onMatch !== null && (
+        <Button appearance="primary" onClick={onMatch}>
+          {m.matching.openFirst}
+        </Button>
+      )}
+      {(isToMatch || !overview.cannotTake) && (
+        <ActionButton
+          action={addTemplate}
+          subject={undefined}
+          appearance={isToMatch ? 'secondary' : 'primary'}
+        />
+      )}
+      {!isToMatch && onMatch !== null && <Button onClick={onMatch}>{m.matching.openFirst}</Button>}
       {host.downloadTemplate && <ActionButton action={downloadTemplate} subject={undefined} />}
       {host.openSample && <ActionButton action={openSample} subject={undefined} appearance="link" />}
     </div>

@@ -1,7 +1,8 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
+import { Columns } from './columns';
 import { Ids } from './ids';
 import { Lists } from './lists';
 import { Missing } from './missing';
@@ -13,6 +14,7 @@ import { WhereItStands } from './where-it-stands';
 
 /** Fetched apart, for its drop-down weighs more than all the rest of the step. */
 const Schema = lazy(async () => ({ default: (await import('./schema')).Schema }));
+const MatchingStep = lazy(async () => ({ default: (await import('./matching/step')).MatchingStep }));
 
 /** Fetched when it is opened. */
 const Transmission = lazy(async () => ({
@@ -22,7 +24,28 @@ const Transmission = lazy(async () => ({
 /** *Préparer*: where the workbook stands, and what it needs before anything else. */
 export function Prepare() {
   const { overview, m } = usePane();
-  if (overview.tables.length === 0) return <NoTable />;
+  // null as long as nobody opened or closed it: it then opens by itself where something is to be decided.
+  const [isWanted, setWanted] = useState<boolean | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const { tables, matching } = overview;
+  const isAsked = matching === 'asked';
+  const open = () => {
+    setSaid(null);
+    setWanted(true);
+  };
+  if (matching !== 'none' && (isWanted ?? isAsked))
+    return (
+      <Suspense>
+        <MatchingStep
+          onKept={(words) => {
+            setSaid(words);
+            setWanted(null);
+          }}
+          onClose={() => setWanted(false)}
+        />
+      </Suspense>
+    );
+  if (tables.length === 0) return <NoTable onMatch={matching === 'none' ? null : open} />;
   return (
     <>
       <WhereItStands />
@@ -36,6 +59,7 @@ export function Prepare() {
         </Disclosure>
       )}
       <Failure text={overview.problem} />
+      <Columns said={said} onOpen={open} onUndone={() => setSaid(null)} />
       <Missing />
       <Notes />
       <SettingsForm />

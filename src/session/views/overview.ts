@@ -1,11 +1,11 @@
 import type { RowState, Survey } from '#actions/checking';
 import { missingFrom, needsRepair } from '#actions/preparing';
-import { resolveIds, type Workspace } from '#actions/workspace';
-import { noteText } from '#cells';
+import { findPassageSheets, resolveIds, type PassageWorkspace, type Workspace } from '#actions/workspace';
+import { noteText, type Note } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
 import { addMonths, BRANCHES, rowSet, value, type BadInputError, type Language } from '#dictionary';
 import { deadline, replyDeadline, STATUS_FACTS, STATUSES, type Status } from '#journal';
-import { ACCROCHAGE_KEYS, list } from '#template';
+import { ACCROCHAGE_KEYS, list, SHEET_NAMES, TABLE_NAMES } from '#template';
 import type { Overview, Settings } from '../types';
 import { depositViewer } from './deposit-view';
 
@@ -41,9 +41,11 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
     lastDeposit: last === undefined ? null : depositViewer(survey, language)(last),
     lastCheck: memory[ACCROCHAGE_KEYS.lastCheck] || null,
     deadline: nextDeadline(rows, today),
+    matching: matchingOf(workspace, notes),
     settings,
     losses: description.losses.map((loss) => loss[language]),
-    missing: missingFrom(workspace),
+    // Our sheets come into a workbook that was matched as they are needed.
+    missing: tables.every(({ match }) => match !== null) ? NOTHING : missingFrom(workspace),
     needsRepair: needsRepair(workspace),
     asideReasons: list('aside').values[workspace.language],
     undo: null,
@@ -57,7 +59,7 @@ export function emptyOverview(workspace: Workspace, language: Language, problem:
     fileName: workspace.description.name,
     tables: [],
     problem: problem.text[language],
-    cannotTake: problem.code !== 'no-passage-table',
+    cannotTake: problem.code !== 'no-passage-table' && problem.code !== 'table-to-match',
     passages: 0,
     statuses: zeros(STATUS_KEYS),
     branches: zeros(BRANCHES),
@@ -67,6 +69,11 @@ export function emptyOverview(workspace: Workspace, language: Language, problem:
     lastDeposit: null,
     lastCheck: null,
     deadline: null,
+    matching: ASKED_FOR.has(problem.code)
+      ? 'asked'
+      : findPassageSheets(workspace).some(({ rows }) => rows > 1)
+        ? 'open'
+        : 'none',
     settings: settingsOf(workspace, [], language),
     losses: workspace.description.losses.map((loss) => loss[language]),
     missing: { columns: [], sheets: [] },
@@ -75,6 +82,26 @@ export function emptyOverview(workspace: Workspace, language: Language, problem:
     undo: null,
     next: 'prepare',
   };
+}
+
+const NOTHING: Overview['missing'] = { columns: [], sheets: [] };
+
+/** Refusals that deciding how the sheets are read mends. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['table-to-match', 'two-columns-for-one-field']);
+
+/** Nothing is asked of a table of ours, nor of what was decided: a column that appeared is said. */
+function matchingOf(
+  { tables, description, language }: PassageWorkspace,
+  notes: readonly Note[],
+): Overview['matching'] {
+  const own = SHEET_NAMES.passages[language];
+  const isOurs = tables.every(
+    ({ table, match }) => match === null && table.sheet === own && table.table === TABLE_NAMES.passages,
+  );
+  if (isOurs) return 'none';
+  const isAsked =
+    tables.every(({ match }) => match === null) && notes.some(({ code }) => code === 'unsure-name');
+  return isAsked && description.sheets.length > 0 ? 'asked' : 'open';
 }
 
 function count<Key extends string>(

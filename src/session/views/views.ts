@@ -33,6 +33,11 @@ export interface Overview {
   readonly lastCheck: string | null;
   /** Passages not sent whose 3 months end within 30 days or are past; null when there is none. */
   readonly deadline: { readonly rows: number; readonly date: string; readonly past: number } | null;
+  /**
+   * How the sheets are read: `asked` where that is to be decided, `open` where it may be, `none` in a workbook of ours
+   * or with nothing to read.
+   */
+  readonly matching: 'asked' | 'open' | 'none';
   readonly settings: Settings;
   /** What saving would lose, one sentence each. */
   readonly losses: readonly string[];
@@ -50,7 +55,7 @@ export interface Overview {
 
 /** What the pane wrote last into cells of the user's, or into what the workbook remembers. */
 export type UndoKind =
-  'corrections' | 'ids' | 'cells' | 'places' | 'aside' | 'settings' | 'schema' | 'mended';
+  'corrections' | 'ids' | 'cells' | 'places' | 'aside' | 'settings' | 'schema' | 'mended' | 'matching';
 
 /** What was taken back. */
 export interface Undone {

@@ -1,8 +1,17 @@
-import { findAgain, constantsOf, tableOf, type Constants, type FoundAgain, type TableMatch } from '#matching';
+import {
+  findAgain,
+  constantsOf,
+  MATCHING_VERSION,
+  tableOf,
+  type Constants,
+  type FoundAgain,
+  type TableMatch,
+} from '#matching';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { SheetDescription } from '#workbook';
 import { ownHeaders } from '../columns/own-columns';
 import type { Options } from '../types';
+import { newerMatching } from '../refusals';
 import type { Memory } from './accrochage-sheet';
 
 /** What says how sheets are read. */
@@ -19,18 +28,28 @@ export const matchingKey = (sheet: string): string => PREFIX + sheet;
 /** What is remembered of a table: what was shown to whoever decided, samples of persons left out. */
 export function matchingText(table: TableMatch): string {
   return JSON.stringify({
-    version: 1,
+    version: MATCHING_VERSION,
     ...table,
     columns: table.columns.map((column) => ({ ...column, samples: [] })),
   });
 }
 
-/** The tables that were matched: by the option of this run, else in the workbook. One that cannot be read says nothing. */
+/**
+ * The tables that were matched: by the option of this run, else in the workbook. One that cannot be read says nothing.
+ * @throws BadInputError when a later version kept one.
+ */
 export function matchedTables({ memory, options }: Remembering): readonly TableMatch[] {
   if (options.matching !== undefined) return options.matching.tables;
   return Object.entries(memory).flatMap(([key, text]) =>
-    key.startsWith(PREFIX) ? (unlessUnreadable(() => tableOf(JSON.parse(text))) ?? []) : [],
+    key.startsWith(PREFIX) ? (keptTable(key.slice(PREFIX.length), text) ?? []) : [],
   );
+}
+
+function keptTable(sheet: string, text: string): TableMatch | null {
+  const kept = unlessUnreadable((): unknown => JSON.parse(text));
+  const version = (kept as { readonly version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version > MATCHING_VERSION) throw newerMatching(sheet);
+  return unlessUnreadable(() => tableOf(kept));
 }
 
 /** What is the same for all the rows of the workbook. */

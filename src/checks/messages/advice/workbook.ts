@@ -160,6 +160,11 @@ export const workbookAdvice = {
     'La CDC cherche la personne par son nom de naissance : un nom d’usage ne la trouve pas.',
     'The CDC looks for the person by birth name: a usage name does not find it.',
   ),
+  'unconfirmed-constants': because(
+    'tool',
+    'Ce que le tableau ne dit pas est le même pour toutes les lignes : une proposition fausse les rend toutes fausses.',
+    'What the table does not say is the same for all rows: a wrong proposal makes them all wrong.',
+  ),
   'merged-cells': because(
     'tool',
     'Des cases fusionnées n’ont qu’une valeur : les autres lignes en sont privées.',

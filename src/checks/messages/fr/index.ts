@@ -212,6 +212,7 @@ export const french: Messages = {
   'ambiguous-header': noted('ambiguous-header', 'en-tête ambigu', 'fr'),
   'matched-column-gone': noted('matched-column-gone', 'colonne disparue', 'fr'),
   'unsure-name': noted('unsure-name', 'nom à confirmer', 'fr'),
+  'unconfirmed-constants': noted('unconfirmed-constants', 'valeurs à confirmer', 'fr'),
   'merged-cells': noted('merged-cells', 'cellules fusionnées', 'fr'),
   'other-tables': noted('other-tables', 'autre tableau de passages', 'fr'),
   'rows-under-table': noted('rows-under-table', 'lignes sous le tableau', 'fr'),

@@ -15,6 +15,7 @@ export const undo = describe({
     if (done === null) return '';
     const { kind, cells, left, places } = done;
     if (kind === 'schema') return m.undo.undone.schema(cells);
+    if (kind === 'matching') return m.undo.undone.matching();
     return [m.undo.undone.cells(cells), ...(left > 0 ? [m.undo.left(left, listed(places))] : [])].join(' ');
   },
   changes: true,

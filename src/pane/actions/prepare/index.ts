@@ -3,6 +3,7 @@ export { addTemplate } from './add-template';
 export { assignIds } from './assign-ids';
 export { chooseVersion } from './choose-version';
 export { downloadTemplate } from './download-template';
+export { keepMatching } from './keep-matching';
 export { loadXsd } from './load-xsd';
 export { openSample } from './open-sample';
 export { prepareWorkbook } from './prepare-workbook';

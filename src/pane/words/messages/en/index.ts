@@ -2,6 +2,7 @@ import { formatsOf } from '../../format';
 import { accusesEnglish } from './accuses';
 import { actionsEnglish } from './actions';
 import { asideEnglish } from './aside';
+import { matchingEnglish } from './matching';
 import { placesEnglish } from './places';
 import { beforeEnglish } from './before';
 import { questionsEnglish } from './questions';
@@ -229,11 +230,13 @@ export const en: Messages = {
       settings: (n) => `Undo: ${count(n, 'cell of "Settings"', 'cells of "Settings"')}`,
       schema: () => 'Undo: the XSD loaded',
       mended: (n) => `Undo: ${count(n, 'mended cell', 'mended cells')}`,
+      matching: () => 'Undo: how the table is read',
     },
     undone: {
       cells: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
       schema: (n) =>
         n === 0 ? 'The XSD changed since: it is left as it is.' : 'The former XSD is the workbook’s again.',
+      matching: () => 'The table is read as it was before.',
     },
     left: (n, places) =>
       `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}: ${places}.`,
@@ -241,6 +244,7 @@ export const en: Messages = {
   actions: actionsEnglish,
   aside: asideEnglish,
   places: placesEnglish,
+  matching: matchingEnglish,
   transmit: transmitEnglish,
   before: beforeEnglish,
   transmission: transmissionEnglish,

@@ -3,6 +3,7 @@ import { formatsOf } from '../../format';
 import { accusesFrench } from './accuses';
 import { actionsFrench } from './actions';
 import { asideFrench } from './aside';
+import { matchingFrench } from './matching';
 import { placesFrench } from './places';
 import { beforeFrench } from './before';
 import { questionsFrench } from './questions';
@@ -242,6 +243,7 @@ export const fr = {
         `Annuler\u00a0: ${count(n, 'case de «\u00a0Paramètres\u00a0»', 'cases de «\u00a0Paramètres\u00a0»')}`,
       schema: (): string => 'Annuler\u00a0: le XSD chargé',
       mended: (n: number) => `Annuler\u00a0: ${count(n, 'case corrigée', 'cases corrigées')}`,
+      matching: (): string => 'Annuler\u00a0: la lecture du tableau',
     },
     undone: {
       cells: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
@@ -249,6 +251,7 @@ export const fr = {
         n === 0
           ? 'Le XSD a changé depuis\u00a0: il est laissé tel quel.'
           : 'Le XSD d’avant est de nouveau celui du classeur.',
+      matching: (): string => 'La lecture du tableau est de nouveau celle d’avant.',
     },
     /** @param places where they are, as « 'Feuille'!B5 ». */
     left: (n: number, places: string) =>
@@ -257,6 +260,7 @@ export const fr = {
   actions: actionsFrench,
   aside: asideFrench,
   places: placesFrench,
+  matching: matchingFrench,
   transmit: transmitFrench,
   before: beforeFrench,
   transmission: transmissionFrench,

@@ -1,0 +1,195 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openValidator } from '#flux';
+import type { Matching, TableMatch } from '#matching';
+import { createSession, type HostedSession } from '#session';
+import { memoryWorkbook, type MemoryWorkbook } from '#workbook/memory';
+import { openXlsx } from '#workbook/xlsx';
+import { accrochage, filesOf, folder, leftOf } from '../cli/bench';
+import { twoSessions } from '../fixtures/layouts/two-sessions';
+import { xlsxFromContent } from '../workbook/xlsx-from-content';
+import { CODES, EXPECTED, IDS, peopleIn, peopleWhoPassed, UNDECIDED } from './own-workbook';
+import { testSurroundings } from './surroundings';
+
+const XSD = readFileSync(new URL('../../schemas/certifications-cdc-1.1.5.xsd', import.meta.url), 'utf8');
+
+/** A person decides: what is proposed is right, « Nom » is the birth name, and each title has its code. */
+const decided = <T extends TableMatch>(table: T): T => ({
+  ...table,
+  columns: table.columns.map((column) =>
+    column.certainty === 'proposed' ? { ...column, certainty: 'certain' as const } : column,
+  ),
+  values: table.values.map((value) =>
+    value.field === 'code' ? { ...value, read: CODES[value.value] ?? null } : value,
+  ),
+  missing: table.missing.map(({ certainty, ...each }) => each),
+});
+
+describe('a workbook as a school keeps it, from the pane', () => {
+  let workbook: MemoryWorkbook;
+  let session: HostedSession;
+  beforeAll(() => {
+    workbook = memoryWorkbook({ name: 'cfa.xlsx', sheets: twoSessions.sheets });
+    session = createSession(workbook, testSurroundings(), 'fr');
+  });
+
+  it('asks by itself what its columns are, and proposes what it found', async () => {
+    expect(await session.overview()).toMatchObject({ matching: 'asked', tables: [], passages: 0 });
+    const { tables, otherSheets, isKept } = await session.matching({}, {});
+    expect([tables.map(({ sheet }) => sheet), otherSheets, isKept]).toEqual([
+      ['Session juin', 'Session septembre'],
+      ['Notes'],
+      false,
+    ]);
+    expect(tables.map(({ rows }) => rows)).toEqual([20, 12]);
+    const delivered = tables.map(
+      ({ missing }) => missing.find(({ field }) => field === 'dateDebutValidite')?.constant,
+    );
+    expect(delivered).toEqual(['2026-06-30', '2026-09-25']);
+  });
+
+  it('keeps what is decided, makes ids, and changes no cell of the department’s', async () => {
+    const { tables, constants } = await session.matching({}, {});
+    const done = await session.keepMatching({ tables: tables.map(decided), constants }, false, {});
+    expect(done).toEqual({ outcome: 'kept', sheets: 2, rows: 32, columns: 18, ids: 32 });
+    expect(await session.overview()).toMatchObject({
+      matching: 'open',
+      passages: EXPECTED.passages,
+      notes: [expect.stringContaining('plusieurs feuilles')],
+      undo: { kind: 'matching' },
+    });
+  });
+
+  it('sends who passed, and lists the others', async () => {
+    await session.saveSettings({
+      idClientEmetteur: IDS.emetteur,
+      idClientCertificateur: IDS.certificateur,
+      idContrat: IDS.contrat,
+    });
+    const report = await session.check({});
+    expect(report.groups.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { id: expect.stringContaining('result-undecided'), count: EXPECTED.undecided },
+    ]);
+    const { files, selection } = await session.generate({ action: 'CREATION' }, {});
+    expect(files.map(({ passages }) => passages)).toEqual([EXPECTED.sent]);
+    expect(selection.left.map(({ reason, count }) => [reason, count]).sort()).toEqual([
+      ['aside', EXPECTED.aside],
+      ['undecided', EXPECTED.undecided],
+    ]);
+    const undecided = selection.left.find(({ reason }) => reason === 'undecided')?.rows ?? [];
+    for (const [sheet, rows] of Object.entries(UNDECIDED))
+      expect(undecided.filter((at) => at.sheet === sheet).map(({ row }) => row)).toEqual(rows);
+    const flux = await (await session.file(files[0]?.idFlux ?? '')).text();
+    const validator = await openValidator(XSD);
+    expect(validator.check(new TextEncoder().encode(flux))).toEqual([]);
+    validator.dispose();
+    expect(peopleIn(flux)).toEqual(peopleWhoPassed());
+    for (const { name, rows = [] } of twoSessions.sheets)
+      rows.forEach((cells, index) => {
+        expect(workbook.grid(name)[index]?.slice(0, cells.length) ?? []).toEqual(cells);
+      });
+    const { sheets } = await workbook.describe();
+    expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(twoSessions.sheets.map(({ name }) => name));
+  });
+
+  it('says how many rows already sent would differ, before a reading is kept', async () => {
+    const { tables, constants } = await session.matching({}, {});
+    const otherwise = tables.map((table) => ({
+      ...table,
+      missing: table.missing.map((each) =>
+        each.field === 'presenceNiveauLangueEuro' ? { ...each, constant: 'true' } : each,
+      ),
+    }));
+    await session.confirmDeposit((await session.deposits())[0]?.idFlux ?? '');
+    const given = { tables: otherwise, constants };
+    expect(await session.keepMatching(given, false, {})).toEqual({
+      outcome: 'differs',
+      passages: EXPECTED.sent,
+    });
+    const after = await session.matching({}, {});
+    expect(after.tables.map(({ missing }) => missing)).toEqual(tables.map(({ missing }) => missing));
+  });
+
+  it('is no longer read so, once that is undone', async () => {
+    const on = memoryWorkbook({ name: 'cfa.xlsx', sheets: twoSessions.sheets });
+    const anew = createSession(on, testSurroundings(), 'fr');
+    const { tables, constants } = await anew.matching({}, {});
+    await anew.keepMatching({ tables: tables.map(decided), constants }, false, {});
+    await anew.undo({});
+    expect(await anew.overview()).toMatchObject({ matching: 'asked', passages: 0 });
+    expect(
+      on
+        .grid('Session juin')[4]
+        ?.slice(14)
+        .every((cell) => cell === null || cell === ''),
+    ).toBe(true);
+  });
+
+  it('warns once of a table whose name nobody knows', async () => {
+    const on = memoryWorkbook({ name: 'cfa.xlsx', sheets: twoSessions.sheets.slice(0, 1) });
+    const anew = createSession(on, testSurroundings(), 'fr');
+    const { tables, constants } = await anew.matching({}, {});
+    const unsure = tables.map(decided).map((table) => ({
+      ...table,
+      columns: table.columns.map((column) =>
+        column.header === 'Nom' ? { ...column, unsure: true } : column,
+      ),
+    }));
+    await anew.keepMatching({ tables: unsure, constants }, false, {});
+    const { groups } = await anew.check({});
+    expect(groups.find(({ id }) => id.startsWith('unsure-name'))).toMatchObject({
+      count: 1,
+      severity: 'warning',
+    });
+  });
+});
+
+describe('the same workbook, on the command line', () => {
+  const dir = folder();
+  afterAll(() => dir.clean());
+  const ids = ['--emetteur', IDS.emetteur, '--certificateur', IDS.certificateur, '--contrat', IDS.contrat];
+
+  it('is matched, checked and sent alike', async () => {
+    writeFileSync(dir.at('cfa.xlsx'), xlsxFromContent({ sheets: twoSessions.sheets }));
+    const { json } = await accrochage('match', dir.at('cfa.xlsx'), '--json');
+    const proposed = json as Matching;
+    writeFileSync(dir.at('m.json'), JSON.stringify({ ...proposed, tables: proposed.tables.map(decided) }));
+    const applied = await accrochage(
+      ...['match', dir.at('cfa.xlsx'), '--apply', dir.at('m.json'), '--out', dir.at('relie.xlsx')],
+    );
+    expect([applied.exit, applied.err]).toEqual([0, '']);
+    const sent = await accrochage(
+      ...[
+        'generate',
+        dir.at('relie.xlsx'),
+        '--out',
+        dir.at('flux'),
+        '--save',
+        dir.at('s.xlsx'),
+        '--json',
+        ...ids,
+      ],
+    );
+    expect([sent.exit, sent.err]).toEqual([1, '']);
+    const [file] = filesOf(sent);
+    expect(file).toMatchObject({ passages: EXPECTED.sent, valid: true });
+    const reasons = leftOf(sent).map(({ reason }) => reason);
+    expect(reasons.filter((reason) => reason === 'aside')).toHaveLength(EXPECTED.aside);
+    expect(reasons.filter((reason) => reason === 'undecided')).toHaveLength(EXPECTED.undecided);
+    expect(reasons).toHaveLength(EXPECTED.aside + EXPECTED.undecided);
+    expect(peopleIn(readFileSync(file?.path ?? '', 'utf8'))).toEqual(peopleWhoPassed());
+    const saved = await openXlsx(new Uint8Array(readFileSync(dir.at('s.xlsx'))), 's.xlsx');
+    const { sheets } = await saved.describe();
+    expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(twoSessions.sheets.map(({ name }) => name));
+  });
+
+  it('applied as it was printed, says once what nobody confirmed', async () => {
+    const { json } = await accrochage('match', dir.at('cfa.xlsx'), '--json');
+    writeFileSync(dir.at('m.json'), JSON.stringify(json));
+    await accrochage('match', dir.at('cfa.xlsx'), '--apply', dir.at('m.json'), '--out', dir.at('r.xlsx'));
+    const { json: checked } = await accrochage('check', dir.at('r.xlsx'), '--json', ...ids);
+    const { findings } = checked as { readonly findings: readonly { rule: string; sheet: string | null }[] };
+    for (const rule of ['unsure-name', 'unconfirmed-constants'])
+      expect(findings.filter((finding) => finding.rule === rule)).toHaveLength(2);
+  });
+});
