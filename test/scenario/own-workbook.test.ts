@@ -55,7 +55,7 @@ describe('a workbook as a school keeps it, from the pane', () => {
     expect(await session.overview()).toMatchObject({
       matching: 'open',
       passages: EXPECTED.passages,
-      notes: [expect.stringContaining('plusieurs feuilles')],
+      notes: [expect.stringContaining('plusieurs feuilles'), expect.stringContaining('Session 2025')],
       undo: { kind: 'matching' },
     });
   });
