@@ -91,7 +91,11 @@ const web = (mode, origin) => ({
   },
   experiments: {},
   module: {
-    rules: [...shared(mode).module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+    rules: [
+      ...shared(mode).module.rules,
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      { test: /libxml2raw/, loader: resolve(root, 'scripts/page-address.js') },
+    ],
   },
   optimization: {
     splitChunks: { cacheGroups: { libxml2: { test: /libxml2raw/, name: 'libxml2', chunks: 'all' } } },

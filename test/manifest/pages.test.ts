@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = 'dist/web';
@@ -87,5 +88,15 @@ describe('the standalone page', () => {
   it('takes nothing from elsewhere', () => {
     expect(scripts('index.html').filter((src) => src.startsWith('https:'))).toEqual([]);
     expect([...policy('index.html').values()].flat().filter((source) => source.includes('://'))).toEqual([]);
+  });
+});
+
+describe('what is built', () => {
+  it('names no folder of the machine that built it', () => {
+    const here = pathToFileURL(process.cwd()).pathname;
+    const named = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(html|js|css|xml)$/.test(file))
+      .filter((file) => readFileSync(join('dist', file), 'utf8').includes(here));
+    expect(named).toEqual([]);
   });
 });
