@@ -24,7 +24,7 @@ export default {
     {
       ...shared,
       displayName: 'browser',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/browser/chromium/environment.js',
       testMatch: ['<rootDir>/test/**/*.browser.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...LONG_BROWSER_FILES],
       globalSetup: '<rootDir>/test/browser/chromium/setup.js',

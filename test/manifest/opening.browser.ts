@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { COMMANDS } from '#pane/actions';
 import { listen, staticServer } from '../../scripts/serve.js';
 import { openChromium } from '../browser/chromium';
+import { PATIENCE_MS } from '../patience';
 
 const ROOT = 'dist/web';
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -33,6 +34,7 @@ describe('the pane, as it opens in a browser', () => {
       throw new Error(`${ROOT} is not built: run npm run build first.`);
     browser = await openChromium();
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     const origin = `http://localhost:${await listen(server, 0)}`;
     await page.route(OFFICE, (route) => route.fulfill({ contentType: 'text/javascript', body: STAND_IN }));
     page.on('request', (request) => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { chromium } from 'playwright-core';
 import { chromiumOptions } from './index';
 import { browsersOfTheRun, type BrowsersOfTheRun } from './of-the-run';
+import { chromium } from './playwright';
 
 let run: BrowsersOfTheRun | undefined;
 afterEach(async () => run?.close());

@@ -39,7 +39,10 @@ describe('a pane that cannot start says why', () => {
   });
 
   it('Office refuses to answer', async () => {
-    const { context, origin } = await pages.openBare(CONTENT);
+    const { context, origin } = await pages.openBare(CONTENT, {
+      isOfficeBlocked: true,
+      allowed: /ERR_FAILED/,
+    });
     const page = await context.newPage();
     const body = `window.Office = { onReady: async () => { throw new Error('no answer of Office'); } };`;
     await page.route('**/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));

@@ -5,6 +5,7 @@
  */
 (function () {
   const host = parent.excelHost;
+  if (host.platform === 'OfficeOnline') return;
   OfficeExt.HostName.Host.getInstance().getPlatform = () => host.platform;
   const AppContext = OSF.OfficeAppContext;
   OSF.OfficeAppContext = function (...args) {

@@ -1,11 +1,19 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Frame,
+  Page,
+  Request,
+  WebError,
+} from 'playwright-core';
 import { openChromium } from '../../browser/chromium';
 import type { WorkbookContent } from '../model/content';
 import { PATIENCE_MS } from '../../patience';
 import type { HostOptions } from '../options';
 import type { PageControl, PageSetup, Remote } from './control';
-import { HOST_PAGE, HOSTED, ORIGIN, serve } from './serve';
+import { HOST_PAGE, HOSTED, ORIGIN } from './serve';
 
 /** A Chromium that holds an emulated Excel, the built pane in it, and Microsoft's own office.js. */
 export interface ExcelPage {
@@ -23,8 +31,6 @@ export interface ExcelPage {
 }
 
 export interface ExcelPageOptions extends HostOptions {
-  /** Folder of the built pane. */
-  readonly root?: string;
   readonly pane?: string;
   readonly paneWidth?: number;
   readonly theme?: 'light' | 'dark';
@@ -36,8 +42,6 @@ export interface ExcelPageOptions extends HostOptions {
   /** A browser that is open already; it is left open. */
   readonly browser?: Browser;
 }
-
-const DIST = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
 /** Buttons as the manifest names them, but *Volet*: Excel itself shows the pane. */
 const COMMANDS: PageSetup['commands'] = [
@@ -76,22 +80,16 @@ export async function startExcelPage(
   content: WorkbookContent = {},
   options: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
-  const {
-    root = DIST,
-    pane = '/taskpane.html',
-    paneWidth = 350,
-    theme = 'light',
-    language = 'fr-FR',
-  } = options;
+  const { pane = '/taskpane.html', paneWidth = 350, theme = 'light', language = 'fr-FR' } = options;
   const { commands = COMMANDS, viewport = { width: 1280, height: 800 }, platform = 'windows' } = options;
   const browser = options.browser ?? (await openChromium());
-  const context = await browser.newContext({
-    locale: language,
-    viewport,
-    acceptDownloads: true,
-    colorScheme: theme,
-  });
-  const { elsewhere, errors } = listenTo(context);
+  const { isOfficeBlocked = false } = options;
+  const context = await contextOf(
+    browser,
+    { locale: language, viewport, colorScheme: theme },
+    isOfficeBlocked,
+  );
+  const { elsewhere, errors, stop } = listenTo(context);
   const setup = {
     content,
     options: plain({ ...options, platform, browser: undefined }),
@@ -101,9 +99,11 @@ export async function startExcelPage(
     language,
     commands,
   };
-  await serve(context, root, setup, options.isOfficeBlocked === true ? 'blocked' : platform);
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  await page.addInitScript((given) => {
+    if (location.pathname.startsWith('/excel-host/')) window.excelSetup = given;
+  }, setup);
+  if (isOfficeBlocked) await page.route(`${HOSTED}**`, (route) => route.abort());
   await page.goto(HOST_PAGE);
   const frame = await (await page.waitForSelector('#pane')).contentFrame();
   if (frame === null) throw new Error('The pane has no frame.');
@@ -117,23 +117,50 @@ export async function startExcelPage(
     errors,
     origin: ORIGIN,
     close: async () => {
-      await context.close();
+      stop();
+      await Promise.all(context.pages().map((each) => each.close()));
       if (options.browser === undefined) await browser.close();
     },
   };
 }
 
-function listenTo(context: BrowserContext): { elsewhere: string[]; errors: string[] } {
+type Look = Pick<BrowserContextOptions, 'locale' | 'viewport' | 'colorScheme'>;
+
+const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+/** Pages of one look follow each other in one context, which keeps what it was served, and compiled. */
+function contextOf(browser: Browser, look: Look, isOfficeBlocked: boolean): Promise<BrowserContext> {
+  const ofBrowser = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  contexts.set(browser, ofBrowser);
+  // Where office.js was served, it would be there however it is kept back.
+  const key = JSON.stringify([look, isOfficeBlocked]);
+  const context = ofBrowser.get(key) ?? newContext(browser, look);
+  ofBrowser.set(key, context);
+  return context;
+}
+
+async function newContext(browser: Browser, look: Look): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...look, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
+
+function listenTo(context: BrowserContext) {
   const elsewhere: string[] = [];
   const errors: string[] = [];
-  context.on('request', (request) => {
+  const onRequest = (request: Request) => {
     const url = request.url();
     if (!url.startsWith(`${ORIGIN}/`) && !url.startsWith(HOSTED) && !/^(blob|data|about):/.test(url))
       elsewhere.push(url);
-  });
-  context.on('console', (message) => {
+  };
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error') errors.push(message.text());
-  });
-  context.on('weberror', (error) => errors.push(error.error().message));
-  return { elsewhere, errors };
+  };
+  const onError = (error: WebError) => errors.push(error.error().message);
+  context.on('request', onRequest).on('console', onConsole).on('weberror', onError);
+  return {
+    elsewhere,
+    errors,
+    stop: () => context.off('request', onRequest).off('console', onConsole).off('weberror', onError),
+  };
 }
