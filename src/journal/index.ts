@@ -48,8 +48,7 @@ export {
 export { whoIs } from './identity/passage';
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
-export { missingId } from './identity/explained';
-export type { Incomplete } from './identity/missing-lines';
+export { missingId, type Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
 export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
 export { markStale } from './stale';

@@ -1,6 +1,6 @@
 import { groupBy } from '#dictionary';
 import { fluxKey, IS_LIVE } from '../states';
-import type { Deposit, HistoryLine } from '../types';
+import type { Demarche, Deposit, HistoryLine } from '../types';
 
 /** A file of which *Historique* lost lines. */
 export interface Incomplete {
@@ -36,3 +36,21 @@ export function incompleteDeposits(
 
 const passagesOf = (lines: readonly HistoryLine[]): number =>
   new Set(lines.map(({ idTechnique }) => idTechnique)).size;
+
+const MISSING = 'missing-lines';
+
+/** What *Démarches* calls the lines that a file lost: its flux, and how many, so that more of them stop again. */
+export function missingId({ deposit, lines, accepted }: Incomplete): string {
+  return `${deposit.idFlux} (${lines + accepted})`;
+}
+
+/** Whether someone explained that many lines; of a file named without a count, all of them. */
+export function explains(demarches: readonly Demarche[], incomplete: Incomplete): boolean {
+  const { deposit, lines, accepted } = incomplete;
+  return demarches.some(({ code, idTechnique }) => {
+    if (code !== MISSING) return false;
+    if (idTechnique === deposit.fileName || fluxKey(idTechnique) === fluxKey(deposit.idFlux)) return true;
+    const [, flux = '', count = '0'] = /^(.*) \((\d+)\)$/.exec(idTechnique) ?? [];
+    return fluxKey(flux) === fluxKey(deposit.idFlux) && Number(count) >= lines + accepted;
+  });
+}

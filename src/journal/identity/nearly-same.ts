@@ -1,11 +1,12 @@
-import { groupBy, isOneSlip } from '#dictionary';
+import { groupBy } from '#dictionary';
+import { lettersOf } from './likeness';
 import type { Told } from './passage';
 
 /**
- * Finds, among what was sent, the passages that are most likely the asking one with its names written otherwise: a first name
- * cut short (« Jean » of « Jean-Modèle »), a name a letter away; the birth, the sex, the code and the delivery being the same,
- * which the person key made of the other's names proves. Names are met by what is left of them without one letter, so that
- * the work grows as the number of rows.
+ * Finds, among what was sent, the passages whose names may be those of the asking one written otherwise: a first name cut short
+ * (« Jean » of « Jean-Modèle »), a name a letter away, without its hyphens, or with a name of usage; the code and the delivery
+ * being the same. Names are met by what is left of them without one letter, and by their words, so that the work grows as
+ * the number of rows.
  */
 export function nearlySame<Each extends { readonly told: Told }>(
   all: readonly Each[],
@@ -17,14 +18,12 @@ export function nearlySame<Each extends { readonly told: Told }>(
   const indexes = new Map<string, ReadonlyMap<string, readonly Each[]>>();
 
   return (asking) => {
-    const { keyAs } = asking;
     const certification = certificationOf(asking);
     const there = byCertification.get(certification);
-    if (keyAs === undefined || asking.nom === '' || there === undefined) return [];
+    if (asking.nom === '' || there === undefined) return [];
     const index = indexes.get(certification) ?? indexOf(there);
     indexes.set(certification, index);
-    const met = new Set(meetings(asking).flatMap((place) => index.get(place) ?? []));
-    return [...met].filter(({ told }) => areNear(told, asking) && keyAs(told) === told.personKey);
+    return [...new Set(meetings(asking).flatMap((place) => index.get(place) ?? []))];
   };
 }
 
@@ -39,15 +38,13 @@ function indexOf<Each extends { readonly told: Told }>(
   );
 }
 
-/** Two names that one letter tells apart have one of these in common. */
-function meetings({ nom, prenom }: Told): readonly string[] {
-  const [first = ''] = prenom.split(' ');
-  const shorter = [...nom].map((_letter, at) => nom.slice(0, at) + nom.slice(at + 1));
-  return [...new Set([nom, ...shorter])].map((each) => `${each}\n${first}`);
-}
+/** Of shorter words, too many names have one in common. */
+const SHORTEST_WORD = 3;
 
-const areNear = (one: Told, other: Told): boolean =>
-  (one.nom === other.nom || isOneSlip(one.nom, other.nom)) &&
-  (one.prenom === other.prenom ||
-    one.prenom.startsWith(`${other.prenom} `) ||
-    other.prenom.startsWith(`${one.prenom} `));
+/** Two names that one letter, a blank or a word more tells apart have one of these in common. */
+function meetings({ nom, prenom }: Told): readonly string[] {
+  const letters = lettersOf(nom);
+  const shorter = [...letters].map((_letter, at) => letters.slice(0, at) + letters.slice(at + 1));
+  const words = nom.split(' ').filter(({ length }) => length >= SHORTEST_WORD);
+  return [...new Set([letters, ...shorter, ...words])].map((each) => `${each}\n${prenom.slice(0, 1)}`);
+}

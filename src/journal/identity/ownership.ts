@@ -5,7 +5,8 @@ import { sameWords } from '../person';
 import { chronological, liveState } from '../states';
 import type { DepositState, HistoryLine } from '../types';
 import { heldBy } from './held';
-import { isNameless, isSamePassage, toldByLine, toldByRow, type RowOfPassage, type Told } from './passage';
+import { likeness } from './likeness';
+import { isNameless, toldByLine, toldByRow, type RowOfPassage, type Told } from './passage';
 
 /** Rows by what they tell, to find the one that a line is of. */
 export interface RowsTold {
@@ -24,8 +25,8 @@ export function rowsTold(rows: readonly RowOfPassage[]): RowsTold {
         ...(of.identity === '' ? [] : (byIdentity.get(of.identity) ?? [])),
       ];
       return (
-        near.find((each) => each.row !== than && (isNameless(of) || isSamePassage(of, each.told)))?.row ??
-        null
+        near.find((each) => each.row !== than && (isNameless(of) || likeness(of, each.told) === 'same'))
+          ?.row ?? null
       );
     },
   };
@@ -95,7 +96,7 @@ function lineOfAnother(
   if (line === undefined) return null;
   const told = toldByRow(row);
   const isOwn = (each: HistoryLine) =>
-    sameIdentity(each.fingerprint, row.fingerprint) || isSamePassage(toldByLine(each), told);
+    sameIdentity(each.fingerprint, row.fingerprint) || likeness(toldByLine(each), told) === 'same';
   if (telling.some(isOwn)) return null;
   const of = toldByLine(line);
   const isElsewhere = elsewhere(of) !== null;
@@ -128,6 +129,7 @@ export function ofAnotherPassage(
  */
 function isAnotherPerson(line: Told, row: Told, isHeld: boolean): boolean {
   if ([line.nom, line.prenom, row.nom, row.prenom].includes('')) return false;
+  if (likeness(line, row) !== 'other') return false;
   if (sameWords(line.nom, row.prenom) && sameWords(line.prenom, row.nom)) return false;
   const same = [sameWords(line.nom, row.nom), sameWords(line.prenom, row.prenom)];
   if (same.every(Boolean)) return false;

@@ -88,26 +88,3 @@ export function whoIs(
 
 /** Whether nothing of the holder stands in clear: a line of version 1. */
 export const isNameless = ({ nom, prenom }: Told): boolean => nom === '' && prenom === '';
-
-/**
- * Whether two passages are one for certain: of one person key; or, where one of them has none (a birth that is not
- * whole, a CPF file, a NIR), of the same data that tell the person and of the same names.
- */
-export function isSamePassage(a: Told, b: Told): boolean {
-  if (a.personKey !== '' && b.personKey !== '') return a.personKey === b.personKey;
-  return a.identity !== '' && a.identity === b.identity && a.nom === b.nom && a.prenom === b.prenom;
-}
-
-/**
- * Whether two passages may be one: the same names, code and delivery, be it with another birth or sex, which may have been
- * corrected; or the same data under the 8 hex of version 1, which kept no name.
- */
-export function maybeSamePassage(a: Told, b: Told): boolean {
-  if (isNameless(a) || isNameless(b)) return a.identity !== '' && a.identity === b.identity;
-  return a.code === b.code && a.delivered === b.delivered && haveSameNames(a, b);
-}
-
-/** The same name, and the same first name where both have one. */
-export function haveSameNames(a: Told, b: Told): boolean {
-  return a.nom !== '' && a.nom === b.nom && (a.prenom === b.prenom || a.prenom === '' || b.prenom === '');
-}

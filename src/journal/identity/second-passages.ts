@@ -1,4 +1,5 @@
-import { isSamePassage, toldByRow, type RowOfPassage, type Told } from './passage';
+import { likeness } from './likeness';
+import { toldByRow, type RowOfPassage, type Told } from './passage';
 
 /**
  * The rows that are the same passage as one before them. Pure; the work grows as the number of rows.
@@ -9,7 +10,7 @@ export function secondPassages<Row extends RowOfPassage>(rows: readonly Row[]): 
   return rows.filter((row) => {
     const told = toldByRow(row);
     const keys = [told.personKey, told.identity].filter((key) => key !== '');
-    if (keys.some((key) => first.get(key)?.some((other) => isSamePassage(other, told)))) return true;
+    if (keys.some((key) => first.get(key)?.some((other) => likeness(other, told) === 'same'))) return true;
     for (const key of keys) first.set(key, [...(first.get(key) ?? []), told]);
     return false;
   });

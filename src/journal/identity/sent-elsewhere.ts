@@ -5,15 +5,8 @@ import type { Journal } from '../answers/answer';
 import type { HistoryLine } from '../types';
 import { whereaboutsBy, type Whereabouts } from './held';
 import { nearlySame } from './nearly-same';
-import {
-  isNameless,
-  isSamePassage,
-  maybeSamePassage,
-  toldByLine,
-  toldByRow,
-  type RowOfPassage,
-  type Told,
-} from './passage';
+import { likeness } from './likeness';
+import { isNameless, toldByLine, toldByRow, type RowOfPassage, type Told } from './passage';
 
 /** Where a passage that would be sent is already, under another id. */
 export interface Elsewhere {
@@ -25,6 +18,9 @@ export interface Elsewhere {
 
 /** What says most of where a passage is, first. */
 const RANKS: readonly Whereabouts[] = ['accepted', 'known', 'deposited', 'generated', 'doubtful', 'given-up'];
+
+/** It is sent, or is about to be. */
+const isThere = (each: Pick<Elsewhere, 'held'>): boolean => isAtCdc(each) || each.held === 'generated';
 
 /** CDC has it, for all that is known. */
 const isAtCdc = ({ held }: Pick<Elsewhere, 'held'>): boolean =>
@@ -59,7 +55,7 @@ export function sentElsewhere(
   return (asking) => {
     // A line of version 1 kept no name; its 8 hex are enough where no row has its id any more, as when it was typed again.
     const isSure = ({ told, line }: HeldLine) =>
-      isSamePassage(told, asking) ||
+      likeness(told, asking) === 'same' ||
       (isNameless(told) && told.identity === asking.identity && !owners.has(line.idTechnique));
     const first = search(asking, isSure);
     if (first?.how === 'certain' || completed === null) return first;
@@ -115,29 +111,31 @@ function searchOf(all: readonly HeldLine[]): Search {
         : fluxKey(line.idFlux) !== fluxKey(asking.idFlux);
     const sameData = identity === '' ? [] : (withIdentity.get(identity) ?? []);
     const sameKey = personKey === '' ? [] : (withKey.get(personKey) ?? []);
-    const same = (of: (each: HeldLine) => boolean) => {
-      const is = (each: HeldLine) => of(each) && isOther(each) && isSure(each);
-      return sameKey.find(is) ?? sameData.find(is);
+    const sameNames = alike.get(place(asking, prenom)) ?? [];
+    const first = (lists: readonly (readonly HeldLine[])[], is: (each: HeldLine) => boolean) => {
+      for (const list of lists) {
+        const found = list.find((each) => isOther(each) && is(each));
+        if (found !== undefined) return found;
+      }
+      return undefined;
     };
-    const certain = same((each) => isAtCdc(each) || each.held === 'generated');
+    const certain = first([sameKey, sameData, sameNames], (each) => isThere(each) && isSure(each));
     if (certain !== undefined) return given(certain, 'certain');
-    const isOtherNow = (each: HeldLine) => each.held !== 'given-up' && isOther(each);
-    const isMaybe = (each: HeldLine) => isOtherNow(each) && maybeSamePassage(each.told, asking);
-    const sameNames = alike.get(place(asking, prenom));
+    const near = nearly(asking);
+    const spelt = first([near], (each) => isThere(each) && isSure(each));
+    if (spelt !== undefined) return given(spelt, 'certain');
     const halfNamed = prenom === '' ? alikeName.get(place(asking, '*')) : alike.get(place(asking, ''));
+    const isMaybe = (each: HeldLine) => each.held !== 'given-up' && likeness(each.told, asking) !== 'other';
     const maybe =
-      same(({ held }) => held === 'doubtful') ??
-      sameData.find(isMaybe) ??
-      sameNames?.find(isMaybe) ??
-      halfNamed?.find(isMaybe) ??
-      nearly(asking).find(isOtherNow);
+      first([sameKey, sameData, near], (each) => each.held === 'doubtful' && isSure(each)) ??
+      first([sameData, sameNames, halfNamed ?? [], near], isMaybe);
     if (maybe !== undefined) return given(maybe, 'maybe');
     const otherDate =
       code.startsWith('rncp') && delivered !== '' && nom !== ''
         ? byDates(asking).find((each) => isOther(each) && each.told.delivered !== delivered)
         : undefined;
     if (otherDate !== undefined) return given(otherDate, 'other-date');
-    const givenUp = same(({ held }) => held === 'given-up');
+    const givenUp = first([sameKey, sameData, near], (each) => each.held === 'given-up' && isSure(each));
     return givenUp === undefined ? null : given(givenUp, 'maybe');
   };
 }

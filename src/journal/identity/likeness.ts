@@ -1,0 +1,55 @@
+import { isOneSlip } from '#dictionary';
+import { sameWords } from '../person';
+import { isNameless, type Told } from './passage';
+
+/** Whether two passages are one, may be, or are not. */
+export type Likeness = 'same' | 'maybe' | 'other';
+
+/**
+ * How two passages compare, be they of rows or of lines of *Historique*. « Born alike » is told by the key of one under the
+ * names, the code and the delivery of the other, for a line does not keep the birth nor the sex:
+ *
+ * | what is the same                                                              |       |
+ * |-------------------------------------------------------------------------------|-------|
+ * | the person key                                                                | same  |
+ * | where one has no key: the 8 hex of what tells the person, and the names       | same  |
+ * | where a line has neither, for they were wiped: names, code, delivery          | same  |
+ * | born alike, the letters of the names, whatever the blanks and hyphens         | same  |
+ * | born alike, the names but for a letter, a first name cut short, a name added  | maybe |
+ * | names, code and delivery, a first name missing or not: the birth may have been corrected | maybe |
+ * | the 8 hex, where nothing is known of the names (version 1)                    | maybe |
+ */
+export function likeness(a: Told, b: Told): Likeness {
+  if (a.personKey !== '' && a.personKey === b.personKey) return 'same';
+  const hasNoKey = a.personKey === '' || b.personKey === '';
+  const haveSameData = a.identity !== '' && a.identity === b.identity;
+  const haveSameNames = a.nom === b.nom && a.prenom === b.prenom;
+  if (hasNoKey && haveSameData && haveSameNames) return 'same';
+  if (isNameless(a) || isNameless(b)) return haveSameData ? 'maybe' : 'other';
+  if (a.code !== b.code || a.delivered !== b.delivered) return 'other';
+  if (haveSameNames) return isWiped(a) || isWiped(b) ? 'same' : 'maybe';
+  if (a.nom !== '' && a.nom === b.nom && (a.prenom === '' || b.prenom === '')) return 'maybe';
+  if (!areNear(a, b) || !areBornAlike(a, b)) return 'other';
+  return areOfSameLetters(a, b) ? 'same' : 'maybe';
+}
+
+/** Nothing is left of what told the person of a line, but the names. */
+const isWiped = ({ personKey, identity, prenom }: Told): boolean =>
+  personKey === '' && identity === '' && prenom !== '';
+
+const areBornAlike = (a: Told, b: Told): boolean => isBornAs(a, b) || isBornAs(b, a);
+
+const isBornAs = (row: Told, other: Told): boolean =>
+  other.personKey !== '' && row.keyAs?.(other) === other.personKey;
+
+/** Names without blanks: a hyphen, an apostrophe and a blank are one, or none. */
+export const lettersOf = (name: string): string => name.replaceAll(' ', '');
+
+const areOfSameLetters = (a: Told, b: Told): boolean =>
+  lettersOf(a.nom) === lettersOf(b.nom) && lettersOf(a.prenom) === lettersOf(b.prenom);
+
+const areNear = (a: Told, b: Told): boolean =>
+  (lettersOf(a.nom) === lettersOf(b.nom) || isOneSlip(a.nom, b.nom) || sameWords(a.nom, b.nom)) &&
+  (lettersOf(a.prenom) === lettersOf(b.prenom) ||
+    a.prenom.startsWith(`${b.prenom} `) ||
+    b.prenom.startsWith(`${a.prenom} `));
