@@ -29,6 +29,7 @@ export {
   KO_TIMES,
   MODIFIED,
   OUTCOMES,
+  PORTAL_STATES,
   readStatus,
   SENT_ELSEWHERE,
   statusLabel,
@@ -38,6 +39,7 @@ export { stepLabel } from './lists/step-labels';
 export { STATUS_FACTS, type StatusFacts } from './statuses';
 export { readMarks, writeMarks, type Marks, type MarkTarget } from './lists/marks';
 export { nameOf, personKey } from './person';
+export { onPortal, type OnPortal } from './portal';
 export {
   judgeIdentity,
   LEFT_TABLE,

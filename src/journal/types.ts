@@ -25,6 +25,12 @@ export type DepositState =
   | 'cancelled' // Annulé
   | 'declared'; // Transmis hors de l’outil: no file of ours, someone says so
 
+/** What the certificateurs' portal shows of a file, in its own words. Source: domain.md. */
+export type PortalState =
+  | 'received' // accusé de réception
+  | 'processing' // traitement en cours: the file conforms
+  | 'errors'; // traitement des erreurs: a compte rendu is to be downloaded
+
 /** What an accusé said of a passage. */
 export type Outcome = 'accepted' | 'known' | 'doubtful' | 'ko' | 'file-rejected';
 
@@ -55,6 +61,10 @@ export interface Deposit {
   readonly message: string;
   readonly ok: number | null;
   readonly ko: number | null;
+  /** What the portal shows of it, as someone read it there; null when nobody said. */
+  readonly portal: PortalState | null;
+  /** Day on which it was said, `2026-12-01`; '' when nobody did. */
+  readonly portalOn: string;
 }
 
 /** One line of *Historique*: a passage in a deposit. */

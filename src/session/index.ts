@@ -1,5 +1,6 @@
 export type { Progress, Run } from '#actions/workspace';
 export type { StateCounts, StateFigure, StatePart } from '#actions/certifying';
+export type { PortalState } from '#journal';
 export type { RowAt } from '#dictionary';
 export type { GenerateChoice, LeftReason } from '#actions/sending';
 export type { CellAddress, WorkbookChange } from '#workbook';
@@ -17,6 +18,7 @@ export type {
 } from './matching/types';
 export type { ColumnMatch, Constants, MatchedField, MissingField, TableMatch, ValueReading } from '#matching';
 export type {
+  FirstDepositStep,
   FindingView,
   Overview,
   SheetLook,

@@ -28,7 +28,14 @@ export function preparing(
   known: Knowledge,
 ): Pick<
   Session,
-  'overview' | 'saveSettings' | 'loadXsd' | 'addTemplate' | 'addRowsUnder' | 'prepare' | 'repair'
+  | 'overview'
+  | 'saveSettings'
+  | 'tickFirstDeposit'
+  | 'loadXsd'
+  | 'addTemplate'
+  | 'addRowsUnder'
+  | 'prepare'
+  | 'repair'
 > {
   const { workbook, options, surroundings } = known;
   /** Where the workbook stands once this was done; stopped midway, what was known of it no longer holds. */
@@ -47,6 +54,12 @@ export function preparing(
         undoable(known, 'settings', async (told) =>
           saveSettings(async () => openWorkspace(workbook, options, surroundings), settings, told),
         ),
+      ),
+    tickFirstDeposit: async (steps) =>
+      changing(async () =>
+        remember(await openWorkspace(workbook, options, surroundings), {
+          [ACCROCHAGE_KEYS.firstDeposit]: steps.join(','),
+        }),
       ),
     loadXsd: async (text) => {
       readSchema(text);

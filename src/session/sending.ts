@@ -25,14 +25,15 @@ export function sending(
   | 'deposits'
   | 'confirmDeposit'
   | 'cancelDeposit'
+  | 'sayPortal'
 > {
   const files = new Map<string, Blob>();
 
-  async function setState(idFlux: string, state: Deposit['state']): Promise<Overview> {
+  async function setDeposit(idFlux: string, said: Partial<Deposit>): Promise<Overview> {
     await known.recording(async (write) => {
       const now = await known.fresh();
       const deposits = now.journal.deposits.map((deposit) =>
-        deposit.idFlux === idFlux ? { ...deposit, state } : deposit,
+        deposit.idFlux === idFlux ? { ...deposit, ...said } : deposit,
       );
       await write(async () => recordJournal(now, { ...now.journal, deposits }));
     });
@@ -95,7 +96,9 @@ export function sending(
       const now = await known.glance();
       return now.journal.deposits.map(depositViewer(now, known.words)).reverse();
     },
-    confirmDeposit: async (idFlux) => setState(idFlux, 'deposited'),
-    cancelDeposit: async (idFlux) => setState(idFlux, 'cancelled'),
+    confirmDeposit: async (idFlux) => setDeposit(idFlux, { state: 'deposited' }),
+    cancelDeposit: async (idFlux) => setDeposit(idFlux, { state: 'cancelled' }),
+    sayPortal: async (idFlux, portal) =>
+      setDeposit(idFlux, { portal, portalOn: portal === null ? '' : known.today() }),
   };
 }

@@ -2,7 +2,7 @@ import type { StateFigure } from '#actions/certifying';
 import type { GenerateChoice } from '#actions/sending';
 import type { Lift, Run } from '#actions/workspace';
 import type { Language, RowAt } from '#dictionary';
-import type { Status } from '#journal';
+import type { PortalState, Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
 import type { MatchingDecided, MatchingDone, MatchingView } from './matching/types';
 import type {
@@ -12,6 +12,7 @@ import type {
   CorrectionsDone,
   CorrectionView,
   FindingView,
+  FirstDepositStep,
   Overview,
   RowsSelected,
   Settings,
@@ -53,6 +54,8 @@ export interface Session {
       Pick<Settings, 'idClientEmetteur' | 'idClientCertificateur' | 'idContrat' | 'version' | 'service'>
     >,
   ): Promise<Overview>;
+  /** *Avant le premier dépôt*: keeps what the user says is done. */
+  tickFirstDeposit(steps: readonly FirstDepositStep[]): Promise<Overview>;
   /** Loads the official XSD from the kit; it then is what validates. @throws BadInputError when it is not one. */
   loadXsd(text: string): Promise<Overview>;
   check(run: Run): Promise<CheckReport>;
@@ -212,6 +215,8 @@ export interface Session {
   confirmDeposit(idFlux: string): Promise<Overview>;
   /** Takes back a file that was generated and will not be dropped. */
   cancelDeposit(idFlux: string): Promise<Overview>;
+  /** Keeps what the portal shows of a file that was dropped, as someone reads it there; null takes it back. */
+  sayPortal(idFlux: string, portal: PortalState | null): Promise<Overview>;
   readAccuses(
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
     run: Run,

@@ -45,6 +45,8 @@ export const deposit = (idFlux: string, changes: Partial<Deposit> = {}): Deposit
   message: '',
   ok: null,
   ko: null,
+  portal: null,
+  portalOn: '',
   ...changes,
 });
 

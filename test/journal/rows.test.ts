@@ -45,6 +45,7 @@ const deposits = fc.record<Deposit>({
     'processed-with-ko',
     'rejected',
     'cancelled',
+    'declared',
   ),
   accuse: word,
   idTraitement: word,
@@ -53,6 +54,8 @@ const deposits = fc.record<Deposit>({
   message: word,
   ok: countOrNone,
   ko: countOrNone,
+  portal: fc.option(fc.constantFrom('received', 'processing', 'errors')),
+  portalOn: word,
 });
 
 const lines = fc.record<HistoryLine>({

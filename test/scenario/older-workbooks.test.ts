@@ -127,3 +127,37 @@ describe('a workbook made by version 2', () => {
     }
   });
 });
+
+describe('a workbook made by version 3', () => {
+  it('has the statuses it had, and its deposits may say what the portal shows', async () => {
+    const workbook = await open('v3-sent.xlsx');
+    const before = await check(workbook, {}, testSurroundings());
+    const deposits = before.journal.deposits.map((deposit) => ({
+      ...deposit,
+      portal: 'errors' as const,
+      portalOn: '2026-12-06',
+    }));
+    await recordJournal(before, { ...before.journal, deposits });
+    const after = await check(await reread(workbook), {}, testSurroundings());
+    for (const { rows, journal } of [before, after]) {
+      const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [
+        status,
+        length,
+      ]);
+      expect(Object.fromEntries(counts)).toEqual({
+        accepted: 16,
+        deleted: 1,
+        ko: 5,
+        doubtful: 1,
+        deposited: 2,
+        invalid: 7,
+      });
+      expect(journal.deposits.map(({ accuseOn }) => accuseOn)).toEqual(['', '2026-12-05']);
+      expect(journal.history).toHaveLength(26);
+    }
+    expect(after.journal.deposits.map(({ portal, portalOn }) => [portal, portalOn])).toEqual([
+      ['errors', '2026-12-06'],
+      ['errors', '2026-12-06'],
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { CellValue, Language } from '#dictionary';
 import type { Deposit } from '../types';
 import { count, countOrNone, journalColumns, label, text, type ColumnsOf } from './columns';
-import { ACTIONS, DEPOSIT_STATES } from './labels';
+import { ACTIONS, DEPOSIT_STATES, PORTAL_STATES } from './labels';
 import { rowsOf } from './rows';
 
 /** A state that cannot be read is taken for a drop: the safe side, since nothing is then sent twice. */
@@ -25,6 +25,12 @@ const columns: ColumnsOf<Deposit> = {
   idTraitement: { header: { fr: 'Traitement', en: 'Processing' }, width: 13, codec: text },
   accuseOn: { header: { fr: 'Date de l’accusé', en: 'Report date' }, width: 16, codec: text },
   importedOn: { header: { fr: 'Importé le', en: 'Imported on' }, width: 14, codec: text },
+  portal: {
+    header: { fr: 'Sur le portail', en: 'On the portal' },
+    width: 24,
+    codec: label(PORTAL_STATES, null),
+  },
+  portalOn: { header: { fr: 'Vu le', en: 'Seen on' }, width: 14, codec: text },
   message: { header: { fr: 'Message', en: 'Message' }, width: 60, codec: text },
   bytes: { header: { fr: 'Octets', en: 'Bytes' }, width: 12, codec: count },
   idFlux: { header: { fr: 'Identifiant du flux', en: 'Flux identifier' }, width: 38, codec: text },

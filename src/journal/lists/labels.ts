@@ -1,5 +1,5 @@
 import { foldWords, frenchDate, type CellValue, type Language, type Text } from '#dictionary';
-import type { DepositState, Outcome, Status } from '../types';
+import type { DepositState, Outcome, PortalState, Status } from '../types';
 
 /** Source: design.md. */
 export const STATUSES: Readonly<Record<Status, Text>> = {
@@ -46,6 +46,13 @@ export const DEPOSIT_STATES: Readonly<Record<DepositState, Text>> = {
   rejected: { fr: 'Rejeté', en: 'Rejected' },
   cancelled: { fr: 'Annulé', en: 'Cancelled' },
   declared: { fr: 'Transmis hors de l’outil', en: 'Sent without this tool' },
+};
+
+/** The portal's own words. Source: domain.md. */
+export const PORTAL_STATES: Readonly<Record<PortalState, Text>> = {
+  received: { fr: 'Accusé de réception', en: 'Acknowledgement of receipt' },
+  processing: { fr: 'Traitement en cours', en: 'Processing' },
+  errors: { fr: 'Traitement des erreurs', en: 'Processing of errors' },
 };
 
 export const OUTCOMES: Readonly<Record<Outcome, Text>> = {

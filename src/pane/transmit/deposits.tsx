@@ -11,6 +11,7 @@ import { RowLinks } from '../parts/row-links';
 import { Section } from '../parts/section';
 import { SentLine, useSending } from '../parts/sent';
 import { MadeElsewhere } from './made-elsewhere';
+import { OnPortal } from './on-portal';
 
 const COLOURS: Readonly<Record<DepositState, NonNullable<BadgeProps['color']>>> = {
   generated: 'informative',
@@ -56,7 +57,8 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const { host, m, jobs } = usePane();
   const { sent, send } = useSending();
   const styles = useStyles();
-  const { idFlux, fileName, hasFile, date, passages, state, stateLabel, ok, ko, rows, message } = deposit;
+  const { idFlux, fileName, hasFile, date, passages, state, stateLabel, ok, ko, portal, rows, message } =
+    deposit;
   const place = `deposit/${idFlux}`;
   const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
   const isOpen = state === 'generated' || state === 'stale';
@@ -110,6 +112,9 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
             </div>
             <SentLine sent={sent} />
             {host.elsewhere && hasFile && <MadeElsewhere idFlux={idFlux} place={place} />}
+            {portal !== null && (
+              <OnPortal idFlux={idFlux} portal={portal} isAnswered={state !== 'deposited'} place={place} />
+            )}
             <Failure text={jobs.failures[place]} />
             <Text size={200} weight="semibold">
               {m.transmit.rowList}

@@ -18,6 +18,7 @@ import { ChoiceForm } from './choice-form';
 import { ConfirmDeletion } from './chosen-rows';
 import { Deposits } from './deposits';
 import { FileCard } from './file-card';
+import { FirstDeposit } from './first-deposit';
 import { GenerationSteps } from './generation-steps';
 import { WhatGoesIn } from './what-goes-in';
 
@@ -204,6 +205,7 @@ export function Transmit() {
           ))}
         </div>
       )}
+      {selection && <FirstDeposit ready={selection.included} isMade={awaiting.length + files.length > 0} />}
       {selection?.asksSentBefore === false && !isMaking && files.length === 0 && sentBefore}
       <Deposits deposits={deposits} />
     </div>

@@ -1,6 +1,6 @@
 import type { RowState } from '#actions/checking';
 import { groupBy, type Language } from '#dictionary';
-import { depositStateLabel, type Deposit, type Journal } from '#journal';
+import { depositStateLabel, onPortal, type Deposit, type Journal } from '#journal';
 import type { DepositView } from '../types';
 
 /** Shows deposits as the pane does. */
@@ -21,6 +21,7 @@ export function depositViewer(
     stateLabel: depositStateLabel(deposit.state, language),
     ok: deposit.ok,
     ko: deposit.ko,
+    portal: onPortal(deposit),
     message: deposit.message,
     rows: (linesOf.get(deposit.idFlux) ?? []).flatMap(({ idTechnique }) =>
       (rowsOf.get(idTechnique) ?? []).map(({ sheet, row }) => ({ sheet, row })),

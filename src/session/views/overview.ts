@@ -4,9 +4,18 @@ import { findPassageSheets, resolveIds, type PassageWorkspace, type Workspace } 
 import { noteText, type Note } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
 import { addMonths, BRANCHES, rowSet, value, type BadInputError, type Language } from '#dictionary';
-import { deadline, replyDeadline, STATUS_FACTS, STATUSES, type Status } from '#journal';
+import {
+  deadline,
+  replyDeadline,
+  STATUS_FACTS,
+  STATUSES,
+  type Deposit,
+  type DepositState,
+  type Status,
+} from '#journal';
 import { ACCROCHAGE_KEYS, list, SHEET_NAMES, TABLE_NAMES } from '#template';
 import type { Overview, Settings } from '../types';
+import type { FirstDepositStep } from './views';
 import { depositViewer } from './deposit-view';
 
 const STATUS_KEYS = Object.keys(STATUSES) as readonly Status[];
@@ -47,6 +56,7 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
     // Our sheets come into a workbook that was matched as they are needed.
     missing: tables.every(({ match }) => match !== null) ? NOTHING : missingFrom(workspace),
     needsRepair: needsRepair(workspace),
+    firstDeposit: ticked(memory, journal.deposits),
     asideReasons: list('aside').values[workspace.language],
     undo: null,
     next: nextStep(statuses, settings, isWaiting),
@@ -78,6 +88,7 @@ export function emptyOverview(workspace: Workspace, language: Language, problem:
     losses: workspace.description.losses.map((loss) => loss[language]),
     missing: { columns: [], sheets: [] },
     needsRepair: false,
+    firstDeposit: null,
     asideReasons: [],
     undo: null,
     next: 'prepare',
@@ -164,4 +175,20 @@ function settingsOf(workspace: Workspace, rows: readonly RowState[], language: L
     workbookLanguage: workspace.language,
     problems,
   };
+}
+
+/** The file of a deposit in these states never left. */
+const NEVER_LEFT: ReadonlySet<DepositState> = new Set<DepositState>([
+  'generated',
+  'stale',
+  'replaced',
+  'cancelled',
+]);
+
+const FIRST_DEPOSIT_STEPS: readonly FirstDepositStep[] = ['known', 'registered', 'edof'];
+
+function ticked(memory: Workspace['memory'], deposits: readonly Deposit[]): Overview['firstDeposit'] {
+  if (deposits.some(({ state }) => !NEVER_LEFT.has(state))) return null;
+  const said = (memory[ACCROCHAGE_KEYS.firstDeposit] ?? '').split(',');
+  return FIRST_DEPOSIT_STEPS.filter((step) => said.includes(step));
 }

@@ -3,7 +3,7 @@ import type { Declaration } from '#actions/recording';
 import type { AccuseReport, LeftReason, RowsChosen } from '#actions/sending';
 import type { SlipCode } from '#compte-rendu';
 import type { Branch, RowAt } from '#dictionary';
-import type { DepositState, Outcome } from '#journal';
+import type { DepositState, OnPortal, Outcome } from '#journal';
 import type { CellAddress } from '#workbook';
 import type { Tried } from './after/answered';
 
@@ -91,6 +91,8 @@ export interface DepositView {
   readonly stateLabel: string;
   readonly ok: number | null;
   readonly ko: number | null;
+  /** What the portal shows of it; null for a file that is not there. */
+  readonly portal: OnPortal | null;
   /** Why CDC rejected it whole; '' else. */
   readonly message: string;
   readonly rows: readonly RowAt[];

@@ -45,6 +45,8 @@ export interface Overview {
   readonly missing: { readonly columns: readonly string[]; readonly sheets: readonly string[] };
   /** Whether columns of ours, or of the template, are gone, so that *Réparer la mise en forme* has to be made. */
   readonly needsRepair: boolean;
+  /** What was ticked before the first deposit; null once a file was dropped. */
+  readonly firstDeposit: readonly FirstDepositStep[] | null;
   /** Why rows are set aside, as the list of the workbook has it; others may be typed. */
   readonly asideReasons: readonly string[];
   /** What {@link Session.undo} would take back; null when there is nothing. */
@@ -52,6 +54,9 @@ export interface Overview {
   /** What to do now. */
   readonly next: 'prepare' | 'check' | 'correct' | 'generate' | 'confirm' | 'import' | 'ko' | 'nothing';
 }
+
+/** What comes before a first deposit, and only the user can tell. Source: domain.md. */
+export type FirstDepositStep = 'known' | 'registered' | 'edof';
 
 /** What the pane wrote last into cells of the user's, or into what the workbook remembers. */
 export type UndoKind =

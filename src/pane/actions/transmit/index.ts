@@ -8,5 +8,7 @@ export { nothingSentBefore } from './nothing-sent-before';
 export { openPage } from './open-page';
 export { readHistory } from './read-history';
 export { saveWorkbook } from './save-workbook';
+export { sayPortal } from './say-portal';
 export { takeBackDeclaration } from './take-back-declaration';
 export { takeRows } from './take-rows';
+export { tickFirstDeposit } from './tick-first-deposit';

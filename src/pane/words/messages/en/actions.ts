@@ -42,6 +42,8 @@ export const actionsEnglish: Messages['actions'] = {
   applyHistory: 'Take over this history',
   declareSent: 'Declare these rows sent',
   takeBackDeclaration: 'Take this declaration back',
+  sayPortal: 'Say what the portal shows',
+  tickFirstDeposit: 'Tick what is done before the first deposit',
   saveWorkbook: 'Save the workbook',
   openPage: 'Open the page',
   importAccuse: 'Import an accusé',

@@ -5,6 +5,7 @@ import { asideEnglish } from './aside';
 import { matchingEnglish } from './matching';
 import { placesEnglish } from './places';
 import { beforeEnglish } from './before';
+import { portalEnglish } from './portal';
 import { questionsEnglish } from './questions';
 import { transmissionEnglish } from './transmission';
 import { transmitEnglish } from './transmit';
@@ -132,7 +133,8 @@ export const en: Messages = {
     cannotTake: 'The table of records of this workbook cannot be read as it stands.',
     settings: 'Settings',
     idClientEmetteur: 'Sender',
-    idClientEmetteurHint: 'Client number (BCR) of the organisation that deposits, 8 characters.',
+    idClientEmetteurHint:
+      'Client number (BCR) of the organisation that deposits, 8 characters: it is in the registration e-mail of the Caisse des Dépôts.',
     idClientCertificateur: 'Certifier',
     idClientCertificateurHint: 'Client number (BCR) of the certifier, 8 characters.',
     idContrat: 'Contract',
@@ -248,6 +250,7 @@ export const en: Messages = {
   transmit: transmitEnglish,
   before: beforeEnglish,
   transmission: transmissionEnglish,
+  portal: portalEnglish,
   questions: questionsEnglish,
   accuses: accusesEnglish,
 };

@@ -40,6 +40,8 @@ export const actionsFrench = {
   applyHistory: 'Reprendre cet historique',
   declareSent: 'Déclarer ces lignes transmises',
   takeBackDeclaration: 'Revenir sur cette déclaration',
+  sayPortal: 'Dire ce que montre le portail',
+  tickFirstDeposit: 'Cocher ce qui est fait avant le premier dépôt',
   saveWorkbook: 'Enregistrer le classeur',
   openPage: 'Ouvrir la page',
   importAccuse: 'Importer un accusé',

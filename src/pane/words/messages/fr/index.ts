@@ -6,6 +6,7 @@ import { asideFrench } from './aside';
 import { matchingFrench } from './matching';
 import { placesFrench } from './places';
 import { beforeFrench } from './before';
+import { portalFrench } from './portal';
 import { questionsFrench } from './questions';
 import { transmissionFrench } from './transmission';
 import { transmitFrench } from './transmit';
@@ -138,7 +139,8 @@ export const fr = {
     cannotTake: 'Le tableau de passages de ce classeur ne peut pas être lu en l’état.',
     settings: 'Paramètres',
     idClientEmetteur: 'Émetteur',
-    idClientEmetteurHint: 'Numéro de fiche client (BCR) de l’organisme qui dépose, 8 caractères.',
+    idClientEmetteurHint:
+      'Numéro de fiche client (BCR) de l’organisme qui dépose, 8 caractères\u00a0: il est dans le courriel d’inscription de la Caisse des Dépôts.',
     idClientCertificateur: 'Certificateur',
     idClientCertificateurHint: 'Numéro de fiche client (BCR) du certificateur, 8 caractères.',
     idContrat: 'Contrat',
@@ -264,6 +266,7 @@ export const fr = {
   transmit: transmitFrench,
   before: beforeFrench,
   transmission: transmissionFrench,
+  portal: portalFrench,
   questions: questionsFrench,
   accuses: accusesFrench,
 };
