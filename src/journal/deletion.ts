@@ -24,7 +24,8 @@ export function deletionOf(
   if (!lines.some(({ action }) => action === 'SUPPRESSION')) return null;
   const counted = chronological(lines.filter((line) => liveState(line, states) !== null));
   const held = counted.filter(isHeld);
-  const isUndone = (line: HistoryLine) => held.some((each) => isProcessedAfter(each, line, counted));
+  const isAfter = held.length > 1 ? isProcessedAfter : isListedAfter;
+  const isUndone = (line: HistoryLine) => held.some((each) => isAfter(each, line, counted));
   const last = (outcome: HistoryLine['outcome']) =>
     counted.findLast((line) => line.action === 'SUPPRESSION' && line.outcome === outcome && !isUndone(line));
   const done = last('accepted');
@@ -37,7 +38,7 @@ const isListedAfter = (a: HistoryLine, b: HistoryLine, inOrder: readonly History
   inOrder.indexOf(a) > inOrder.indexOf(b);
 
 /**
- * Whether CDC processed one line after another: by its own numbers, for the older of two files may be dropped last, or again;
+ * Whether CDC processed one line after another: by its own numbers, for of two files of a passage the older may be dropped last;
  * else by date.
  */
 function isProcessedAfter(a: HistoryLine, b: HistoryLine, inOrder: readonly HistoryLine[]): boolean {

@@ -138,14 +138,14 @@ describe('the status of a row', () => {
       false,
     ],
     [
-      'taken out, then taken in again by the same file, dropped once more',
+      'taken out, whatever number its only file has: the accusés of one file do not say which came last',
       {
         lines: [
           line('F1', { outcome: 'accepted', idTraitement: '90003' }),
           line('F2', { action: 'SUPPRESSION', outcome: 'accepted', date: LATER, idTraitement: '90002' }),
         ],
       },
-      'accepted',
+      'deleted',
       false,
     ],
     [
