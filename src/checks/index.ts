@@ -19,6 +19,7 @@ export { explain, type Explained } from './messages/advice';
 export type { Entry, Messages } from './messages/entry';
 export { acrossRule, finding, nothing, rule } from './rule';
 export { rules } from './rules';
+export { isHideable } from './ways/hideable';
 export { checkPlaces } from './places';
 export { checkSheet } from './sheet';
 export type * from './types';

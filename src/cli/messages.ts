@@ -37,6 +37,14 @@ export const say = {
     l === 'fr'
       ? counted(l, count, 'correction sûre proposée', 'corrections sûres proposées')
       : counted(l, count, 'safe correction proposed', 'safe corrections proposed'),
+  /** Kinds of warnings that the workbook leaves unsaid, and how many there are. */
+  hidden: (l: Language, kinds: readonly { readonly title: string; readonly count: number }[]) => {
+    const total = kinds.reduce((sum, { count }) => sum + count, 0);
+    const listed = kinds.map(({ title, count }) => `${title} (${count})`).join(', ');
+    return l === 'fr'
+      ? `${counted(l, total, 'avertissement masqué', 'avertissements masqués')} dans ce classeur\u00a0: ${listed}.`
+      : `${counted(l, total, 'warning hidden', 'warnings hidden')} in this workbook: ${listed}.`;
+  },
   declared: (l: Language, count: number, idFlux: string) =>
     l === 'fr'
       ? `${counted(l, count, 'ligne notée', 'lignes notées')} comme transmise${count > 1 ? 's' : ''} hors de l’outil (${idFlux}).`

@@ -7,6 +7,7 @@ import { deciding } from './sent/deciding';
 import { mending } from './mending';
 import { choosing } from './writing/choosing';
 import { certifying } from './writing/certifying';
+import { hiding } from './writing/hiding';
 import { locating } from './writing/locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
@@ -68,6 +69,7 @@ export function createSession(
     ...showing(known),
     ...editing(known),
     ...certifying(known),
+    ...hiding(known),
     ...locating(known),
     ...choosing(known),
     ...settingAside(known),

@@ -75,6 +75,13 @@ export interface Session {
   writeReport(run: Run): Promise<{ readonly sheet: string }>;
   /** The same certificate as a page to print, and a name for its file. */
   reportPage(run: Run): Promise<{ readonly name: string; readonly page: Blob }>;
+  /**
+   * Leaves the warnings of a rule unsaid in this workbook, which remembers it and is checked again. Errors stay said.
+   * Can be undone.
+   */
+  hideWarnings(rule: FindingView['rule'], run: Run): Promise<CheckReport>;
+  /** Says the warnings of a rule again, or all of them. Can be undone. */
+  showWarnings(rule: FindingView['rule'] | 'all', run: Run): Promise<CheckReport>;
   /** What changed since the last check; nothing is read. */
   stale(): Promise<Stale>;
   findings(query: {

@@ -104,6 +104,8 @@ export const ACCROCHAGE_KEYS = {
   /** What was ticked of *Avant le premier dépôt*, by code, between commas. */
   firstDeposit: 'first-deposit',
   xsd: 'xsd',
+  /** Codes of the warnings that are not said of this workbook, cut by blanks. */
+  hiddenWarnings: 'hidden-warnings',
 } as const;
 
 /** A cell holds at most 32 767 characters in Excel; texts are cut below that. */

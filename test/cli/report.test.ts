@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contentOf, soundRows } from '../actions/workbooks';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
-import { accrochage, folder } from './bench';
+import { accrochage, folder, withoutDeadlines } from './bench';
 
 let dir: ReturnType<typeof folder>;
 beforeEach(() => {
@@ -106,4 +106,32 @@ describe('the report of a check', () => {
       expect(existsSync(dir.at(name))).toBe(false);
     }
   });
+});
+
+it('warnings that the workbook leaves unsaid are counted by check, in its JSON and in the report, and are no findings', async () => {
+  const { sheets, ...content } = contentOf({
+    rows: soundRows({ nomNaissance: 'Camille', prenom1: 'DUPONT' }),
+  });
+  const memory = {
+    name: '_accrochage',
+    visibility: 'very-hidden' as const,
+    rows: [
+      ['key', 'value'],
+      ['hidden-warnings', 'swapped-names required no-such-rule'],
+    ],
+  };
+  writeFileSync(dir.at('c.xlsx'), xlsxFromContent({ ...content, sheets: [...(sheets ?? []), memory] }));
+  const { json, out } = await accrochage('check', dir.at('c.xlsx'), '--report', dir.at('r.json'), '--json');
+  expect(json).toMatchObject({ hidden: [{ rule: 'swapped-names', count: 1 }] });
+  expect(
+    withoutDeadlines((json as { readonly findings: readonly { readonly rule: string }[] }).findings),
+  ).toEqual([]);
+  expect(read('r.json')).toMatchObject({
+    hidden: [{ rule: 'swapped-names', title: 'Nom et prénom échangés\u00a0?', count: 1 }],
+  });
+  expect(out).not.toContain('masqué');
+  const said = await accrochage('check', dir.at('c.xlsx'));
+  expect(said.out).toContain(
+    '1 avertissement masqué dans ce classeur\u00a0: Nom et prénom échangés\u00a0? (1).',
+  );
 });

@@ -1,4 +1,4 @@
-import type { CheckResult } from '#actions/checking';
+import { hiddenKinds, type CheckResult, type HiddenKind } from '#actions/checking';
 import {
   rules,
   stageTitle,
@@ -40,6 +40,8 @@ export interface Certificate {
   readonly corrections: number;
   /** Codes of the stops that were lifted for the workbook. */
   readonly lifted: readonly string[];
+  /** Warnings that the workbook leaves unsaid, by rule: they are counted nowhere else here. */
+  readonly hidden: readonly HiddenKind[];
   /** The stages, in order. */
   readonly stages: readonly CertifiedStage[];
 }
@@ -90,6 +92,7 @@ export function certificateOf(result: CheckResult, fileName: string, language: L
     warnings,
     corrections: corrections.length,
     lifted: [...parametres.lifted],
+    hidden: hiddenKinds(result, language),
     stages: STAGES.map((stage) => stageOf(stage, findings, language)),
   };
 }

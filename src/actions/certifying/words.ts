@@ -21,6 +21,10 @@ export interface CertificateWords {
   readonly rows: string;
 }
 
+/** « Âge à vérifier (3) ». */
+const listed = (hidden: Certificate['hidden'], none: string): string =>
+  hidden.length === 0 ? none : hidden.map(({ title, count }) => `${title} (${count})`).join(', ');
+
 /** « 23/11/2026 à 14:05 », as the clock of Paris had it. */
 const moment = (at: string, between: string) =>
   `${frenchDate(at.slice(0, 10))} ${between} ${at.slice(11, 16)}`;
@@ -28,7 +32,20 @@ const moment = (at: string, between: string) =>
 const FRENCH: CertificateWords = {
   title: 'Rapport de contrôle',
   file: 'rapport-de-controle',
-  facts: ({ product, at, workbook, sheets, schema, rows, sha256, errors, warnings, corrections, lifted }) => [
+  facts: ({
+    product,
+    at,
+    workbook,
+    sheets,
+    schema,
+    rows,
+    sha256,
+    errors,
+    warnings,
+    corrections,
+    lifted,
+    hidden,
+  }) => [
     ['Classeur', `${workbook} (${sheets.join(', ')})`],
     ['Contrôlé le', moment(at, 'à')],
     ['Par', `${product.name} ${product.version}`],
@@ -41,6 +58,7 @@ const FRENCH: CertificateWords = {
     ],
     ['Trouvé', `${errors} erreurs, ${warnings} avertissements, ${corrections} corrections proposées`],
     ['Blocages levés', lifted.length === 0 ? 'aucun' : lifted.join(', ')],
+    ['Avertissements masqués', listed(hidden, 'aucun')],
     ['SHA-256 des données', sha256],
   ],
   counts: ({ errors, warnings, rows }) => `${errors} erreurs, ${warnings} avertissements, ${rows} lignes`,
@@ -59,7 +77,20 @@ const ORIGINS_FR: Readonly<Record<Certificate['schema']['origin'], string>> = {
 const ENGLISH: CertificateWords = {
   title: 'Report of a check',
   file: 'report-of-a-check',
-  facts: ({ product, at, workbook, sheets, schema, rows, sha256, errors, warnings, corrections, lifted }) => [
+  facts: ({
+    product,
+    at,
+    workbook,
+    sheets,
+    schema,
+    rows,
+    sha256,
+    errors,
+    warnings,
+    corrections,
+    lifted,
+    hidden,
+  }) => [
     ['Workbook', `${workbook} (${sheets.join(', ')})`],
     ['Checked on', moment(at, 'at')],
     ['By', `${product.name} ${product.version}`],
@@ -70,6 +101,7 @@ const ENGLISH: CertificateWords = {
     ],
     ['Found', `${errors} errors, ${warnings} warnings, ${corrections} corrections proposed`],
     ['Stops lifted', lifted.length === 0 ? 'none' : lifted.join(', ')],
+    ['Warnings hidden', listed(hidden, 'none')],
     ['SHA-256 of the data', sha256],
   ],
   counts: ({ errors, warnings, rows }) => `${errors} errors, ${warnings} warnings, ${rows} rows`,

@@ -36,6 +36,7 @@ import type { Workbook } from '#workbook';
 import { deadlineFindings } from './deadlines';
 import { identityFindings, journalFindings, judgeRows } from './identity';
 import { rowFacts, withStatuses, type RowState } from './row-states';
+import { setApart } from './found/hidden-findings';
 import { backFindings, matchedFindings } from './found/matched-findings';
 import { asideFindings, carriedFindings, NO_WORDS, rowWords, type WordsOfRow } from './row-words';
 
@@ -46,6 +47,8 @@ export interface CheckResult {
   readonly rows: readonly RowState[];
   /** About the workbook first, then in row order. */
   readonly findings: readonly Finding[];
+  /** Warnings of rows that the workbook leaves unsaid. */
+  readonly hidden: readonly FindingOfRow[];
   readonly corrections: readonly Correction[];
   readonly ids: ResolvedIds;
   /** What was sent, files that no longer say what their rows say being *Périmé*. */
@@ -110,7 +113,8 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
   const judgement = judgeRows(workspace, workspace, facts);
   const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
   const found = inRowOrder(workspace, [...blocks.flatMap((block) => block.findings), ...across]);
-  const rows = withStatuses(facts, found, judgement, workspace);
+  const { shown, hidden } = setApart(found, workspace);
+  const rows = withStatuses(facts, shown, judgement, workspace);
   return {
     workspace,
     rows,
@@ -120,8 +124,9 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
       ...aboutWorkbook({ ids, notes, workspace, judgement, rows, at }),
       ...carriedFindings(facts),
       ...backFindings(facts, passages),
-      ...found,
+      ...shown,
     ],
+    hidden,
     corrections: blocks.flatMap((block) => block.corrections),
     ids,
     notes,

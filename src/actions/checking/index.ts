@@ -10,6 +10,7 @@ export {
   type CorrectionReport,
   type FindingReport,
 } from './reports';
+export { hiddenKinds, type HiddenKind } from './found/hidden-findings';
 export { findingsTold } from './found/matched-findings';
 export { idsToGiveBack, type IdGivenBack } from './give-back';
 export {

@@ -21,6 +21,7 @@ import {
 } from '#dictionary';
 import { identityFindings, judgeRows } from './identity';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult, type JudgedBlock } from './check';
+import { setApart } from './found/hidden-findings';
 import { restateSome, rowFacts, type RowState } from './row-states';
 import { NO_WORDS } from './row-words';
 
@@ -110,10 +111,11 @@ export async function recheckRows(
   const isSame = judgement.journal.deposits === before.journal.deposits;
   const across = [...engine.checker.finish(), ...ids.ofRows, ...identityFindings(judgement, now)];
   const wasAcross = new Set(engine.across);
-  const kept = before.findings
+  const kept = [...before.findings, ...before.hidden]
     .filter(isOfRow)
     .filter((finding) => !read.has(finding) && !wasAcross.has(finding));
-  const found = inRowOrder(workspace, [...kept, ...judged.flatMap((block) => block.findings), ...across]);
+  const all = inRowOrder(workspace, [...kept, ...judged.flatMap((block) => block.findings), ...across]);
+  const { shown: found, hidden } = setApart(all, workspace);
 
   const told = rowsTold(engine.across, across);
   const restated = rowSet(read, told, twinsOf(read));
@@ -142,6 +144,7 @@ export async function recheckRows(
     journal: isSame ? before.journal : judgement.journal,
     judgement,
     findings: [...aboutWorkbook({ ...before, ids, judgement, rows: states }), ...found],
+    hidden,
     corrections,
     ids,
     engine: { ...engine, across },

@@ -20,6 +20,7 @@ export {
   tablesFoundAgain,
   workbookConstants,
 } from './lists/kept-matching';
+export { hiddenWarnings, hiddenWarningsText } from './lists/hidden-warnings';
 export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';

@@ -1,4 +1,11 @@
-import { check, describeNotes, findingsTold, labelOfField, reportFinding } from '#actions/checking';
+import {
+  check,
+  describeNotes,
+  findingsTold,
+  hiddenKinds,
+  labelOfField,
+  reportFinding,
+} from '#actions/checking';
 import { certificateOf, certificatePage } from '#actions/certifying';
 import { recordCheck } from '#actions/recording';
 import { sameKind, type CommandLine } from '../arguments';
@@ -17,6 +24,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
   const told = findingsTold(result.findings, result.workspace);
   const findings = told.map((finding) => reportFinding(finding, language));
+  const hidden = hiddenKinds(result, language);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),
@@ -34,6 +42,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       say.warnings(language, findings.length - errors),
       say.corrections(language, result.corrections.length),
     ].join(' · '),
+    ...(hidden.length === 0 ? [] : [say.hidden(language, hidden)]),
   ];
   const outputs: { readonly path: string; readonly chunks: readonly Uint8Array[] }[] = [];
   const { out } = given;
@@ -60,6 +69,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       errors,
       warnings: findings.length - errors,
       findings,
+      hidden: hidden.map(({ rule, count }) => ({ rule, count })),
     },
     text,
   };

@@ -11,6 +11,7 @@ import { useRequest } from '../use-commands';
 import { AsideRows } from './aside-rows';
 import { Corrections } from './corrections';
 import { Findings } from './findings';
+import { HiddenWarnings } from './hidden-warnings';
 import { Pinned } from './pinned';
 import { Places } from './places/places';
 import { Report } from './report';
@@ -98,6 +99,7 @@ export function Check() {
       <AsideRows />
       {places}
       <Stages report={report} />
+      <HiddenWarnings hidden={report.hidden} />
       <Report />
       {isClean && (
         <div className={styles.run}>

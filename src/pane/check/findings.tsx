@@ -1,11 +1,13 @@
 import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { nextFinding, previousFinding, titleWithKeys } from '#pane/actions';
+import { hideWarnings, nextFinding, previousFinding, titleWithKeys } from '#pane/actions';
 import { positionOf } from '#pane/state';
 import type { CheckReport } from '#session';
 import { usePane } from '../pane-context';
+import { ActionButton } from '../parts/action-button';
 import { Disclosure } from '../parts/disclosure';
+import { Failure } from '../parts/failure';
 import { FindingLines } from './finding-lines';
 import { useCursor } from './use-cursor';
 
@@ -32,7 +34,7 @@ export function Findings({
   readonly report: CheckReport;
   readonly onSearch: () => void;
 }) {
-  const { session, m, revision } = usePane();
+  const { session, m, jobs, revision } = usePane();
   const styles = useStyles();
   const [severity, setSeverity] = useState<'error' | 'warning' | null>(null);
   const [typed, setTyped] = useState('');
@@ -128,16 +130,27 @@ export function Findings({
               open={(group === groups[0] && group.severity === 'error') || cursor?.group === group.id}
             >
               {() => (
-                <FindingLines
-                  ask={(offset, limit) => session.findings({ group: group.id, offset, limit })}
-                  stamp={`${key}/${group.id}`}
-                  goTo={(finding, index) => {
-                    setCursor({ group: group.id, index });
-                    goTo(finding);
-                  }}
-                  onSearch={onSearch}
-                  current={cursor?.group === group.id ? cursor.index : null}
-                />
+                <>
+                  <FindingLines
+                    ask={(offset, limit) => session.findings({ group: group.id, offset, limit })}
+                    stamp={`${key}/${group.id}`}
+                    goTo={(finding, index) => {
+                      setCursor({ group: group.id, index });
+                      goTo(finding);
+                    }}
+                    onSearch={onSearch}
+                    current={cursor?.group === group.id ? cursor.index : null}
+                  />
+                  {group.hideable !== null && (
+                    <ActionButton
+                      action={hideWarnings}
+                      subject={group.hideable}
+                      place={`hideWarnings/${group.id}`}
+                      appearance="link"
+                    />
+                  )}
+                  <Failure text={jobs.failures[`hideWarnings/${group.id}`]} />
+                </>
               )}
             </Disclosure>
           ))

@@ -1,7 +1,7 @@
-import { type CheckResult, labelOfField, reportFinding } from '#actions/checking';
+import { type CheckResult, hiddenKinds, labelOfField, reportFinding } from '#actions/checking';
 import { isAboutPlace } from '#actions/locating';
 import { tableOn } from '#actions/workspace';
-import { explain, isOfRow, stageTitle, titleOf, type Finding, type Stage } from '#checks';
+import { explain, isHideable, isOfRow, stageTitle, titleOf, type Finding, type Stage } from '#checks';
 import { fields, groupBy, type Language } from '#dictionary';
 import type { CellAddress } from '#workbook';
 import type { CheckReport, FindingGroup, FindingView } from '../types';
@@ -32,6 +32,7 @@ export function reportOf(result: CheckResult, language: Language): CheckReport {
     groups: [...groupBy(findings, groupOf)]
       .map(([id, group]) => groupView(id, group, language))
       .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.count - a.count),
+    hidden: hiddenKinds(result, language),
     corrections: corrections.length,
     at,
     since: { rows: 0, moved: false },
@@ -46,6 +47,8 @@ function groupView(id: string, group: readonly Finding[], language: Language): F
     severity: group.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     count: group.length,
     corrections: group.filter(({ correction }) => correction !== null).length,
+    hideable:
+      first !== undefined && first.severity === 'warning' && isHideable(first.rule) ? first.rule : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CorrectionReport, FindingReport } from '#actions/checking';
+import type { CorrectionReport, FindingReport, HiddenKind } from '#actions/checking';
 import type { Explained, WayCode } from '#checks';
 import type { Branch, FieldKey, Language, NumberRun, RowAt } from '#dictionary';
 import type { Status } from '#journal';
@@ -60,7 +60,16 @@ export type FirstDepositStep = 'known' | 'registered' | 'edof';
 
 /** What the pane wrote last into cells of the user's, or into what the workbook remembers. */
 export type UndoKind =
-  'corrections' | 'ids' | 'cells' | 'places' | 'aside' | 'settings' | 'schema' | 'mended' | 'matching';
+  | 'corrections'
+  | 'ids'
+  | 'cells'
+  | 'places'
+  | 'warnings'
+  | 'aside'
+  | 'settings'
+  | 'schema'
+  | 'mended'
+  | 'matching';
 
 /** What was taken back. */
 export interface Undone {
@@ -123,6 +132,8 @@ export interface CheckReport {
   }[];
   /** By rule and field, errors first, biggest first. */
   readonly groups: readonly FindingGroup[];
+  /** Warnings that the workbook leaves unsaid, by rule, the most frequent first; `count` is 0 where there is none. */
+  readonly hidden: readonly HiddenKind[];
   /** Safe corrections proposed. */
   readonly corrections: number;
   /** When the whole table was checked: `2026-11-23T14:05:00+01:00`. */
@@ -150,6 +161,8 @@ export interface FindingGroup {
   readonly severity: 'error' | 'warning';
   readonly count: number;
   readonly corrections: number;
+  /** The rule, where the workbook may leave its warnings unsaid; null elsewhere. */
+  readonly hideable: FindingReport['rule'] | null;
 }
 
 export interface FindingView extends FindingReport {

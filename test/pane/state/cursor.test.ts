@@ -8,6 +8,7 @@ const group = (id: string, count: number): FindingGroup => ({
   title: id,
   severity: 'error',
   corrections: 0,
+  hideable: null,
 });
 const groups = [group('a', 2), group('b', 1)];
 

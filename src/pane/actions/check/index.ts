@@ -3,6 +3,7 @@ export { correctAll } from './correct-all';
 export { correctOne } from './correct-one';
 export { correctRule } from './correct-rule';
 export { explain } from './explain';
+export { hideWarnings, showWarnings } from './hide-warnings';
 export { mend } from './mend';
 export { putPlace, putPlaceInAll } from './put-place';
 export { downloadReport, writeReport } from './report';

@@ -14,7 +14,7 @@ export const undo = describe({
   says: (m, done) => {
     if (done === null) return '';
     const { kind, cells, left, places } = done;
-    if (kind === 'schema') return m.undo.undone.schema(cells);
+    if (kind === 'schema' || kind === 'warnings') return m.undo.undone[kind](cells);
     if (kind === 'matching') return m.undo.undone.matching();
     return [m.undo.undone.cells(cells), ...(left > 0 ? [m.undo.left(left, listed(places))] : [])].join(' ');
   },

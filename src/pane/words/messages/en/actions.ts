@@ -26,6 +26,8 @@ export const actionsEnglish: Messages['actions'] = {
   mend: 'Make this change',
   writeReport: 'Put into the workbook',
   downloadReport: 'Download the page to print',
+  hideWarnings: 'Show no more in this workbook',
+  showWarnings: 'Show these warnings',
   setAside: 'Set aside',
   takeBack: 'Take back',
   undo: 'Undo',

@@ -195,6 +195,14 @@ export const en: Messages = {
       `${count(n, 'cell holds a formula or changed since, and was', 'cells hold a formula or changed since, and were')} left as ${n === 1 ? 'it is' : 'they are'}.`,
     rechecked: (n) => `${rows(n)} checked again.`,
     mended: (n) => `${count(n, 'cell changed', 'cells changed')}.`,
+    hiddenSaid: (n) => `${count(n, 'warning hidden', 'warnings hidden')} in this workbook.`,
+    hidden: (n, kinds) =>
+      `${count(n, 'warning hidden', 'warnings hidden')} in this workbook: ${kinds
+        .map((each) => `${each.title} (${number(each.count)})`)
+        .join(', ')}.`,
+    oneByOne: 'One kind at a time',
+    showAll: 'Show them',
+    showThese: 'Show',
     report: 'Report of the check',
     reportWritten: (sheet) => `The report is in the sheet "${sheet}".`,
     showReport: 'Show it',
@@ -230,12 +238,17 @@ export const en: Messages = {
       places: (n) => `Undo: ${count(n, 'birthplace cell', 'birthplace cells')}`,
       aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
       settings: (n) => `Undo: ${count(n, 'cell of "Settings"', 'cells of "Settings"')}`,
+      warnings: () => 'Undo: the choice of warnings',
       schema: () => 'Undo: the XSD loaded',
       mended: (n) => `Undo: ${count(n, 'mended cell', 'mended cells')}`,
       matching: () => 'Undo: how the table is read',
     },
     undone: {
       cells: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
+      warnings: (n) =>
+        n === 0
+          ? 'The choice of warnings changed since: it is left as it is.'
+          : 'The former warnings are shown again.',
       schema: (n) =>
         n === 0 ? 'The XSD changed since: it is left as it is.' : 'The former XSD is the workbook’s again.',
       matching: () => 'The table is read as it was before.',

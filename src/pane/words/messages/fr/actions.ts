@@ -24,6 +24,8 @@ export const actionsFrench = {
   mend: 'Faire ce changement',
   writeReport: 'Mettre dans le classeur',
   downloadReport: 'Télécharger la page à imprimer',
+  hideWarnings: 'Ne plus montrer dans ce classeur',
+  showWarnings: 'Montrer ces avertissements',
   setAside: 'Mettre de côté',
   takeBack: 'Reprendre',
   undo: 'Annuler',

@@ -205,6 +205,15 @@ export const fr = {
       `${count(n, 'cellule contient une formule ou a changé depuis, et n’a', 'cellules contiennent une formule ou ont changé depuis, et n’ont')} pas été modifiée${n < 2 ? '' : 's'}.`,
     rechecked: (n: number) => `${lignes(n)} ${n < 2 ? 'recontrôlée' : 'recontrôlées'}.`,
     mended: (n: number) => `${count(n, 'cellule modifiée', 'cellules modifiées')}.`,
+    hiddenSaid: (n: number) =>
+      `${count(n, 'avertissement masqué', 'avertissements masqués')} dans ce classeur.`,
+    hidden: (n: number, kinds: readonly { readonly title: string; readonly count: number }[]) =>
+      `${count(n, 'avertissement masqué', 'avertissements masqués')} dans ce classeur\u00a0: ${kinds
+        .map((each) => `${each.title} (${number(each.count)})`)
+        .join(', ')}.`,
+    oneByOne: 'Une sorte à la fois',
+    showAll: 'Les afficher',
+    showThese: 'Afficher',
     report: 'Rapport de contrôle',
     reportWritten: (sheet: string) => `Le rapport est dans la feuille «\u00a0${sheet}\u00a0».`,
     showReport: 'La voir',
@@ -243,12 +252,17 @@ export const fr = {
         `Annuler\u00a0: ${count(n, 'case de «\u00a0Mis de côté\u00a0»', 'cases de «\u00a0Mis de côté\u00a0»')}`,
       settings: (n: number) =>
         `Annuler\u00a0: ${count(n, 'case de «\u00a0Paramètres\u00a0»', 'cases de «\u00a0Paramètres\u00a0»')}`,
+      warnings: (): string => 'Annuler\u00a0: le choix des avertissements',
       schema: (): string => 'Annuler\u00a0: le XSD chargé',
       mended: (n: number) => `Annuler\u00a0: ${count(n, 'case corrigée', 'cases corrigées')}`,
       matching: (): string => 'Annuler\u00a0: la lecture du tableau',
     },
     undone: {
       cells: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
+      warnings: (n: number): string =>
+        n === 0
+          ? 'Le choix des avertissements a changé depuis\u00a0: il est laissé tel quel.'
+          : 'Les avertissements d’avant sont de nouveau montrés.',
       schema: (n: number): string =>
         n === 0
           ? 'Le XSD a changé depuis\u00a0: il est laissé tel quel.'
