@@ -191,6 +191,10 @@ export const say = {
           ]),
     ];
   },
+  stale: (l: Language, name: string) =>
+    l === 'fr'
+      ? `« ${name} » est périmé\u00a0: la CDC a déjà un de ses passages par un autre fichier. Ne le déposez pas, et générez-en un autre.`
+      : `"${name}" is out of date: CDC has one of its passages by another file. Do not deposit it, and generate another.`,
   takenOver: (l: Language, taken: number, unmatched: number) =>
     l === 'fr'
       ? `${counted(l, taken, 'passage déjà transmis repris', 'passages déjà transmis repris')} · ${counted(l, unmatched, 'sans ligne dans ce classeur', 'sans ligne dans ce classeur')}`

@@ -3,6 +3,7 @@ import {
   applyAccuses,
   leftByAccuses,
   readAccuseFiles,
+  staleNow,
   type Accuse,
   type RefusedFile,
 } from '#actions/sending';
@@ -43,10 +44,15 @@ export function answering(
     },
     applyAccuses: async (force, run) => {
       const agreed = refused.length === 0 ? accuses : [];
+      let stale: readonly string[] = [];
       const applied = await known.recording(async (write) => {
         const now = await known.fresh(run);
         const { accuses: each, journal } = applyAccuses(now, agreed, force);
-        await write(async () => recordJournal(now, journal, run));
+        await write(async () => {
+          const after = await recordJournal(now, journal, run);
+          stale = staleNow(now.journal, after.journal);
+          return after;
+        });
         return each;
       });
       accuses = [];
@@ -58,6 +64,7 @@ export function answering(
         ko: countOf('ko'),
         doubtful: countOf('doubtful'),
         unanswered: applied.reduce((sum, each) => sum + each.applied.unanswered.length, 0),
+        stale,
       };
     },
     koGroups: async () => koGroupsOf(await known.glance(), known.words),

@@ -244,6 +244,8 @@ export interface Session {
     readonly ko: number;
     readonly doubtful: number;
     readonly unanswered: number;
+    /** Files that waited to be dropped, and are *Périmé* by it. */
+    readonly stale: readonly string[];
   }>;
   koGroups(): Promise<readonly KoGroup[]>;
   /**

@@ -25,4 +25,5 @@ export {
   type RowsChosen,
 } from './select';
 export { describeConflict, describeNote } from './accuses/accuse-words';
+export { staleNow } from './accuses/stale-now';
 export { leftByAccuses } from './accuses/accuse-list';

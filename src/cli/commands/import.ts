@@ -6,6 +6,7 @@ import {
   describeNote,
   readAccuseFiles,
   reportAccuse,
+  staleNow,
 } from '#actions/sending';
 import { allTypedIn, inWorkbookOrder, tableOn } from '#actions/workspace';
 import { classifyMessage } from '#compte-rendu';
@@ -37,7 +38,8 @@ export async function importCommand({ files, given, language }: CommandLine, hos
     withDeposits(read, given.deposit ?? [], result.journal.deposits),
     given.force === true,
   );
-  const { workspace } = await recordJournal(result, journal);
+  const { workspace, journal: after } = await recordJournal(result, journal);
+  const stale = staleNow(result.journal, after);
   await refuseLosing(host, workbookPath, out, result.workspace, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
@@ -89,7 +91,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   const isToWorkOn = rows.some(({ outcome }) => outcome !== 'accepted' && outcome !== 'known');
   return {
     exit: isUnapplied || isOdd || isToWorkOn || unknown.length > 0 ? 1 : 0,
-    json: { accuses: summary, rows, unknown },
+    json: { accuses: summary, rows, unknown, stale },
     text: [
       ...accuses.flatMap(({ name, compteRendu, applied, errors }) => [
         ...say.accuse(language, name, applied, compteRendu.kind),
@@ -112,6 +114,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
             `${sentence(message)} ${classifyMessage(message).advice[language]}`,
           ),
         ),
+      ...stale.map((name) => say.stale(language, name)),
       ...(await lossLines(workbook, language)),
       say.written(language, out),
     ],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { recordJournal } from '#actions/recording';
-import { applyAccuses, readAccuseFiles } from '#actions/sending';
+import { applyAccuses, readAccuseFiles, staleNow } from '#actions/sending';
 import type { HistoryLine } from '#journal';
 import { benchOf, processed, SHEET, soundRows, type Bench, type Row } from '../workbooks';
 
@@ -27,10 +27,12 @@ beforeEach(async () => {
   });
 });
 
+/** @returns the files that are out of date by it. */
 async function answer(idFlux: string, said: Parameters<typeof processed>[1]) {
   const { read } = readAccuseFiles([processed(idFlux, said)]);
   const result = await bench.check();
-  await recordJournal(result, applyAccuses(result, read, false).journal);
+  const after = await recordJournal(result, applyAccuses(result, read, false).journal);
+  return staleNow(result.journal, after.journal);
 }
 
 const outcome = async (options: Parameters<Bench['generate']>[1] = {}) => {
@@ -409,7 +411,8 @@ describe('a file not dropped', () => {
     ];
     const second = await bench.send({}, { lifts });
     expect(second.files[0]?.rows.map(({ row: at }) => at)).toEqual([6]);
-    await answer(second.files[0]?.envelope.idFlux ?? '', { ok: ['P-005'], id: '90002' });
+    const stale = await answer(second.files[0]?.envelope.idFlux ?? '', { ok: ['P-005'], id: '90002' });
+    expect(stale).toEqual([first.files[0]?.name]);
     const { deposits } = (await bench.check()).journal;
     expect(deposits.find((each) => each.idFlux === idFlux)?.state).toBe('stale');
     expect((await outcome()).left[5]).toBe('already-sent');

@@ -17,10 +17,11 @@ export const applyAccuses = describe({
     summary.files.length > 0 &&
     (force || summary.files.some(({ known }) => known)),
   does: ({ session }, { force }, run) => session.applyAccuses(force, run),
-  says: (m, { accepted, ko, doubtful, unanswered }) =>
+  says: (m, { accepted, ko, doubtful, unanswered, stale }) =>
     [
       m.accuses.applied(accepted, ko, doubtful),
       ...(unanswered > 0 ? [m.accuses.unanswered(unanswered)] : []),
+      ...stale.map(m.accuses.stale),
     ].join(' '),
   changes: true,
 });

@@ -30,6 +30,8 @@ export const accusesEnglish: Messages['accuses'] = {
   listName: 'accuses-to-look-at',
   notUnderstood: 'What we did not understand in this file',
   refusedNote: 'Nothing can be applied while a file is unreadable. Choose the files again, without that one.',
+  stale: (name: string) =>
+    `"${name}" is out of date: CDC has one of its passages by another file. Do not deposit it.`,
   applied: (accepted, ko, doubtful) =>
     `Accusé applied: ${number(accepted)} accepted, ${number(ko)} KO${
       doubtful > 0 ? `, ${number(doubtful)} to verify` : ''
