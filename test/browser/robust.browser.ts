@@ -223,7 +223,7 @@ describe('rows filled under the table', () => {
     await press(page, 'Les ajouter au tableau');
     await page.getByRole('heading', { name: new RegExp(`^${before + 1}\\spassages$`) }).waitFor();
     await page
-      .getByText(/dans le tableau désormais\.$/)
+      .getByText(/dans le tableau désormais\./)
       .first()
       .waitFor();
   });

@@ -40,6 +40,11 @@ export function NoTable({ onMatch }: { readonly onMatch: (() => void) | null }) 
           appearance={isToMatch ? 'secondary' : 'primary'}
         />
       )}
+      {(isToMatch || !overview.cannotTake) && (
+        <Text size={200} align="center">
+          {m.prepare.templateHint}
+        </Text>
+      )}
       {!isToMatch && onMatch !== null && <Button onClick={onMatch}>{m.matching.openFirst}</Button>}
       {host.downloadTemplate && <ActionButton action={downloadTemplate} subject={undefined} />}
       {host.openSample && <ActionButton action={openSample} subject={undefined} appearance="link" />}

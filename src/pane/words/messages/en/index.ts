@@ -125,10 +125,13 @@ export const en: Messages = {
     },
     hidden: (n, all) => `${rows(all)}, ${number(n)} of them hidden (included).`,
     notes: 'About this table',
-    rowsAdded: (n) => `${passages(n)} in the table from now on.`,
+    rowsAdded: (n) =>
+      `${passages(n)} in the table from now on. To take them out, drag the handle at its bottom right corner.`,
     losses: 'Before you save',
   },
   prepare: {
+    templateHint:
+      'Our sheets come beside yours, which stay where they are. "Undo" will not take them out: delete them if need be.',
     noTable: 'This workbook has no table of records yet.',
     cannotTake: 'The table of records of this workbook cannot be read as it stands.',
     settings: 'Settings',
@@ -157,10 +160,12 @@ export const en: Messages = {
       `This workbook does not have the ${names.length === 1 ? 'sheet' : 'sheets'} ${names.map(quoted).join(', ')} yet.`,
     missingColumns: (names) =>
       `The table lacks the ${names.length === 1 ? 'column' : 'columns'} ${names.map(quoted).join(', ')}.`,
-    prepareHint: 'Yours stay where they are: the columns go to the right of the table.',
+    prepareHint:
+      'Yours stay where they are: the columns go to the right of the table. "Undo" will not take them out, for they will be in use at once: delete them if need be.',
     prepared: 'Workbook prepared.',
     repairTitle: 'Formatting',
-    repairHint: 'Puts back the lists, formats, colours and columns of the template. No value is changed.',
+    repairHint:
+      'Puts back the lists, formats, colours and columns of the template. No value is changed. "Undo" will not bring back the former formatting: close the workbook without saving if need be.',
     needsRepair: 'Columns of the template are gone from the table: repairing puts them back.',
     repaired: 'Formatting repaired.',
     xsdLoaded: 'XSD loaded: it is what validates from now on.',

@@ -40,6 +40,8 @@ export const fr = {
     filtered: (label: string) => `Tableau filtré\u00a0: ${label}`,
     deadline: (rows: number, day: string) => `${lignes(rows)} à transmettre avant le ${date(day)}.`,
     late: (rows: number) => `${lignes(rows)} en retard sur le délai de 3\u00a0mois.`,
+    templateHint:
+      'Nos feuilles s’ajoutent aux vôtres, qui ne bougent pas. «\u00a0Annuler\u00a0» ne les ôte pas\u00a0: au besoin, supprimez-les.',
     noTable: 'Aucun passage',
   },
   status: {
@@ -131,7 +133,8 @@ export const fr = {
     hidden: (n: number, all: number) =>
       `${lignes(all)}, dont ${count(n, 'masquée (incluse)', 'masquées (incluses)')}.`,
     notes: 'À savoir sur ce tableau',
-    rowsAdded: (n: number) => `${passages(n)} dans le tableau désormais.`,
+    rowsAdded: (n: number) =>
+      `${passages(n)} dans le tableau désormais. Pour les en sortir, tirez la poignée de son coin, en bas à droite.`,
     losses: 'À savoir avant d’enregistrer',
   },
   prepare: {
@@ -163,11 +166,12 @@ export const fr = {
       `Ce classeur n’a pas encore ${names.length < 2 ? 'la feuille' : 'les feuilles'} ${names.map(quoted).join(', ')}.`,
     missingColumns: (names: readonly string[]) =>
       `Il manque au tableau ${names.length < 2 ? 'la colonne' : 'les colonnes'} ${names.map(quoted).join(', ')}.`,
-    prepareHint: 'Les vôtres ne bougent pas\u00a0: les colonnes se placent à droite du tableau.',
+    prepareHint:
+      'Les vôtres ne bougent pas\u00a0: les colonnes se placent à droite du tableau. «\u00a0Annuler\u00a0» ne les ôtera pas, car elles serviront aussitôt\u00a0: au besoin, supprimez-les.',
     prepared: 'Classeur préparé.',
     repairTitle: 'Mise en forme',
     repairHint:
-      'Remet en place les listes, les formats, les couleurs et les colonnes du modèle. Aucune valeur n’est modifiée.',
+      'Remet en place les listes, les formats, les couleurs et les colonnes du modèle. Aucune valeur n’est modifiée. «\u00a0Annuler\u00a0» ne remettra pas l’ancienne mise en forme\u00a0: au besoin, fermez le classeur sans l’enregistrer.',
     needsRepair: 'Des colonnes du modèle ont disparu du tableau\u00a0: la réparation les remet.',
     repaired: 'Mise en forme réparée.',
     xsdLoaded: 'XSD chargé\u00a0: c’est lui qui valide désormais.',
