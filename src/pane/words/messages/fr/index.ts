@@ -40,8 +40,6 @@ export const fr = {
     filtered: (label: string) => `Tableau filtré\u00a0: ${label}`,
     deadline: (rows: number, day: string) => `${lignes(rows)} à transmettre avant le ${date(day)}.`,
     late: (rows: number) => `${lignes(rows)} en retard sur le délai de 3\u00a0mois.`,
-    templateHint:
-      'Nos feuilles s’ajoutent aux vôtres, qui ne bougent pas. «\u00a0Annuler\u00a0» ne les ôte pas\u00a0: au besoin, supprimez-les.',
     noTable: 'Aucun passage',
   },
   status: {
@@ -138,6 +136,8 @@ export const fr = {
     losses: 'À savoir avant d’enregistrer',
   },
   prepare: {
+    templateHint:
+      'Nos feuilles s’ajoutent aux vôtres, qui ne bougent pas. «\u00a0Annuler\u00a0» ne les ôte pas\u00a0: au besoin, supprimez-les.',
     noTable: 'Ce classeur n’a pas encore de tableau de passages.',
     cannotTake: 'Le tableau de passages de ce classeur ne peut pas être lu en l’état.',
     settings: 'Paramètres',
