@@ -53,8 +53,14 @@ interface SendingData {
 interface DeadlineData {
   readonly late: { readonly count: number; readonly date: string };
   readonly 'due-soon': { readonly count: number; readonly date: string; readonly days: number };
-  readonly 'reply-late': { readonly count: number; readonly date: string };
-  readonly 'reply-due-soon': { readonly count: number; readonly date: string; readonly days: number };
+  readonly 'reply-late': { readonly count: number; readonly date: string; readonly requests: number };
+  /** `requests` of them are a holder's. */
+  readonly 'reply-due-soon': {
+    readonly count: number;
+    readonly date: string;
+    readonly days: number;
+    readonly requests: number;
+  };
   readonly 'reply-undated': { readonly count: number };
   /** The oldest file, and the day it was made. */
   readonly 'accuse-awaited': { readonly count: number; readonly file: string; readonly date: string };

@@ -14,6 +14,7 @@ const OPTIONS = {
   replace: { type: 'boolean' },
   list: { type: 'boolean' },
   force: { type: 'boolean' },
+  deadlines: { type: 'boolean' },
   deposit: { type: 'string', multiple: true },
   apply: { type: 'string' },
   matching: { type: 'string' },
@@ -44,7 +45,7 @@ const SENDING: readonly OptionName[] = ['matching', 'schema', 'xsd', 'emetteur',
 /** What each command takes besides its files, and which option names the file that it saves. */
 export const COMMANDS = {
   template: { files: [0, 0], saves: 'out', options: ['out', 'model'] },
-  check: { files: [1, 1], saves: 'out', options: ['report', 'out', ...SENDING] },
+  check: { files: [1, 1], saves: 'out', options: ['report', 'out', 'deadlines', ...SENDING] },
   correct: { files: [1, 1], saves: 'out', options: ['out', 'rule', ...SENDING] },
   generate: {
     files: [1, 1],

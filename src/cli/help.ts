@@ -17,6 +17,7 @@ const HELP: Readonly<Record<Language, string>> = {
       [--model short|full]              court, ou avec toutes les colonnes
   check F.xlsx [--out G.xlsx]           contrôle ; --out écrit le classeur annoté
       [--report F.json|F.html]          écrit le rapport de contrôle, en JSON ou à imprimer
+      [--deadlines]                     ajoute au tableau les échéances et « Demande reçue le »
   correct F.xlsx --out G.xlsx           applique les corrections sûres
       [--rule CODE]                     seulement celles d’une règle, ou de plusieurs (lost-zero…)
   generate F.xlsx --out DOSSIER         contrôle, écrit et valide les flux
@@ -62,6 +63,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--model short|full]              short, or with every column
   check F.xlsx [--out G.xlsx]           checks; --out writes the annotated workbook
       [--report F.json|F.html]          writes the report of the check, as JSON or to print
+      [--deadlines]                     adds the deadlines and "Request received on" to the table
   correct F.xlsx --out G.xlsx           applies the safe corrections
       [--rule CODE]                     only those of one rule, or of several (lost-zero…)
   generate F.xlsx --out FOLDER          checks, writes and validates the flux

@@ -15,9 +15,11 @@ import {
   type Step,
   writeNewId,
 } from '#actions/recording';
+import { addDeadlines } from '#actions/preparing';
 import { DOSSIER_NAME, makeDossier } from '#actions/sending';
 import type { Run } from '#actions/workspace';
 import { fields, isSameRow, type RowAt } from '#dictionary';
+import { REQUEST_ANSWERED } from '#journal';
 import type { Knowledge } from './knowledge';
 import type { Session } from './types';
 import { answeredRows } from './views/after/answered';
@@ -32,7 +34,15 @@ export function mending(
   known: Knowledge,
 ): Pick<
   Session,
-  'mendSlip' | 'renewId' | 'declareSame' | 'restore' | 'replaceAtCdc' | 'sentSince' | 'makeDossier'
+  | 'mendSlip'
+  | 'renewId'
+  | 'declareSame'
+  | 'restore'
+  | 'replaceAtCdc'
+  | 'sentSince'
+  | 'answerRequest'
+  | 'addDeadlines'
+  | 'makeDossier'
 > {
   /** Writes cells of one row, all of them or none, then notes what was done; one undo takes both back. */
   async function written(row: RowState, cells: SlipFound['cells'], step: Step, run: Run): Promise<void> {
@@ -111,6 +121,19 @@ export function mending(
       const { idTechnique } = rowAt(now, at);
       const reason = REPLACEMENT[now.workspace.language];
       await noted([{ idTechnique, code: REPLACED_AT_CDC, reason, by: '' }], run);
+    },
+    answerRequest: async (at, { reason, by }, run) => {
+      const { idTechnique } = rowAt(await known.fresh(run), at);
+      await noted([{ idTechnique, code: REQUEST_ANSWERED, reason, by }], run);
+    },
+    addDeadlines: async (run) => {
+      const { workbook, options, surroundings } = known;
+      try {
+        await addDeadlines(workbook, options, surroundings);
+      } finally {
+        known.changed();
+      }
+      await known.checkNow(run);
     },
     sentSince: async () => sentSince(await known.glance()),
     makeDossier: async (files, run) => {

@@ -277,6 +277,14 @@ export interface Session {
   ): Promise<{ readonly cells: number; readonly elsewhere: readonly string[] }>;
   /** *Remplacer à la CDC*: notes in *Démarches* that a row is to be deleted there and created again. Nothing else is written. */
   replaceAtCdc(at: RowShown, run: Run): Promise<void>;
+  /** A holder's request needs no correction: why, kept in *Démarches*. */
+  answerRequest(
+    at: RowShown,
+    said: { readonly reason: string; readonly by: string },
+    run: Run,
+  ): Promise<void>;
+  /** *Ajouter les échéances*: columns that say until when each row is to be sent and answered, and that of requests; then checks. */
+  addDeadlines(run: Run): Promise<void>;
   /** What became of the rows since they were sent. */
   sentSince(): Promise<SentSince>;
   /**

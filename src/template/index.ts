@@ -4,7 +4,14 @@ export { COLUMN_GROUPS } from './groups';
 export { highlightRules, MARK_LETTERS, SIGNATURE } from './highlights';
 export { HIGHLIGHT_LOOKS, LOOKS, type Look } from './looks';
 export { findSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';
-export { OWN_COLUMN_KEYS, OWN_COLUMNS, ownColumn, type OwnColumnDefinition } from './own-columns';
+export { isRequestHeader, requestColumn } from './request';
+export {
+  DEADLINE_KEYS,
+  OWN_COLUMN_KEYS,
+  OWN_COLUMNS,
+  ownColumn,
+  type OwnColumnDefinition,
+} from './own-columns';
 export {
   ACCROCHAGE_KEYS,
   LANGUAGE_LABELS,

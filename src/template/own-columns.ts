@@ -1,5 +1,5 @@
 import type { Language, Text } from '#dictionary';
-import type { ColumnSpec, OwnColumn } from './types';
+import type { ColumnSpec, DeadlineColumn, OwnColumn } from './types';
 
 /** One of our own columns in a passage table. */
 export interface OwnColumnDefinition {
@@ -9,11 +9,16 @@ export interface OwnColumnDefinition {
   /** In characters. */
   readonly width: number;
   readonly hidden: boolean;
+  /** `@` by default. */
+  readonly format?: string;
   readonly help: Text;
 }
 
+/** Days, so that the sheet sorts by them. */
+const DAY_FORMAT = 'dd/mm/yyyy';
+
 /** Our own columns, in the order in which they are added at the right end of a department's table. */
-export const OWN_COLUMNS: Readonly<Record<OwnColumn, OwnColumnDefinition>> = {
+export const OWN_COLUMNS: Readonly<Record<OwnColumn | DeadlineColumn, OwnColumnDefinition>> = {
   statut: {
     header: { fr: 'Statut', en: 'Status' },
     alternative: { fr: 'Statut accrochage', en: 'Accrochage status' },
@@ -54,16 +59,45 @@ export const OWN_COLUMNS: Readonly<Record<OwnColumn, OwnColumnDefinition>> = {
       en: 'Read by the colours of the table. Type nothing here.',
     },
   },
+  aTransmettre: {
+    header: { fr: 'À transmettre avant le', en: 'To be sent by' },
+    alternative: { fr: 'À transmettre avant le (accrochage)', en: 'To be sent by (accrochage)' },
+    width: 14,
+    hidden: false,
+    format: DAY_FORMAT,
+    help: {
+      fr: 'Rempli par le contrôle\u00a0: le dernier jour pour transmettre ce passage, 3 mois après sa délivrance. Vide une fois transmis. N’écrivez rien ici.',
+      en: 'Filled by the check: the last day to send this passage, 3 months after its delivery. Empty once it is sent. Type nothing here.',
+    },
+  },
+  reponseAttendue: {
+    header: { fr: 'Réponse attendue avant le', en: 'Answer expected by' },
+    alternative: { fr: 'Réponse attendue avant le (accrochage)', en: 'Answer expected by (accrochage)' },
+    width: 14,
+    hidden: false,
+    format: DAY_FORMAT,
+    help: {
+      fr: 'Rempli par le contrôle\u00a0: le dernier jour pour répondre, 3 mois après l’accusé d’un KO ou la demande d’un titulaire. N’écrivez rien ici.',
+      en: 'Filled by the check: the last day to answer, 3 months after the accusé of a KO or the request of a holder. Type nothing here.',
+    },
+  },
 };
 
 /** The keys of our own columns, in order. */
-export const OWN_COLUMN_KEYS = Object.keys(OWN_COLUMNS) as readonly OwnColumn[];
+export const OWN_COLUMN_KEYS: readonly OwnColumn[] = ['statut', 'anomalies', 'messageCdc', 'marques'];
+
+/** Those that are added on demand. */
+export const DEADLINE_KEYS: readonly DeadlineColumn[] = ['aTransmettre', 'reponseAttendue'];
 
 /**
  * One of our columns, ready to be added.
  * @param taken headers that the table has already; a table cannot hold the same one twice, whatever its case.
  */
-export function ownColumn(key: OwnColumn, language: Language, taken: readonly string[] = []): ColumnSpec {
+export function ownColumn(
+  key: OwnColumn | DeadlineColumn,
+  language: Language,
+  taken: readonly string[] = [],
+): ColumnSpec {
   const own = OWN_COLUMNS[key];
   return {
     key,
@@ -71,7 +105,7 @@ export function ownColumn(key: OwnColumn, language: Language, taken: readonly st
     headerStyle: 'header-ours',
     width: own.width,
     hidden: own.hidden,
-    format: '@',
+    format: own.format ?? '@',
     cellStyle: 'cell',
     prompt: { title: own.header[language], text: own.help[language] },
   };

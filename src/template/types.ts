@@ -54,6 +54,9 @@ export interface ColumnSpec {
 /** Our own columns in a passage table. `marques` is the hidden one that the colours read. */
 export type OwnColumn = 'statut' | 'anomalies' | 'messageCdc' | 'marques';
 
+/** Columns of ours that are added on demand: until when a row is to be sent, and answered. */
+export type DeadlineColumn = 'aTransmettre' | 'reponseAttendue';
+
 /** A sheet to be made. */
 export interface SheetSpec {
   readonly name: string;

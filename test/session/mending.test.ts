@@ -247,6 +247,8 @@ describe('what becomes of the rows since they were sent', () => {
     expect(await on.session.sentSince()).toEqual({
       modified: { count: 1, first: [{ ...shown(2), name: name('A'), canRestore: true, canReplace: true }] },
       deleted: { count: 1, first: [{ ...shown(3), name: name('B') }] },
+      requests: { count: 0, first: [] },
+      hasDeadlines: false,
       twice: 0,
     });
     await on.session.replaceAtCdc(shown(2), {});

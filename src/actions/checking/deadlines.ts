@@ -22,44 +22,72 @@ export function deadlineFindings(
   deposits: readonly Deposit[] = [],
 ): readonly Finding[] {
   const toSend = rows.filter(isToSend);
-  const toAnswer = rows.flatMap(({ koOn }) => (koOn === null ? [] : [replyDeadline(koOn)]));
-  const undated = toAnswer.filter((day) => day === null).length;
+  const toAnswer = rows.flatMap(({ koOn, requestOn }) => [
+    ...(koOn === null ? [] : [{ day: replyDeadline(koOn), isRequest: false }]),
+    ...(requestOn === null ? [] : [{ day: replyDeadline(requestOn), isRequest: true }]),
+  ]);
+  const undated = toAnswer.filter(({ day }) => day === null).length;
+  const sending = grouped(
+    toSend.flatMap((row) => deadline(value(row, 'dateDebutValidite')) ?? []),
+    today,
+  );
+  const answering = grouped(
+    toAnswer.flatMap(({ day }) => day ?? []),
+    today,
+  );
+  const requestsOf = ({ days }: Group) =>
+    toAnswer.filter(({ day, isRequest }) => isRequest && day !== null && days.has(day)).length;
+  const { late, near } = answering;
   return [
-    ...grouped(
-      'late',
-      'due-soon',
-      toSend.flatMap((row) => deadline(value(row, 'dateDebutValidite')) ?? []),
-      today,
-    ),
-    ...grouped(
-      'reply-late',
-      'reply-due-soon',
-      toAnswer.flatMap((day) => day ?? []),
-      today,
-    ),
+    ...(sending.late === null ? [] : [findingOf('late', counted(sending.late), WARNING)]),
+    ...(sending.near === null
+      ? []
+      : [
+          findingOf(
+            'due-soon',
+            { ...counted(sending.near), days: daysBetween(today, sending.near.date) },
+            WARNING,
+          ),
+        ]),
+    ...(late === null
+      ? []
+      : [findingOf('reply-late', { ...counted(late), requests: requestsOf(late) }, WARNING)]),
+    ...(near === null
+      ? []
+      : [
+          findingOf(
+            'reply-due-soon',
+            { ...counted(near), days: daysBetween(today, near.date), requests: requestsOf(near) },
+            WARNING,
+          ),
+        ]),
     ...(undated === 0 ? [] : [findingOf('reply-undated', { count: undated }, WARNING)]),
     ...withoutAccuse(deposits, today),
   ];
 }
 
-/** The days that are past, and those that are near. */
+/** Days of one kind: how many, the first, and which. */
+interface Group {
+  readonly count: number;
+  readonly date: string;
+  readonly days: ReadonlySet<string>;
+}
+
+const counted = ({ count, date }: Group) => ({ count, date });
+
+/** The days that are past, and those that are near; null for none. */
 function grouped(
-  past: 'late' | 'reply-late',
-  near: 'due-soon' | 'reply-due-soon',
   days: readonly string[],
   today: string,
-): readonly Finding[] {
-  const sorted = [...days].sort();
-  const late = sorted.filter((day) => day < today);
-  const close = sorted.filter((day) => day >= today && day <= addDays(today, SOON));
-  const [oldest] = late;
-  const [next] = close;
-  return [
-    ...(oldest === undefined ? [] : [findingOf(past, { count: late.length, date: oldest }, WARNING)]),
-    ...(next === undefined
-      ? []
-      : [findingOf(near, { count: close.length, date: next, days: daysBetween(today, next) }, WARNING)]),
-  ];
+): { readonly late: Group | null; readonly near: Group | null } {
+  const groupOf = (some: readonly string[]): Group | null => {
+    const [date] = [...some].sort();
+    return date === undefined ? null : { count: some.length, date, days: new Set(some) };
+  };
+  return {
+    late: groupOf(days.filter((day) => day < today)),
+    near: groupOf(days.filter((day) => day >= today && day <= addDays(today, SOON))),
+  };
 }
 
 const DAY_MS = 86_400_000;
@@ -79,6 +107,16 @@ function withoutAccuse(deposits: readonly Deposit[], today: string): readonly Fi
   return [
     findingOf('accuse-awaited', { count: waiting.length, file, date: horodatage.slice(0, 10) }, WARNING),
   ];
+}
+
+/** The last day to send a row; null when it is not to be sent, or not due. */
+export const sendBy = (row: RowState): string | null =>
+  isToSend(row) ? deadline(value(row, 'dateDebutValidite')) : null;
+
+/** The last day to answer CDC or a holder about a row, the nearest; null when nothing is to be answered, or no day is known. */
+export function replyBy({ koOn, requestOn }: Pick<RowState, 'koOn' | 'requestOn'>): string | null {
+  const days = [koOn, requestOn].flatMap((day) => (day === null ? [] : (replyDeadline(day) ?? [])));
+  return days.sort()[0] ?? null;
 }
 
 const isToSend = ({ status, koOn }: RowState): boolean => STATUS_FACTS[status].isToSend && koOn === null;

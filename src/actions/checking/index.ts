@@ -1,5 +1,5 @@
 export { type CheckResult, check, aboutWorkbook } from './check';
-export { deadlineFindings, lateRows } from './deadlines';
+export { deadlineFindings, lateRows, replyBy, sendBy } from './deadlines';
 export { describeNotes } from './note-words';
 export {
   elementOf,

@@ -22,11 +22,12 @@ const NAMED_COLUMNS = 12;
 
 /** Headers of the tables that are neither a field, nor ours, nor *Mis de côté*. */
 export function unreadColumns({ tables }: Pick<PassageWorkspace, 'tables'>): readonly string[] {
-  return tables.flatMap(({ table, own, aside, splits, result }) => {
+  return tables.flatMap(({ table, own, aside, requests, splits, result }) => {
     const known = new Set([
       ...Object.values(table.columns),
       ...Object.values(own),
       ...aside,
+      ...requests,
       ...splits.map(({ column }) => column),
       ...(result === null ? [] : [result]),
     ]);

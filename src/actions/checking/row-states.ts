@@ -18,7 +18,9 @@ import {
   koTimes,
   personKey,
   readAside,
+  REQUEST_ANSWERED,
   sameValues,
+  type Demarche,
   type HistoryLine,
   type Judgement,
   type LastCheck,
@@ -50,6 +52,8 @@ export interface RowState extends RowFacts {
   readonly message: string;
   /** Day of the accusé that said it KO, while it was not sent again; '' where it is not known, null when there is none to answer. */
   readonly koOn: string | null;
+  /** When the holder's request was received that nothing answered yet; null when there is none. */
+  readonly requestOn: string | null;
   /** How many files it came back KO from, while CDC has not accepted it. */
   readonly koTimes: number;
   /** Copied from a row that was sent, or given the id of somebody else: the history of the id is not its own. */
@@ -59,7 +63,7 @@ export interface RowState extends RowFacts {
 /** A row and what a check left on it, before its status is derived. */
 export type CheckedRow = Omit<
   RowState,
-  'ko' | 'status' | 'modified' | 'message' | 'koTimes' | 'koOn' | 'isCopy'
+  'ko' | 'status' | 'modified' | 'message' | 'koTimes' | 'koOn' | 'requestOn' | 'isCopy'
 >;
 
 /**
@@ -97,7 +101,7 @@ export function withStatuses(
 }
 
 /** What to look at after a KO is where it is typed. */
-type Tables = Pick<PassageWorkspace, 'tables'>;
+type Tables = Pick<PassageWorkspace, 'tables' | 'demarches'>;
 
 /** A row and what was just found on it. */
 function checkedRow(row: RowFacts, own: readonly Finding[]): CheckedRow {
@@ -149,6 +153,10 @@ export function restate(
     history.filter(({ idTechnique }) => ids.has(idTechnique)),
     ({ idTechnique }) => idTechnique,
   );
+  const answered = groupBy(
+    workspace.demarches.filter(({ code }) => code === REQUEST_ANSWERED),
+    ({ idTechnique }) => idTechnique,
+  );
   const days = new Map(deposits.map(({ idFlux, accuseOn }) => [idFlux, accuseOn]));
   return rows.map((row) => {
     const isCopy = disowned.has(row);
@@ -170,6 +178,7 @@ export function restate(
     return {
       ...row,
       koOn,
+      requestOn: openRequest(row.request, own, answered.get(row.idTechnique) ?? NO_STEPS),
       koTimes: times,
       status,
       modified,
@@ -185,6 +194,22 @@ function dayOfKo(lines: readonly HistoryLine[], days: ReadonlyMap<string, string
   const last = lines.findLast(({ action, outcome }) => action === 'CREATION' && outcome !== null);
   return last?.outcome === 'ko' || last?.outcome === 'doubtful' ? (days.get(last.idFlux) ?? '') : null;
 }
+
+/** A request is answered by a correction that is sent after it, or by a reason that someone gives. Source: R. 6113-17-2. */
+function openRequest(
+  request: string,
+  lines: readonly HistoryLine[],
+  answers: readonly Demarche[],
+): string | null {
+  if (request === '') return null;
+  const isAfter = ({ date }: { readonly date: string }) => date.slice(0, 10) >= request;
+  const isSent = lines.some(
+    (line) => isAfter(line) && line.outcome !== 'ko' && line.outcome !== 'file-rejected',
+  );
+  return isSent || answers.some(isAfter) ? null : request;
+}
+
+const NO_STEPS: readonly Demarche[] = [];
 
 /** What is wrong with the last file of a passage, when it was rejected whole and the passage was not changed since; '' else. */
 function rejection(lines: readonly HistoryLine[], print: string): string {

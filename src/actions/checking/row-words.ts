@@ -1,7 +1,7 @@
 import { cellText, isBeforeAside, type PassageBlock, type PassageWorkspace } from '#actions/workspace';
-import type { Passage } from '#cells';
+import { readDate, type Passage } from '#cells';
 import { findingOf, type Finding, type FindingOfRow } from '#checks';
-import type { RowAt } from '#dictionary';
+import { parseIsoDate, type RowAt } from '#dictionary';
 import { asideAmong, asideInStatus, readAside } from '#journal';
 
 /** What *Statut* and *Mis de côté* hold on a row. */
@@ -12,12 +12,14 @@ export interface RowWords {
   readonly aside: string;
   /** Whether that was read in *Statut*, where an earlier version had it. */
   readonly isAsideCarried: boolean;
+  /** When a holder's request was received, `2026-10-12`; '' where there is none, or no day is read. */
+  readonly request: string;
 }
 
 /** A row, and what they hold on it. */
 export type WordsOfRow = readonly [RowAt, RowWords];
 
-export const NO_WORDS: RowWords = { statusCell: '', aside: '', isAsideCarried: false };
+export const NO_WORDS: RowWords = { statusCell: '', aside: '', isAsideCarried: false, request: '' };
 
 /**
  * Reads them on a row of a block. *Statut* may say « Mis de côté : doublon », as in an earlier version: that is read until a
@@ -27,16 +29,27 @@ export const NO_WORDS: RowWords = { statusCell: '', aside: '', isAsideCarried: f
 export function rowWords(
   block: PassageBlock,
   { row, result }: Passage,
-  workspace: Pick<PassageWorkspace, 'memory'>,
+  workspace: Pick<PassageWorkspace, 'memory' | 'description'>,
 ): RowWords {
-  const { own, aside } = block.on;
+  const { own, aside, requests } = block.on;
   const statusCell = cellText(block, row, own.statut);
   const typed = asideAmong(aside.map((column) => cellText(block, row, column)));
   const inStatus = typed === '' ? asideInStatus(statusCell) : '';
   const carried = isBeforeAside(workspace) || readAside(inStatus) === 'reason' ? inStatus : '';
   const failed = result?.said.outcome === 'aside' ? result.said.reason : '';
+  const request = requests.flatMap((column) => requestDay(block, row, column, workspace))[0] ?? '';
   const said = readAside(typed || carried) === 'no' ? failed : '';
-  return { statusCell, aside: said || typed || carried, isAsideCarried: carried !== '' };
+  return { statusCell, aside: said || typed || carried, isAsideCarried: carried !== '', request };
+}
+
+function requestDay(
+  { raw }: PassageBlock,
+  row: number,
+  column: number,
+  { description }: Pick<PassageWorkspace, 'description'>,
+): readonly string[] {
+  const day = readDate(raw.values[row - raw.firstRow]?.[column - 1] ?? null, description.date1904);
+  return parseIsoDate(day) === null ? [] : [day];
 }
 
 /** Whether what sets a row aside gives no reason, so that its cell is coloured. */

@@ -28,7 +28,7 @@ import {
   type Matching,
   type TableMatch,
 } from '#matching';
-import { isAsideHeader, isRequired } from '#template';
+import { isAsideHeader, isRequestHeader, isRequired } from '#template';
 import type { SheetDescription } from '#workbook';
 import { lookAt } from './samples';
 import { scanRows } from './scan-rows';
@@ -134,7 +134,7 @@ async function proposeTable(
   const looked = await lookAt(workbook, sheet, found, { date1904: description.date1904, year, run });
   const ours = ownHeaders(workspace.memory);
   const columns = withKept(proposeColumns(found, looked, description.date1904), kept).filter(
-    ({ header }) => !ours.has(header) && !isAsideHeader(header),
+    ({ header }) => !ours.has(header) && !isAsideHeader(header) && !isRequestHeader(header),
   );
   const said = new Set(columns.flatMap((column) => column.fields));
   if (!isWanted && !isOfPassages(said)) return null;

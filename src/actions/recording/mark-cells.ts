@@ -1,9 +1,10 @@
-import { isAsideUnclear, type CheckResult, type RowState } from '#actions/checking';
+import { isAsideUnclear, replyBy, sendBy, type CheckResult, type RowState } from '#actions/checking';
+import { isoToSerial } from '#cells';
 import type { OwnColumns } from '#actions/workspace';
 import { isOfRow, titleOf, type Finding } from '#checks';
 import { groupByRow, rowMap, type CellValue, type Language, type NumberRun } from '#dictionary';
 import { KO_TIMES, MODIFIED, statusLabel, writeMarks } from '#journal';
-import { OWN_COLUMN_KEYS, type OwnColumn } from '#template';
+import { DEADLINE_KEYS, OWN_COLUMN_KEYS, type DeadlineColumn, type OwnColumn } from '#template';
 import type { RangeEdit } from '#workbook';
 
 /** Gives what our columns hold on some rows of a sheet, as edits: one for columns that stand side by side. */
@@ -12,7 +13,7 @@ export function markCells({
   rows,
   findings,
 }: CheckResult): (sheet: string, own: OwnColumns, of: NumberRun) => readonly RangeEdit[] {
-  const { language } = workspace;
+  const { language, description } = workspace;
   const found = groupByRow(findings.filter(isOfRow));
   const states = rowMap(rows.map((state) => [state, state]));
   return (sheet, own, { first, last }) =>
@@ -21,7 +22,12 @@ export function markCells({
       for (let row = first; row <= last; row += 1) {
         const at = { sheet, row };
         values.push(
-          group.map(({ key }) => cellOf(key, states.get(at), found.get(at) ?? NO_FINDINGS, language)),
+          group.map(({ key }) => {
+            const day = dayOf(key, states.get(at));
+            return day === undefined
+              ? cellOf(key as OwnColumn, states.get(at), found.get(at) ?? NO_FINDINGS, language)
+              : day && isoToSerial(day, description.date1904);
+          }),
         );
       }
       return { sheet, row: first, column: group[0]?.column ?? 1, values, isOurs: true };
@@ -29,6 +35,13 @@ export function markCells({
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
+
+/** The day of a column of deadlines, null for none; undefined for a column of words. */
+function dayOf(key: OwnColumn | DeadlineColumn, state: RowState | undefined): string | null | undefined {
+  if (key === 'aTransmettre') return state === undefined ? null : sendBy(state);
+  if (key === 'reponseAttendue') return state === undefined ? null : replyBy(state);
+  return undefined;
+}
 
 function cellOf(
   key: OwnColumn,
@@ -76,12 +89,17 @@ function anomalies(
   return [...again, ...(modified ? [MODIFIED[language]] : []), ...said].join(' ; ') || null;
 }
 
+interface Placed {
+  readonly key: OwnColumn | DeadlineColumn;
+  readonly column: number;
+}
+
 /** Our columns side by side. */
-function adjacent(own: OwnColumns): readonly (readonly { key: OwnColumn; column: number }[])[] {
-  const sorted = OWN_COLUMN_KEYS.map((key) => ({ key, column: own[key] })).sort(
-    (a, b) => a.column - b.column,
-  );
-  const groups: { key: OwnColumn; column: number }[][] = [];
+function adjacent(own: OwnColumns): readonly (readonly Placed[])[] {
+  const sorted = [...OWN_COLUMN_KEYS, ...DEADLINE_KEYS]
+    .flatMap((key): readonly Placed[] => (own[key] === undefined ? [] : [{ key, column: own[key] }]))
+    .sort((a, b) => a.column - b.column);
+  const groups: Placed[][] = [];
   for (const item of sorted) {
     const group = groups.at(-1);
     if (group?.at(-1)?.column === item.column - 1) group.push(item);

@@ -20,4 +20,4 @@ export const recordSteps = (
   result: CheckResult,
   said: readonly Step[],
   run: Run = {},
-): Promise<CheckResult> => recordJournal(withDemarches(result, said), result.journal, run);
+): Promise<CheckResult> => recordJournal(withDemarches(result, said), { ...result.journal }, run);

@@ -16,7 +16,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { isAsideHeader, type OwnColumn, type SheetKey } from '#template';
+import { isAsideHeader, isRequestHeader, type SheetKey } from '#template';
 import type { SheetDescription, Workbook, WorkbookDescription } from '#workbook';
 import { completer, looksMatchable, outcomesOf, type TableMatch } from '#matching';
 import { tablesFoundAgain, workbookConstants } from './lists/kept-matching';
@@ -27,7 +27,7 @@ import { readCertifications, type Certification } from './lists/certifications';
 import { readParametres, type Parametres } from './lists/settings';
 import { readSheetRows, type SheetRows } from './lists/sheet-rows';
 import { findList, isDepartments } from './our-lists';
-import { findOwnColumns } from './columns/own-columns';
+import { findOwnColumns, type OwnPlaces } from './columns/own-columns';
 import { emptyWorkbook, matchingOfAnother, tableToMatch } from './refusals';
 import { chooseSchema, type ChosenSchema } from './schema-choice';
 import type { Options, Surroundings } from './types';
@@ -64,9 +64,11 @@ export interface WorkTable extends PassageTableFound {
   readonly splits: readonly SplitColumn[];
   /** The column that says who passed, 1-based; null where there is none. */
   readonly result: number | null;
-  readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
+  readonly own: OwnPlaces;
   /** Where the user sets rows aside, 1-based; the first is where we write. */
   readonly aside: readonly number[];
+  /** Where the user says when a holder's request was received, 1-based. */
+  readonly requests: readonly number[];
   readonly reading: ReadingContext;
 }
 
@@ -194,6 +196,7 @@ export function workTable(
   return {
     ...found,
     aside: [...table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
+    requests: [...table.headers].flatMap(([column, header]) => (isRequestHeader(header) ? column : [])),
     own: findOwnColumns(table, memory, isOnly),
     reading: {
       sheet: table.sheet,

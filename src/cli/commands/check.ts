@@ -7,6 +7,7 @@ import {
   reportFinding,
 } from '#actions/checking';
 import { certificateOf, certificatePage } from '#actions/certifying';
+import { addDeadlines } from '#actions/preparing';
 import { recordCheck } from '#actions/recording';
 import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
@@ -21,7 +22,9 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const report = given.report === undefined ? null : { path: given.report, kind: kindOfReport(given.report) };
   const workbook = await host.openWorkbook(files[0] ?? '');
   sameKind(files[0] ?? '', given.out);
-  const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
+  const options = await sendingOptions(given, host);
+  if (given.deadlines === true) await addDeadlines(workbook, options, host.surroundings);
+  const result = await check(workbook, options, host.surroundings);
   const told = findingsTold(result.findings, result.workspace);
   const findings = told.map((finding) => reportFinding(finding, language));
   const hidden = hiddenKinds(result, language);

@@ -1,5 +1,8 @@
 import type { Language, Text } from '#dictionary';
 
+/** What *Démarches* calls the answer to a holder's request that needs no correction. */
+export const REQUEST_ANSWERED = 'request-answered';
+
 /** What the codes of *Démarches* are called. */
 const STEPS: Readonly<Record<string, Text>> = {
   'already-sent': { fr: 'Second passage', en: 'Second passage' },
@@ -12,6 +15,7 @@ const STEPS: Readonly<Record<string, Text>> = {
   'same-passage': { fr: 'C’est bien ce passage', en: 'It is this passage' },
   'new-id': { fr: 'Nouvel identifiant', en: 'New id' },
   restored: { fr: 'Valeurs rétablies', en: 'Values put back' },
+  [REQUEST_ANSWERED]: { fr: 'Demande du titulaire\u00a0: réponse', en: 'Holder’s request: answer' },
   replacement: { fr: 'Remplacement demandé', en: 'Replacement asked for' },
 };
 

@@ -1,6 +1,7 @@
 import { usePane } from '../pane-context';
 import { useAnswer } from '../use-answer';
 import { ChangedSince } from './changed-since';
+import { Deadlines } from './deadlines';
 import { Proof } from './proof';
 
 /** What became of the rows since they were sent: nothing is shown where nothing is to be done. */
@@ -15,6 +16,7 @@ export function AfterSending() {
   return (
     <>
       <ChangedSince since={since} />
+      <Deadlines since={since} />
       {since.twice > 0 && <Proof passages={since.twice} />}
     </>
   );

@@ -1,8 +1,8 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { renewId, replaceAtCdc, restore } from '#pane/actions';
 import type { ChangedRow, NamedRow, SentSince } from '#session';
-import { usePane, useSheetName } from '../pane-context';
+import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { ChooseFile } from '../fields/choose-file';
 import { Failure } from '../parts/failure';
@@ -10,11 +10,11 @@ import { Note } from '../parts/note';
 import { ProgressLine } from '../parts/progress-line';
 import { Section } from '../parts/section';
 import { useAct } from '../use-act';
+import { Who } from './who';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   row: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
-  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -72,20 +72,6 @@ const shown = ({ sheet, row, idTechnique }: NamedRow) => ({ sheet, row, idTechni
 function Trouble({ place }: { readonly place: string }) {
   const { jobs } = usePane();
   return <Failure text={jobs.failures[place]} />;
-}
-
-function Who({ row }: { readonly row: NamedRow }) {
-  const { host, m } = usePane();
-  const styles = useStyles();
-  const sheetName = useSheetName();
-  return (
-    <div className={styles.head}>
-      <Link as="button" onClick={() => host.goTo({ sheet: row.sheet, row: row.row, column: 1 })}>
-        {m.common.line(row.row, sheetName(row.sheet))}
-      </Link>
-      <Text weight="semibold">{row.name}</Text>
-    </div>
-  );
 }
 
 /** A row that was changed: put back from its flux, or replaced, which is said first to leave a gap. */

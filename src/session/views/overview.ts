@@ -1,18 +1,10 @@
-import type { RowState, Survey } from '#actions/checking';
+import { replyBy, sendBy, type RowState, type Survey } from '#actions/checking';
 import { missingFrom, needsRepair } from '#actions/preparing';
 import { findPassageSheets, resolveIds, type PassageWorkspace, type Workspace } from '#actions/workspace';
 import { noteText, type Note } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
-import { addMonths, BRANCHES, rowSet, value, type BadInputError, type Language } from '#dictionary';
-import {
-  deadline,
-  replyDeadline,
-  STATUS_FACTS,
-  STATUSES,
-  type Deposit,
-  type DepositState,
-  type Status,
-} from '#journal';
+import { addMonths, BRANCHES, rowSet, type BadInputError, type Language } from '#dictionary';
+import { STATUSES, type Deposit, type DepositState, type Status } from '#journal';
 import { ACCROCHAGE_KEYS, list, SHEET_NAMES, TABLE_NAMES } from '#template';
 import type { Overview, Settings } from '../types';
 import type { FirstDepositStep } from './views';
@@ -132,8 +124,7 @@ const zeros = <Key extends string>(keys: readonly Key[]) =>
 function nextDeadline(rows: readonly RowState[], today: string): Overview['deadline'] {
   const horizon = addMonths(today, 1);
   const dates = rows
-    .filter(({ status }) => STATUS_FACTS[status].isToSend)
-    .map((row) => (row.koOn === null ? deadline(value(row, 'dateDebutValidite')) : replyDeadline(row.koOn)))
+    .flatMap((row) => [sendBy(row), replyBy(row)])
     .filter((date): date is string => date !== null && date <= horizon)
     .sort();
   const date = dates.find((each) => each >= today) ?? dates[0];

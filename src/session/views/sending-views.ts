@@ -176,6 +176,17 @@ export interface SentSince {
   readonly modified: { readonly count: number; readonly first: readonly ChangedRow[] };
   /** CDC took them out. */
   readonly deleted: { readonly count: number; readonly first: readonly NamedRow[] };
+  /** Requests of holders that nothing answered yet. */
+  readonly requests: {
+    readonly count: number;
+    readonly first: readonly (NamedRow & {
+      /** `2026-10-12` */
+      readonly receivedOn: string;
+      readonly dueOn: string;
+    })[];
+  };
+  /** Whether each table has the columns that say until when a row is to be sent and answered. */
+  readonly hasDeadlines: boolean;
   /** Passages that came back KO twice or more. */
   readonly twice: number;
 }

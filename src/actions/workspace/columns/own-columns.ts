@@ -1,19 +1,25 @@
 import type { PassageTable } from '#cells';
-import { ACCROCHAGE_KEYS, OWN_COLUMN_KEYS, OWN_COLUMNS, type OwnColumn } from '#template';
+import {
+  ACCROCHAGE_KEYS,
+  DEADLINE_KEYS,
+  OWN_COLUMN_KEYS,
+  OWN_COLUMNS,
+  type DeadlineColumn,
+  type OwnColumn,
+} from '#template';
 import type { Memory } from '../lists/accrochage-sheet';
+
+/** Where our columns are, those that are there. */
+export type OwnPlaces = Readonly<Partial<Record<OwnColumn | DeadlineColumn, number>>>;
 
 /**
  * Where our own columns are in a passage table, 1-based. A column is ours only if `_accrochage` says so: the memory holds
  * the header of each, as JSON, and a column of another name is the department's.
  */
-export function findOwnColumns(
-  table: PassageTable,
-  memory: Memory,
-  isOnly: boolean,
-): Readonly<Partial<Record<OwnColumn, number>>> {
+export function findOwnColumns(table: PassageTable, memory: Memory, isOnly: boolean): OwnPlaces {
   const headers = rememberedHeaders(table, memory, isOnly);
-  const found: Partial<Record<OwnColumn, number>> = {};
-  for (const key of OWN_COLUMN_KEYS) {
+  const found: Partial<Record<OwnColumn | DeadlineColumn, number>> = {};
+  for (const key of [...OWN_COLUMN_KEYS, ...DEADLINE_KEYS]) {
     const header = headers[key];
     const at = [...table.headers].find(([, text]) => header !== undefined && text.trim() === header);
     if (at !== undefined) found[key] = at[0];
@@ -49,7 +55,7 @@ const allRemembered = (memory: Memory): readonly Headers[] =>
 export const ownHeaders = (memory: Memory): ReadonlySet<string> =>
   new Set(allRemembered(memory).flatMap((headers) => Object.values(headers)));
 
-type Headers = Readonly<Partial<Record<OwnColumn, string>>>;
+type Headers = Readonly<Partial<Record<OwnColumn | DeadlineColumn, string>>>;
 
 /** The header of each of our columns; nothing where one of them is missing. */
 function headersOfCopy({ headers }: PassageTable): Headers {
@@ -74,7 +80,8 @@ function parseHeaders(text: string | undefined): Headers {
     if (typeof parsed !== 'object' || parsed === null) return {};
     return Object.fromEntries(
       Object.entries(parsed).filter(
-        ([key, header]) => typeof header === 'string' && OWN_COLUMN_KEYS.some((own) => own === key),
+        ([key, header]) =>
+          typeof header === 'string' && [...OWN_COLUMN_KEYS, ...DEADLINE_KEYS].some((own) => own === key),
       ),
     );
   } catch {

@@ -64,13 +64,13 @@ export const englishTrade = {
   },
   'reply-late': {
     title: 'deadline to answer past',
-    text: ({ count, date: day }) =>
-      en`${count} KO ${count === 1 ? 'was' : 'were'} not sent again within 3 months of the accusé; the oldest was due on ${date(day)}. Correct and send again, or note why that cannot be.`,
+    text: ({ count, date: day, requests }) =>
+      en`${count} ${requests === 0 ? 'KO' : en`KO or requests of holders (${requests})`} ${count === 1 ? 'was' : 'were'} not ${requests === 0 ? 'sent again within 3 months of the accusé' : 'answered within 3 months'}; the oldest was due on ${date(day)}. Correct and send again, or note why that cannot be.`,
   },
   'reply-due-soon': {
     title: 'deadline to answer near',
-    text: ({ count, date: day, days }) =>
-      en`${count} KO ${count === 1 ? 'is' : 'are'} to be sent again within 15 days, the first ${days === 0 ? 'today' : en`by ${date(day)}`}.`,
+    text: ({ count, date: day, days, requests }) =>
+      en`${count} ${requests === 0 ? 'KO' : en`KO or requests of holders (${requests})`} ${count === 1 ? 'is' : 'are'} to be ${requests === 0 ? 'sent again' : 'answered'} within 15 days, the first ${days === 0 ? 'today' : en`by ${date(day)}`}.`,
   },
   'reply-undated': {
     title: 'accusé without a date',

@@ -69,13 +69,19 @@ export const frenchTrade = {
   },
   'reply-late': {
     title: 'délai de réponse dépassé',
-    text: ({ count, date: day }) =>
-      fr`${plural(count, 'KO n’a', 'KO n’ont')} pas été repris dans les 3 mois de l’accusé ; le plus ancien était dû le ${date(day)}. Corrigez et renvoyez, ou notez pourquoi ce n’est pas possible.`,
+    text: ({ count, date: day, requests }) =>
+      requests === 0
+        ? fr`${plural(count, 'KO n’a', 'KO n’ont')} pas été repris dans les 3 mois de l’accusé ; le plus ancien était dû le ${date(day)}. Corrigez et renvoyez, ou notez pourquoi ce n’est pas possible.`
+        : fr`${plural(count, 'réponse n’a', 'réponses n’ont')} pas été donnée${count > 1 ? 's' : ''} dans les 3 mois, dont ${plural(requests, 'à une demande de titulaire', 'à des demandes de titulaires')} ; la plus ancienne était due le ${date(day)}. Corrigez et renvoyez, ou notez pourquoi ce n’est pas possible.`,
   },
   'reply-due-soon': {
     title: 'délai de réponse proche',
-    text: ({ count, date: day, days }) =>
-      fr`${plural(count, 'KO est', 'KO sont')} à reprendre dans les 15 jours, le premier ${days === 0 ? 'aujourd’hui' : fr`avant le ${date(day)}`}.`,
+    text: ({ count, date: day, days, requests }) => {
+      const when = days === 0 ? 'aujourd’hui' : fr`avant le ${date(day)}`;
+      return requests === 0
+        ? fr`${plural(count, 'KO est', 'KO sont')} à reprendre dans les 15 jours, le premier ${when}.`
+        : fr`${plural(count, 'réponse est due', 'réponses sont dues')} dans les 15 jours, dont ${plural(requests, 'à une demande de titulaire', 'à des demandes de titulaires')}, la première ${when}.`;
+    },
   },
   'reply-undated': {
     title: 'accusé sans date',

@@ -1,3 +1,5 @@
+export { addDeadlines } from './add-deadlines';
+export { answerRequest } from './answer-request';
 export { applyAccuses } from './apply-accuses';
 export { chooseDeposit } from './choose-deposit';
 export { importAccuse } from './import-accuse';

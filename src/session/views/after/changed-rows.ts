@@ -1,13 +1,14 @@
-import type { RowState, Survey } from '#actions/checking';
+import { replyBy, type RowState, type Survey } from '#actions/checking';
 import { groupBy } from '#dictionary';
 import { chronological, nameOf } from '#journal';
+import { DEADLINE_KEYS } from '#template';
 import type { ChangedRow, NamedRow, SentSince } from '../../types';
 
 /** Shown of each kind; the others come once these are settled. */
 const SHOWN = 100;
 
 /** What of the rows that CDC has is not what was sent any more, what it took out, and what it refused twice. */
-export function sentSince({ rows, journal }: Survey): SentSince {
+export function sentSince({ rows, journal, workspace }: Survey): SentSince {
   const sizes = new Map(journal.deposits.map(({ idFlux, sha256 }) => [idFlux, sha256]));
   const lines = groupBy(journal.history, ({ idTechnique }) => idTechnique);
   const isKnownFile = ({ idTechnique }: RowState) =>
@@ -15,6 +16,7 @@ export function sentSince({ rows, journal }: Survey): SentSince {
       ({ action, idFlux }) => action === 'CREATION' && (sizes.get(idFlux) ?? '') !== '',
     );
   const modified = rows.filter((row) => row.modified);
+  const asked = rows.filter(({ requestOn }) => requestOn !== null);
   const deleted = rows.filter(({ status }) => status === 'deleted');
   return {
     modified: {
@@ -26,6 +28,15 @@ export function sentSince({ rows, journal }: Survey): SentSince {
       })),
     },
     deleted: { count: deleted.length, first: deleted.slice(0, SHOWN).map(named) },
+    requests: {
+      count: asked.length,
+      first: asked.slice(0, SHOWN).map((row) => ({
+        ...named(row),
+        receivedOn: row.requestOn ?? '',
+        dueOn: replyBy({ koOn: null, requestOn: row.requestOn }) ?? '',
+      })),
+    },
+    hasDeadlines: workspace.tables.every(({ own }) => DEADLINE_KEYS.every((key) => own[key] !== undefined)),
     twice: rows.filter(({ koTimes }) => koTimes > 1).length,
   };
 }

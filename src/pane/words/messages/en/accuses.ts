@@ -1,7 +1,7 @@
 import { formatsOf } from '../../format';
 import type { Messages } from '../fr';
 
-const { number, count } = formatsOf('en');
+const { number, count, date } = formatsOf('en');
 const passages = (value: number) => count(value, 'record', 'records');
 
 /** The words of the step of accusés. */
@@ -62,6 +62,13 @@ export const accusesEnglish: Messages['accuses'] = {
     'A deletion, its accusé, then a creation under a new id. Until the new creation is accepted, the certification may be missing from the passport.',
   deletedTitle: (n) => count(n, 'record deleted at CDC', 'records deleted at CDC'),
   deleted: 'A deleted record goes again only once you give it a new id.',
+  deadlines: 'Deadlines',
+  deadlinesWhy:
+    'Three columns at the end of the table: "To be sent by" and "Answer expected by", which the check fills and the sheet sorts by, and "Request received on", which you fill.',
+  deadlinesAdded: 'Deadlines added.',
+  requestsTitle: (n) => count(n, 'request of a holder waits', 'requests of holders wait'),
+  request: (received, due) =>
+    `Received on ${date(received)}, an answer is due by ${date(due)}: a correction, or a reason.`,
   proof: 'File of proof',
   proofWhy: (n) =>
     `${count(n, 'record came', 'records came')} back KO twice or more. CDC asks to keep the flux, the accusés and the trace of what was done.`,

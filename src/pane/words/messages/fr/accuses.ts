@@ -1,6 +1,6 @@
 import { formatsOf } from '../../format';
 
-const { number, count } = formatsOf('fr');
+const { number, count, date } = formatsOf('fr');
 const passages = (value: number) => count(value, 'passage', 'passages');
 
 /** The words of the step of accusés. */
@@ -64,6 +64,14 @@ export const accusesFrench = {
     'Une suppression, son accusé, puis une création sous un nouvel identifiant. Tant que la nouvelle création n’est pas acceptée, la certification peut manquer au passeport.',
   deletedTitle: (n: number) => count(n, 'passage supprimé de la CDC', 'passages supprimés de la CDC'),
   deleted: 'Un passage supprimé ne repart que si vous lui donnez un nouvel identifiant.',
+  deadlines: 'Échéances',
+  deadlinesWhy:
+    'Trois colonnes au bout du tableau\u00a0: «\u00a0À transmettre avant le\u00a0» et «\u00a0Réponse attendue avant le\u00a0», que le contrôle remplit et qui se trient, et «\u00a0Demande reçue le\u00a0», que vous remplissez.',
+  deadlinesAdded: 'Échéances ajoutées.',
+  requestsTitle: (n: number) =>
+    count(n, 'demande de titulaire en attente', 'demandes de titulaires en attente'),
+  request: (received: string, due: string) =>
+    `Reçue le ${date(received)}, réponse due avant le ${date(due)}\u00a0: une correction, ou un motif.`,
   proof: 'Dossier de preuve',
   proofWhy: (n: number) =>
     `${count(n, 'passage est revenu', 'passages sont revenus')} KO deux fois ou plus. La CDC demande de garder les flux, les accusés et la trace de ce qui a été fait.`,

@@ -56,5 +56,7 @@ export const actionsFrench = {
   restore: 'Rétablir',
   replaceAtCdc: 'Remplacer à la CDC',
   makeDossier: 'Faire le dossier de preuve',
+  addDeadlines: 'Ajouter les échéances au tableau',
+  answerRequest: 'Répondre à la demande',
   declareSame: 'C’est bien ce passage',
 };
