@@ -37,7 +37,7 @@ export {
   type Level,
 } from './field';
 export { fieldKeys, fields, type FieldKey } from './fields';
-export { groupBy } from './group-by';
+export { groupBy, groupByEach } from './group-by';
 export { foldWords, normalise, normaliseHeader } from './normalise';
 export { remember } from './remember';
 export type { Commune, Country } from './places/decode';

@@ -48,8 +48,8 @@ const excel: Excel = {
   selectedRows: office.selectedRows,
   goTo: async (cell) => (await workbook()).goTo(cell),
   sheetNames: office.sheetNames,
-  filterColumn: async (table, header, word) =>
-    (await adapter).refusing('', () => office.filterColumn(table, header, word)),
+  filterColumns: async (columns, word) =>
+    (await adapter).refusing('', () => office.filterColumns(columns, word)),
   filteredOn: office.filteredOn,
   showRow: async (cell) => (await adapter).refusing(cell.sheet, () => office.showRow(cell)),
   save: async () => (await adapter).refusing('', office.saveWorkbook),

@@ -8,11 +8,16 @@ import type { Look, SelectedRows } from '#taskpane/office';
 export interface ExcelSession extends Session {
   /** @returns whether it concerns what is known of the passages. */
   readonly changed: (change: WorkbookChange) => Promise<boolean>;
-  readonly statusColumn: () => Promise<{
-    readonly table: string;
-    readonly header: string;
+  readonly statusColumns: () => Promise<{
+    readonly columns: readonly TableColumn[];
     readonly words: Readonly<Record<string, string>>;
   } | null>;
+}
+
+/** A column of an Excel table, by the words of its header. */
+interface TableColumn {
+  readonly table: string;
+  readonly header: string;
 }
 
 /** What the pane needs of Excel and of what surrounds it; rows and columns are 1-based. */
@@ -35,9 +40,9 @@ export interface Excel {
   readonly selectedRows: () => Promise<SelectedRows | null>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly sheetNames: () => Promise<readonly string[]>;
-  readonly filterColumn: (table: string, header: string, word: string | null) => Promise<void>;
-  /** The word that a column is filtered on by `filterColumn`; null when it is not. */
-  readonly filteredOn: (table: string, header: string) => Promise<string | null>;
+  readonly filterColumns: (columns: readonly TableColumn[], word: string | null) => Promise<void>;
+  /** The word that all of these are filtered on by `filterColumns`; null when they are not. */
+  readonly filteredOn: (columns: readonly TableColumn[]) => Promise<string | null>;
   /** Takes off what hides a row: the filters of its table or sheet, and the hand that hid it. */
   readonly showRow: (cell: CellAddress) => Promise<void>;
   readonly save: () => Promise<void>;

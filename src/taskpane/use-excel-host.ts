@@ -17,17 +17,17 @@ async function fetched(path: string): Promise<Blob> {
   return answer.blob();
 }
 
-/** The column of statuses, and the status that it is filtered on. */
-interface Filter extends NonNullable<Awaited<ReturnType<ExcelSession['statusColumn']>>> {
+/** The columns of statuses, and the status that they are filtered on. */
+interface Filter extends NonNullable<Awaited<ReturnType<ExcelSession['statusColumns']>>> {
   readonly only: Status | null;
 }
 
 async function filterNow(excel: Excel, session: ExcelSession): Promise<Filter | null> {
-  const column = await session.statusColumn();
-  if (column === null) return null;
-  const word = await excel.filteredOn(column.table, column.header);
-  const [only] = Object.entries(column.words).find(([, each]) => each === word) ?? [];
-  return { ...column, only: (only as Status | undefined) ?? null };
+  const statuses = await session.statusColumns();
+  if (statuses === null) return null;
+  const word = await excel.filteredOn(statuses.columns);
+  const [only] = Object.entries(statuses.words).find(([, each]) => each === word) ?? [];
+  return { ...statuses, only: (only as Status | undefined) ?? null };
 }
 
 const isHiddenRow = (error: unknown): boolean =>
@@ -106,7 +106,7 @@ export function useExcelHost({
           only: filter.only,
           show: async (status) => {
             const word = status === null ? null : (filter.words[status] ?? null);
-            await excel.filterColumn(filter.table, filter.header, word);
+            await excel.filterColumns(filter.columns, word);
             await readFilter();
           },
         },

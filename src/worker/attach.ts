@@ -15,19 +15,20 @@ export function attachedSession(
   return {
     ...session,
     changed: async (change) => changed(change) !== 'nothing',
-    statusColumn: async () => {
+    statusColumns: async () => {
       const workspace = (await current())?.of.workspace;
       if (workspace === undefined) return null;
-      const [column] = workspace.tables.flatMap(({ table, own }) => {
+      const columns = workspace.tables.flatMap(({ table, own }) => {
         const header = own.statut === undefined ? undefined : table.headers.get(own.statut);
         return table.table === null || header === undefined ? [] : { table: table.table, header };
       });
-      if (column === undefined) return null;
+      // Some of the rows filtered, and the others not, would say nothing.
+      if (columns.length === 0 || columns.length < workspace.tables.length) return null;
       const words = Object.entries(STATUSES).map(([status, text]): [string, string] => [
         status,
         text[workspace.language],
       ]);
-      return { ...column, words: Object.fromEntries<string>(words) };
+      return { columns, words: Object.fromEntries<string>(words) };
     },
   };
 }

@@ -5,11 +5,13 @@ import type { Workbook } from '#workbook';
 /** Something that changed in the workbook by other hands than the session's. */
 export type Change = Parameters<Parameters<Workbook['watch']>[0]>[0];
 
-/** The cells of *Statut*, in an Excel table that can be filtered by them. */
-export interface StatusColumn {
-  readonly table: string;
-  /** Header of the column, as it stands. */
-  readonly header: string;
+/** The cells of *Statut*, in Excel tables that can be filtered by them: one a sheet of passages. */
+export interface StatusColumns {
+  readonly columns: readonly {
+    readonly table: string;
+    /** Header of the column, as it stands. */
+    readonly header: string;
+  }[];
   /** The word of each status, in the workbook's language. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -18,8 +20,8 @@ export interface StatusColumn {
 export interface AttachedSession extends Session {
   /** @returns whether it concerns what is known of the passages. */
   changed(change: Change): Promise<boolean>;
-  /** null when the passages are in no Excel table, or have no *Statut* yet. */
-  statusColumn(): Promise<StatusColumn | null>;
+  /** null when some passages are in no Excel table, or have no *Statut* yet. */
+  statusColumns(): Promise<StatusColumns | null>;
 }
 
 /** What the worker of the page and of the pane offers; the sessions it gives are to be comlink proxies. */

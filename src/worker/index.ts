@@ -1,4 +1,4 @@
 export { letRunsCross } from './crossing';
-export type { AttachedSession, Change, Engine, StatusColumn } from './engine';
+export type { AttachedSession, Change, Engine, StatusColumns } from './engine';
 export { attachedSession } from './attach';
 export { lettingGo } from './crossing';

@@ -2,7 +2,7 @@ import type { CheckResult } from '#actions/checking';
 import { ensureAsideColumn, tableOn } from '#actions/workspace';
 import { changeCells, isAsSeen, placeOf } from '#actions/writing';
 import { groupBy } from '#dictionary';
-import { reasonInFormula } from './refusals';
+import { nameIn, reasonInFormula } from './refusals';
 
 /**
  * Carries into *Mis de côté* what *Statut* said of it in a workbook of an earlier version, adding the column if need be. A cell
@@ -38,7 +38,7 @@ export async function carryAside(result: CheckResult): Promise<CheckResult | nul
       },
     );
     const [formula] = kept;
-    if (formula !== undefined) throw reasonInFormula(formula.row);
+    if (formula !== undefined) throw reasonInFormula(nameIn(workspace, { sheet, row: formula.row }));
   }
   return isMoved ? null : { ...result, workspace };
 }

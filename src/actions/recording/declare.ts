@@ -15,7 +15,7 @@ import {
   whoIs,
 } from '#journal';
 import { recordJournal } from './record';
-import { idMissing, noSuchDeclaration, notADay, nothingToDeclare, refusedSince } from './refusals';
+import { idMissing, nameIn, noSuchDeclaration, notADay, nothingToDeclare, refusedSince } from './refusals';
 import { withDemarches } from './with-demarches';
 
 /** What someone says was sent without this workbook: by another software, or typed on the portal. */
@@ -56,10 +56,11 @@ export async function declareSent(
   const [told, kept] = [asked.filter(isDeclarable), asked.filter((row) => !isDeclarable(row))];
   if (told.length === 0) throw nothingToDeclare(kept.length);
   const nameless = told.find(({ idTechnique }) => idTechnique === '');
-  if (nameless !== undefined) throw idMissing(nameless.row);
+  if (nameless !== undefined) throw idMissing(nameIn(workspace, nameless));
   const sentOn = lastKo(journal.history);
   const refused = told.find((row) => (sentOn.get(row.idTechnique) ?? '') > date);
-  if (refused !== undefined) throw refusedSince(refused.row, sentOn.get(refused.idTechnique) ?? '');
+  if (refused !== undefined)
+    throw refusedSince(nameIn(workspace, refused), sentOn.get(refused.idTechnique) ?? '');
 
   const deposit: Deposit = {
     fileName: how,

@@ -1,14 +1,19 @@
-import { BadInputError, frenchDate } from '#dictionary';
+import type { PassageWorkspace } from '#actions/workspace';
+import { BadInputError, frenchDate, rowName, type RowAt } from '#dictionary';
 
-/** A row is said to be sent, and has no id under which it would be known again. @param row sheet row, 1-based. */
-export const idMissing = (row: number) =>
+/** A row as sentences name it: with its sheet, where several hold passages. */
+export const nameIn = ({ tables }: Pick<PassageWorkspace, 'tables'>, at: RowAt): string =>
+  tables.length > 1 ? rowName(at, '') : String(at.row);
+
+/** A row is said to be sent, and has no id under which it would be known again. @param row its name, `14` or `'Juin'!14`. */
+export const idMissing = (row: string) =>
   new BadInputError('id-missing', {
     fr: `La ligne ${row} n’a pas d’identifiant technique : donnez-lui celui sous lequel elle a été envoyée, puis recommencez.`,
     en: `Row ${row} has no technical id: give it the one under which it was sent, then start again.`,
   });
 
-/** The reason of a row has no place to go. @param row sheet row, 1-based. */
-export const reasonInFormula = (row: number) =>
+/** The reason of a row has no place to go. @param row its name, `14` or `'Juin'!14`. */
+export const reasonInFormula = (row: string) =>
   new BadInputError('aside-formula', {
     fr: `Ligne ${row} : « Statut » la met de côté, mais sa case « Mis de côté », où le motif doit passer, contient une formule. Remplacez la formule par le motif, puis recontrôlez.`,
     en: `Row ${row}: "Status" sets it aside, but its cell "Set aside", where the reason is to go, holds a formula. Replace the formula with the reason, then check again.`,
@@ -41,8 +46,8 @@ export const nothingToDeclare = (others: number) =>
         : 'These rows are in a file already, or sent: there is nothing to declare. A file that will not be dropped is cancelled in "Deposits".',
   });
 
-/** @param row sheet row, 1-based. @param sentOn the day it was sent that came back KO, `2026-03-20`. */
-export const refusedSince = (row: number, sentOn: string) =>
+/** @param row its name, `14` or `'Juin'!14`. @param sentOn the day it was sent that came back KO, `2026-03-20`. */
+export const refusedSince = (row: string, sentOn: string) =>
   new BadInputError('declaration-before-ko', {
     fr: `La ligne ${row} est revenue KO d’un fichier du ${frenchDate(sentOn)} : une transmission d’avant ce jour n’y change rien. Donnez le jour où elle a été transmise depuis.`,
     en: `Row ${row} came back KO of a file of ${frenchDate(sentOn)}: a sending before that day changes nothing. Give the day on which it was sent since.`,

@@ -1,5 +1,6 @@
 import type { Commune, Country } from './decode';
 import { foldCountry, foldPlace } from './fold-place';
+import { groupByEach } from '../group-by';
 
 /** The communes and the countries, by what may be known of them. */
 export interface Places {
@@ -44,16 +45,15 @@ export function places(
   const departmentByCode = new Map([...departments].map(([code, name]) => [code, { code, name }]));
   const countryByCode = new Map(countries.map((country) => [country.code, country]));
   const byName = lazy(() =>
-    grouped(
-      communes,
+    groupByEach(
+      [...communes].sort((a, b) => Number(b.until === null) - Number(a.until === null)),
       ({ names }) => names.map(foldPlace),
-      (a, b) => Number(b.until === null) - Number(a.until === null),
     ),
   );
-  const byPostalCode = lazy(() => grouped(communes, ({ postalCodes }) => postalCodes));
-  const parts = lazy(() => grouped(communes, ({ into }) => into));
+  const byPostalCode = lazy(() => groupByEach(communes, ({ postalCodes }) => postalCodes));
+  const parts = lazy(() => groupByEach(communes, ({ into }) => into));
   const countryByName = lazy(() =>
-    grouped(countries, ({ name, names, iso }) => [name, ...names, ...iso].map(foldCountry)),
+    groupByEach(countries, ({ name, names, iso }) => [name, ...names, ...iso].map(foldCountry)),
   );
   return {
     communes,
@@ -77,20 +77,4 @@ export function places(
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-function grouped<T>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly string[],
-  order?: (a: T, b: T) => number,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  if (order !== undefined) for (const group of groups.values()) group.sort(order);
-  return groups;
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '#dictionary';
+import { groupBy, groupByEach } from '#dictionary';
 import { lettersOf } from './likeness';
 import type { Told } from './passage';
 
@@ -21,22 +21,13 @@ export function nearlySame<Each extends { readonly told: Told }>(
     const certification = certificationOf(asking);
     const there = byCertification.get(certification);
     if (asking.nom === '' || there === undefined) return [];
-    const index = indexes.get(certification) ?? indexOf(there);
+    const index = indexes.get(certification) ?? groupByEach(there, ({ told }) => meetings(told));
     indexes.set(certification, index);
     return [...new Set(meetings(asking).flatMap((place) => index.get(place) ?? []))];
   };
 }
 
 const certificationOf = ({ code, delivered }: Told): string => `${code}\n${delivered}`;
-
-function indexOf<Each extends { readonly told: Told }>(
-  all: readonly Each[],
-): ReadonlyMap<string, readonly Each[]> {
-  const places = all.flatMap((each) => meetings(each.told).map((place) => ({ place, each })));
-  return new Map(
-    [...groupBy(places, ({ place }) => place)].map(([at, met]) => [at, met.map((of) => of.each)]),
-  );
-}
 
 /** Of shorter words, too many names have one in common. */
 const SHORTEST_WORD = 3;

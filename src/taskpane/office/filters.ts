@@ -5,32 +5,41 @@ const AFTER_EDIT: Excel.RunOptions = { delayForCellEdit: true };
 
 const startsWith = (word: string) => `=${word}*`;
 
-const filterOf = (context: Excel.RequestContext, table: string, header: string) =>
+/** A column of an Excel table, by the words of its header, as they stand. */
+interface TableColumn {
+  readonly table: string;
+  readonly header: string;
+}
+
+const filterOf = (context: Excel.RequestContext, { table, header }: TableColumn) =>
   context.workbook.tables.getItem(table).columns.getItem(header).filter;
 
-/**
- * Shows only the rows of an Excel table whose cell in a column starts with a word; null shows all that this column hid.
- * @param header the words of the column's header, as they stand.
- */
-export async function filterColumn(table: string, header: string, word: string | null): Promise<void> {
+/** Shows only the rows of Excel tables whose cell in a column starts with a word; null shows all that these columns hid. */
+export async function filterColumns(columns: readonly TableColumn[], word: string | null): Promise<void> {
   await Excel.run(AFTER_EDIT, async (context) => {
-    const filter = filterOf(context, table, header);
-    if (word === null) filter.clear();
-    else filter.applyCustomFilter(startsWith(word));
+    for (const column of columns) {
+      const filter = filterOf(context, column);
+      if (word === null) filter.clear();
+      else filter.applyCustomFilter(startsWith(word));
+    }
     await context.sync();
   });
 }
 
-/** The word that `filterColumn` left a column filtered on; null when it is not, or by another hand. */
-export async function filteredOn(table: string, header: string): Promise<string | null> {
+/** The word that `filterColumns` left all of these filtered on; null when they are not, or by another hand. */
+export async function filteredOn(columns: readonly TableColumn[]): Promise<string | null> {
   return Excel.run(async (context) => {
-    const filter = filterOf(context, table, header);
-    filter.load('criteria');
+    const filters = columns.map((column) => filterOf(context, column));
+    for (const filter of filters) filter.load('criteria');
     await context.sync();
-    const { criterion1 = '' } = filter.criteria ?? {};
-    const [, word = ''] = /^=(.+)\*$/.exec(criterion1) ?? [];
-    return startsWith(word) === criterion1 ? word : null;
+    const [first, ...others] = filters.map(({ criteria }) => wordOf(criteria?.criterion1 ?? ''));
+    return first !== undefined && others.every((word) => word === first) ? first : null;
   });
+}
+
+function wordOf(criterion: string): string | null {
+  const [, word = ''] = /^=(.+)\*$/.exec(criterion) ?? [];
+  return startsWith(word) === criterion ? word : null;
 }
 
 /** Shows a row: no filter of its table or of its sheet hides anything any more, and the row is not hidden by hand. */

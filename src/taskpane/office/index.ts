@@ -5,7 +5,7 @@ export { openInBrowser, openNewWorkbook } from './openings';
 export { platformOf, readPlatform, type Platform } from './platform';
 export { startOffice, type Started } from './start';
 export { isDarkOffice, readTheme, watchTheme, type Theme } from './theme';
-export { filterColumn, filteredOn, showRow } from './filters';
+export { filterColumns, filteredOn, showRow } from './filters';
 export {
   activeCell,
   saveWorkbook,
