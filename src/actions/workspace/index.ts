@@ -33,7 +33,7 @@ export { step } from './run';
 export { defaultSchema } from './schema-choice';
 export { sheetSays } from './sheet-says';
 export type { Run, Options, Lift, Surroundings, Progress } from './types';
-export { isNewer, isBeforeAside, refuseNewer } from './version';
+export { isNewer, isBeforeAside, readOnly, refuseNewer } from './version';
 export {
   type KeptJournal,
   type PassageWorkspace,

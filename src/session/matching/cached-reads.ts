@@ -1,14 +1,15 @@
+import { readOnly } from '#actions/workspace';
 import type { RangeContent, RangeRequest, Workbook } from '#workbook';
 
 /** Cells kept at most: beyond, they are read again. */
 const MOST_CELLS = 2_000_000;
 
-/** The same workbook, each range being read once: for who looks at the same rows again and again while nothing changes. */
+/** The same workbook, only read, each range once: for who looks at the same rows again and again while nothing changes. */
 export function cachedReads(workbook: Workbook): Workbook {
   const kept = new Map<string, Promise<RangeContent>>();
   let cells = 0;
   return {
-    ...workbook,
+    ...readOnly(workbook),
     read: async (range: RangeRequest) => {
       const key = JSON.stringify(range);
       const known = kept.get(key);
