@@ -7,6 +7,7 @@ import { chooseField, confirm, isAsked } from './decide';
 import { FieldPicker } from './field-picker';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 
 /** One column: its header, some of what it holds, what it is and why. */
 export function ColumnLine({
@@ -22,7 +23,7 @@ export function ColumnLine({
 }) {
   const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const { header, samples, why, preview } = column;
   const name = header || words.unnamed(column.column);
   const reason = why === undefined || column.fields.length === 0 ? '' : words.why[why];

@@ -1,10 +1,10 @@
 import { Combobox, Link, Option, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldView, MissingField, TableView } from '#session';
-import { usePane } from '../../pane-context';
 import { setId, setMissing } from './decide';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 import { ValueInput } from './value-input';
 
 interface Props {
@@ -15,9 +15,8 @@ interface Props {
 
 /** What the table does not say: once for all its rows, or by certification. A person's own is never offered. */
 export function Constants({ table, fields, decide }: Props) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const fieldOf = (key: MissingField['field']) => fields.find(({ field }) => field === key);
   // A code says of what kind it is.
   const isTold = ({ field }: MissingField) => field === 'type' && says(table, 'code');
@@ -79,9 +78,8 @@ function Constant({
   readonly codes: readonly string[];
   readonly onSaid: (said: MissingField) => void;
 }) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const [isByCode, setByCode] = useState(missing.byCertification !== null);
   const by = missing.byCertification ?? {};
   const canBeBy = codes.length > 1 && codes.length <= MOST_CODES && field.isOfCertification;
@@ -131,9 +129,8 @@ function Constant({
 
 /** Where the ids come from: made, or one of the department's columns. */
 function Id({ table, decide }: Omit<Props, 'fields'>) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const { id, idPattern, idExample, idColumns, columns, sheet } = table;
   const chosen = id !== null && 'column' in id ? id.column : '';
   const headerOf = (letter: string) =>
@@ -166,7 +163,7 @@ const MOST_COLUMNS = 4;
 
 /** Another field that is the same for all rows. */
 function AddConstant({ table, fields, decide }: Props) {
-  const { m } = usePane();
+  const words = useWords();
   const styles = useMatchingStyles();
   const said = new Set<string>([
     ...table.missing.map(({ field }) => field),
@@ -179,8 +176,8 @@ function AddConstant({ table, fields, decide }: Props) {
       className={styles.grow}
       listbox={{ className: styles.listbox }}
       positioning={{ autoSize: false }}
-      aria-label={m.matching.add}
-      placeholder={m.matching.add}
+      aria-label={words.add}
+      placeholder={words.add}
       selectedOptions={[]}
       value=""
       onOptionSelect={(_event, { optionValue }) => {

@@ -1,9 +1,9 @@
 import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ColumnView, FieldView, MatchedField } from '#session';
-import { usePane } from '../../pane-context';
 import type { Chosen } from './decide';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 
 const SPLIT = 'split:';
 const UNUSED = '';
@@ -21,10 +21,9 @@ export function FieldPicker({
   readonly fields: readonly FieldView[];
   readonly onChoose: (chosen: Chosen) => void;
 }) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
   const [typed, setTyped] = useState<string | null>(null);
-  const words = m.matching;
+  const words = useWords();
   const value = valueOf(column);
   const options = [
     { value: UNUSED, label: words.unused },

@@ -1,10 +1,10 @@
 import { Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ColumnMatch } from '#session';
-import { usePane } from '../../pane-context';
 import { answerName, type NameAnswer } from './decide';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 
 const useStyles = makeStyles({
   card: {
@@ -30,11 +30,11 @@ export function NameQuestion({
   readonly column: ColumnMatch;
   readonly decide: Deciding['decide'];
 }) {
-  const { m } = usePane();
   const styles = { ...useMatchingStyles(), ...useStyles() };
-  const words = m.matching.name;
+  const all = useWords();
+  const words = all.name;
   const [answer, setAnswer] = useState<NameAnswer | null>(null);
-  const title = words.title(column.header || m.matching.unnamed(column.column));
+  const title = words.title(column.header || all.unnamed(column.column));
   const answers = column.split === null ? ANSWERS : ANSWERS.filter((each) => each !== 'usage');
   return (
     <section className={styles.card} aria-label={title}>

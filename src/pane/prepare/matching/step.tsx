@@ -14,6 +14,7 @@ import { NameQuestion } from './name-question';
 import { OneOfSeveral, Table } from './table';
 import { useMatching } from './use-matching';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 
 /** The step where a registrar says what the columns of a table are: one decision a column, then one a distinct value. */
 export function MatchingStep({
@@ -26,7 +27,7 @@ export function MatchingStep({
 }) {
   const { m, jobs, language } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const { view, error, again, decide, addSheet, left, setRead, decided } = useMatching();
   const [differing, setDiffering] = useState(0);
   const read = (view?.tables ?? []).filter(({ sheet }) => !left.has(sheet));
@@ -41,7 +42,7 @@ export function MatchingStep({
   };
   if (view === null)
     return (
-      <Section title={words.title}>
+      <Section title={m.matching.title}>
         {error === null ? (
           <ProgressLine label={words.reading} />
         ) : (
@@ -58,7 +59,7 @@ export function MatchingStep({
   const isAsked = asked.columns + asked.names.length > 0;
   const [first] = tables;
   return (
-    <Section title={words.title}>
+    <Section title={m.matching.title}>
       <Text>{tables.length === 0 ? words.nothing : words.intro}</Text>
       {tables.length > 1 && (
         <Text size={200} className={styles.soft}>
@@ -116,7 +117,7 @@ export function MatchingStep({
             />
           }
         >
-          {words.differs(differing)}
+          {m.matching.differs(differing)}
         </Note>
       )}
       <Failure text={jobs.failures['keepMatching/sure']} />

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import type { FieldView, TableView } from '#session';
-import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { ColumnLine } from './column-line';
 import { Constants } from './constants';
 import { confirmAll, isAsked, isNameAsked } from './decide';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 import { Values } from './values';
 
 /** One table: its columns, what it does not say, and what its values mean. */
@@ -19,9 +19,8 @@ export function Table({
   readonly fields: readonly FieldView[];
   readonly decide: Deciding['decide'];
 }) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const { sheet, columns } = table;
   const asked = columns.filter(isAsked);
   const unused = columns.filter((column) => column.fields.length === 0);
@@ -80,9 +79,8 @@ export function OneOfSeveral({
   readonly onRead: (isRead: boolean) => void;
   readonly children: () => React.ReactNode;
 }) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const { sheet, headerRow, rows, columns } = table;
   const asked = columns.filter((column) => isAsked(column) || isNameAsked(column)).length;
   const where = words.where(sheet, headerRow, rows);

@@ -1,9 +1,9 @@
 import { Dropdown, Field, Input, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldView } from '#session';
-import { usePane } from '../../pane-context';
 import { DayField } from '../../fields/day-field';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 
 /** The code of a certification, as the XSD and France compétences write it. */
 const CODE = /^(?:RNCP|RS)\d{2,6}$/;
@@ -31,7 +31,7 @@ export function ValueInput({
   readonly none: string;
   readonly onValue: (value: string | null) => void;
 }) {
-  const { m } = usePane();
+  const words = useWords();
   const styles = useMatchingStyles();
   const [typed, setTyped] = useState<string | null>(null);
   if (field.kind === 'date')
@@ -67,11 +67,12 @@ export function ValueInput({
     <Field
       className={styles.grow}
       {...(isWrong && {
-        validationMessage: field.field === 'code' ? m.matching.codeWrong : m.matching.wrong(field.example),
+        validationMessage: field.field === 'code' ? words.codeWrong : words.wrong(field.example),
         validationState: 'error',
       })}
     >
       <Input
+        className={styles.grow}
         size="small"
         aria-label={label}
         autoComplete="off"

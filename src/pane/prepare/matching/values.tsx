@@ -6,6 +6,7 @@ import { Disclosure } from '../../parts/disclosure';
 import { setReading } from './decide';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
+import { useWords } from './use-words';
 import { ValueInput } from './value-input';
 
 /** What a result that lets its row in is read as, and why another sets it aside. */
@@ -25,9 +26,8 @@ export function Values({
   readonly fields: readonly FieldView[];
   readonly decide: Deciding['decide'];
 }) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   if (table.values.length === 0) return null;
   const groups = fields.flatMap((field) => {
     const values = table.values.filter((value) => value.field === field.field);
@@ -58,7 +58,7 @@ function Facet({
 }) {
   const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   // What was shown once stays where it was, or a choice would make its line go away under the hand.
   const everShown = useRef(new Set<string>());
   for (const value of values) if (isShown(value)) everShown.current.add(value.value);
@@ -103,9 +103,8 @@ function Line({
   readonly value: ValueReading;
   readonly decide: Deciding['decide'];
 }) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const text = value.value === '' ? words.blank : value.value;
   return (
     <li className={styles.pair}>
@@ -136,9 +135,8 @@ function Result({
   readonly label: string;
   readonly decide: Deciding['decide'];
 }) {
-  const { m } = usePane();
   const styles = useMatchingStyles();
-  const words = m.matching;
+  const words = useWords();
   const meant = value.aside !== null ? 'aside' : value.read !== null ? 'sent' : 'undecided';
   // Nothing at all lets no row in.
   const choices =
