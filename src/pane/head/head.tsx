@@ -1,26 +1,13 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  Title3,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockAlarmRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState, type Ref } from 'react';
 import type { Language } from '#dictionary';
 import { usePane } from '../pane-context';
 import { onEscape } from '../parts/on-escape';
 import { StatusBar } from './status-bar';
 
+/** Fetched when it is opened: menus weigh more than all the rest of the head. */
+const SettingsMenu = lazy(async () => ({ default: (await import('./settings-menu')).SettingsMenu }));
 /** Fetched when it is asked for: it knows every action. */
 const Help = lazy(async () => ({ default: (await import('./help')).Help }));
 
@@ -45,9 +32,11 @@ const useStyles = makeStyles({
 
 /** What is always there: how many passages, where they stand, the deadline, settings and help. */
 export function Head({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
-  const { overview, m, language, step, goToStep } = usePane();
+  const { overview, m, step } = usePane();
   const styles = useStyles();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const settings = useRef<HTMLButtonElement>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
   useEffect(() => setHelpOpen(false), [step]);
   useEffect(() => {
     if (!isHelpOpen) return undefined;
@@ -62,36 +51,17 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
         <Title3 as="h2" className={styles.title}>
           {overview.tables.length > 0 ? m.format.passages(overview.passages) : m.head.noTable}
         </Title3>
-        <Menu
-          checkedValues={{ language: [language] }}
-          onCheckedValueChange={(_event, { checkedItems }) =>
-            onLanguage(checkedItems[0] === 'en' ? 'en' : 'fr')
-          }
-        >
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              icon={<SettingsRegular />}
-              aria-label={m.head.settings}
-              title={m.head.settings}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => goToStep('prepare')}>{m.head.workbookSettings}</MenuItem>
-              <MenuDivider />
-              <MenuGroup>
-                <MenuGroupHeader>{m.head.language}</MenuGroupHeader>
-                <MenuItemRadio name="language" value="fr" lang="fr">
-                  Français
-                </MenuItemRadio>
-                <MenuItemRadio name="language" value="en" lang="en">
-                  English
-                </MenuItemRadio>
-              </MenuGroup>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Button
+          // Fluent types the ref of a button that may be a link too.
+          ref={settings as Ref<never>}
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={m.head.settings}
+          title={m.head.settings}
+          aria-haspopup="menu"
+          aria-expanded={isMenuOpen}
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        />
         <Button
           appearance="subtle"
           icon={<QuestionCircleRegular />}
@@ -111,6 +81,18 @@ export function Head({ onLanguage }: { readonly onLanguage: (language: Language)
           </Text>
         </div>
       )}
+      <Suspense>
+        {isMenuOpen && (
+          <SettingsMenu
+            button={settings.current}
+            onLanguage={onLanguage}
+            onClose={() => {
+              setMenuOpen(false);
+              settings.current?.focus();
+            }}
+          />
+        )}
+      </Suspense>
       <Suspense>{isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}</Suspense>
     </div>
   );

@@ -1,20 +1,14 @@
 import {
   Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   Overflow,
   OverflowItem,
   Tab,
   TabList,
   makeStyles,
   tokens,
-  useIsOverflowItemVisible,
   useOverflowMenu,
 } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { Suspense, lazy, type Ref } from 'react';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { STEPS, STEP_OF, type Step } from '#pane/state';
 import { usePane } from '../pane-context';
@@ -48,36 +42,27 @@ const useStyles = makeStyles({
   },
 });
 
-function OverflowEntry({ step }: { readonly step: Step }) {
-  const { m, goToStep } = usePane();
-  if (useIsOverflowItemVisible(step)) return null;
-  return <MenuItem onClick={() => goToStep(step)}>{m.tabs[step]}</MenuItem>;
-}
+/** Fetched where a tab has no room: a menu weighs as much as a step. */
+const StepsMenu = lazy(async () => ({ default: (await import('./steps-menu')).StepsMenu }));
 
 function OverflowMenu() {
   const { m } = usePane();
   const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
   if (!isOverflowing) return null;
+  const more = (
+    <Button
+      // Fluent types what its overflow gives as a ref that may be null, and its button takes none such.
+      ref={ref as Ref<never>}
+      appearance="transparent"
+      icon={<MoreHorizontalRegular />}
+      aria-label={m.tabs.more}
+      role="tab"
+    />
+  );
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          // Fluent types what its overflow gives as a ref that may be null, and its button takes none such.
-          ref={ref as Ref<never>}
-          appearance="transparent"
-          icon={<MoreHorizontalRegular />}
-          aria-label={m.tabs.more}
-          role="tab"
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {STEPS.map((step) => (
-            <OverflowEntry key={step} step={step} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <Suspense fallback={more}>
+      <StepsMenu>{more}</StepsMenu>
+    </Suspense>
   );
 }
 
