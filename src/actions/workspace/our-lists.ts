@@ -1,4 +1,4 @@
-import { normalise, type Language, type Text } from '#dictionary';
+import { normalise, remember, type Language, type Text } from '#dictionary';
 import { DEMARCHES_COLUMNS, DEPOT_COLUMNS, HISTORIQUE_COLUMNS, NOBODY } from '#journal';
 import {
   CERTIFICATEUR_COLUMNS,
@@ -24,6 +24,9 @@ export interface ListSheet {
 
 export type ListKey =
   'parametres' | 'certificateurs' | 'certifications' | 'depots' | 'historique' | 'demarches';
+
+/** Each list of ours is looked for on the first rows of every sheet: each of their cells is folded once. */
+const folded = remember((text) => normalise(text));
 
 const headersOf = (columns: readonly { readonly header: Text }[]): ReadonlySet<string> =>
   new Set(columns.flatMap(({ header }) => [normalise(header.fr), normalise(header.en)]));
@@ -71,8 +74,7 @@ export function findList(sheets: readonly SheetDescription[], key: ListKey): Lis
       continue;
     }
     const index = sheet.head.findIndex(
-      (cells) =>
-        cells.filter((cell) => known.has(normalise(String(cell ?? '')))).length >= FEWEST_HEADERS[key],
+      (cells) => cells.filter((cell) => known.has(folded(String(cell ?? '')))).length >= FEWEST_HEADERS[key],
     );
     if (index < 0) continue;
     return placed(sheet, index);
@@ -85,24 +87,27 @@ const placed = (sheet: SheetDescription, index: number): ListSheet => ({
   headerRow: sheet.tables[0]?.headerRow === index + 1 ? null : index + 1,
 });
 
+/** For each header, its words in both languages. */
+type Signature = readonly ReadonlySet<string>[];
+
 /** Headers that stand together on nobody else's sheet: a list of ours is known by them, whatever it is called. */
-const SIGNATURES: Readonly<Partial<Record<ListKey, readonly Text[]>>> = {
-  depots: textsOf(DEPOT_COLUMNS, ['idFlux', 'sha256']),
-  historique: textsOf(HISTORIQUE_COLUMNS, ['idFlux', 'fingerprint']),
+const SIGNATURES: Readonly<Partial<Record<ListKey, Signature>>> = {
+  depots: signatureOf(DEPOT_COLUMNS, ['idFlux', 'sha256']),
+  historique: signatureOf(HISTORIQUE_COLUMNS, ['idFlux', 'fingerprint']),
 };
 
-function textsOf(
+function signatureOf(
   columns: readonly { readonly key: string; readonly header: Text }[],
   keys: readonly string[],
-): readonly Text[] {
-  return columns.filter(({ key }) => keys.includes(key)).map(({ header }) => header);
+): Signature {
+  return columns.filter(({ key }) => keys.includes(key)).map(({ header }) => headersOf([{ header }]));
 }
 
 /** Row of the headers that sign a list of ours, 0-based; -1 where none does. */
-function signedRow({ head }: SheetDescription, signature: readonly Text[]): number {
+function signedRow({ head }: SheetDescription, signature: Signature): number {
   return head.findIndex((cells) => {
-    const words = new Set(cells.map((cell) => normalise(String(cell ?? ''))));
-    return signature.every(({ fr, en }) => words.has(normalise(fr)) || words.has(normalise(en)));
+    const words = cells.map((cell) => folded(String(cell ?? '')));
+    return signature.every((either) => words.some((word) => either.has(word)));
   });
 }
 
@@ -134,7 +139,7 @@ const KEY_AND_VALUE = (['fr', 'en'] as const).map((language) =>
 
 /** Whether a sheet of that name is ours: it has keys and values, or one of our lines, or it is empty. */
 function isParametres({ head }: SheetDescription): boolean {
-  const lines = head.map((cells) => cells.map((cell) => normalise(String(cell ?? ''))));
+  const lines = head.map((cells) => cells.map((cell) => folded(String(cell ?? ''))));
   return (
     head.length === 0 ||
     lines.some(

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { elementReader } from './content';
 import type { SchemaModel } from './model';
 import { readXsdTree, type XsdNode } from './xsd-tree';
@@ -16,10 +17,13 @@ const UNDERSTOOD_AT_TOP: readonly string[] = [
 /**
  * Reads an XSD of the flux: its elements, their lengths, patterns, lists, nil and order.
  * What it uses that we do not understand is noted as `xsd:union (nir)`, the construct and where it stands.
+ * Each action asks for the schema, and what is worked out of it hangs on its model: the last few texts are read once.
  * @param text the XSD, decoded.
  * @throws BadInputError when it is not an XML schema, declares a DOCTYPE, or does not describe the flux.
  */
-export function readSchema(text: string): SchemaModel {
+export const readSchema: (text: string) => SchemaModel = remember(modelOf, 4);
+
+function modelOf(text: string): SchemaModel {
   const schema = readXsdTree(text);
   const notes = new Set<string>();
   const note = (construct: string): void => void notes.add(construct);
