@@ -1,4 +1,4 @@
-import { addMonths, isRealDate, parseIsoDate } from '#dictionary';
+import { addMonths, isRealDate, parseIsoDate, remember } from '#dictionary';
 
 const MONTHS_TO_SEND = 3;
 const MONTHS_TO_REPLY = 3;
@@ -10,11 +10,11 @@ const FIRST_DUE = '2021-07-01';
  * Source: R. 6113-17-2, domain.md.
  * @param deliveryDate `2026-11-30`
  */
-export function deadline(deliveryDate: string): string | null {
+export const deadline: (deliveryDate: string) => string | null = remember((deliveryDate) => {
   const date = parseIsoDate(deliveryDate);
   if (date === null || !isRealDate(date) || deliveryDate < FIRST_DUE) return null;
   return addMonths(deliveryDate, MONTHS_TO_SEND);
-}
+});
 
 /**
  * The last day to answer an error that CDC reported: 3 months after its accusé, which someone may have dated by hand. null where

@@ -109,6 +109,7 @@ export function judgeIdentity(
   const incomplete = incompleteDeposits(before.deposits, before.history).filter(
     (each) => !explains(demarches, each),
   );
+  const isNothingSent = before.history.length === 0;
   const isSuspect = suspects(incomplete, rows, linesOf, states);
   const found: IdentityFound[] = [];
   for (const row of rows) {
@@ -132,7 +133,7 @@ export function judgeIdentity(
       continue;
     }
     const whereabouts = own.map((line) => whereaboutsBy(line, after));
-    const elsewhere = findNow({ ...toldByRow(row), idTechnique: row.idTechnique });
+    const elsewhere = isNothingSent ? null : findNow({ ...toldByRow(row), idTechnique: row.idTechnique });
     // It waits itself: of two files that do, the one is not to be stopped by the other.
     const isSaid =
       elsewhere !== null && !(elsewhere.held === 'generated' && whereabouts.includes('generated'));

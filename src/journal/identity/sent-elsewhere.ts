@@ -96,6 +96,7 @@ function completedBy(each: HeldLine, owners: ReadonlyMap<string, RowOfPassage>):
 }
 
 function searchOf(all: readonly HeldLine[]): Search {
+  if (all.length === 0) return () => null;
   const withKey = groupBy(all, ({ told }) => told.personKey);
   const withIdentity = groupBy(all, ({ told }) => told.identity);
   const alike = groupBy(all, ({ told }) => place(told, told.prenom));

@@ -19,6 +19,7 @@ export function withStale(
   find: (asking: Asking) => Elsewhere | null,
   isLifted: (idTechnique: string) => boolean,
 ): Journal {
+  if (!deposits.some(({ state }) => state === 'generated')) return { deposits, history };
   const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
   const printsOf = ({ idTechnique, action }: HistoryLine) =>
     (byId.get(idTechnique) ?? [])
