@@ -6,3 +6,4 @@ export type { FileSystem, OpenFile } from './files/file-system';
 export { lockOf } from './files/temporary';
 export type { Output } from './files/output';
 export { detailOf, failureOf } from './failure';
+export { leftLines, type LeftLine } from './left-lines';

@@ -47,7 +47,8 @@ export {
   type IdentityFound,
   type Judgement,
 } from './identity/judge';
-export { whoIs } from './identity/passage';
+export { likeness, type Likeness } from './identity/likeness';
+export { toldByLine, toldByRow, whoIs, type RowOfPassage } from './identity/passage';
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
 export { missingId, type Incomplete } from './identity/missing-lines';

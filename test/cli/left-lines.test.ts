@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LeftReason } from '#actions/sending';
-import { leftLines, type LeftLine } from '../../src/cli/left-lines';
+import { leftLines, type LeftLine } from '#cli';
 
 const left = (row: number, reason: LeftReason, message = 'déjà acceptée'): LeftLine => ({
   sheet: 'Passages',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprint, personKey, whoIs } from '#journal';
+import { fingerprint, likeness, personKey, toldByLine, toldByRow, whoIs, type RowOfPassage } from '#journal';
 import type { Values } from '#dictionary';
-import { likeness } from '../../src/journal/identity/likeness';
-import { toldByLine, toldByRow, type RowOfPassage } from '../../src/journal/identity/passage';
 import { line, nadia } from './lines';
 
 const rowOf = (

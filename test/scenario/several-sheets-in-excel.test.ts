@@ -4,7 +4,7 @@ import { filterColumns, filteredOn } from '#taskpane/office';
 import { JULY, JUNE, named, twoSheets } from '../actions/two-sheets';
 import { processed } from '../actions/workbooks';
 import { lookAt, openWorkbook, personIn, type OpenWorkbook } from '../workbook/excel/open-workbook';
-import { attachedSession } from '../../src/worker/attach';
+import { attachedSession } from '#worker';
 import { testSurroundings } from './surroundings';
 
 /** Two sheets of passages, each an Excel table, as on a desktop whose filters misplace what is written. */
