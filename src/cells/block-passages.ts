@@ -1,5 +1,6 @@
 import { fieldKeys, fields, type CellValue, type FieldKey, type Kind } from '#dictionary';
 import { branchOf } from './branch-of';
+import { isRemarkRow } from './tables/remark-row';
 import { isTotalsRow } from './tables/totals-row';
 import { readResult } from './results/results';
 import { splitNamed } from './splits';
@@ -16,7 +17,7 @@ export interface BlockRead {
   readonly passages: readonly Passage[];
   /** Rows whose mapped cells are all blank. */
   readonly blankRows: number;
-  /** Sheet rows that sum up others: they are no passages. */
+  /** Sheet rows that sum up others, or remark on them: they are no passages. */
   readonly totalsRows: readonly number[];
 }
 
@@ -55,7 +56,7 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
       const row = block.firstRow + offset;
       const passage = readRow(row, cells, block.formats?.[offset], columns, splits, context);
       if (passage === null) return;
-      if (isTotalsRow(cells)) totalsRows.push(row);
+      if (isTotalsRow(cells) || (context.isPlain === true && isRemarkRow(cells))) totalsRows.push(row);
       else passages.push(passage);
     });
     const blankRows = block.values.length - passages.length - totalsRows.length;

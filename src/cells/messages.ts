@@ -77,14 +77,14 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
   'totals-rows-in-data': ({ count, row }) => ({
     fr: plural(
       count,
-      `ligne de total n’est pas lue comme un passage (ligne ${row}).`,
-      `lignes de total ne sont pas lues comme des passages (la première\u00a0: ligne ${row}).`,
+      `ligne de total ou de remarque n’est pas lue comme un passage (ligne ${row}).`,
+      `lignes de total ou de remarque ne sont pas lues comme des passages (la première\u00a0: ligne ${row}).`,
       'fr',
     ),
     en: plural(
       count,
-      `row of totals is not read as a passage (row ${row}).`,
-      `rows of totals are not read as passages (the first: row ${row}).`,
+      `row of totals or of a remark is not read as a passage (row ${row}).`,
+      `rows of totals or of remarks are not read as passages (the first: row ${row}).`,
       'en',
     ),
   }),

@@ -57,6 +57,8 @@ export interface ReadingContext {
   readonly date1904: boolean;
   /** From *Paramètres*, for rows that do not say; null when it says nothing. */
   readonly defaultBranch: Branch | null;
+  /** Whether it is no Excel table: rows under it may be remarks. */
+  readonly isPlain?: boolean;
   /** Columns that hold several things. */
   readonly splits?: readonly SplitColumn[];
   /** The column that says who passed. */

@@ -79,6 +79,21 @@ describe('passageReader', () => {
     expect(blankRows).toBe(2);
   });
 
+  it('takes a remark alone under a plain range for no passage, and a name alone for one', () => {
+    const columns = { nomNaissance: 1, prenom1: 2 };
+    const values = [
+      ['* Liste arrêtée par le jury.', null],
+      ['Liste arrêtée par le jury, sous réserve des recours en cours.', null],
+      ['DE LA TOUR DU PIN', null],
+      ['Liste arrêtée par le jury, sous réserve des recours en cours.', 'Camille'],
+    ];
+    const read = (isPlain: boolean) =>
+      passageReader({ ...CONTEXT, columns, isPlain })({ firstRow: 10, values });
+    expect(read(true).totalsRows).toEqual([10, 11]);
+    expect(read(true).passages.map(({ row }) => row)).toEqual([12, 13]);
+    expect(read(false).totalsRows).toEqual([]);
+  });
+
   it('tells rows of totals from people of that name', () => {
     const columns = { idTechnique: 1, nomNaissance: 2, scoreGeneral: 3 };
     const values = [

@@ -1,5 +1,5 @@
 import { step, type Run, type Workspace } from '#actions/workspace';
-import { isTotalsRow, readText } from '#cells';
+import { isRemarkRow, isTotalsRow, readText } from '#cells';
 import { columnNumber } from '#dictionary';
 import {
   createFacets,
@@ -58,7 +58,8 @@ export async function scanRows(
       columns: width,
     });
     values.forEach((cells, down) => {
-      if (!places.some((place) => readText(cells[place] ?? null) !== '') || isTotalsRow(cells)) return;
+      if (!places.some((place) => readText(cells[place] ?? null) !== '')) return;
+      if (isTotalsRow(cells) || (table === null && isRemarkRow(cells))) return;
       rows += 1;
       lastRow = row + down;
       facets.see(cells);

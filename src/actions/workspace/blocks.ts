@@ -10,7 +10,7 @@ export interface PassageBlock {
   readonly on: WorkTable;
   readonly raw: RawBlock;
   readonly passages: readonly Passage[];
-  /** Sheet rows that sum up others: they are no passages. */
+  /** Sheet rows that sum up others, or remark on them: they are no passages. */
   readonly totalsRows: readonly number[];
 }
 

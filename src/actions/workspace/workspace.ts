@@ -201,6 +201,7 @@ export function workTable(
     reading: {
       sheet: table.sheet,
       columns: table.columns,
+      isPlain: table.table === null,
       date1904: description.date1904,
       defaultBranch: parametres.defaultBranch,
       splits,

@@ -1,11 +1,11 @@
-import { applyMatching, proposeMatching } from '#actions/matching';
+import { applyMatching, proposeMatching, sentDiffering } from '#actions/matching';
 import { openWorkspace } from '#actions/workspace';
 import { parseMatching, type Matching } from '#matching';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
-import { describeMatching, IDS_GIVEN, KEPT, NOTHING } from './matching-words';
+import { describeMatching, DIFFERING, IDS_GIVEN, KEPT, NOTHING } from './matching-words';
 import { say } from '../messages';
 import { sendingOptions } from '../options/sending';
 
@@ -21,6 +21,7 @@ export async function matchCommand(line: CommandLine, host: Host): Promise<Outco
   const out = required(given, 'out');
   sameKind(files[0] ?? '', out);
   const wanted = parseMatching(new TextDecoder().decode(await host.readFile(given.apply)));
+  const differing = await sentDiffering(workspace, wanted);
   const { ids } = await applyMatching(workspace, wanted);
   const after = await openWorkspace(workbook, await sendingOptions({}, host), host.surroundings);
   const matching = await proposeMatching(after);
@@ -28,6 +29,7 @@ export async function matchCommand(line: CommandLine, host: Host): Promise<Outco
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
   return outcomeOf(matching, language, [
     KEPT[language],
+    ...(differing === 0 ? [] : [DIFFERING[language](differing)]),
     ...(ids === 0 ? [] : [IDS_GIVEN[language](ids)]),
     ...(await lossLines(workbook, language)),
     say.written(language, out),

@@ -18,6 +18,18 @@ export const IDS_GIVEN: Readonly<Record<Language, (count: number) => string>> = 
   en: (count) => `${count} technical ids made in our column, at the right.`,
 };
 
+/** Passages that were sent are no longer read as what was sent. */
+export const DIFFERING: Readonly<Record<Language, (count: number) => string>> = {
+  fr: (count) =>
+    count < 2
+      ? '1 ligne déjà envoyée diffère désormais de ce qui a été envoyé.'
+      : `${count} lignes déjà envoyées diffèrent désormais de ce qui a été envoyé.`,
+  en: (count) =>
+    count === 1
+      ? '1 row already sent now differs from what was sent.'
+      : `${count} rows already sent now differ from what was sent.`,
+};
+
 const WORDS = {
   fr: {
     table: ({ sheet, headerRows, rows }: TableMatch) =>
