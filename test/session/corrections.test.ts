@@ -26,4 +26,33 @@ describe('the safe corrections', () => {
     expect(await on.session.undo({})).toMatchObject({ kind: 'corrections', cells: 2, left: 0 });
     expect(await on.session.correctionGroups()).toMatchObject([{ count: 2 }, { count: 1 }]);
   });
+
+  it.each([
+    ['told', true],
+    ['in silence', false],
+  ])(
+    'a cell changed since the check, %s, is left as it is; the others are corrected',
+    async (_name, isTold) => {
+      const on = opened({ rows });
+      await on.session.check({});
+      const there = { sheet: 'Passages', row: 3, column: on.columnOf('codeInsee'), values: [['35238']] };
+      if (isTold) on.type(3, 'codeInsee', '35238');
+      else on.workbook.change(there);
+      const done = await on.session.correct({ rule: 'lost-zero' }, {});
+      expect([on.cell(2, 'codeInsee'), on.cell(3, 'codeInsee')]).toEqual(['01004', '35238']);
+      expect(done.applied).toBe(1);
+      // What the session was told of is no correction any more; what it was not is left, and listed.
+      expect(done.left.map(({ row, key, before, after }) => [row, key, before, after])).toEqual(
+        isTold ? [] : [[3, 'codeInsee', '1053', '01053']],
+      );
+      expect(done.kept).toBe(isTold ? 0 : 1);
+    },
+  );
+
+  it('of one row alone are applied one by one', async () => {
+    const on = opened({ rows });
+    await on.session.check({});
+    await on.session.correct([{ sheet: 'Passages', row: 3, field: 'codeInsee' }], {});
+    expect([on.cell(2, 'codeInsee'), on.cell(3, 'codeInsee')]).toEqual(['1004', '01053']);
+  });
 });
