@@ -1,4 +1,11 @@
-import { isOfBranch, type Country, type FieldKey, type Places, type Values } from '#dictionary';
+import {
+  isOfBranch,
+  townAndCountry,
+  type Country,
+  type FieldKey,
+  type Places,
+  type Values,
+} from '#dictionary';
 import { countryCodeOf } from './corrections/country-name';
 import type { Correction, Passage } from './types';
 
@@ -11,7 +18,7 @@ const CELLS: Readonly<Partial<Record<FieldKey, (country: Country) => string>>> =
 
 /**
  * What the empty cells of a birth abroad would be, from the one that says the country: its INSEE code, its code of three
- * digits, its ISO code or its name. Nothing when they disagree, when the name means several, when the birth is in France,
+ * digits, its ISO code or its name, beside the town too. Nothing when they disagree, when the name means several, when the birth is in France,
  * nor for the name of the country alone, which nobody asks. Source: domain.md, born abroad; shown, never silent.
  */
 export function fillCountry(
@@ -32,12 +39,15 @@ export function fillCountry(
 
 function countryOf(values: Values, places: Places): Country | null {
   const { codeInsee, codePaysNaissance, libellePaysNaissance, codePostal } = values;
+  const town = values.libelleCommuneNaissance;
+  const beside = (town === undefined ? null : townAndCountry(town, places))?.countries ?? [];
   if (codeInsee === undefined && codePostal !== undefined && places.communesAt(codePostal).length > 0)
     return null;
   const said = [
     codeInsee === undefined ? null : codeSaid(codeInsee, 'codeInsee', places),
     codePaysNaissance === undefined ? null : codeSaid(codePaysNaissance, 'codePaysNaissance', places),
     libellePaysNaissance === undefined ? null : codeSaid(libellePaysNaissance, 'codeInsee', places),
+    ...(beside.length === 1 ? beside.map(({ code }) => code) : []),
   ].filter((code) => code !== null);
   const [code] = said;
   if (code === undefined || said.some((other) => other !== code)) return null;

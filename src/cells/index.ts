@@ -12,6 +12,7 @@ export {
   type HeaderMatch,
 } from './tables/match-headers';
 export { noteText } from './messages';
+export { isUnknownWord } from './values/unknown-word';
 export { isNilWord } from './values/nil-word';
 export { readConstant } from './values/readers';
 export { nirKey } from './nir-key';

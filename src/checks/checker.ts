@@ -124,8 +124,9 @@ function checkPassage(
       const column = found.field === null ? null : columnOf(found.field, view.values, view.context.hasColumn);
       if (isSettled(found.field, column, settled)) continue;
       // One sentence a cell on how it is written.
-      const first = found.field === null ? undefined : broken.get(found.field);
-      if (!isOfTrade(rule.stage) && first !== undefined && first !== rule.code) continue;
+      const first = column === null ? undefined : broken.get(column);
+      const isAgain = first !== undefined && (first !== rule.code || column !== found.field);
+      if (!isOfTrade(rule.stage) && isAgain) continue;
       if (found.field !== null && column !== null) {
         if (rule.settles === true) settled = new Set([...settled, found.field, column]);
         if (severity === 'error' && view.values[column] !== undefined)
@@ -178,6 +179,8 @@ function toFinding(
   };
 }
 
+const OF_PLACES: ReadonlySet<string> = new Set(['country-fill', 'town-and-country']);
+
 /** A correction that no finding asked for is a finding itself: what was typed would be sent as it is. Source: design.md. */
 function unansweredCorrection({ sheet, row, field, rule, before, after }: Correction): FindingOfRow {
   return findingOf(
@@ -188,7 +191,7 @@ function unansweredCorrection({ sheet, row, field, rule, before, after }: Correc
       row,
       field,
       severity: correctionKinds[rule].severity,
-      stage: rule === 'country-fill' ? 'places' : 'schema',
+      stage: OF_PLACES.has(rule) ? 'places' : 'schema',
       value: before === '' ? null : before,
       correction: after,
     },

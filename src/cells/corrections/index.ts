@@ -9,6 +9,9 @@ import { nilWord } from './nil-word';
 import { nirBlanks } from './nir-blanks';
 import { nirWithKey } from './nir-key';
 import { nonBreakingSpace } from './non-breaking-space';
+import { townCountry } from './town-and-country';
+import { unknownWord } from './unknown-word';
+import { writtenDate } from './written-date';
 import type { CorrectionKind } from './rule';
 
 /** Every safe correction, in the order in which they are tried on a cell: each one sees what the former gave. */
@@ -16,6 +19,9 @@ export const corrections = [
   nonBreakingSpace,
   invisibleCharacter,
   nilWord,
+  unknownWord,
+  writtenDate,
+  townCountry,
   codeSpelling,
   codeBlanks,
   lostZero,

@@ -3,7 +3,7 @@ import { isNilWord } from '../values/nil-word';
 import { correction } from './rule';
 
 /** An empty cell here is worse than a wrong one: the user decides. */
-const KEPT: readonly FieldKey[] = [
+export const KEPT: readonly FieldKey[] = [
   'idTechnique',
   'code',
   'nomNaissance',

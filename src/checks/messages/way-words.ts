@@ -24,5 +24,6 @@ export const wayWords: Readonly<Record<WayCode, Text>> = {
   'with-prefix': { fr: 'Ajouter le préfixe', en: 'Add the prefix' },
   'type-of-code': { fr: 'Mettre le type du code', en: 'Put the type of the code' },
   'nature-of-ids': { fr: 'Mettre la nature attendue', en: 'Put the nature expected' },
+  'country-of-code': { fr: 'Mettre le code du pays', en: 'Put the code of the country' },
   'by-holder': { fr: 'Identifier par l’état civil', en: 'Identify by civil status' },
 };

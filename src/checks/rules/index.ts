@@ -82,6 +82,7 @@ import { nameWithDigit } from './names/name-with-digit';
 import { nearDuplicate } from './names/near-duplicate';
 import { severalFirstNames } from './names/several-first-names';
 import { swappedNames } from './names/swapped-names';
+import { unknownWord } from './names/unknown-word';
 import { textDamaged } from './names/text-damaged';
 import { countryCodeForm } from './places/country-code-form';
 import { countryNameDisagree } from './places/country-name-disagree';
@@ -128,6 +129,7 @@ export const rules = [
   impossibleBirthDate,
   resultatsUnreadable,
   resultatsOutOfBounds,
+  unknownWord,
   typeUnknown,
   codeWithoutPrefix,
   codeForm,

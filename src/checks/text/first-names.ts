@@ -30,6 +30,16 @@ veronique victoria violaine virginie viviane xavier yann yannick yasmina yasmine
 zelie zoe zohra
 `;
 
+/** First names that are surnames as well: alone they tell nothing, three in a row are first names. By hand, likewise. */
+const EITHER = `
+adele adrien aime alain albert alexandre alfred andre antonin armand arnaud auguste barnabe bastien benoit bernard bruno
+charles christian claude clement daniel david denis denise didier dominique edmond ernest etienne felix ferdinand
+fernand francis francois gaston georges gerard germaine gilbert gilles gregoire guillaume guy henri herve honore
+jacques jean josephe joseph jules julien laurent leon louis luc lucien madeleine marc marcel marguerite maria martial
+martin maurice michel nicolas noel olivier pascal paul paule philippe pierre raoul raymond remi rene robert roger
+roland romain samuel serge simon therese theodore theophile thierry thomas victor vincent yves yvonne
+`;
+
 /** The most frequent surnames of France that are hardly ever first names. Source: INSEE, Fichier des noms (Licence Ouverte). */
 const SURNAMES = `
 arnould aubert aubry bailly barbier baron barre benoist berger bertin besson blanc blanchard bonnet boucher
@@ -46,6 +56,7 @@ vasseur vidal weber
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const firstNames = set(FIRST_NAMES);
+const either = set(EITHER);
 const surnames = new Set([...set(SURNAMES)].filter((name) => !firstNames.has(name)));
 
 /** What people put between first names. */
@@ -58,7 +69,8 @@ export function splitFirstNames(text: string): readonly string[] | null {
   const parted = text.split(SEPARATOR).filter((part) => part !== '');
   if (parted.length > 1) return parted;
   const words = text.split(/\s+/u);
-  return words.length >= MANY && words.every(isFirstName) ? words : null;
+  const isOne = (word: string) => isFirstName(word) || either.has(foldWords(word));
+  return words.length >= MANY && words.every(isOne) ? words : null;
 }
 
 /** Whether a text, or the first word of it, is a first name and hardly a surname. */

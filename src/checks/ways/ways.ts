@@ -108,6 +108,7 @@ export const WAYS = {
     return register === null ? null : { type: register };
   },
   'nature-of-ids': expected('natureDeposant', 'expected'),
+  'country-of-code': expected('codePaysNaissance', 'expected'),
   'by-holder': () => ({ identification: 'titulaire' }),
 } as const satisfies Readonly<Record<string, Making>>;
 
@@ -128,6 +129,7 @@ export const WAYS_OF: Readonly<Partial<Record<FindingCode, readonly WayCode[]>>>
   'insee-name-disagree': ['name-of-code'],
   'country-name-disagree': ['name-of-code'],
   'abroad-postal-code': ['empty'],
+  'abroad-country-code': ['country-of-code'],
   'country-code-of-france': ['empty'],
   'language-level-missing': ['no-level'],
   'language-level-unexpected': ['empty', 'level-said'],

@@ -52,6 +52,62 @@ const CASES: readonly Case[] = [
   { code: 'nil-word', field: 'prenom2', before: 'Nil', after: null },
   { code: 'nil-word', field: 'libelleCommuneNaissance', before: 'Nilvange', after: null },
   { code: 'nil-word', field: 'verbatim', before: 'néant', after: null },
+  ...(
+    [
+      ['scoring', 'NC', ''],
+      ['scoring', 'n.c.', ''],
+      ['libelleCommuneNaissance', 'Inconnue', ''],
+      ['nomUsage', 'néant', ''],
+      ['nomUsage', 'NC', ''],
+      ['nomUsage', 'NG', null],
+      ['nomUsage', 'Na', null],
+      ['prenom2', 'aucun', ''],
+      ['libelleOption', 'Aucune', null],
+      ['codeInsee', '?', ''],
+      ['libelleCommuneNaissance', 'Y', null],
+      ['verbatim', 'Inconnu de nos services', null],
+    ] as const
+  ).map(([field, before, after]) => ({ code: 'unknown-word', field, before, after })),
+  ...(
+    [
+      ['dateDebutValidite', '20.03.2026', '20/03/2026'],
+      ['dateDebutValidite', '20-3-2026', '20/03/2026'],
+      ['dateDebutValidite', '2026/03/20', '20/03/2026'],
+      ['dateDebutValidite', '20260320', '20/03/2026'],
+      ['dateDebutValidite', '1er mars 2026', '01/03/2026'],
+      ['dateDebutValidite', 'vendredi 20 mars 2026', '20/03/2026'],
+      ['dateDebutValidite', '20 févr. 2026', '20/02/2026'],
+      ['dateDebutValidite', '20/03/26', null],
+      ['dateDebutValidite', '31.09.2026', null],
+      ['dateDebutValidite', '20.03-2026', null],
+      ['dateDebutValidite', 'mars 2026', null],
+      ['dateDebutValidite', '20/03/2026', null],
+      ['dateNaissance', 'mars 1985', '03/1985'],
+      ['dateNaissance', '03-1985', '03/1985'],
+      ['dateNaissance', '00/03/1985', '03/1985'],
+      ['dateNaissance', '00/00/1985', '1985'],
+      ['dateNaissance', 'né le 12.03.1985', '12/03/1985'],
+      ['dateNaissance', '12/03/85', null],
+      ['dateNaissance', '1985', null],
+    ] as const
+  ).map(([field, before, after]) => ({ code: 'written-date', field, before, after })),
+  ...(
+    [
+      ['Oran (Algérie)', {}, 'Oran'],
+      ['ORAN, ALGERIE', {}, 'ORAN'],
+      ['Oran - Algérie', { codeInsee: '99352' }, 'Oran'],
+      ['Oran (Algérie)', { codeInsee: '99350' }, null],
+      ['Séoul (Corée)', {}, null],
+      ['Saint-Denis (93)', {}, null],
+      ['Oran', {}, null],
+    ] as const
+  ).map(([before, values, after]) => ({
+    code: 'town-and-country',
+    field: 'libelleCommuneNaissance' as const,
+    before,
+    values,
+    after,
+  })),
   { code: 'non-breaking-space', field: 'verbatim', before: 'très\u00a0bien\u202f!', after: 'très bien !' },
   { code: 'non-breaking-space', field: 'verbatim', before: 'très bien', after: null },
   {

@@ -207,6 +207,24 @@ export const correctionAdvice: Readonly<Record<CorrectionCode, Advice>> = {
     'Le schéma prend ce mot comme un texte : il serait enregistré comme une vraie donnée.',
     'The schema takes this word for a text: it would be recorded as real data.',
   ),
+  'unknown-word': because(
+    'judgement',
+    'Le schéma prend ce mot comme un texte : « inconnu » serait enregistré comme un nom ou une commune.',
+    'The schema takes this word for a text: "inconnu" would be recorded as a name or a town.',
+    ['« NC » ou « ? » : laissez la case vide.', '"NC" or "?": leave the cell empty.'],
+  ),
+  'written-date': because(
+    'tool',
+    `${SAME_FR}. Un seul ordre, JJ/MM/AAAA, évite de prendre le mois pour le jour.`,
+    `${SAME_EN}. One order, DD/MM/YYYY, keeps the month from being taken for the day.`,
+    ['20.03.2026 ou « 20 mars 2026 » : 20/03/2026.', '20.03.2026 or "20 mars 2026": 20/03/2026.'],
+  ),
+  'town-and-country': because(
+    'third-party',
+    'Pour une naissance à l’étranger, la CDC attend la ville seule, et le pays par son code.',
+    'For a birth abroad the CDC expects the town alone, and the country by its code.',
+    ['« Oran (Algérie) » : Oran, 99352, 352.', '"Oran (Algérie)": Oran, 99352, 352.'],
+  ),
   'code-spelling': because(
     'schema',
     `${SAME_FR}. Le schéma n’admet que l’écriture de sa liste.`,

@@ -1,6 +1,6 @@
 import type { Unseen } from '../../text/unseen';
 import type { Messages } from '../entry';
-import { en, unseen } from '../words';
+import { en, isMandatory, unseen } from '../words';
 
 const KINDS: Readonly<Record<Unseen, string>> = {
   'line-end': 'an end of line',
@@ -16,6 +16,13 @@ export const englishNames = {
     title: 'letter lost',
     text: ({ position }, { value }) =>
       en`"${value}" holds the sign �, at position ${position}: a letter was lost by a wrong encoding. Find it in the original file, and type it.`,
+  },
+  'unknown-word': {
+    title: 'word that says that nothing is known',
+    text: (_data, { value, key }) =>
+      isMandatory(key)
+        ? en`"${value}" would be sent as real data, and this datum is mandatory: type the true value.`
+        : en`"${value}" would be sent as real data. Leave the cell empty: the file itself will say that it is not known.`,
   },
   'text-damaged': {
     title: 'letters damaged',

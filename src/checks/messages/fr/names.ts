@@ -1,6 +1,6 @@
 import type { Unseen } from '../../text/unseen';
 import type { Messages } from '../entry';
-import { fr, unseen } from '../words';
+import { fr, isMandatory, unseen } from '../words';
 
 const KINDS: Readonly<Record<Unseen, string>> = {
   'line-end': 'un retour à la ligne',
@@ -16,6 +16,13 @@ export const frenchNames = {
     title: 'lettre perdue',
     text: ({ position }, { value }) =>
       fr`« ${value} » contient le signe �, à la position ${position} : une lettre a été perdue par un mauvais encodage. Retrouvez-la dans le fichier d’origine, et saisissez-la.`,
+  },
+  'unknown-word': {
+    title: 'mot qui dit que rien n’est connu',
+    text: (_data, { value, key }) =>
+      isMandatory(key)
+        ? fr`« ${value} » serait envoyé comme une vraie donnée, et cette donnée est obligatoire : saisissez la vraie valeur.`
+        : fr`« ${value} » serait envoyé comme une vraie donnée. Laissez la case vide : le fichier dira lui-même que ce n’est pas connu.`,
   },
   'text-damaged': {
     title: 'lettres abîmées',
