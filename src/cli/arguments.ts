@@ -13,6 +13,7 @@ const OPTIONS = {
   only: { type: 'string' },
   replace: { type: 'boolean' },
   list: { type: 'boolean' },
+  as: { type: 'string' },
   force: { type: 'boolean' },
   deadlines: { type: 'boolean' },
   deposit: { type: 'string', multiple: true },
@@ -55,6 +56,7 @@ export const COMMANDS = {
   match: { files: [1, 1], saves: 'out', options: ['apply', 'out', 'schema', 'xsd'] },
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', 'deposit', ...SENDING] },
   history: { files: [2, Infinity], saves: 'out', options: ['out', ...SENDING] },
+  settle: { files: [1, Infinity], saves: 'out', options: ['as', 'rows', 'how', 'by', 'out', ...SENDING] },
   declare: {
     files: [1, 1],
     saves: 'out',

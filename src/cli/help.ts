@@ -41,6 +41,11 @@ const HELP: Readonly<Record<Language, string>> = {
       [--force]                         même ceux d’un flux inconnu du classeur
       [--deposit [ACCUSÉ=]FLUX]         le dépôt auquel répond un accusé qui ne le dit pas
   history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
+  settle F.xlsx [FLUX…] --as MANIÈRE --rows 12 --out G.xlsx
+      new-id                            nouvel identifiant, à une ligne « À vérifier » ou « Supprimé »
+      same-passage --how "POURQUOI"     « C’est bien ce passage » de ce que la CDC a déjà
+      restored                          rétablit une ligne modifiée, depuis le flux donné
+      request-answered --how "MOTIF"    répond à la demande d’un titulaire
   declare F.xlsx --rows 12,18-40 --date AAAA-MM-JJ --how "COMMENT" --out G.xlsx
                                         note des lignes transmises hors de l’outil
       [--late]  [--by NOM]              au lieu de --rows : toutes celles en retard ; qui le dit
@@ -49,7 +54,7 @@ const HELP: Readonly<Record<Language, string>> = {
       [--report F.json|F.html]          l’écrit, en JSON ou à imprimer
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
 
-Pour check, correct, generate, import, history, declare, state et dossier :
+Pour check, correct, generate, import, history, settle, declare, state et dossier :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
   [--matching M.json]  pour lire ainsi le classeur cette fois seulement
   Ce que vous donnez là l’emporte sur le classeur.
@@ -87,6 +92,11 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--force]                         even those of a flux that the workbook does not know
       [--deposit [ACCUSE=]FLUX]         the deposit that an accusé answers without saying so
   history F.xlsx FILE… --out G.xlsx     takes over flux that were dropped, and their accusés
+  settle F.xlsx [FLUX…] --as WAY --rows 12 --out G.xlsx
+      new-id                            a new id, for a row "To verify" or "Deleted"
+      same-passage --how "WHY"          what CDC has already is this passage
+      restored                          puts a changed row back, from the flux given
+      request-answered --how "REASON"   answers the request of a holder
   declare F.xlsx --rows 12,18-40 --date YYYY-MM-DD --how "HOW" --out G.xlsx
                                         notes rows that were sent without this tool
       [--late]  [--by NAME]             instead of --rows: all those that are late; who says so
@@ -95,7 +105,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--report F.json|F.html]          writes it, as JSON or to print
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
 
-For check, correct, generate, import, history, declare, state and dossier:
+For check, correct, generate, import, history, settle, declare, state and dossier:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
   [--matching M.json]  to read the workbook so this time only
   What you give there wins over the workbook.

@@ -45,6 +45,10 @@ export const say = {
       ? `${counted(l, total, 'avertissement masqué', 'avertissements masqués')} dans ce classeur\u00a0: ${listed}.`
       : `${counted(l, total, 'warning hidden', 'warnings hidden')} in this workbook: ${listed}.`;
   },
+  settled: (l: Language, count: number) =>
+    l === 'fr'
+      ? `${counted(l, count, 'ligne réglée', 'lignes réglées')}, et notée${count > 1 ? 's' : ''} dans «\u00a0Démarches\u00a0».`
+      : `${counted(l, count, 'row', 'rows')} settled, and noted in "Decisions".`,
   declared: (l: Language, count: number, idFlux: string) =>
     l === 'fr'
       ? `${counted(l, count, 'ligne notée', 'lignes notées')} comme transmise${count > 1 ? 's' : ''} hors de l’outil (${idFlux}).`

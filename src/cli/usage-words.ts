@@ -15,6 +15,10 @@ const FILES_WANTED = {
     en: 'a workbook, then flux that were dropped and their accusés',
   },
   declare: { fr: 'un classeur', en: 'one workbook' },
+  settle: {
+    fr: 'un classeur, puis les flux déposés si des valeurs sont à rétablir',
+    en: 'a workbook, then the flux that were dropped where values are to be put back',
+  },
   state: { fr: 'un classeur', en: 'one workbook' },
   dossier: {
     fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
@@ -64,6 +68,11 @@ export const usage = {
     mistake(
       '--action SUPPRESSION : désignez par --rows les lignes à retirer de la CDC, par exemple --rows 12,18-40.',
       '--action SUPPRESSION: name with --rows the rows to take out of CDC, as in --rows 12,18-40.',
+    ),
+  settling: (as: string) =>
+    mistake(
+      `settle --as ${as} : désignez des lignes du tableau par --rows 12,18-40, et dites pourquoi par --how (same-passage, request-answered).`,
+      `settle --as ${as}: name rows of the table with --rows 12,18-40, and say why with --how (same-passage, request-answered).`,
     ),
   declaration: () =>
     mistake(

@@ -8,6 +8,7 @@ import { generateCommand } from './generate';
 import { historyCommand } from './history';
 import { importCommand } from './import';
 import { matchCommand } from './match';
+import { settleCommand } from './settle';
 import { stateCommand } from './state';
 import { templateCommand } from './template';
 
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   import: importCommand,
   history: historyCommand,
   declare: declareCommand,
+  settle: settleCommand,
   state: stateCommand,
   dossier: dossierCommand,
 };

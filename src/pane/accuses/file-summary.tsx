@@ -10,6 +10,7 @@ import { useAct } from '../use-act';
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalXS },
   name: { overflowWrap: 'anywhere' },
+  shrink: { minWidth: 0, width: '100%' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
@@ -104,11 +105,14 @@ function Listed({
 function Answers({ file: { path, deposit }, pending, onChosen }: Parameters<typeof FileSummary>[0]) {
   const { m, jobs } = usePane();
   const act = useAct();
+  const styles = useStyles();
   const place = `deposit-of/${path}`;
   return (
     <>
-      <Field label={m.actions.chooseDeposit} hint={m.accuses.depositHint}>
+      <Field label={m.actions.chooseDeposit} hint={m.accuses.depositHint} className={styles.shrink}>
         <Select
+          root={{ className: styles.shrink }}
+          className={styles.shrink}
           value={deposit}
           disabled={jobs.job !== null}
           onChange={(_event, { value }) =>

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { mendSlip } from '#pane/actions';
 import type { KoRow } from '#session';
+import { BeforeAfter } from '../check/before-after';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 
@@ -44,7 +45,7 @@ export function Slips({
           {cells.map(({ fieldLabel, before, after }) => (
             <Text key={fieldLabel} size={200}>
               <span className={styles.soft}>{`${fieldLabel}${m.state.colon}`}</span>
-              {`${before || m.common.empty} → ${after || m.common.empty}`}
+              <BeforeAfter before={before} after={after} />
             </Text>
           ))}
           <ActionButton

@@ -65,8 +65,9 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
   );
   const chosen = choice.certifications ?? [];
   const only = choice.only ?? 'all';
+  const isDeletion = choice.action === 'SUPPRESSION';
   const isRefined =
-    choice.rows !== undefined ||
+    (choice.rows !== undefined && !isDeletion) ||
     choice.sheets !== undefined ||
     chosen.length > 0 ||
     choice.from ||
@@ -76,29 +77,35 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
   return (
     <div className={styles.form}>
       <div className={styles.wide}>
-        <Field label={m.transmit.what} className={styles.rows}>
-          <Dropdown
-            className={styles.shrink}
-            value={m.transmit[only]}
-            selectedOptions={[only]}
-            onOptionSelect={(_event, { optionValue }) =>
-              set({ only: optionValue === 'ready' || optionValue === 'ko' ? optionValue : undefined })
-            }
-          >
-            {ONLY.map((each) => (
-              <Option key={each} value={each}>
-                {m.transmit[each]}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
+        {!isDeletion && (
+          <Field label={m.transmit.what} className={styles.rows}>
+            <Dropdown
+              className={styles.shrink}
+              value={m.transmit[only]}
+              selectedOptions={[only]}
+              onOptionSelect={(_event, { optionValue }) =>
+                set({ only: optionValue === 'ready' || optionValue === 'ko' ? optionValue : undefined })
+              }
+            >
+              {ONLY.map((each) => (
+                <Option key={each} value={each}>
+                  {m.transmit[each]}
+                </Option>
+              ))}
+            </Dropdown>
+          </Field>
+        )}
         <Field label={m.transmit.action} className={styles.action}>
           <Dropdown
             className={styles.shrink}
             value={m.transmit[choice.action]}
             selectedOptions={[choice.action]}
             onOptionSelect={(_event, { optionValue }) =>
-              set({ action: optionValue === 'SUPPRESSION' ? 'SUPPRESSION' : 'CREATION', rows: undefined })
+              set({
+                action: optionValue === 'SUPPRESSION' ? 'SUPPRESSION' : 'CREATION',
+                rows: undefined,
+                only: undefined,
+              })
             }
           >
             {ACTIONS.map((each) => (
@@ -109,11 +116,11 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
           </Dropdown>
         </Field>
       </div>
-      {choice.action === 'SUPPRESSION' && <ChosenRows />}
+      {isDeletion && <ChosenRows />}
       <Disclosure label={m.transmit.refine} open={Boolean(isRefined)}>
         {() => (
           <div className={styles.narrow}>
-            {choice.action === 'CREATION' && <ChosenRows />}
+            {!isDeletion && <ChosenRows />}
             {overview.tables.length > 1 && (
               <Field label={m.transmit.sheets}>
                 <Dropdown

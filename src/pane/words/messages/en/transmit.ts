@@ -41,7 +41,10 @@ export const transmitEnglish: typeof transmitFrench = {
   allRows: 'Take all rows again',
   toDelete: (people, more) =>
     `To be deleted from CDC: ${people.join(', ')}${more > 0 ? ` and ${count(more, 'other person', 'other people')}` : ''}.`,
-  confirmDeletion: (n) => `I ask for the deletion of ${count(n, 'this record', 'these records')}`,
+  confirmDeletion: (n) =>
+    n === 1
+      ? 'I ask for the deletion of this record'
+      : `I ask for the deletion of these ${number(n)} records`,
   replace: 'Take back the rows of files generated and not deposited',
   steps: {
     checking: 'Check',

@@ -42,7 +42,9 @@ export const transmitFrench = {
   toDelete: (people: readonly string[], more: number) =>
     `À supprimer de la CDC\u00a0: ${people.join(', ')}${more > 0 ? ` et ${count(more, 'autre personne', 'autres personnes')}` : ''}.`,
   confirmDeletion: (n: number) =>
-    `Je demande la suppression de ${count(n, 'ce passage', 'ces passages')} au Passeport de compétences`,
+    n < 2
+      ? 'Je demande la suppression de ce passage du Passeport de compétences'
+      : `Je demande la suppression de ces ${number(n)} passages du Passeport de compétences`,
   replace: 'Reprendre les lignes des fichiers générés et non déposés',
   steps: {
     checking: 'Contrôle',
