@@ -42,7 +42,7 @@ const HELP: Readonly<Record<Language, string>> = {
       [--deposit [ACCUSÉ=]FLUX]         le dépôt auquel répond un accusé qui ne le dit pas
   history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
   settle F.xlsx [FLUX…] --as MANIÈRE --rows 12 --out G.xlsx
-      new-id                            nouvel identifiant, à une ligne « À vérifier » ou « Supprimé »
+      new-id                            nouvel identifiant (« À vérifier » ou « Supprimé »)
       same-passage --how "POURQUOI"     « C’est bien ce passage » de ce que la CDC a déjà
       restored                          rétablit une ligne modifiée, depuis le flux donné
       request-answered --how "MOTIF"    répond à la demande d’un titulaire
