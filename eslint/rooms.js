@@ -76,7 +76,7 @@ export const ROOMS = {
     'standalone/clipboard',
     'standalone/files',
   ],
-  cli: ['dictionary', 'matching', 'compte-rendu', 'workbook', ...ACTIONS],
+  cli: ['dictionary', 'matching', 'compte-rendu', 'journal', 'workbook', ...ACTIONS],
   worker: ['dictionary', 'journal', 'workbook', 'actions/workspace', 'session'],
 };
 

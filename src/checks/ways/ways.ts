@@ -60,7 +60,10 @@ const firstNamesApart: Making = ({ field }, values) => {
   const [first, ...others] = splitFirstNames(values.prenom1 ?? '') ?? [];
   if (field !== 'prenom1' || first === undefined || others.length > FOLLOWING.length) return null;
   if (FOLLOWING.some((key) => values[key] !== undefined)) return null;
-  return { prenom1: first, ...Object.fromEntries(others.map((name, at) => [FOLLOWING[at], name])) };
+  return {
+    prenom1: first,
+    ...Object.fromEntries<string>(others.map((name, at) => [FOLLOWING[at] ?? '', name])),
+  };
 };
 
 const FOLLOWING = ['prenom2', 'prenom3'] as const satisfies readonly FieldKey[];

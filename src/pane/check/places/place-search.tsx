@@ -3,12 +3,13 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useState } from 'react';
 import { putPlace } from '#pane/actions';
 import { useStored } from '#pane/state';
+import { errorText } from '#pane/words';
 import type { Birthplace, PlaceFound } from '#session';
 import { usePane, useSheetName } from '../../pane-context';
 import { ActionButton } from '../../parts/action-button';
 import { Failure } from '../../parts/failure';
 import { onEscape } from '../../parts/on-escape';
-import { RowLinks } from '../../parts/row-links';
+import type { RowLinks } from '../../parts/row-links';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../use-answer';
 import { BeforeAfter } from '../before-after';
@@ -87,7 +88,7 @@ function SearchFor({
   readonly className: string;
   readonly onPut: (told: Told) => void;
 }) {
-  const { session, m } = usePane();
+  const { session, m, language } = usePane();
   const styles = useStyles();
   const sheetName = useSheetName();
   const [typed, setTyped] = useState(row.typed);
@@ -116,7 +117,7 @@ function SearchFor({
       <Field
         label={m.places.field}
         hint={m.places.hint}
-        {...(error !== null && { validationMessage: String(error) })}
+        {...(error !== null && { validationMessage: errorText(error, language) })}
       >
         <Combobox
           freeform
