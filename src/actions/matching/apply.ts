@@ -16,12 +16,14 @@ import { assignIds, type CellChange } from '#actions/writing';
 import { columnLetters } from '#dictionary';
 import { findAgain, newId, type FoundAgain, type Matching, type TableMatch } from '#matching';
 import { ACCROCHAGE_KEYS, fieldColumn } from '#template';
+import { keepCertifications } from './keep-certifications';
 import { namingHeaders } from './naming-headers';
 import { columnGone, idColumnBusy, idColumnUnfit } from './refusals';
 
 /** What is told as soon as it is written, and what is forgotten. */
 export interface Applying {
-  readonly onCells?: (changes: readonly CellChange[]) => void;
+  /** @param telling the columns that tell the rows apart, on a sheet of ours. */
+  readonly onCells?: (changes: readonly CellChange[], telling?: readonly number[]) => void;
   readonly onKeys?: (keys: readonly KeyChange[]) => void;
   /** Sheets that are no longer read as they were. */
   readonly forget?: readonly string[];
@@ -61,9 +63,15 @@ export async function applyMatching(
     await refuseUnfitIds(workspace, workTable(workspace, again), run);
     found.push(again);
   }
+  const tables = await keepCertifications(
+    workspace,
+    found.map(({ match }) => match),
+    applying,
+  );
   let now = workspace;
   let ids = 0;
-  for (const again of found) {
+  for (const [at, each] of found.entries()) {
+    const again = { ...each, match: tables[at] ?? each.match };
     const done = await keep(now, again, run, applying);
     now = done.workspace;
     ids += done.ids;
@@ -75,7 +83,7 @@ export async function applyMatching(
       : { [ACCROCHAGE_KEYS.constants]: JSON.stringify(matching.constants) }),
   };
   if (Object.keys(others).length > 0) await rememberTold(now, others, applying);
-  return { matching: { ...matching, tables: found.map(({ match }) => match) }, ids };
+  return { matching: { ...matching, tables }, ids };
 }
 
 /** The column that was chosen for the id is read as such. */

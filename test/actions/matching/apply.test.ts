@@ -57,4 +57,49 @@ describe('a matching that is kept', () => {
       libelleCommuneNaissance: 'Saint-Étienne',
     });
   });
+
+  it('writes into Mes certifications what differs from one certification to another, and reads it there', async () => {
+    const workbook = open(cateringSchool);
+    const surroundings = testSurroundings();
+    const workspace = await openWorkspace(workbook, {}, surroundings);
+    const proposed = await proposeMatching(workspace);
+    const tables = proposed.tables.map((table) => ({
+      ...table,
+      missing: table.missing.map((each) =>
+        each.field === 'obtentionCertification'
+          ? { field: each.field, constant: null, byCertification: { RNCP38430: 'PAR_SCORING' } }
+          : each,
+      ),
+    }));
+    const { matching } = await applyMatching(workspace, { ...proposed, tables });
+    const kept = matching.tables[0]?.missing.find(({ field }) => field === 'obtentionCertification');
+    expect(kept).toEqual({ field: 'obtentionCertification', constant: null, byCertification: null });
+    const after = await openWorkspace(workbook, {}, surroundings);
+    expect(after.certifications).toMatchObject([
+      { code: 'RNCP38430', defaults: { obtentionCertification: 'PAR_SCORING' } },
+    ]);
+    const { rows } = await check(workbook, {}, surroundings);
+    expect(rows.every(({ values }) => values.obtentionCertification === 'PAR_SCORING')).toBe(true);
+    const again = await applyMatching(after, {
+      ...matching,
+      tables: matching.tables.map((table) => ({
+        ...table,
+        missing: [
+          { field: 'presenceNiveauLangueEuro', constant: 'false', byCertification: { RNCP38430: 'true' } },
+        ],
+      })),
+    });
+    expect(again.matching.tables[0]?.missing[0]?.byCertification).toEqual({ RNCP38430: 'true' });
+    expect((await openWorkspace(workbook, {}, surroundings)).certifications).toHaveLength(1);
+  });
+
+  it('is refused where a later version kept it', async () => {
+    const workbook = open(cateringSchool);
+    await matched(workbook);
+    const grid = workbook.grid('_accrochage');
+    const row = grid.findIndex(([key]) => String(key).startsWith('matching:'));
+    const text = String(grid[row]?.[1]).replace('"version":1', '"version":99');
+    workbook.change({ sheet: '_accrochage', row: row + 1, column: 2, values: [[text]] });
+    await expect(check(workbook, {}, testSurroundings())).rejects.toMatchObject({ code: 'newer-matching' });
+  });
 });

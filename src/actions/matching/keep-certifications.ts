@@ -1,0 +1,116 @@
+import { freeSheetName, openWorkspace, type Workspace } from '#actions/workspace';
+import type { CellChange } from '#actions/writing';
+import { fields, labelOf, normalise, type CellValue, type Field, type FieldKey } from '#dictionary';
+import type { TableMatch } from '#matching';
+import { CERTIFICATION_COLUMNS, certificationsSheet, list, type CertificationColumn } from '#template';
+import type { Applying } from './apply';
+
+type Line = Readonly<Partial<Record<CertificationColumn, CellValue>>>;
+
+/** What *Mes certifications* says of the rows of a certification, and so may differ from one to another. */
+const isDefault = (field: FieldKey): field is FieldKey & CertificationColumn =>
+  field !== 'code' && field in CERTIFICATION_COLUMNS;
+
+/**
+ * Writes into *Mes certifications* what was decided by certification, making the sheet if need be. A code that stands
+ * there keeps its line as it is: what was decided of it stays in the matching.
+ * @returns the tables, without what *Mes certifications* now says.
+ */
+export async function keepCertifications(
+  workspace: Workspace,
+  tables: readonly TableMatch[],
+  { onCells }: Applying,
+): Promise<readonly TableMatch[]> {
+  const lines = linesOf(workspace, tables);
+  if (lines.size === 0) return tables;
+  const { workbook, lists, language, description, options, surroundings } = workspace;
+  const rows = [...lines.values()];
+  const there = lists.certifications;
+  if (there === undefined) {
+    const spec = certificationsSheet(language, rows);
+    await workbook.ensureSheet({ ...spec, name: freeSheetName(description.sheets, spec.name) });
+  } else {
+    const columns = there.headers.map(columnOf);
+    const cells = rows.map((line) =>
+      columns.map((column) => (column === null ? null : (line[column] ?? null))),
+    );
+    const before = Array.from({ length: there.firstColumn - 1 }, () => null);
+    await workbook.appendRows(
+      there.sheet,
+      cells.map((line) => [...before, ...line]),
+    );
+  }
+  const after = await openWorkspace(workbook, options, surroundings);
+  const changes = changesOf(after, lines);
+  onCells?.(changes, [after.lists.certifications?.firstColumn ?? 1]);
+  return tables.map((table) => ({ ...table, missing: table.missing.map((each) => without(each, lines)) }));
+}
+
+/** The lines to add, by code. */
+function linesOf(
+  { certifications, language }: Workspace,
+  tables: readonly TableMatch[],
+): ReadonlyMap<string, Line> {
+  const known = new Set(certifications.map(({ code }) => code));
+  const lines = new Map<string, Line>();
+  for (const { missing, values } of tables)
+    for (const { field, byCertification } of missing)
+      for (const [code, value] of Object.entries(byCertification ?? {})) {
+        if (!isDefault(field) || known.has(code)) continue;
+        const title = values.find((each) => each.field === 'code' && each.read === code)?.value;
+        lines.set(code, {
+          code,
+          ...(title === undefined || title === code ? {} : { intitule: title }),
+          ...lines.get(code),
+          [field]: shownAs(field, value, language),
+        });
+      }
+  return lines;
+}
+
+/** A value of the schema, as the drop-downs of *Mes certifications* show it. */
+function shownAs(field: FieldKey, value: string, language: Workspace['language']): string {
+  const { kind }: Field = fields[field];
+  if (kind.type === 'code') return labelOf(kind.list, value, language);
+  const [yes = '', no = ''] = list('boolean').values[language];
+  return kind.type === 'boolean' ? (value === 'true' ? yes : no) : value;
+}
+
+const COLUMNS = Object.keys(CERTIFICATION_COLUMNS) as readonly CertificationColumn[];
+
+const columnOf = (header: string): CertificationColumn | null =>
+  COLUMNS.find((key) => {
+    const { fr, en } = CERTIFICATION_COLUMNS[key].header;
+    return [fr, en].some((name) => normalise(name) === normalise(header));
+  }) ?? null;
+
+/** Cells of lines that were not there before. */
+function changesOf({ lists }: Workspace, lines: ReadonlyMap<string, Line>): readonly CellChange[] {
+  const there = lists.certifications;
+  if (there === undefined) return [];
+  const place = there.headers.findIndex((header) => columnOf(header) === 'code');
+  return there.rows
+    .filter(({ cells }) => lines.has(String(cells[place] ?? '')))
+    .flatMap(({ row, cells }) =>
+      cells.flatMap((after, at): readonly CellChange[] =>
+        after === null || after === ''
+          ? []
+          : [
+              {
+                sheet: there.sheet,
+                row,
+                column: there.firstColumn + at,
+                before: null,
+                after,
+                who: [cells[place] ?? null],
+              },
+            ],
+      ),
+    );
+}
+
+function without(missing: TableMatch['missing'][number], lines: ReadonlyMap<string, Line>) {
+  if (!isDefault(missing.field)) return missing;
+  const left = Object.entries(missing.byCertification ?? {}).filter(([code]) => !lines.has(code));
+  return { ...missing, byCertification: left.length === 0 ? null : Object.fromEntries(left) };
+}
