@@ -62,7 +62,7 @@ export const COMMANDS = {
     saves: 'out',
     options: ['out', 'rows', 'late', 'date', 'how', 'by', 'take-back', ...SENDING],
   },
-  state: { files: [1, 1], saves: 'out', options: ['report', ...SENDING] },
+  state: { files: [1, 1], saves: 'out', options: ['report', 'out', ...SENDING] },
   dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
 } as const satisfies Record<
   string,

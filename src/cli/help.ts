@@ -52,6 +52,7 @@ const HELP: Readonly<Record<Language, string>> = {
       [--take-back ID]                  revient sur une déclaration de « Dépôts »
   state F.xlsx                          état de transmission, par certification
       [--report F.json|F.html]          l’écrit, en JSON ou à imprimer
+      [--out G.xlsx]                    l’écrit dans une feuille du classeur
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
 
 Pour check, correct, generate, import, history, settle, declare, state et dossier :
@@ -103,6 +104,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--take-back ID]                  takes back a declaration of "Deposits"
   state F.xlsx                          where the passages stand, by certification
       [--report F.json|F.html]          writes it, as JSON or to print
+      [--out G.xlsx]                    writes it into a sheet of the workbook
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
 
 For check, correct, generate, import, history, settle, declare, state and dossier:

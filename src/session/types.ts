@@ -301,6 +301,8 @@ export interface Session {
   rowsOfFigure(figure: StateFigure): Promise<readonly RowAt[]>;
   /** The same as one page to print. */
   transmissionPage(run: Run): Promise<Blob>;
+  /** The same as plain cells of a sheet of ours, written whole. @returns its name. */
+  writeTransmission(run: Run): Promise<string>;
 }
 
 /** A session on a file, for the page that has a grid and no Excel. */

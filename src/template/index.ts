@@ -50,7 +50,7 @@ export {
   type CertificationColumn,
 } from './sheets/certifications';
 export { SETTINGS_HEADER_ROW } from './sheets/settings-sheet';
-export { isReportSheet, reportSheet } from './sheets/rapport';
+export { isReport, isReportSheet, reportSheet, type ReportKey } from './sheets/rapport';
 export { modeEmploiSheet } from './sheets/mode-emploi';
 export {
   CHECKED_AT_CELL,

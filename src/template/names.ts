@@ -12,6 +12,7 @@ export type SheetKey =
   | 'demarches'
   | 'listes'
   | 'rapport'
+  | 'etat'
   | 'accrochage';
 
 /** The name of each sheet, in the workbook's language (≤ 31 characters, none of `\ / ? * [ ] :`). */
@@ -27,6 +28,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   demarches: { fr: 'Démarches', en: 'Decisions' },
   listes: { fr: 'Listes', en: 'Lists' },
   rapport: { fr: 'Rapport de contrôle', en: 'Report of a check' },
+  etat: { fr: 'État de transmission', en: 'State of transmission' },
   accrochage: { fr: '_accrochage', en: '_accrochage' },
 };
 

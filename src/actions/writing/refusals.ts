@@ -19,8 +19,8 @@ const STOPPED = {
     en: 'Lines of "Settings" were moved during the writing, twice in a row: the rest is not written. Wait a moment, then save again.',
   },
   report: {
-    fr: 'La feuille « Rapport de contrôle » a changé pendant l’écriture, deux fois de suite : le rapport n’y est pas écrit. Attendez un instant, puis recommencez.',
-    en: 'The sheet "Report of a check" changed during the writing, twice in a row: the report is not written there. Wait a moment, then start again.',
+    fr: 'La feuille du rapport a changé pendant l’écriture, deux fois de suite : il n’y est pas écrit. Attendez un instant, puis recommencez.',
+    en: 'The sheet of the report changed during the writing, twice in a row: the report is not written there. Wait a moment, then start again.',
   },
   journal: {
     fr: 'Des lignes de « Dépôts » ou d’« Historique » ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',

@@ -1,16 +1,19 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { printState } from '#pane/actions';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { printState, writeState } from '#pane/actions';
 import { errorText } from '#pane/words';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { ProgressLine } from '../parts/progress-line';
+import { resultOf } from '../parts/result-of';
 import { SentLine, useSending } from '../parts/sent';
 import { useWorkedAnswer } from '../use-worked-answer';
 import { StateLineView } from './state-line';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   ko: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -18,7 +21,8 @@ const PLACE = 'transmission-state';
 
 /** *État de transmission*: where the passages stand, by certification, with bars; to be printed. */
 export function Transmission() {
-  const { session, m, language, revision, jobs } = usePane();
+  const { session, host, m, language, revision, jobs } = usePane();
+  const [written, setWritten] = useState<{ readonly sheet: string; readonly said: string } | null>(null);
   const styles = useStyles();
   const { sent, send } = useSending();
   const { answer, error } = useWorkedAnswer(
@@ -55,7 +59,13 @@ export function Transmission() {
           </ul>
         </div>
       )}
-      <div>
+      <div className={styles.buttons}>
+        <ActionButton
+          action={writeState}
+          subject={null}
+          size="small"
+          onDone={(sheet, said) => setWritten({ sheet, said })}
+        />
         <ActionButton
           action={printState}
           subject={null}
@@ -63,6 +73,14 @@ export function Transmission() {
           onDone={(page) => send(page, `${m.transmission.fileName}.html`)}
         />
       </div>
+      {written !== null && (
+        <Text size={200} block {...resultOf('writeState')}>
+          {written.said}{' '}
+          <Link as="button" onClick={() => host.goTo({ sheet: written.sheet, row: 1, column: 1 })}>
+            {m.check.showReport}
+          </Link>
+        </Text>
+      )}
       <SentLine sent={sent} />
     </div>
   );

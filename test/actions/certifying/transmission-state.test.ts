@@ -119,3 +119,16 @@ describe('the state of transmission', () => {
     expect(page).not.toContain('<b>');
   });
 });
+
+describe('the sheet État de transmission', () => {
+  it('holds the same figures in plain cells, written whole each time, and no passage', async () => {
+    const name = await on.session.writeTransmission({});
+    on.workbook.change({ sheet: name, row: 30, column: 2, values: [['note']] });
+    expect(await on.session.writeTransmission({})).toBe(name);
+    const lines = on.workbook.grid(name).map((line) => line.filter((cell) => cell !== null));
+    expect(name).toBe('État de transmission');
+    expect(lines.flat()).not.toContain('note');
+    expect(lines.find(([first]) => first === 'Total')).toEqual(['Total', 7, 2, 1, 1, 1, 1, 1, 2]);
+    expect((await on.anew().overview()).tables).toHaveLength(1);
+  });
+});

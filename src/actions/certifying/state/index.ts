@@ -1,4 +1,5 @@
 export { statePage } from './state-page';
+export { writeState } from './state-sheet';
 export { stateTable, type StateTable } from './state-table';
 export { stateWordsOf, type StateWords } from './state-words';
 export {

@@ -10,3 +10,4 @@ export { prepareWorkbook } from './prepare-workbook';
 export { printState } from './print-state';
 export { repair } from './repair';
 export { saveSettings } from './save-settings';
+export { writeState } from './write-state';

@@ -11,6 +11,7 @@ export const actionsEnglish: Messages['actions'] = {
   keepMatching: 'Use this table',
   prepareWorkbook: 'Prepare this workbook',
   addRowsUnder: 'Add them to the table',
+  writeState: 'Write the state into the workbook',
   printState: 'State to print',
   saveSettings: 'Save settings',
   chooseVersion: 'Version aimed at',

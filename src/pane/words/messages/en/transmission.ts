@@ -9,5 +9,6 @@ export const transmissionEnglish: typeof transmissionFrench = {
   reading: 'State of transmission',
   delivered: (n) => count(n, 'delivered', 'delivered'),
   rowsOf: (figure) => `Rows: ${figure}`,
+  written: (sheet) => `The state is in the sheet “${sheet}”.`,
   fileName: 'state-of-transmission',
 };

@@ -9,6 +9,7 @@ export const actionsFrench = {
   keepMatching: 'Utiliser ce tableau',
   prepareWorkbook: 'Préparer ce classeur',
   addRowsUnder: 'Les ajouter au tableau',
+  writeState: 'Écrire l’état dans le classeur',
   printState: 'État à imprimer',
   saveSettings: 'Enregistrer les paramètres',
   chooseVersion: 'Version visée',
