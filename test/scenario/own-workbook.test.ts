@@ -144,6 +144,66 @@ describe('a workbook as a school keeps it, from the pane', () => {
   });
 });
 
+describe('a table that its headers alone would tell, but for « Nom »', () => {
+  const certain = ['idTechnique', 'code', 'Nom', 'prenom1', 'sexe', 'dateDebutValidite'];
+  const rows = [
+    certain,
+    ['P-1', 'RNCP38430', 'ARAGON', 'Camille', 'F', '2026-06-30'],
+    ['P-2', 'RNCP38430', 'BELLEC', 'Hugo', 'M', '2026-06-30'],
+  ];
+
+  it('asks what the name is, and no more once that is said', async () => {
+    const on = memoryWorkbook({ name: 'liste.xlsx', sheets: [{ name: 'Liste', rows }] });
+    const session = createSession(on, testSurroundings(), 'fr');
+    expect(await session.overview()).toMatchObject({ matching: 'asked', passages: 2 });
+    const { tables, constants } = await session.matching({}, {});
+    expect(tables[0]?.columns.find(({ header }) => header === 'Nom')).toMatchObject({
+      fields: ['nomNaissance'],
+      certainty: 'proposed',
+    });
+    expect(tables[0]?.id).toEqual({ column: 'A' });
+    const kept = await session.keepMatching({ tables: tables.map(decided), constants }, false, {});
+    expect(kept).toMatchObject({ outcome: 'kept', ids: 0 });
+    expect(await session.overview()).toMatchObject({ matching: 'open', notes: [] });
+  });
+
+  it('reads a sheet that looks like nothing, once it is chosen', async () => {
+    const on = memoryWorkbook({
+      name: 'liste.xlsx',
+      sheets: [
+        {
+          name: 'Liste',
+          rows: [
+            ['Qui', 'Quoi'],
+            ['ARAGON', 'RNCP38430'],
+          ],
+        },
+      ],
+    });
+    const session = createSession(on, testSurroundings(), 'fr');
+    expect(await session.overview()).toMatchObject({ matching: 'open', tables: [] });
+    const none = await session.matching({}, {});
+    expect([none.tables, none.otherSheets]).toEqual([[], ['Liste']]);
+    const chosen = await session.matching({ sheet: 'Liste' }, {});
+    expect(chosen.tables).toMatchObject([
+      { sheet: 'Liste', headerRow: 1, rows: 0, columns: [{ header: 'Qui' }, {}] },
+    ]);
+    const draft = {
+      constants: {},
+      tables: chosen.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) =>
+          column.header === 'Qui'
+            ? { ...column, fields: ['nomNaissance' as const], certainty: 'certain' as const }
+            : column,
+        ),
+      })),
+    };
+    const after = await session.matching({ draft }, {});
+    expect(after.tables).toMatchObject([{ rows: 1, columns: [{ fields: ['nomNaissance'] }, {}] }]);
+  });
+});
+
 describe('the same workbook, on the command line', () => {
   const dir = folder();
   afterAll(() => dir.clean());
