@@ -62,6 +62,24 @@ describe('what is asked about who was sent', () => {
     expect(await asked()).toEqual([]);
   });
 
+  it('of two rows of one passage that would leave together, the second goes once someone says why', async () => {
+    on.type(4, 'codeInsee', '35051');
+    on.type(5, 'nomNaissance', 'INVENTÉ');
+    on.type(5, 'prenom1', 'Lou');
+    expect(await asked()).toEqual([{ code: 'same-passage-twice', count: 1, rows: [5] }]);
+    const { included, left } = await on.session.selection({ action: 'CREATION' });
+    expect([included, left.find(({ reason }) => reason === 'same-passage-twice')?.rows]).toEqual([
+      1,
+      rowsAt(5),
+    ]);
+    await on.session.lift(
+      [{ code: 'same-passage-twice', idTechnique: 'P-004', reason: 'Second passage', by: '' }],
+      {},
+    );
+    expect(await asked()).toEqual([]);
+    expect((await on.session.selection({ action: 'CREATION' })).included).toBe(2);
+  });
+
   it('a second passage goes once someone says why, and Démarches keeps it', async () => {
     on.type(5, 'nomNaissance', 'EXEMPLE');
     on.type(5, 'prenom1', 'Camille');
