@@ -74,6 +74,7 @@ export function sending(
         files: generated.files.map(({ name, envelope, file, sha256, rows }) => ({
           name,
           idFlux: envelope.idFlux,
+          action: envelope.action,
           passages: rows.length,
           bytes: file.bytes,
           sha256,

@@ -57,8 +57,21 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const { host, m, jobs } = usePane();
   const { sent, send } = useSending();
   const styles = useStyles();
-  const { idFlux, fileName, hasFile, date, passages, state, stateLabel, ok, ko, portal, rows, message } =
-    deposit;
+  const {
+    idFlux,
+    action,
+    fileName,
+    hasFile,
+    date,
+    passages,
+    state,
+    stateLabel,
+    ok,
+    ko,
+    portal,
+    rows,
+    message,
+  } = deposit;
   const place = `deposit/${idFlux}`;
   const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
   const isOpen = state === 'generated' || state === 'stale';
@@ -71,6 +84,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
           <span className={styles.label}>
             <Text weight="semibold">{m.format.date(date)}</Text>
             <Text>{m.format.passages(passages)}</Text>
+            {action === 'SUPPRESSION' && <Text weight="semibold">{m.transmit.SUPPRESSION}</Text>}
             <Badge appearance="tint" color={COLOURS[state]}>
               {stateLabel}
             </Badge>

@@ -69,6 +69,7 @@ export function FileCard({
               {file.name}
             </Text>
             <Text block size={200} className={styles.soft}>
+              {file.action === 'SUPPRESSION' && `${m.transmit.SUPPRESSION} · `}
               {m.transmit.file(file.passages, file.bytes)}
             </Text>
           </div>

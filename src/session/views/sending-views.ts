@@ -72,6 +72,7 @@ export interface SentWithoutUs extends Omit<Declaration, 'rows'> {
 export interface GeneratedFileView {
   readonly name: string;
   readonly idFlux: string;
+  readonly action: 'CREATION' | 'SUPPRESSION';
   readonly passages: number;
   readonly bytes: number;
   readonly sha256: string;

@@ -49,7 +49,14 @@ describe('what an action says', () => {
   const m = messagesOf('fr');
 
   it('of a file whose rows changed meanwhile is that it is to be made again', () => {
-    const file = { idFlux: 'F1', name: 'f.xml', passages: 1, bytes: 2, sha256: '' };
+    const file = {
+      idFlux: 'F1',
+      action: 'CREATION' as const,
+      name: 'f.xml',
+      passages: 1,
+      bytes: 2,
+      sha256: '',
+    };
     const subject = { choice: { action: 'CREATION' as const }, selection: {} as never, isConfirmed: false };
     expect(generate.says?.(m, { files: [file], stale: new Set() }, subject)).toMatch(/^1\sfichier prêt$/);
     expect(generate.says?.(m, { files: [file], stale: new Set(['F1']) }, subject)).toBe(
