@@ -46,7 +46,7 @@ export function PlaceGroups({
         <LocationRegular fontSize={20} />
         <Text className={styles.grow}>{m.places.groups(total, groups.length)}</Text>
         <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? m.common.hide : m.common.show}
+          {isOpen ? m.common.hide : m.places.show}
         </Button>
       </div>
       {isOpen && (

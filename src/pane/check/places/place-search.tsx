@@ -122,6 +122,7 @@ function SearchFor({
         <Combobox
           freeform
           autoFocus
+          inlinePopup
           className={className}
           listbox={{ className: styles.list }}
           placeholder={m.places.placeholder}

@@ -26,7 +26,7 @@ export function Places({
   const [told, setTold] = useState<(Told & { readonly by: 'putPlace' | 'putPlaceInAll' }) | null>(null);
   if (overview.passages === 0) return null;
   return (
-    <section className={styles.places} aria-label={m.places.title}>
+    <section className={styles.places} aria-label={m.places.birthplaces}>
       {isSearching ? (
         <PlaceSearch
           onClose={() => onSearch(false)}

@@ -6,6 +6,7 @@ const rows = (value: number) => count(value, 'row', 'rows');
 
 export const placesEnglish: typeof placesFrench = {
   title: 'Find the code',
+  birthplaces: 'Birthplaces',
   open: 'Find the code…',
   close: 'Close the search',
   field: 'Town or country of birth',
@@ -33,6 +34,7 @@ export const placesEnglish: typeof placesFrench = {
     `${count(n, 'row holds a formula or changed since, and was', 'rows hold a formula or changed since, and were')} left:`,
   groups: (n, names) =>
     `${count(n, 'birthplace without the right code', 'birthplaces without the right code')}, ${count(names, 'name', 'names')}`,
+  show: 'Show the names',
   group: (typed, n) => `${typed} × ${number(n)}`,
   withPostal: (postalCode) => `postal code ${postalCode}`,
   several: (n) => `${number(n)} of that name: which one?`,

@@ -7,6 +7,7 @@ const lignes = (value: number) => count(value, 'ligne', 'lignes');
 /** *Chercher le code*. */
 export const placesFrench = {
   title: 'Chercher le code',
+  birthplaces: 'Lieux de naissance',
   open: 'Chercher le code…',
   close: 'Fermer la recherche',
   field: 'Commune ou pays de naissance',
@@ -35,6 +36,7 @@ export const placesFrench = {
     `${count(n, 'ligne contient une formule ou a changé depuis, et n’a', 'lignes contiennent une formule ou ont changé depuis, et n’ont')} pas été modifiée${n < 2 ? '' : 's'}\u00a0:`,
   groups: (n: number, names: number) =>
     `${count(n, 'naissance sans code juste', 'naissances sans code juste')}, ${count(names, 'nom', 'noms')}`,
+  show: 'Voir les noms',
   group: (typed: string, n: number) => `${typed} × ${number(n)}`,
   withPostal: (postalCode: string) => `code postal ${postalCode}`,
   several: (n: number) => `${number(n)} homonymes\u00a0: lequel\u00a0?`,
