@@ -12,29 +12,14 @@ import {
   type Run,
   type Workspace,
 } from '#actions/workspace';
-import { assignIds, type CellChange } from '#actions/writing';
+import { assignIds } from '#actions/writing';
 import { columnLetters } from '#dictionary';
 import { findAgain, newId, type FoundAgain, type Matching, type TableMatch } from '#matching';
 import { ACCROCHAGE_KEYS, fieldColumn } from '#template';
+import type { Applying } from './applying';
 import { keepCertifications } from './keep-certifications';
 import { namingHeaders } from './naming-headers';
 import { columnGone, idColumnBusy, idColumnUnfit } from './refusals';
-
-/** What is told as soon as it is written, and what is forgotten. */
-export interface Applying {
-  /** @param telling the columns that tell the rows apart, on a sheet of ours. */
-  readonly onCells?: (changes: readonly CellChange[], telling?: readonly number[]) => void;
-  readonly onKeys?: (keys: readonly KeyChange[]) => void;
-  /** Sheets that are no longer read as they were. */
-  readonly forget?: readonly string[];
-}
-
-/** What the workbook remembered under a key, and remembers since; '' for nothing. */
-export interface KeyChange {
-  readonly key: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** What was kept, and how many ids were given. */
 export interface Applied {

@@ -1,4 +1,5 @@
-export { applyMatching, type Applied, type Applying } from './apply';
+export { applyMatching, type Applied } from './apply';
+export type { Applying } from './applying';
 export { sentDiffering } from './differing';
 export {
   idPatternOf,

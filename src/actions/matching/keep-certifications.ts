@@ -3,7 +3,7 @@ import type { CellChange } from '#actions/writing';
 import { fields, labelOf, normalise, type CellValue, type Field, type FieldKey } from '#dictionary';
 import type { TableMatch } from '#matching';
 import { CERTIFICATION_COLUMNS, certificationsSheet, list, type CertificationColumn } from '#template';
-import type { Applying } from './apply';
+import type { Applying } from './applying';
 
 type Line = Readonly<Partial<Record<CertificationColumn, CellValue>>>;
 
