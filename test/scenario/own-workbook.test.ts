@@ -6,6 +6,7 @@ import { createSession, type HostedSession } from '#session';
 import { memoryWorkbook, type MemoryWorkbook } from '#workbook/memory';
 import { openXlsx } from '#workbook/xlsx';
 import { accrochage, filesOf, folder, leftOf } from '../cli/bench';
+import { managementTool } from '../fixtures/layouts/management-tool';
 import { twoSessions } from '../fixtures/layouts/two-sessions';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { CODES, EXPECTED, IDS, peopleIn, peopleWhoPassed, UNDECIDED } from './own-workbook';
@@ -165,6 +166,14 @@ describe('a table that its headers alone would tell, but for « Nom »', () => {
     const kept = await session.keepMatching({ tables: tables.map(decided), constants }, false, {});
     expect(kept).toMatchObject({ outcome: 'kept', ids: 0 });
     expect(await session.overview()).toMatchObject({ matching: 'open', notes: [] });
+  });
+
+  it('offers as ids references alone, never what is a person’s', async () => {
+    const on = memoryWorkbook({ name: 'export.xlsx', sheets: managementTool.sheets });
+    const { tables } = await createSession(on, testSurroundings(), 'fr').matching({}, {});
+    const [table] = tables;
+    const headers = table?.columns.filter(({ column }) => table.idColumns.includes(column));
+    expect(headers?.map(({ header }) => header)).toEqual(['ID apprenant']);
   });
 
   it('reads a sheet that looks like nothing, once it is chosen', async () => {

@@ -36,10 +36,17 @@ export function tableView(
     idPattern: pattern,
     idExample: newId(pattern, uuid),
     idColumns: seen
-      .filter(({ column, isDistinct }) => isDistinct && (!used.has(column) || isOwn.has(column)))
+      .filter((each) => isFitForId(each) && (!used.has(each.column) || isOwn.has(each.column)))
       .map(({ column }) => column),
   };
 }
+
+/** A reference of the department's: nothing of a person, as a phone number, an address or a NIR would be. */
+const REFERENCE = /^[\p{L}\d][\p{L}\d_./-]{2,39}$/u;
+const OF_A_PERSON = /^(?:\+?\d{10,15}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\p{L}+)$/u;
+
+const isFitForId = ({ isDistinct, texts }: SeenColumn): boolean =>
+  isDistinct && texts.every((text) => REFERENCE.test(text) && !OF_A_PERSON.test(text));
 
 function columnView(column: ColumnMatch, seen: SeenColumn | undefined, language: Language): ColumnView {
   const texts = (seen?.texts ?? []).filter((text) => text !== '');
