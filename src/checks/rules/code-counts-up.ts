@@ -1,4 +1,4 @@
-import { rowMap, rowOrder, type RowAt } from '#dictionary';
+import { rowMap, type ReadonlyRowMap, type RowAt } from '#dictionary';
 import { acrossRule, finding } from '../rule';
 
 /** So many rows in a row, each with the code after that of the row before, are no chance. */
@@ -25,7 +25,7 @@ export const codeCountsUp = acrossRule({
       },
       forget: codes.delete,
       end: () =>
-        runsOf([...codes.entries()].map(([at, code]) => ({ ...at, code }))).flatMap(([first, ...others]) =>
+        runsOf(codes).flatMap(([first, ...others]) =>
           others.map(({ sheet, row, code }) => ({
             ...finding('code', { first: first.code, row: first.row }),
             sheet,
@@ -39,22 +39,23 @@ export const codeCountsUp = acrossRule({
 
 type Run = readonly [Step, ...Step[]];
 
-/** The longest runs of rows, one after the other, whose codes count up one by one. */
-function runsOf(steps: readonly Step[]): readonly Run[] {
-  const runs: [Step, ...Step[]][] = [];
-  let before: Step | null = null;
-  const inOrder = rowOrder([...new Set(steps.map(({ sheet }) => sheet))]);
-  for (const step of [...steps].sort(inOrder)) {
-    const run = runs.at(-1);
-    if (before !== null && run !== undefined && follows(before, step)) run.push(step);
-    else runs.push([step]);
-    before = step;
-  }
-  return runs.filter(({ length }) => length >= FEWEST);
+const below = ({ sheet, row }: RowAt): RowAt => ({ sheet, row: row + 1 });
+
+/** The longest runs of rows, one under the other, whose codes count up one by one. */
+function runsOf(codes: ReadonlyRowMap<string>): readonly Run[] {
+  const goesOn = ({ sheet, row }: RowAt) =>
+    follows(codes.get({ sheet, row: row - 1 }), codes.get({ sheet, row }));
+  return [...codes.entries()].flatMap(([at, code]): readonly Run[] => {
+    if (!goesOn(below(at)) || goesOn(at)) return [];
+    const run: [Step, ...Step[]] = [{ ...at, code }];
+    for (let next = below(at); goesOn(next); next = below(next))
+      run.push({ ...next, code: codes.get(next) ?? '' });
+    return run.length < FEWEST ? [] : [run];
+  });
 }
 
-function follows(before: Step, step: Step): boolean {
-  if (step.sheet !== before.sheet || step.row !== before.row + 1 || step.code === before.code) return false;
-  const [, prefix, digits] = /^(\D*)(\d+)$/.exec(before.code) ?? [];
-  return digits !== undefined && step.code === `${prefix ?? ''}${Number(digits) + 1}`;
+function follows(before: string | undefined, code: string | undefined): boolean {
+  if (before === undefined || code === undefined || code === before) return false;
+  const [, prefix, digits] = /^(\D*)(\d+)$/.exec(before) ?? [];
+  return digits !== undefined && code === `${prefix ?? ''}${Number(digits) + 1}`;
 }
