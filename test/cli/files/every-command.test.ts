@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runFiles, type FileSystem, type Output, nodeHost, runCli } from '#cli';
 import { contentOf, soundRows } from '../../actions/workbooks';
 import { xlsxFromContent } from '../../workbook/xlsx-from-content';
+import { spread } from '../../long';
 import { folder, sample } from '../bench';
 import {
   faultAt,
@@ -36,6 +37,9 @@ const COMMANDS: readonly (readonly [string, (at: string) => readonly string[]])[
   ],
   ['import', (at) => [`${at}/c.xlsx`, ACCUSE, '--force', '--out', `${at}/c.xlsx`]],
 ];
+
+/** Of the operations of a save, so many are tried each way, from the first to the last; in the long run, all. */
+const SOME = 24;
 
 let count = 0;
 function fresh(): string {
@@ -102,7 +106,7 @@ describe.each(COMMANDS)('%s', (name, argv) => {
     await save(whole, listing(writes));
     const after = contentsOf(whole);
     for (const [kind, fault] of Object.entries(faults))
-      for (const at of writes.keys()) {
+      for (const at of spread([...writes.keys()], SOME)) {
         const path = fresh();
         const before = contentsOf(path);
         const saved = await save(path, faultAt(at, fault)).then(
@@ -137,7 +141,7 @@ describe('generate --save, stopped at any operation of its save', () => {
     const steps = [...all.keys()].filter((at) => at >= from && CHANGES.has(all[at]?.name ?? ''));
     expect(steps.length).toBeGreaterThan(20);
     const seen = new Set<string>();
-    for (const at of steps) {
+    for (const at of spread(steps, SOME)) {
       const path = fresh();
       await run(
         argv(path),

@@ -1,11 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import type { Download, Frame, Locator } from 'playwright-core';
+import { eventually } from '../eventually';
 import type { AccuseSaid, Answered, DepositLine, Found, HandedFile, Leaving, ScenarioHost } from '../host';
 
 /** What the pane does and shows by itself, whatever holds its workbook. */
 export type PaneSteps = Omit<ScenarioHost, 'open' | 'comeBack' | 'type' | 'cells' | 'highlights'>;
 
-/** What is drawn again meanwhile is looked for again: by whoever asks, who waits longer. */
+/** What is drawn again meanwhile is looked for again, from what leads to it, as often as a busy machine needs. */
 const SOON = { timeout: 10_000 };
 
 const WHAT = { all: 'Toutes les lignes prêtes', ko: 'KO corrigés seulement' } as const;
@@ -58,14 +59,17 @@ export function paneSteps(frame: Frame): PaneSteps {
   const isIdle = () => frame.waitForFunction(() => document.querySelector('.fui-ProgressBar') === null);
   const lines = (step: string) => frame.locator(`#step-${step} button[aria-controls]`);
   /** Opens what sums up others, and gives the id of what it opened. */
-  const opened = async (line: Locator): Promise<string> => {
-    if ((await line.getAttribute('aria-expanded', SOON)) !== 'true') await line.click(SOON);
-    return (await line.getAttribute('aria-controls', SOON)) ?? '';
-  };
+  const opened = async (line: Locator): Promise<string> =>
+    eventually(async () => {
+      if ((await line.getAttribute('aria-expanded', SOON)) !== 'true') await line.click(SOON);
+      return (await line.getAttribute('aria-controls', SOON)) ?? '';
+    });
   /** Opens every one of them that is closed. */
   const openAll = async (all: Locator) => {
     const closed = all.and(frame.locator('[aria-expanded=false]')).first();
-    while ((await closed.count()) > 0) await closed.click(SOON);
+    await eventually(async () => {
+      while ((await closed.count()) > 0) await closed.click(SOON);
+    });
   };
   const inside = (id: string) => frame.locator(`[id="${id}"]`);
   const take = async (name: string, within?: Locator): Promise<HandedFile> => {
@@ -75,10 +79,12 @@ export function paneSteps(frame: Frame): PaneSteps {
   const choose = async (only: keyof typeof WHAT) => {
     await tab('Transmettre');
     const what = frame.getByRole('combobox', { name: 'Quoi' });
-    if ((await what.innerText(SOON)) === WHAT[only]) return;
-    if ((await what.getAttribute('aria-expanded', SOON)) !== 'true') await what.click(SOON);
-    await frame.getByRole('option', { name: WHAT[only] }).click(SOON);
-    await what.getByText(WHAT[only]).waitFor(SOON);
+    await eventually(async () => {
+      if ((await what.innerText(SOON)) === WHAT[only]) return;
+      if ((await what.getAttribute('aria-expanded', SOON)) !== 'true') await what.click(SOON);
+      await frame.getByRole('option', { name: WHAT[only] }).click(SOON);
+      await what.getByText(WHAT[only]).waitFor(SOON);
+    });
   };
   const deposits = frame.getByRole('region', { name: 'Dépôts' });
 
