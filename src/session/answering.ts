@@ -67,6 +67,6 @@ export function answering(
         stale,
       };
     },
-    koGroups: async () => koGroupsOf(await known.glance(), known.words),
+    koGroups: async () => koGroupsOf(await known.lastSurveyed(), known.words),
   };
 }

@@ -165,7 +165,7 @@ export function createKnowledge(
     return settle(after, until, isRead);
   }
 
-  const look = shared(async (run): Promise<Survey> => {
+  const surveyed = shared(async (run): Promise<Survey> => {
     const last = lastLook();
     const rows = last === null ? [] : changes.edited(last.until);
     if (last !== null && rows.length === 0) return last.of;
@@ -200,10 +200,10 @@ export function createKnowledge(
     undos: [],
     result: () => result,
     isCurrent,
-    look: async (run) => (await look(run)).of,
-    glance: async () => {
+    surveyed: async (run) => (await surveyed(run)).of,
+    lastSurveyed: async () => {
       const last = checking === null ? null : lastLook();
-      return last === null ? (await look()).of : last.of;
+      return last === null ? (await surveyed()).of : last.of;
     },
     shown: () => {
       const last = lastLook();

@@ -54,7 +54,7 @@ export function createSession(
       const shown = known.shown();
       if (shown !== null || known.isChecking()) return shown;
       try {
-        await known.look();
+        await known.surveyed();
         return known.shown();
       } catch (error) {
         if (error instanceof BadInputError) return null;

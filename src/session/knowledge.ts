@@ -40,9 +40,9 @@ export interface Knowledge {
   /** Whether the workbook still agrees with the last check. */
   readonly isCurrent: () => boolean;
   /** Where the workbook stands: only what changed since is read. */
-  readonly look: (run?: Run) => Promise<Survey>;
+  readonly surveyed: (run?: Run) => Promise<Survey>;
   /** The same for what is merely shown: while all is being checked, as it was known before. */
-  readonly glance: () => Promise<Survey>;
+  readonly lastSurveyed: () => Promise<Survey>;
   /**
    * What is known without reading anything, and the rows edited since, of which no verdict holds; null when nothing
    * is, or rows moved.

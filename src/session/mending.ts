@@ -135,7 +135,7 @@ export function mending(
       }
       await known.checkNow(run);
     },
-    sentSince: async () => sentSince(await known.glance()),
+    sentSince: async () => sentSince(await known.lastSurveyed()),
     makeDossier: async (files, run) => {
       const now = await known.fresh(run);
       const { zip, passages, pieces, strange } = makeDossier(now, files);

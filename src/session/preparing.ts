@@ -15,7 +15,7 @@ export async function overviewNow(known: Knowledge): Promise<Overview> {
   const last = known.undos.at(-1);
   const undo = last === undefined ? null : { kind: last.kind, cells: sizeOf(last) };
   try {
-    return { ...overviewOf(await known.glance(), words, known.today()), undo };
+    return { ...overviewOf(await known.lastSurveyed(), words, known.today()), undo };
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
     const workspace = await openWorkspace(workbook, options, surroundings);
@@ -81,7 +81,7 @@ export function preparing(
         await addTemplate(workspace.workbook, { model, language: known.words, version, schema });
       }),
     addRowsUnder: async () => {
-      const { tables, workbook: opened } = (await known.look()).workspace;
+      const { tables, workbook: opened } = (await known.surveyed()).workspace;
       const short = tables.flatMap(({ table: { sheet, table }, under }) =>
         table === null || under === null ? [] : { sheet, table, lastRow: under.lastRow },
       );

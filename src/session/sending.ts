@@ -46,7 +46,7 @@ export function sending(
       return selectionView(select(now, choice), now, known.words);
     },
     shownRows: async ({ sheet, runs }) => {
-      const { workspace } = await known.look();
+      const { workspace } = await known.surveyed();
       const { description } = workspace;
       const table = tableOn(workspace, sheet)?.table;
       if (table === undefined) return { sheet, runs: [] };
@@ -94,7 +94,7 @@ export function sending(
       return { name, idFlux: deposit.idFlux, passages, sha256, blob: blobOf(file.chunks) };
     },
     deposits: async () => {
-      const now = await known.glance();
+      const now = await known.lastSurveyed();
       return now.journal.deposits.map(depositViewer(now, known.words)).reverse();
     },
     confirmDeposit: async (idFlux) => setDeposit(idFlux, { state: 'deposited' }),

@@ -6,7 +6,7 @@ import {
   resolveIds,
   senderOf,
   type ResolvedIds,
-  sheetSays,
+  notesOfSheets,
   type Options,
   type Run,
   type Surroundings,
@@ -106,7 +106,7 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
   const words = rowMap(blocks.flatMap((block) => block.words));
   const ids = resolveIds(workspace, passages);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
-  const notes = await sheetSays(workspace, totalsRows);
+  const notes = await notesOfSheets(workspace, totalsRows);
   const facts = passages.map((passage) =>
     rowFacts(passage, words.get(passage) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
   );

@@ -29,4 +29,4 @@ export { rowsById, type RowState } from './row-states';
 export { isInTable, rowsAdded, rowsBetween } from './rows/rows-added';
 export { type Survey, survey } from './survey';
 export { underJournal } from './under-journal';
-export { withFindings } from './with-findings';
+export { addFindings } from './add-findings';

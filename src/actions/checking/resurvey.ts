@@ -1,4 +1,4 @@
-import { resolveIds, sheetSays, blockReader } from '#actions/workspace';
+import { resolveIds, notesOfSheets, blockReader } from '#actions/workspace';
 import { rowSet, type RowAt } from '#dictionary';
 import type { CheckResult } from './check';
 import { judgeRows } from './identity';
@@ -39,6 +39,6 @@ export async function resurvey(before: Survey | CheckResult, rows: readonly RowA
     rows: restate(stoppedByIdentity(all, judgement), judgement, workspace),
     journal: judgement.journal,
     judgement,
-    notes: workspace === before.workspace ? before.notes : await sheetSays(workspace, wereTotals),
+    notes: workspace === before.workspace ? before.notes : await notesOfSheets(workspace, wereTotals),
   };
 }

@@ -2,7 +2,7 @@ import {
   cellText,
   passageBlocks,
   resolveIds,
-  sheetSays,
+  notesOfSheets,
   type PassageBlock,
   type ResolvedIds,
   type Options,
@@ -51,7 +51,7 @@ export async function survey(
     rows: restate(stoppedByIdentity(rows, judgement), judgement, workspace),
     journal: judgement.journal,
     judgement,
-    notes: await sheetSays(workspace, []),
+    notes: await notesOfSheets(workspace, []),
   };
 }
 

@@ -1,4 +1,4 @@
-import { check, type CheckResult, rowKey, underJournal, withFindings } from '#actions/checking';
+import { check, type CheckResult, rowKey, underJournal, addFindings } from '#actions/checking';
 import type { Generated, GeneratedFile } from '#actions/sending';
 import { type Run, findPassages, tableOn, type PassageWorkspace, refuseNewer } from '#actions/workspace';
 import { refuseMovedRows } from '#actions/writing';
@@ -88,7 +88,7 @@ async function checkAgain({ workspace, rows, findings }: CheckResult, run: Run):
     const now = finding.rule === 'xsd' ? places.get(keys.get(finding) ?? '') : undefined;
     return now === undefined ? [] : [{ ...finding, sheet: now.sheet, row: now.row }];
   });
-  return refused.length === 0 ? again : withFindings(again, refused);
+  return refused.length === 0 ? again : addFindings(again, refused);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { check, type CheckResult, type RowState, withFindings } from '#actions/checking';
+import { check, type CheckResult, type RowState, addFindings } from '#actions/checking';
 import {
   inWorkbookOrder,
   refuseNewer,
@@ -95,7 +95,7 @@ export async function generate(
       result:
         refused.length === 0
           ? result
-          : withFindings(
+          : addFindings(
               result,
               refused.flatMap((each) => each.findings),
             ),

@@ -31,7 +31,7 @@ export { withLifts } from './lifts';
 export { matchingOfAnother } from './refusals';
 export { step } from './run';
 export { defaultSchema } from './schema-choice';
-export { sheetSays } from './sheet-says';
+export { notesOfSheets } from './notes-of-sheets';
 export type { Run, Options, Lift, Surroundings, Progress } from './types';
 export { isNewer, isBeforeAside, readOnly, refuseNewer } from './version';
 export {

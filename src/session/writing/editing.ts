@@ -52,7 +52,7 @@ export function editing(
       return undone;
     },
     assignIds: async (run) => {
-      const { workspace } = await known.look(run);
+      const { workspace } = await known.surveyed(run);
       const given = await undoable(known, 'ids', async (onWritten) => {
         let count = 0;
         for (const on of workspace.tables)

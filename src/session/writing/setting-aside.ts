@@ -10,7 +10,7 @@ import { undoable } from './undoable';
 export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
   return {
     setAside: async ({ sheet, runs }, reason, run) => {
-      let { workspace, rows } = await known.look(run);
+      let { workspace, rows } = await known.surveyed(run);
       const isChosen = (at: RowAt) =>
         at.sheet === sheet && runs.some(({ first, last }) => at.row >= first && at.row <= last);
       // What *Statut* still says of them is carried over first: emptied now, the cell would be filled again.

@@ -1,4 +1,4 @@
-import { sheetSays, findPassages, tableOn, type PassageWorkspace } from '#actions/workspace';
+import { notesOfSheets, findPassages, tableOn, type PassageWorkspace } from '#actions/workspace';
 import { isOfRow } from '#checks';
 import type { RowAt } from '#dictionary';
 import { aboutWorkbook, type CheckResult } from '../check';
@@ -48,7 +48,7 @@ export function isInTable(workspace: Pick<PassageWorkspace, 'tables'>, { sheet, 
 export async function rowsAdded(result: CheckResult, rows: readonly RowAt[]): Promise<CheckResult | null> {
   const now = await grown(result.workspace, rows);
   if (now === null || now === result.workspace) return now === null ? null : result;
-  const notes = await sheetSays(now, result.engine.totalsRows);
+  const notes = await notesOfSheets(now, result.engine.totalsRows);
   return {
     ...result,
     workspace: now,

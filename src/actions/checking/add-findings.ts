@@ -3,7 +3,7 @@ import type { CheckResult } from './check';
 import { withStatuses } from './row-states';
 
 /** A check, and what was found besides of its rows. */
-export function withFindings(result: CheckResult, more: readonly Finding[]): CheckResult {
+export function addFindings(result: CheckResult, more: readonly Finding[]): CheckResult {
   const findings = [...result.findings, ...more];
   const ofRows = findings.filter(isOfRow);
   return {

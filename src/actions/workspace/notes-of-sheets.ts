@@ -11,7 +11,7 @@ import type { RowAt } from '#dictionary';
 import type { PassageWorkspace, WorkTable } from './workspace';
 
 /** What there is to say about the sheets of the passages. @param totalsRows rows of totals met while reading. */
-export async function sheetSays(
+export async function notesOfSheets(
   workspace: PassageWorkspace,
   totalsRows: readonly RowAt[],
 ): Promise<readonly Note[]> {
