@@ -1,5 +1,5 @@
 import { frenchDate, type Language } from '#dictionary';
-import { OUTCOMES } from '#journal';
+import { OUTCOMES, stepLabel } from '#journal';
 import type { Gathered, Piece, Tried } from './gather';
 import { WORDS } from './words';
 
@@ -71,8 +71,13 @@ ${
   demarches.length === 0
     ? `<p>${safe(w.noSteps)}</p>`
     : tableOf(
-        [w.date, w.by, 'Code', w.reason],
-        demarches.map(({ date, by, code, reason }) => [day(date), by, code, reason]),
+        [w.date, w.by, w.step, w.reason],
+        demarches.map(({ date, by, code, reason }) => [
+          day(date),
+          by,
+          stepLabel(code, language) || code,
+          reason,
+        ]),
       )
 }`;
 }

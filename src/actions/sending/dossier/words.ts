@@ -21,6 +21,7 @@ export const WORDS = {
     waiting: 'sans réponse',
     date: 'Date',
     by: 'Par',
+    step: 'Démarche',
     reason: 'Motif',
   },
   en: {
@@ -42,6 +43,7 @@ export const WORDS = {
     waiting: 'no answer',
     date: 'Date',
     by: 'By',
+    step: 'Step',
     reason: 'Reason',
   },
 } as const satisfies Record<Language, unknown>;
