@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS, EVERY_ACTION } from '#pane/actions';
-import { messagesOf } from '#pane/words';
+import { loadMessages, messagesOf } from '#pane/words';
 import { onCommand } from '#taskpane/office';
 import type { DescribedCommand, Surroundings } from './checks/types';
 import { DEV_ORIGIN } from './origin.js';
@@ -25,6 +25,8 @@ function associatedCommands(): string[] {
   }
   return commands;
 }
+
+await loadMessages('en');
 
 const DESCRIBED: Readonly<Record<string, DescribedCommand>> = Object.fromEntries(
   EVERY_ACTION.flatMap(({ name, excel: place }) =>

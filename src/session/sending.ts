@@ -90,8 +90,8 @@ export function sending(
     },
     rewrite: async (idFlux) => {
       const { deposit, file } = rewrite(await known.fresh(), idFlux);
-      const { fileName: name, passages, sha256 } = deposit;
-      return { name, idFlux: deposit.idFlux, passages, sha256, blob: blobOf(file.chunks) };
+      const { fileName: name, action, passages, sha256 } = deposit;
+      return { name, idFlux: deposit.idFlux, action, passages, sha256, blob: blobOf(file.chunks) };
     },
     deposits: async () => {
       const now = await known.lastSurveyed();

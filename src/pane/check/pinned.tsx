@@ -73,51 +73,49 @@ export function Pinned({ onSearch }: { readonly onSearch: () => void }) {
     );
   const isError = answer.some(({ severity }) => severity === 'error');
   return (
-    <>
-      <Card
-        className={mergeClasses(styles.card, !isError && styles.warning)}
-        size="small"
-        role="region"
-        aria-label={m.check.selected}
-      >
-        <div className={styles.head}>
-          <Text size={200} className={styles.soft}>
-            {first.row === null ? m.check.workbook : m.common.line(first.row, sheetName(first.sheet))} ·{' '}
-            {first.fieldLabel}
-          </Text>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={isFolded ? <ChevronDownRegular /> : <ChevronUpRegular />}
-            aria-expanded={!isFolded}
-            aria-controls={body}
-            aria-label={isFolded ? m.check.unfold : m.check.fold}
-            title={isFolded ? m.check.unfold : m.check.fold}
-            onClick={() => setFolded(!isFolded)}
-          />
-        </div>
-        <div id={body} hidden={isFolded}>
-          {!isFolded && (
-            <div className={styles.body}>
-              {answer.map((finding) => (
-                <Explained
-                  key={finding.group}
-                  finding={finding}
-                  ways={(ways ?? NOTHING).filter(({ group }) => group === finding.group)}
-                  onSearch={onSearch}
-                  onMended={setSaid}
-                />
-              ))}
-              {first.help && (
-                <Text size={200} block className={styles.soft}>
-                  {first.help}
-                </Text>
-              )}
-            </div>
-          )}
-        </div>
-      </Card>
+    <Card
+      className={mergeClasses(styles.card, !isError && styles.warning)}
+      size="small"
+      role="region"
+      aria-label={m.check.selected}
+    >
+      <div className={styles.head}>
+        <Text size={200} className={styles.soft}>
+          {first.row === null ? m.check.workbook : m.common.line(first.row, sheetName(first.sheet))} ·{' '}
+          {first.fieldLabel}
+        </Text>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isFolded ? <ChevronDownRegular /> : <ChevronUpRegular />}
+          aria-expanded={!isFolded}
+          aria-controls={body}
+          aria-label={isFolded ? m.check.unfold : m.check.fold}
+          title={isFolded ? m.check.unfold : m.check.fold}
+          onClick={() => setFolded(!isFolded)}
+        />
+      </div>
+      <div id={body} hidden={isFolded}>
+        {!isFolded && (
+          <div className={styles.body}>
+            {answer.map((finding) => (
+              <Explained
+                key={finding.group}
+                finding={finding}
+                ways={(ways ?? NOTHING).filter(({ group }) => group === finding.group)}
+                onSearch={onSearch}
+                onMended={setSaid}
+              />
+            ))}
+            {first.help && (
+              <Text size={200} block className={styles.soft}>
+                {first.help}
+              </Text>
+            )}
+          </div>
+        )}
+      </div>
       {mended}
-    </>
+    </Card>
   );
 }

@@ -245,10 +245,6 @@ export interface SlipToMend {
 }
 
 /** The file of a deposit, written again from the rows: the same to the byte. */
-export interface RewrittenFile {
-  readonly name: string;
-  readonly idFlux: string;
-  readonly passages: number;
+export interface RewrittenFile extends Omit<GeneratedFileView, 'bytes'> {
   readonly blob: Blob;
-  readonly sha256: string;
 }

@@ -31,8 +31,8 @@ describe('same-passage-twice', () => {
       },
     ]);
     expect(said(found.slice(0, 1))).toEqual([
-      'La même personne a la même certification, délivrée le même jour, sur la ligne 13. Si c’est un doublon, mettez-en une de côté.',
-      'The same person has the same certification, delivered on the same day, on row 13. If it is a duplicate, set one aside.',
+      'La même personne a la même certification, délivrée le même jour, sur la ligne 13. Une seule part\u00a0: mettez l’autre de côté, ou dites pourquoi c’est un second passage.',
+      'The same person has the same certification, delivered on the same day, on row 13. Only one goes: set the other aside, or say why it is a second passage.',
     ]);
   });
 
