@@ -30,6 +30,8 @@ export async function openBuiltPage(query = ''): Promise<BuiltPage> {
   const context: BrowserContext = await browser.newContext({
     locale: 'fr-FR',
     viewport: { width: 1280, height: 800 },
+    // Nothing is looked at while it moves, and drawing it without a graphics card is most of a page’s work.
+    reducedMotion: 'reduce',
     acceptDownloads: true,
   });
   const page = await context.newPage();

@@ -140,7 +140,7 @@ function contextOf(browser: Browser, look: Look, isOfficeBlocked: boolean): Prom
 }
 
 async function newContext(browser: Browser, look: Look): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...look, acceptDownloads: true });
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...look, acceptDownloads: true });
   context.setDefaultTimeout(PATIENCE_MS);
   return context;
 }
