@@ -1,10 +1,10 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { downloadReport, writeReport } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
-import { resultOf } from '../parts/result-of';
 import { SentLine, useSending } from '../parts/sent';
+import { WrittenLine, type Written } from '../parts/written';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -15,7 +15,7 @@ export function Report() {
   const { host, m } = usePane();
   const styles = useStyles();
   const { sent, send } = useSending();
-  const [written, setWritten] = useState<{ readonly sheet: string; readonly said: string } | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
   return (
     <section aria-label={m.check.report}>
       <div className={styles.line}>
@@ -38,14 +38,7 @@ export function Report() {
           />
         )}
       </div>
-      {written !== null && (
-        <Text size={200} block {...resultOf('writeReport')}>
-          {written.said}{' '}
-          <Link as="button" onClick={() => host.goTo({ sheet: written.sheet, row: 1, column: 1 })}>
-            {m.check.showReport}
-          </Link>
-        </Text>
-      )}
+      <WrittenLine written={written} by="writeReport" />
       <SentLine sent={sent} />
     </section>
   );

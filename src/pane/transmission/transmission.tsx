@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { printState, writeState } from '#pane/actions';
 import { errorText } from '#pane/words';
@@ -6,8 +6,8 @@ import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { ProgressLine } from '../parts/progress-line';
-import { resultOf } from '../parts/result-of';
 import { SentLine, useSending } from '../parts/sent';
+import { WrittenLine, type Written } from '../parts/written';
 import { useWorkedAnswer } from '../use-worked-answer';
 import { StateLineView } from './state-line';
 
@@ -21,8 +21,8 @@ const PLACE = 'transmission-state';
 
 /** *État de transmission*: where the passages stand, by certification, with bars; to be printed. */
 export function Transmission() {
-  const { session, host, m, language, revision, jobs } = usePane();
-  const [written, setWritten] = useState<{ readonly sheet: string; readonly said: string } | null>(null);
+  const { session, m, language, revision, jobs } = usePane();
+  const [written, setWritten] = useState<Written | null>(null);
   const styles = useStyles();
   const { sent, send } = useSending();
   const { answer, error } = useWorkedAnswer(
@@ -73,14 +73,7 @@ export function Transmission() {
           onDone={(page) => send(page, `${m.transmission.fileName}.html`)}
         />
       </div>
-      {written !== null && (
-        <Text size={200} block {...resultOf('writeState')}>
-          {written.said}{' '}
-          <Link as="button" onClick={() => host.goTo({ sheet: written.sheet, row: 1, column: 1 })}>
-            {m.check.showReport}
-          </Link>
-        </Text>
-      )}
+      <WrittenLine written={written} by="writeState" />
       <SentLine sent={sent} />
     </div>
   );
