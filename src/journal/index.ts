@@ -10,7 +10,7 @@ export type {
 } from './answers/answer';
 export { applyCompteRendu, judgedAgain } from './answers/apply-compte-rendu';
 export { awaitsAnswer } from './answers/find-deposit';
-export { UNANSWERED } from './answers/unanswered';
+export { EMPTY_DEPOSIT, UNANSWERED } from './answers/unanswered';
 export { withoutContradictions } from './contradictions';
 export type { JournalColumn } from './lists/columns';
 export { JOURNAL_COLUMNS } from './lists/journal-columns';

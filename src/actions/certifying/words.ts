@@ -1,5 +1,6 @@
-import { frenchDate, withNoBreakSpaces, type Language } from '#dictionary';
+import { withNoBreakSpaces, type Language } from '#dictionary';
 import type { Certificate } from './certificate';
+import { moment } from './moment';
 
 interface Counts {
   readonly errors: number;
@@ -24,10 +25,6 @@ export interface CertificateWords {
 /** « Âge à vérifier (3) ». */
 const listed = (hidden: Certificate['hidden'], none: string): string =>
   hidden.length === 0 ? none : hidden.map(({ title, count }) => `${title} (${count})`).join(', ');
-
-/** « 23/11/2026 à 14:05 », as the clock of Paris had it. */
-const moment = (at: string, between: string) =>
-  `${frenchDate(at.slice(0, 10))} ${between} ${at.slice(11, 16)}`;
 
 const FRENCH: CertificateWords = {
   title: 'Rapport de contrôle',

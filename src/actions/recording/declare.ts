@@ -11,7 +11,7 @@ import {
   judgedAgain,
   SENT_ELSEWHERE,
   STATUS_FACTS,
-  UNANSWERED,
+  EMPTY_DEPOSIT,
   whoIs,
 } from '#journal';
 import { recordJournal } from './record';
@@ -63,20 +63,13 @@ export async function declareSent(
     throw refusedSince(nameIn(workspace, refused), sentOn.get(refused.idTechnique) ?? '');
 
   const deposit: Deposit = {
+    ...EMPTY_DEPOSIT,
     fileName: how,
     idFlux: freeFlux(result),
     // In the evening: of the same day, it comes after the file that came back KO.
     horodatage: horodatageParis(new Date(`${date}T20:00:00Z`)),
-    action: 'CREATION',
-    idClientEmetteur: '',
-    idClientCertificateur: '',
-    idContrat: '',
-    version: '',
     passages: told.length,
-    bytes: 0,
-    sha256: '',
     state: 'declared',
-    ...UNANSWERED,
   };
   const lines = told.map((row, index): HistoryLine => ({
     idTechnique: row.idTechnique,

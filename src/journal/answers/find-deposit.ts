@@ -1,26 +1,10 @@
 import type { AnswerToDeposit, ApplyOptions, Journal } from './answer';
 import { NOBODY } from '../lists/historique';
 import { fluxKey } from '../states';
-import { UNANSWERED } from './unanswered';
+import { EMPTY_DEPOSIT } from './unanswered';
 import type { Deposit, DepositState, HistoryLine, WhoWasSent } from '../types';
 
 const GIVEN_UP: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
-
-const emptyDeposit: Deposit = {
-  fileName: '',
-  idFlux: '',
-  horodatage: '',
-  action: 'CREATION',
-  idClientEmetteur: '',
-  idClientCertificateur: '',
-  idContrat: '',
-  version: '',
-  passages: 0,
-  bytes: 0,
-  sha256: '',
-  state: 'deposited',
-  ...UNANSWERED,
-};
 
 /** A deposit whose row is gone from *Dépôts*, from its lines in *Historique*. */
 function fromHistory(
@@ -31,7 +15,7 @@ function fromHistory(
   const [first] = lines;
   if (idFlux === '' || first === undefined) return null;
   return {
-    ...emptyDeposit,
+    ...EMPTY_DEPOSIT,
     fileName: nomFichier,
     idFlux: first.idFlux,
     horodatage: first.date,
@@ -76,7 +60,7 @@ const idsOf = ({ ok, ko }: AnswerToDeposit): ReadonlySet<string> =>
 /** The deposit that `force` makes of the accusé of an unknown flux: all that is known of it. */
 export function forcedDeposit(answer: AnswerToDeposit): Deposit {
   return {
-    ...emptyDeposit,
+    ...EMPTY_DEPOSIT,
     fileName: answer.nomFichier,
     idFlux: answer.idFlux || answer.nomFichier || answer.accuse,
     passages: idsOf(answer).size,

@@ -15,3 +15,20 @@ export const UNANSWERED: Pick<
   portal: null,
   portalOn: '',
 };
+
+/** A deposit of which nothing is known: one without a file of ours is said from it. */
+export const EMPTY_DEPOSIT: Deposit = {
+  fileName: '',
+  idFlux: '',
+  horodatage: '',
+  action: 'CREATION',
+  idClientEmetteur: '',
+  idClientCertificateur: '',
+  idContrat: '',
+  version: '',
+  passages: 0,
+  bytes: 0,
+  sha256: '',
+  state: 'deposited',
+  ...UNANSWERED,
+};

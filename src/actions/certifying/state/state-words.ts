@@ -1,4 +1,5 @@
-import { frenchDate, withNoBreakSpaces, type Language } from '#dictionary';
+import { withNoBreakSpaces, type Language } from '#dictionary';
+import { moment } from '../moment';
 import type { StatePart, TransmissionState } from './transmission-state';
 
 /** The words around the state of transmission. */
@@ -15,9 +16,6 @@ export interface StateWords {
   readonly koCount: string;
   readonly noCode: string;
 }
-
-const moment = (at: string, between: string) =>
-  `${frenchDate(at.slice(0, 10))} ${between} ${at.slice(11, 16)}`;
 
 const given = (facts: readonly (readonly [string, string])[]) => facts.filter(([, value]) => value !== '');
 

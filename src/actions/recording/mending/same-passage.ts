@@ -1,6 +1,6 @@
 import type { CheckResult, RowState } from '#actions/checking';
 import type { Run } from '#actions/workspace';
-import { chronological, type Deposit, type HistoryLine, judgedAgain, UNANSWERED } from '#journal';
+import { chronological, type Deposit, type HistoryLine, judgedAgain, EMPTY_DEPOSIT } from '#journal';
 import { freeFlux } from '../declare';
 import { recordJournal } from '../record';
 import { withDemarches } from '../with-demarches';
@@ -28,19 +28,12 @@ export async function declareSame(
   );
   if (row.status !== 'doubtful' || refused === undefined) throw notDoubtful(row.row);
   const deposit: Deposit = {
+    ...EMPTY_DEPOSIT,
     fileName: reason,
     idFlux: freeFlux(result),
     horodatage: '',
-    action: 'CREATION',
-    idClientEmetteur: '',
-    idClientCertificateur: '',
-    idContrat: '',
-    version: '',
     passages: 1,
-    bytes: 0,
-    sha256: '',
     state: 'declared',
-    ...UNANSWERED,
   };
   // Of no date: it came before all that the workbook knows.
   const line: HistoryLine = {
