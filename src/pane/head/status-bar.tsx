@@ -1,36 +1,17 @@
-import { Text, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Text, ToggleButton, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { filterTable } from '#pane/actions';
 import type { Status } from '#pane/state';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { resultOf } from '../parts/result-of';
+import { useBarStyles } from '../parts/use-bar-styles';
 import { useAct } from '../use-act';
 import { STATUS_LOOKS, STATUSES } from './statuses';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    gap: '2px',
-    height: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground5,
-  },
-  // The colours are what the bar and its dots say: a system that puts its own leaves them.
-  part: { minWidth: '4px', forcedColorAdjust: 'none' },
   filters: { cursor: 'pointer' },
-  words: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
-  word: {
-    minWidth: 'auto',
-    paddingLeft: '6px',
-    paddingRight: '6px',
-    gap: '6px',
-    fontWeight: tokens.fontWeightRegular,
-    fontVariantNumeric: 'tabular-nums',
-  },
   plain: { display: 'inline-flex', alignItems: 'center', gap: '6px', padding: '2px 6px' },
-  dot: { width: '8px', height: '8px', borderRadius: '50%', flexShrink: 0, forcedColorAdjust: 'none' },
   none: { opacity: 0.35 },
 });
 
@@ -39,6 +20,7 @@ export function StatusBar() {
   const { overview, host, m, jobs } = usePane();
   const act = useAct();
   const styles = useStyles();
+  const looks = useBarStyles();
   const { filter } = host;
   const only = filter?.only ?? null;
   const parts = STATUSES.map((status) => ({
@@ -55,26 +37,26 @@ export function StatusBar() {
 
   return (
     <div role="group" aria-label={m.head.statuses}>
-      <div className={styles.bar} aria-hidden="true">
+      <div className={looks.bar} aria-hidden="true">
         {parts
           .filter(({ n }) => n > 0)
           .map(({ status, colour, n }) => (
             <div
               key={status}
-              className={mergeClasses(styles.part, filter && styles.filters)}
+              className={mergeClasses(looks.part, filter && styles.filters)}
               style={{ flexGrow: n, backgroundColor: colour }}
               title={m.status[status](n)}
               onClick={filter ? () => toggle(status) : undefined}
             />
           ))}
       </div>
-      <div className={styles.words}>
+      <div className={looks.figures}>
         {parts
           .filter(({ n, isAlwaysSaid }) => n > 0 || isAlwaysSaid === true)
           .map(({ status, colour, n }) => {
             const dot = (
               <span
-                className={mergeClasses(styles.dot, n === 0 && styles.none)}
+                className={mergeClasses(looks.dot, n === 0 && styles.none)}
                 style={{ backgroundColor: colour }}
               />
             );
@@ -83,7 +65,7 @@ export function StatusBar() {
                 key={status}
                 size="small"
                 appearance="subtle"
-                className={styles.word}
+                className={looks.figure}
                 checked={only === status}
                 title={filterTable.label?.(m, wanted(only === status ? null : status))}
                 onClick={() => toggle(status)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { StateCounts, StateFigure, StatePart } from '#session';
 import { usePane } from '../pane-context';
 import { RowLinks } from '../parts/row-links';
+import { useBarStyles } from '../parts/use-bar-styles';
 import { useAnswer } from '../use-answer';
 import { PART_COLOURS } from './part-colours';
 
@@ -11,25 +12,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
   count: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  bar: {
-    display: 'flex',
-    gap: '2px',
-    height: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground5,
-  },
-  part: { minWidth: '4px', forcedColorAdjust: 'none' },
-  figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: '-6px' },
-  figure: {
-    minWidth: 'auto',
-    paddingLeft: '6px',
-    paddingRight: '6px',
-    gap: '6px',
-    fontWeight: tokens.fontWeightRegular,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  dot: { width: '8px', height: '8px', borderRadius: '50%', flexShrink: 0, forcedColorAdjust: 'none' },
 });
 
 /** What a figure counts, and how it is called. */
@@ -54,6 +36,7 @@ export function StateLineView({
 }) {
   const { m } = usePane();
   const styles = useStyles();
+  const looks = useBarStyles();
   const [chosen, setChosen] = useState<Figure | null>(null);
   const figures = [
     ...(Object.keys(counts.parts) as readonly StatePart[]).map((part) => ({ part, n: counts.parts[part] })),
@@ -69,32 +52,32 @@ export function StateLineView({
         </Text>
         <Text className={styles.count}>{m.transmission.delivered(counts.delivered)}</Text>
       </div>
-      <div className={styles.bar} aria-hidden="true">
+      <div className={looks.bar} aria-hidden="true">
         {figures.flatMap(({ part, n, label }) =>
           part === 'late'
             ? []
             : [
                 <div
                   key={part}
-                  className={styles.part}
+                  className={looks.part}
                   style={{ flexGrow: n, backgroundColor: PART_COLOURS[part] }}
                   title={`${label} ${n}`}
                 />,
               ],
         )}
       </div>
-      <div className={styles.figures}>
+      <div className={looks.figures}>
         {figures.map((figure) => (
           <ToggleButton
             key={figure.part}
             size="small"
             appearance="subtle"
-            className={styles.figure}
+            className={looks.figure}
             checked={chosen?.part === figure.part}
             onClick={() => setChosen(chosen?.part === figure.part ? null : figure)}
           >
             {figure.part !== 'late' && (
-              <span className={styles.dot} style={{ backgroundColor: PART_COLOURS[figure.part] }} />
+              <span className={looks.dot} style={{ backgroundColor: PART_COLOURS[figure.part] }} />
             )}
             {`${figure.label} ${m.format.number(figure.n)}`}
           </ToggleButton>
