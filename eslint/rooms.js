@@ -10,6 +10,7 @@ const CORE = [
   'compte-rendu',
   'journal',
   'template',
+  'profile',
   'workbook',
 ];
 
@@ -23,6 +24,7 @@ const ACTIONS = [
   'actions/locating',
   'actions/recording',
   'actions/preparing',
+  'actions/profiling',
 ];
 
 /**
@@ -38,6 +40,7 @@ export const ROOMS = {
   'compte-rendu': ['dictionary'],
   journal: ['dictionary'],
   template: ['dictionary'],
+  profile: ['dictionary', 'cells', 'matching', 'checks', 'template'],
   workbook: ['dictionary', 'template'],
   'workbook/memory': ['dictionary', 'template', 'workbook'],
   'workbook/xlsx': ['dictionary', 'template', 'workbook'],
@@ -58,6 +61,13 @@ export const ROOMS = {
     'actions/sending',
   ],
   'actions/preparing': [...CORE, 'actions/workspace', 'actions/recording'],
+  'actions/profiling': [
+    ...CORE,
+    'actions/workspace',
+    'actions/writing',
+    'actions/checking',
+    'actions/matching',
+  ],
   session: [...CORE, ...ACTIONS],
   'pane/words': ['dictionary', 'session'],
   'pane/state': ['dictionary', 'session'],
@@ -76,7 +86,7 @@ export const ROOMS = {
     'standalone/clipboard',
     'standalone/files',
   ],
-  cli: ['dictionary', 'matching', 'compte-rendu', 'journal', 'workbook', ...ACTIONS],
+  cli: ['dictionary', 'matching', 'profile', 'compte-rendu', 'journal', 'workbook', ...ACTIONS],
   worker: ['dictionary', 'journal', 'workbook', 'actions/workspace', 'session'],
 };
 

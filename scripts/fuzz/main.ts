@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { BadInputError } from '#dictionary';
 import { tryCompteRendu } from './comptes-rendus';
 import { tryMatching } from './matchings';
+import { tryProfile } from './profiles';
 import { randomOf, type Random } from './random';
 import { trySchema } from './schemas';
 import { tryWorkbook } from './workbooks';
 
 /**
- * npm run fuzz -- workbooks|comptes-rendus|schemas|matchings [--seed 1] [--count 1000] [--seconds 60] [--only N]
+ * npm run fuzz -- workbooks|comptes-rendus|schemas|matchings|profiles [--seed 1] [--count 1000] [--seconds 60] [--only N]
  * Tries mutants until the count or the time is reached. Each follows from the seed and its number alone: `--only N`
  * tries that one again. What is found is printed; the exit code is then 1.
  */
@@ -16,6 +17,7 @@ const KINDS: Readonly<Record<string, (random: Random) => Promise<string | null>>
   'comptes-rendus': tryCompteRendu,
   schemas: trySchema,
   matchings: tryMatching,
+  profiles: tryProfile,
 };
 
 /** Slower is a find. */

@@ -1,10 +1,11 @@
 import { check } from '#actions/checking';
 import { applyMatching, proposeMatching } from '#actions/matching';
 import { openWorkspace, type Surroundings } from '#actions/workspace';
-import { fieldKeys, type CellValue } from '#dictionary';
+import type { CellValue } from '#dictionary';
 import { matchingOf } from '#matching';
 import { memoryWorkbook, type MemoryWorkbook } from '#workbook/memory';
 import { readSchemaFile } from '#cli';
+import { mutateJson } from './mutate-json';
 import type { Random } from './random';
 
 const SHEET = 'Juin';
@@ -28,59 +29,6 @@ const surroundings: Surroundings = {
 const workbookOf = (): MemoryWorkbook =>
   memoryWorkbook({ name: 'classeur.xlsx', sheets: [{ name: SHEET, rows: ROWS }] });
 
-/** Values that a matching may hold by mistake, or by malice. */
-const STRANGE: readonly unknown[] = [
-  ...[
-    null,
-    true,
-    -1,
-    0,
-    1e9,
-    '',
-    'A',
-    'ZZZZ',
-    'resultat',
-    'capitals',
-    '__proto__',
-    '\u0000',
-    '😀',
-    '2026-06-30',
-  ],
-  ...[
-    {},
-    [],
-    { column: 'A' },
-    { pattern: 'X-??????' },
-    { pattern: '?' },
-    ['nomNaissance', 'prenom1'],
-    [null],
-  ],
-];
-
-const one = (some: readonly unknown[], random: Random): unknown => some[random.below(some.length)];
-
-/** A copy in which some value, anywhere, is another. */
-function mutate(value: unknown, random: Random): unknown {
-  if (random.below(9) === 0) return one([...STRANGE, ...fieldKeys, ...fieldKeys.map((key) => [key])], random);
-  if (Array.isArray(value)) {
-    const at = random.below(Math.max(1, value.length));
-    const copy: unknown[] = value.map((each, index) => (index === at ? mutate(each, random) : each));
-    const turn = random.below(6);
-    if (turn === 0) copy.splice(at, 1);
-    if (turn === 1) copy.push(copy[at]);
-    return copy;
-  }
-  if (typeof value !== 'object' || value === null) return one(STRANGE, random);
-  const keys = Object.keys(value);
-  const chosen = keys[random.below(Math.max(1, keys.length))];
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]): [string, unknown][] => {
-      if (key !== chosen) return [[key, each]];
-      return random.below(12) === 0 ? [] : [[key, mutate(each, random)]];
-    }),
-  );
-}
-
 /**
  * Keeps a mutant of a matching, and checks: what it says is refused in a sentence, or taken; no cell of the department's
  * changes, no two rows have one id, and every filled row is a passage or a total. @returns what was broken.
@@ -89,7 +37,7 @@ export async function tryMatching(random: Random): Promise<string | null> {
   const workbook = workbookOf();
   const proposed: unknown = await proposeMatching(await openWorkspace(workbook, {}, surroundings));
   let mutant = proposed;
-  for (let times = 1 + random.below(3); times > 0; times--) mutant = mutate(mutant, random);
+  for (let times = 1 + random.below(3); times > 0; times--) mutant = mutateJson(mutant, random);
   const matching = matchingOf(JSON.parse(JSON.stringify(mutant) ?? 'null'));
   await applyMatching(await openWorkspace(workbook, {}, surroundings), matching);
   const grid = workbook.grid(SHEET);

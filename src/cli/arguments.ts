@@ -64,6 +64,8 @@ export const COMMANDS = {
   },
   state: { files: [1, 1], saves: 'out', options: ['report', 'out', ...SENDING] },
   dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
+  'profile export': { files: [1, 1], saves: 'out', options: ['out'] },
+  'profile apply': { files: [2, 2], saves: 'out', options: ['out'] },
 } as const satisfies Record<
   string,
   { files: readonly [number, number]; saves: 'out' | 'save'; options: readonly OptionName[] }
@@ -95,7 +97,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
   const language: Language = values.lang === 'en' ? 'en' : 'fr';
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en')
     throw usage.choose(`--lang ${values.lang}`, 'fr', 'en');
-  const [name, ...files] = positionals;
+  const { name, files } = commandOf(positionals);
   if (values.version) return { command: 'version', files, given: values, language };
   if (values.help || name === undefined || name === 'help')
     return { command: 'help', files, given: values, language };
@@ -106,6 +108,18 @@ export function readArguments(argv: readonly string[]): CommandLine {
   if (stray !== undefined) throw usage.stray(name, stray);
   if (files.length < counts[0] || files.length > counts[1]) throw usage.files(name);
   return { command: name, files, given: values, language };
+}
+
+/** The command and its files; a command may have two words, as `profile export`. */
+function commandOf(positionals: readonly string[]): { name: string | undefined; files: readonly string[] } {
+  const [first, second = '', ...others] = positionals;
+  const verbs = Object.keys(COMMANDS).flatMap((name) => {
+    const [noun, verb] = name.split(' ');
+    return noun === first && verb !== undefined ? verb : [];
+  });
+  if (first === undefined || verbs.length === 0) return { name: first, files: positionals.slice(1) };
+  if (!verbs.includes(second)) throw usage.verb(`${first} ${second}`.trim(), verbs);
+  return { name: `${first} ${second}`, files: others };
 }
 
 function parse(argv: readonly string[]) {

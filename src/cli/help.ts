@@ -54,6 +54,9 @@ const HELP: Readonly<Record<Language, string>> = {
       [--report F.json|F.html]          l’écrit, en JSON ou à imprimer
       [--out G.xlsx]                    l’écrit dans une feuille du classeur
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
+  profile export F.xlsx --out P.json    les réglages du classeur, sans aucune personne
+  profile apply F.xlsx P.json           dit ce que ces réglages changeraient
+      [--out G.xlsx]                    les applique
 
 Pour check, correct, generate, import, history, settle, declare, state et dossier :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
@@ -106,6 +109,9 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--report F.json|F.html]          writes it, as JSON or to print
       [--out G.xlsx]                    writes it into a sheet of the workbook
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
+  profile export F.xlsx --out P.json    the settings of the workbook, without any person
+  profile apply F.xlsx P.json           says what these settings would change
+      [--out G.xlsx]                    applies them
 
 For check, correct, generate, import, history, settle, declare, state and dossier:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER

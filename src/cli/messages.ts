@@ -108,6 +108,14 @@ export const say = {
     l === 'fr'
       ? `Attention : ${counted(l, count, 'de ces passages n’a jamais été envoyé', 'de ces passages n’ont jamais été envoyés')} depuis ce classeur. Ne déposez ce fichier que s’ils l’ont été par un autre moyen.`
       : `Mind: ${counted(l, count, 'of these passages was never sent', 'of these passages were never sent')} from this workbook. Drop this file only if they were by another way.`,
+  nothingWritten: {
+    fr: 'Rien n’est écrit\u00a0: ajoutez --out pour l’appliquer.',
+    en: 'Nothing is written: add --out to apply it.',
+  },
+  idsMade: (l: Language, count: number) =>
+    l === 'fr'
+      ? `${counted(l, count, 'identifiant technique créé', 'identifiants techniques créés')} dans notre colonne, à droite.`
+      : `${counted(l, count, 'technical id', 'technical ids')} made in our column, at the right.`,
   written: (l: Language, path: string) => (l === 'fr' ? `Écrit\u00a0: ${path}` : `Written: ${path}`),
   file: (l: Language, path: string, count: number, bytes: number) =>
     l === 'fr'

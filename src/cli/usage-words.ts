@@ -24,6 +24,8 @@ const FILES_WANTED = {
     fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
     en: 'a workbook, then the flux and the accusés that you kept',
   },
+  'profile export': { fr: 'un classeur', en: 'one workbook' },
+  'profile apply': { fr: 'un classeur, puis un profil', en: 'a workbook, then a profile' },
 } as const;
 
 /** A mistake in the command line itself, in words. */
@@ -59,6 +61,17 @@ export const usage = {
     const [all, last = ''] = [words.slice(0, -1).join(', '), words.at(-1)];
     return mistake(`${option} : choisissez ${all} ou ${last}.`, `${option}: choose ${all} or ${last}.`);
   },
+  /** The second word of a command. @param typed what was. */
+  verb: (typed: string, verbs: readonly string[]) => {
+    const noun = typed.split(' ')[0] ?? '';
+    const known = verbs.map((verb) => `${noun} ${verb}`);
+    return mistake(
+      `« ${typed} » n’est pas une commande. Choisissez ${known.join(' ou ')}.`,
+      `"${typed}" is not a command. Choose ${known.join(' or ')}.`,
+    );
+  },
+  json: (path: string) =>
+    mistake(`« ${path} » doit se terminer par .json.`, `"${path}" must end with .json.`),
   otherKind: (to: string, wanted: string) =>
     mistake(
       `« ${to} » doit se terminer par ${wanted}, comme le classeur de départ.`,

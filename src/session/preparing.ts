@@ -1,10 +1,10 @@
 import { addTemplate, prepare, repair } from '#actions/preparing';
 import { remember, openWorkspace } from '#actions/workspace';
+import { saveSettings } from '#actions/writing';
 import { BadInputError, readSchema } from '#dictionary';
 import { openValidator } from '#flux';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { Knowledge } from './knowledge';
-import { saveSettings } from './writing/save-settings';
 import type { Overview, Session } from './types';
 import { sizeOf, undoable } from './writing/undoable';
 import { emptyOverview, overviewOf } from './views/overview';

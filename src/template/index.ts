@@ -29,7 +29,12 @@ export {
   readAccrochageRows,
 } from './sheets/accrochage';
 export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheets/listes';
-export { PARAMETRES_LAYOUT, parametresSheet, type ParametreValues } from './sheets/parametres';
+export {
+  PARAMETRES_LAYOUT,
+  parametresSheet,
+  shownParametre,
+  type ParametreValues,
+} from './sheets/parametres';
 export {
   demarchesSheet,
   depotsSheet,

@@ -104,6 +104,12 @@ export const ACCROCHAGE_KEYS = {
   /** What was ticked of *Avant le premier dépôt*, by code, between commas. */
   firstDeposit: 'first-deposit',
   xsd: 'xsd',
+  /** Name of the file that it was loaded from. */
+  xsdName: 'xsd-name',
+  /** The day it was loaded, `2026-11-30`. */
+  xsdLoadedOn: 'xsd-loaded-on',
+  /** What new ids look like, as a profile says. */
+  idPattern: 'id-pattern',
   /** Codes of the warnings that are not said of this workbook, cut by blanks. */
   hiddenWarnings: 'hidden-warnings',
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BadInputError } from '#dictionary';
 import { tryCompteRendu } from '../../scripts/fuzz/comptes-rendus';
 import { tryMatching } from '../../scripts/fuzz/matchings';
+import { tryProfile } from '../../scripts/fuzz/profiles';
 import { randomOf, type Random } from '../../scripts/fuzz/random';
 import { trySchema } from '../../scripts/fuzz/schemas';
 import { tryWorkbook } from '../../scripts/fuzz/workbooks';
@@ -28,6 +29,7 @@ describe('a mutant is refused in a sentence, or read whole', () => {
     ['comptes rendus', tryCompteRendu, 400],
     ['schemas', trySchema, 40],
     ['matchings', tryMatching, 60],
+    ['profiles', tryProfile, 60],
   ])('%s', async (_, attempt, count) => {
     expect(await broken(attempt, count)).toEqual([]);
   });

@@ -13,6 +13,7 @@ import {
   findHeaders,
   idPattern,
   headersAt,
+  isIdPattern,
   isOfPassages,
   MATCHING_VERSION,
   missingFields,
@@ -28,7 +29,7 @@ import {
   type Matching,
   type TableMatch,
 } from '#matching';
-import { isAsideHeader, isRequestHeader, isRequired } from '#template';
+import { ACCROCHAGE_KEYS, isAsideHeader, isRequestHeader, isRequired } from '#template';
 import type { SheetDescription } from '#workbook';
 import { lookAt } from './samples';
 import { scanRows } from './scan-rows';
@@ -175,12 +176,14 @@ async function proposeTable(
 
 const yearOf = ({ now }: Workspace['surroundings']): number => Number(horodatageParis(now()).slice(0, 4));
 
-/** What the ids of a sheet are made of. @param rows how many it has. */
+/** What the ids of a sheet are made of: as a profile says, else by who keeps it. @param rows how many it has. */
 export function idPatternOf(
-  { parametres, description, surroundings }: Workspace,
+  { parametres, description, surroundings, memory }: Workspace,
   sheet: string,
   rows: number,
 ): string {
+  const told = memory[ACCROCHAGE_KEYS.idPattern] ?? '';
+  if (isIdPattern(told)) return told;
   return idPattern([parametres.text('service'), sheet, description.name], yearOf(surroundings), rows);
 }
 

@@ -18,6 +18,7 @@ export {
   seeWritten,
   witnessesOf,
 } from './seen';
+export { saveSettings, type Settings, type ToldCells } from './save-settings';
 export { readyForReason, setAside } from './set-aside';
 export { writeRows, type RowCells } from './write-rows';
 export { followColumns, undoChanges } from './undo';

@@ -8,6 +8,7 @@ import { generateCommand } from './generate';
 import { historyCommand } from './history';
 import { importCommand } from './import';
 import { matchCommand } from './match';
+import { profileApplyCommand, profileExportCommand } from './profile';
 import { settleCommand } from './settle';
 import { stateCommand } from './state';
 import { templateCommand } from './template';
@@ -25,4 +26,6 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   settle: settleCommand,
   state: stateCommand,
   dossier: dossierCommand,
+  'profile export': profileExportCommand,
+  'profile apply': profileApplyCommand,
 };

@@ -71,7 +71,7 @@ export function parametresSheet(values: ParametreValues = {}, language: Language
       rows: PARAMETRE_KEYS.map((key) => [
         key,
         PARAMETRES[key].label[language],
-        shownValue(key, shown[key] ?? '', language) || null,
+        shownParametre(key, shown[key] ?? '', language) || null,
         PARAMETRES[key].help[language],
       ]),
     },
@@ -93,14 +93,15 @@ function valueCell(
   return {
     row,
     column,
-    value: shownValue(key, value, language) || null,
+    value: shownParametre(key, value, language) || null,
     style: 'input',
     prompt: { title: label[language], text: help[language] },
     ...(list === undefined ? {} : { listSource: listRange(list, language) }),
   };
 }
 
-function shownValue(key: ParametreKey, value: string, language: Language): string {
+/** A setting as the sheet shows it: the label of a code. */
+export function shownParametre(key: ParametreKey, value: string, language: Language): string {
   const { list }: Parametre = PARAMETRES[key];
   if (list === 'language') return LANGUAGE_LABELS[value === 'en' ? 'en' : 'fr'];
   if (list === undefined || list === 'version') return value;

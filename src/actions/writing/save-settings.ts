@@ -1,10 +1,20 @@
 import { freeSheetName, type Workspace } from '#actions/workspace';
-import { changeCells, readTwice, type CellChange } from '#actions/writing';
 import type { CellValue } from '#dictionary';
-import { PARAMETRE_KEYS, PARAMETRES, parametresSheet, PARAMETRES_LAYOUT, type ParametreKey } from '#template';
-import type { Told } from './undoable';
+import {
+  PARAMETRE_KEYS,
+  PARAMETRES,
+  parametresSheet,
+  PARAMETRES_LAYOUT,
+  shownParametre,
+  type ParametreKey,
+} from '#template';
+import { changeCells, type CellChange } from './change-cells';
+import { readTwice } from './moved-rows';
 
-type Settings = Readonly<Partial<Record<ParametreKey, string>>>;
+/** @param telling the columns that tell the lines apart. */
+export type ToldCells = (changes: readonly CellChange[], telling: readonly number[]) => void;
+
+export type Settings = Readonly<Partial<Record<ParametreKey, string>>>;
 
 /**
  * Writes settings into *Paramètres*, making the sheet if need be; the others are left as they are, and so is one that holds
@@ -15,7 +25,7 @@ type Settings = Readonly<Partial<Record<ParametreKey, string>>>;
 export async function saveSettings(
   open: () => Promise<Workspace>,
   settings: Settings,
-  told: Told['cells'],
+  told: ToldCells,
 ): Promise<void> {
   await readTwice('settings', async () => {
     const before = await open();
@@ -35,7 +45,11 @@ export async function saveSettings(
     if (added.length === 0) return true;
     await before.workbook.appendRows(
       list.sheet,
-      added.map((key) => [key, PARAMETRES[key].label[before.language], settings[key] ?? '']),
+      added.map((key) => [
+        key,
+        PARAMETRES[key].label[before.language],
+        shownParametre(key, settings[key] ?? '', before.language),
+      ]),
     );
     told(...addedIn(await open(), added, PLACES));
     return true;
@@ -55,7 +69,7 @@ async function writeLines(
   workspace: Workspace,
   keys: readonly ParametreKey[],
   settings: Settings,
-  told: Told['cells'],
+  told: ToldCells,
 ): Promise<boolean> {
   const { workbook, lists, parametres, description } = workspace;
   const list = lists.parametres;
@@ -68,7 +82,9 @@ async function writeLines(
     { workbook, sheet: list.sheet, width: column, blockRows: description.blockRows, telling },
     keys.flatMap((key) => {
       const row = parametres.rowOf(key);
-      return row === null ? [] : [{ row, column, value: settings[key] ?? '' }];
+      return row === null
+        ? []
+        : [{ row, column, value: shownParametre(key, settings[key] ?? '', workspace.language) }];
     }),
     {
       decide: ({ row, value }, line) => {
@@ -90,7 +106,7 @@ function addedIn(
   workspace: Workspace,
   keys: readonly ParametreKey[],
   places: readonly number[],
-): Parameters<Told['cells']> {
+): Parameters<ToldCells> {
   const { lists, parametres } = workspace;
   const list = lists.parametres;
   const telling = tellingOf(workspace);
