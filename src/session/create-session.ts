@@ -12,6 +12,7 @@ import { locating } from './writing/locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { matching } from './matching/matching';
+import { profiles } from './organisation/profiles';
 import { preparing } from './preparing';
 import { reporting } from './sent/reporting';
 import { sending } from './sending';
@@ -65,6 +66,7 @@ export function createSession(
       known.words = next;
     },
     ...preparing(known),
+    ...profiles(known),
     ...matching(known),
     ...showing(known),
     ...editing(known),

@@ -4,6 +4,7 @@ import type { Lift, Run } from '#actions/workspace';
 import type { Language, RowAt } from '#dictionary';
 import type { PortalState, Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
+import type { OrganisationSession } from './organisation/types';
 import type { MatchingDecided, MatchingDone, MatchingView } from './matching/types';
 import type {
   AsideDone,
@@ -41,12 +42,13 @@ import type {
 } from './views/sending-views';
 
 export type * from './matching/types';
+export type * from './organisation/types';
 export type * from './views/place-views';
 export type * from './views/sending-views';
 export type * from './views/views';
 
 /** One open workbook, as the pane works with it. Everything that crosses can be cloned to a worker. */
-export interface Session {
+export interface Session extends OrganisationSession {
   setLanguage(language: Language): Promise<void>;
   overview(): Promise<Overview>;
   saveSettings(

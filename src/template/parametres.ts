@@ -108,6 +108,8 @@ export const ACCROCHAGE_KEYS = {
   xsdName: 'xsd-name',
   /** The day it was loaded, `2026-11-30`. */
   xsdLoadedOn: 'xsd-loaded-on',
+  /** The profile beside the pages that was declined here, by the start of its SHA-256. */
+  profileDeclined: 'profile-declined',
   /** What new ids look like, as a profile says. */
   idPattern: 'id-pattern',
   /** Codes of the warnings that are not said of this workbook, cut by blanks. */

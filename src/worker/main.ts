@@ -13,7 +13,17 @@ async function readSchema(version: string): Promise<string | null> {
   return answer.ok ? answer.text() : null;
 }
 
-const surroundings = { readSchema, now: () => new Date(), uuid: () => crypto.randomUUID() };
+/** An administrator may put one beside the page; where there is none, nothing is said. */
+async function readProfile(): Promise<string | null> {
+  try {
+    const answer = await fetch(new URL('profil.json', self.location.href));
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+const surroundings = { readSchema, readProfile, now: () => new Date(), uuid: () => crypto.randomUUID() };
 
 const engine: Engine = {
   // Excel needs no reader of files: it is fetched with the first one.

@@ -44,6 +44,8 @@ export interface Lift {
 export interface Surroundings {
   /** Text of the schema of a version; null when there is none. */
   readonly readSchema: (version: string) => Promise<string | null>;
+  /** Text of the profile of an organisation that stands beside the pages; null when there is none. */
+  readonly readProfile?: () => Promise<string | null>;
   readonly now: () => Date;
   /** A new UUID. */
   readonly uuid: () => string;

@@ -8,6 +8,7 @@ import { Lists } from './lists';
 import { Missing } from './missing';
 import { NoTable } from './no-table';
 import { Notes } from './notes';
+import { Profile, ProposedProfile } from './profile';
 import { Repair } from './repair';
 import { SettingsForm } from './settings-form';
 import { WhereItStands } from './where-it-stands';
@@ -36,6 +37,7 @@ export function Prepare() {
   if (matching !== 'none' && (isWanted ?? isAsked))
     return (
       <Suspense>
+        <ProposedProfile />
         <MatchingStep
           onKept={(words) => {
             setSaid(words);
@@ -45,9 +47,16 @@ export function Prepare() {
         />
       </Suspense>
     );
-  if (tables.length === 0) return <NoTable onMatch={matching === 'none' ? null : open} />;
+  if (tables.length === 0)
+    return (
+      <>
+        <ProposedProfile />
+        <NoTable onMatch={matching === 'none' ? null : open} />
+      </>
+    );
   return (
     <>
+      <ProposedProfile />
       <WhereItStands />
       {overview.passages > 0 && (
         <Disclosure indent={false} label={m.transmission.title}>
@@ -67,6 +76,7 @@ export function Prepare() {
       <Suspense>
         <Schema />
       </Suspense>
+      <Profile />
       <Ids />
       <Repair />
     </>

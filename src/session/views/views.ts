@@ -69,7 +69,8 @@ export type UndoKind =
   | 'settings'
   | 'schema'
   | 'mended'
-  | 'matching';
+  | 'matching'
+  | 'profile';
 
 /** What was taken back. */
 export interface Undone {

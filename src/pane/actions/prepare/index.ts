@@ -4,6 +4,7 @@ export { assignIds } from './assign-ids';
 export { chooseVersion } from './choose-version';
 export { downloadTemplate } from './download-template';
 export { keepMatching } from './keep-matching';
+export { applyProfile, declineProfile, exportProfile, readProfile } from './profile';
 export { loadXsd } from './load-xsd';
 export { openSample } from './open-sample';
 export { prepareWorkbook } from './prepare-workbook';

@@ -2,6 +2,7 @@ import { formatsOf } from '../../format';
 import { accusesEnglish } from './accuses';
 import { actionsEnglish } from './actions';
 import { asideEnglish } from './aside';
+import { organisationEnglish } from './organisation';
 import { matchingEnglish } from './matching';
 import { placesEnglish } from './places';
 import { beforeEnglish } from './before';
@@ -247,6 +248,7 @@ export const en: Messages = {
       schema: () => 'Undo: the XSD loaded',
       mended: (n) => `Undo: ${count(n, 'mended cell', 'mended cells')}`,
       matching: () => 'Undo: how the table is read',
+      profile: () => 'Undo: the profile applied',
     },
     undone: {
       cells: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
@@ -265,6 +267,7 @@ export const en: Messages = {
   aside: asideEnglish,
   places: placesEnglish,
   matching: matchingEnglish,
+  organisation: organisationEnglish,
   transmit: transmitEnglish,
   before: beforeEnglish,
   transmission: transmissionEnglish,

@@ -3,6 +3,7 @@ import { formatsOf } from '../../format';
 import { accusesFrench } from './accuses';
 import { actionsFrench } from './actions';
 import { asideFrench } from './aside';
+import { organisationFrench } from './organisation';
 import { matchingFrench } from './matching';
 import { placesFrench } from './places';
 import { beforeFrench } from './before';
@@ -260,6 +261,7 @@ export const fr = {
       schema: (): string => 'Annuler\u00a0: le XSD chargé',
       mended: (n: number) => `Annuler\u00a0: ${count(n, 'case corrigée', 'cases corrigées')}`,
       matching: (): string => 'Annuler\u00a0: la lecture du tableau',
+      profile: (): string => 'Annuler\u00a0: le profil appliqué',
     },
     undone: {
       cells: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
@@ -281,6 +283,7 @@ export const fr = {
   aside: asideFrench,
   places: placesFrench,
   matching: matchingFrench,
+  organisation: organisationFrench,
   transmit: transmitFrench,
   before: beforeFrench,
   transmission: transmissionFrench,
