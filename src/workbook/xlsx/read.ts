@@ -5,29 +5,34 @@ import { cellStyle, forEachCell } from './sheet/cell-access';
 import type { Sheet } from './sheet/sheet';
 
 export function readRange(book: Book, sheet: Sheet, range: RangeRequest): RangeContent {
-  const line = <T>(fill: T): T[] => new Array<T>(range.columns).fill(fill);
+  const { rows, columns: width, formats: asked } = range;
+  const wanted = asked === undefined ? null : wantedColumns(asked, range);
+  const styles = book.styles();
+  const noFormats = new Array<string>(width).fill('');
+  // Rows without a cell share one line: a table may be as long as a sheet, and as wide.
+  const empty = new Array<CellValue>(width).fill(null);
   const values: CellValue[][] = [];
-  const empty = line<CellValue>(null);
-  for (let offset = 0; offset < range.rows; offset++) {
-    // Rows without a cell share one line: a table may be as long as a sheet, and as wide.
+  const formats: (readonly string[])[] = [];
+  for (let row = range.row; row < range.row + rows; row++) {
     let cells = empty;
-    forEachCell(sheet, range.row + offset, (column, value) => {
+    forEachCell(sheet, row, (column, value) => {
       const at = column - range.column;
-      if (at < 0 || at >= range.columns) return;
-      if (cells === empty) cells = line<CellValue>(null);
+      if (at < 0 || at >= width) return;
+      if (cells === empty) cells = empty.slice();
       cells[at] = value;
     });
     values.push(cells);
+    if (wanted === null) continue;
+    const line = noFormats.slice();
+    for (const at of wanted) line[at] = styles.formatOf(cellStyle(sheet, row, range.column + at));
+    formats.push(line);
   }
-  const asked = range.formats;
-  if (asked === undefined) return { values };
-  const styles = book.styles();
-  const formats = values.map((cells, offset) =>
-    cells.map((_, at) => {
-      const column = range.column + at;
-      if (asked !== 'all' && !asked.includes(column)) return '';
-      return styles.formatOf(cellStyle(sheet, range.row + offset, column));
-    }),
-  );
-  return { values, formats };
+  return wanted === null ? { values } : { values, formats };
 }
+
+/** The places, in a line of the range, of the columns whose formats are asked for. */
+const wantedColumns = (
+  asked: NonNullable<RangeRequest['formats']>,
+  { column, columns }: RangeRequest,
+): readonly number[] =>
+  [...Array(columns).keys()].filter((at) => asked === 'all' || asked.includes(column + at));

@@ -1,6 +1,7 @@
 import { declaredEncoding, decodeXmlBytes } from '#dictionary';
 import { badEncoding, badFile } from './messages';
-import { readZip, unpack, type ZipEntry } from './zip/read-zip';
+import { isSoundUtf8 } from './xml/utf8';
+import { readZip, unpack, unpackInPieces, type ZipEntry } from './zip/read-zip';
 import { writeZip, type ZipItem } from './zip/write-zip';
 
 /**
@@ -12,6 +13,10 @@ export interface Package {
   readonly has: (path: string) => boolean;
   /** The bytes of a part, unpacked anew. @throws BadInputError when there is none or it is damaged. */
   readonly read: (path: string) => Uint8Array;
+  /** The same in UTF-8, whatever its encoding. */
+  readonly readUtf8: (path: string) => Uint8Array;
+  /** The same in pieces, unpacked one after the other: of a part that was read before, and so is sound. */
+  readonly pieces: (path: string) => Iterable<Uint8Array>;
   /** The text of a part, whatever its encoding. */
   readonly readText: (path: string) => string;
   readonly put: (path: string, content: string | Uint8Array) => void;
@@ -33,6 +38,7 @@ export function openPackage(zip: Uint8Array): Package {
   }
   const replaced = new Map<string, { path: string; bytes: Uint8Array }>();
   const verified = new Set<string>();
+  const inUtf8 = new Set<string>();
 
   const read = (path: string): Uint8Array => {
     const key = keyOf(path);
@@ -44,7 +50,19 @@ export function openPackage(zip: Uint8Array): Package {
     verified.add(key);
     return bytes;
   };
+  const readUtf8 = (path: string): Uint8Array => {
+    const bytes = read(path);
+    if (!isUtf8(bytes)) return new TextEncoder().encode(decodeXml(bytes, path));
+    inUtf8.add(keyOf(path));
+    return bytes;
+  };
   return {
+    readUtf8,
+    pieces: (path) => {
+      const key = keyOf(path);
+      const entry = replaced.has(key) ? undefined : entries.get(key);
+      return entry !== undefined && inUtf8.has(key) ? unpackInPieces(zip, entry) : [readUtf8(path)];
+    },
     paths: () => [
       ...[...entries.values()].map(({ path }) => path),
       ...[...replaced.entries()].filter(([key]) => !entries.has(key)).map(([, { path }]) => path),
@@ -91,23 +109,6 @@ export function decodeXml(bytes: Uint8Array, path: string): string {
   );
 }
 
-const PIECE = 1 << 20;
-
-/** @returns the same part in UTF-8: the very bytes, when they are. */
-export function toUtf8(bytes: Uint8Array, path: string): Uint8Array {
-  return isUtf8(bytes) ? bytes : new TextEncoder().encode(decodeXml(bytes, path));
-}
-
-/** In pieces: a large part is longer than a text may be. */
-function isUtf8(bytes: Uint8Array): boolean {
-  if (!SAYS_UTF_8.test(declaredEncoding(bytes)) || bytes[0] === 0 || bytes[1] === 0) return false;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let start = 0; start < bytes.length; start += PIECE)
-      decoder.decode(bytes.subarray(start, start + PIECE), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Whether a part says that it is in UTF-8, or nothing, and is. */
+const isUtf8 = (bytes: Uint8Array): boolean =>
+  SAYS_UTF_8.test(declaredEncoding(bytes)) && bytes[0] !== 0 && bytes[1] !== 0 && isSoundUtf8(bytes);

@@ -16,6 +16,8 @@ const ROWS = 32;
 /** What the ranges of a sound sheet never come to: they do not overlap, and this is a whole sheet of columns. */
 const MOST_ENTRIES = 4_000_000;
 
+const NO_COLUMNS: readonly number[] = [];
+
 const bandOf = (row: number): number => Math.floor(row / ROWS);
 
 /** @returns an index without any range yet. */
@@ -34,14 +36,18 @@ export function arrayRanges(): ArrayRanges {
       }
     },
     covers: (row, column) =>
-      bands
+      bands.size > 0 &&
+      (bands
         .get(bandOf(row))
         ?.some(
           ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-        ) ?? false,
+        ) ??
+        false),
     columnsOf: (row) => {
+      const band = bands.get(bandOf(row));
+      if (band === undefined) return NO_COLUMNS;
       const columns = new Set<number>();
-      for (const { top, left, bottom, right } of bands.get(bandOf(row)) ?? [])
+      for (const { top, left, bottom, right } of band)
         if (top <= row && row <= bottom) for (let each = left; each <= right; each++) columns.add(each);
       return [...columns].sort((a, b) => a - b);
     },

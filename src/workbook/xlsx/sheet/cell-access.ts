@@ -1,8 +1,9 @@
 import { NO_RESULT, type CellValue } from '#dictionary';
 import { wouldConvert } from '#workbook';
 import type { StyleSheet } from '../styles/styles';
+import { EMPTY } from './cell-values';
 import type { Cells } from './cells';
-import { columnStylesOf, type CellEdit, type Sheet } from './sheet';
+import { columnStylesOf, type CellEdit, type PlacedEdit, type Sheet } from './sheet';
 
 /** @returns the index of the first number that is not under the one sought, in a range of an ascending list. */
 function lowerBound(list: ArrayLike<number>, sought: number, from: number, to: number): number {
@@ -18,6 +19,9 @@ function lowerBound(list: ArrayLike<number>, sought: number, from: number, to: n
 
 /** @returns the place of a row among those of the file; -1 when it is not there. */
 export function rowIndex({ rowNumbers }: Cells, row: number): number {
+  // Where no row is missing, as mostly, it is there.
+  const guess = row - (rowNumbers[0] ?? 0);
+  if (rowNumbers[guess] === row) return guess;
   const index = lowerBound(rowNumbers, row, 0, rowNumbers.length);
   return rowNumbers[index] === row ? index : -1;
 }
@@ -31,17 +35,25 @@ function cellIndex(cells: Cells, row: number, column: number): number {
   return found < end && cells.columns[found] === column ? found : -1;
 }
 
+/** @returns what we want of a cell; undefined when it is as in the file. */
+const editOf = ({ edits }: Sheet, row: number, column: number): CellEdit | undefined =>
+  edits.get(row)?.find((edit) => edit.column === column);
+
+/** @returns the value of a cell by its place among those of the file. */
+const valueAt = ({ codes, values }: Cells, index: number): CellValue =>
+  index < 0 ? null : values.valueOf(codes[index] ?? EMPTY);
+
 export function cellValue(sheet: Sheet, row: number, column: number): CellValue {
-  const edit = sheet.edits.get(row)?.get(column);
+  const edit = editOf(sheet, row, column);
   if (edit !== undefined) return edit.value;
   const index = cellIndex(sheet.cells, row, column);
-  if (index < 0) return sheet.cells.arrays.covers(row, column) ? NO_RESULT : null;
-  return sheet.cells.values[index] ?? null;
+  if (index < 0 && sheet.cells.arrays.covers(row, column)) return NO_RESULT;
+  return valueAt(sheet.cells, index);
 }
 
 /** @returns the style of a cell, that of its row or its column where the cell is not there. */
 export function cellStyle(sheet: Sheet, row: number, column: number): number {
-  const edit = sheet.edits.get(row)?.get(column);
+  const edit = editOf(sheet, row, column);
   if (edit !== undefined) return edit.style;
   const { cells } = sheet;
   const own = cells.styles[cellIndex(cells, row, column)];
@@ -72,18 +84,25 @@ export function setCell(
 
 /** Sets a cell, value and style. */
 export function putCell(sheet: Sheet, row: number, column: number, edit: CellEdit): void {
-  let cells = sheet.edits.get(row);
-  if (cells?.get(column) === undefined) {
-    const index = cellIndex(sheet.cells, row, column);
-    const before = sheet.cells.values[index] ?? null;
-    if (before === edit.value && (before === null || sheet.cells.styles[index] === edit.style)) return;
+  const { cells } = sheet;
+  if (editOf(sheet, row, column) === undefined) {
+    const index = cellIndex(cells, row, column);
+    const before = valueAt(cells, index);
+    if (before === edit.value && (before === null || cells.styles[index] === edit.style)) return;
   }
-  if (cells === undefined) {
-    cells = new Map();
-    sheet.edits.set(row, cells);
-  }
-  cells.set(column, edit);
+  putInOrder(sheet, row, { column, ...edit });
   sheet.isChanged = true;
+}
+
+function putInOrder({ edits }: Sheet, row: number, edit: PlacedEdit): void {
+  const inRow = edits.get(row);
+  if (inRow === undefined) {
+    edits.set(row, [edit]);
+    return;
+  }
+  const next = inRow.findIndex(({ column }) => column >= edit.column);
+  if (next < 0) inRow.push(edit);
+  else inRow.splice(next, inRow[next]?.column === edit.column ? 1 : 0, edit);
 }
 
 /**
@@ -98,29 +117,31 @@ export function forEachCell(
   const { cells } = sheet;
   const edits = sheet.edits.get(row);
   const index = rowIndex(cells, row);
-  const filled = cells.arrays.columnsOf(row);
-  for (const column of filled)
-    if (!edits?.has(column) && cellIndex(cells, row, column) < 0) visit(column, NO_RESULT, 0);
+  const isEdited = (column: number) => edits?.some((edit) => edit.column === column) === true;
+  for (const column of cells.arrays.columnsOf(row))
+    if (!isEdited(column) && cellIndex(cells, row, column) < 0) visit(column, NO_RESULT, 0);
   if (index >= 0) {
     const end = cells.firstCell[index + 1] ?? 0;
     for (let cell = cells.firstCell[index] ?? 0; cell < end; cell++) {
       const column = cells.columns[cell] ?? 0;
-      if (edits === undefined || !edits.has(column))
-        visit(column, cells.values[cell] ?? null, cells.styles[cell] ?? 0);
+      if (edits === undefined || !isEdited(column))
+        visit(column, valueAt(cells, cell), cells.styles[cell] ?? 0);
     }
   }
-  edits?.forEach(({ value, style }, column) => {
+  edits?.forEach(({ column, value, style }) => {
     visit(column, value, style);
   });
 }
 
 /** @returns the numbers of the rows that are in the file or edited, ascending. */
-export function rowsOf(sheet: Sheet): readonly number[] {
-  const { rowNumbers } = sheet.cells;
-  if (sheet.edits.size === 0) return rowNumbers;
-  const all = new Set(rowNumbers);
-  const added = [...sheet.edits.keys()].filter((row) => !all.has(row));
-  return added.length === 0 ? rowNumbers : [...rowNumbers, ...added].sort((a, b) => a - b);
+export function rowsOf({ cells, edits }: Sheet): Int32Array {
+  const { rowNumbers } = cells;
+  const added = [...edits.keys()].filter((row) => rowIndex(cells, row) < 0);
+  if (added.length === 0) return rowNumbers;
+  const all = new Int32Array(rowNumbers.length + added.length);
+  all.set(rowNumbers);
+  all.set(added, rowNumbers.length);
+  return all.sort();
 }
 
 /** The used part of a sheet, between two columns and from a row on. A formula without a result counts. */

@@ -1,8 +1,10 @@
-import { NO_RESULT, type CellValue } from '#dictionary';
+import { NO_RESULT } from '#dictionary';
 import { badFile } from '../package/messages';
 import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { arrayRanges, type ArrayRanges } from './array-ranges';
-import { contentOf, EMPTY_CONTENT, type CellContext } from './cell-content';
+import { contentOf, EMPTY_CONTENT, NOT_PLAIN, plainCode, type CellContext } from './cell-content';
+import { cellValues, EMPTY, textCodes, type CellValues } from './cell-values';
+import { numberList } from './number-list';
 import { cellAt, rowAt, skipElement } from './tags';
 
 /**
@@ -10,33 +12,38 @@ import { cellAt, rowAt, skipElement } from './tags';
  * `firstCell[i + 1]`. Empty cells that have a style are there too.
  */
 export interface Cells {
-  readonly rowNumbers: readonly number[];
-  readonly firstCell: readonly number[];
+  readonly rowNumbers: Int32Array;
+  readonly firstCell: Int32Array;
   /** Where the row stands in the bytes of the part. */
-  readonly rowStarts: readonly number[];
-  readonly rowEnds: readonly number[];
+  readonly rowStarts: Int32Array;
+  readonly rowEnds: Int32Array;
   /** Style of the whole row; -1 when it has none. */
-  readonly rowStyles: readonly number[];
+  readonly rowStyles: Int32Array;
   readonly hiddenRows: readonly number[];
-  readonly columns: readonly number[];
-  readonly styles: readonly number[];
-  readonly values: readonly CellValue[];
+  readonly columns: Int32Array;
+  readonly styles: Int32Array;
+  /** What the cells hold, as codes of `values`. */
+  readonly codes: Int32Array;
+  readonly values: CellValues;
   /** Columns that hold a formula, by row. */
   readonly formulas: ReadonlyMap<number, readonly number[]>;
   /** Cells that one array formula fills beside its own. */
   readonly arrays: Pick<ArrayRanges, 'covers' | 'columnsOf'>;
 }
 
+const NOTHING = new Int32Array(0);
+
 export const NO_CELLS: Cells = {
-  rowNumbers: [],
-  firstCell: [0],
-  rowStarts: [],
-  rowEnds: [],
-  rowStyles: [],
+  rowNumbers: NOTHING,
+  firstCell: new Int32Array(1),
+  rowStarts: NOTHING,
+  rowEnds: NOTHING,
+  rowStyles: NOTHING,
   hiddenRows: [],
-  columns: [],
-  styles: [],
-  values: [],
+  columns: NOTHING,
+  styles: NOTHING,
+  codes: NOTHING,
+  values: cellValues([]),
   formulas: new Map(),
   arrays: arrayRanges(),
 };
@@ -53,19 +60,15 @@ export function readCells(
   context: CellContext,
 ): { cells: Cells; contentEnd: number } {
   const cursor = cursorAt(bytes, start);
-  const found = {
-    rowNumbers: [] as number[],
-    firstCell: [] as number[],
-    rowStarts: [] as number[],
-    rowEnds: [] as number[],
-    rowStyles: [] as number[],
-    hiddenRows: [] as number[],
-    columns: [] as number[],
-    styles: [] as number[],
-    values: [] as CellValue[],
-    formulas: new Map<number, number[]>(),
-    arrays: arrayRanges(),
-  };
+  const values = cellValues(context.strings);
+  const reading = { values, textCode: textCodes(bytes, values), date1904: context.date1904 };
+  const noResult = values.codeOf(NO_RESULT);
+  const [rowNumbers, firstCell, rowStarts] = [numberList(), numberList(), numberList()];
+  const [rowEnds, rowStyles] = [numberList(), numberList()];
+  const [columns, styles, codes] = [numberList(), numberList(), numberList()];
+  const hiddenRows: number[] = [];
+  const formulas = new Map<number, number[]>();
+  const arrays = arrayRanges();
   let row = 0;
   let column = 0;
   let isInRow = false;
@@ -77,16 +80,22 @@ export function readCells(
       const cell = cellAt(cursor, row, column + 1);
       if (cell.column <= column) throw badFile('workbook-damaged');
       column = cell.column;
-      const content = kind === 'open' ? contentOf(cursor, cell.type, context) : EMPTY_CONTENT;
-      const isComputed = content.hasFormula || found.arrays.covers(row, column);
-      found.columns.push(column);
-      found.styles.push(cell.style);
-      found.values.push(isComputed && !content.hasValue ? NO_RESULT : content.value);
+      columns.push(column);
+      styles.push(cell.style);
+      const plain = kind === 'open' ? plainCode(cursor, cell.type, reading) : NOT_PLAIN;
+      if (plain !== NOT_PLAIN && plain !== EMPTY) {
+        codes.push(plain);
+        continue;
+      }
+      const content =
+        kind === 'open' && plain === NOT_PLAIN ? contentOf(cursor, cell.type, reading) : EMPTY_CONTENT;
+      const isComputed = content.hasFormula || arrays.covers(row, column);
+      codes.push(isComputed && !content.hasValue ? noResult : content.code);
       if (content.hasFormula) {
-        const columns = found.formulas.get(row);
-        if (columns === undefined) found.formulas.set(row, [column]);
-        else columns.push(column);
-        if (content.array !== null) found.arrays.add(content.array);
+        const inRow = formulas.get(row);
+        if (inRow === undefined) formulas.set(row, [column]);
+        else inRow.push(column);
+        if (content.array !== null) arrays.add(content.array);
       }
     } else if (isName(bytes, nameStart, nameEnd, 'row')) {
       if (kind !== 'close') {
@@ -94,20 +103,36 @@ export function readCells(
         if (attributes.row <= row) throw badFile('workbook-damaged');
         row = attributes.row;
         column = 0;
-        found.rowNumbers.push(row);
-        found.firstCell.push(found.columns.length);
-        found.rowStarts.push(cursor.start);
-        found.rowStyles.push(attributes.style);
-        if (attributes.isHidden) found.hiddenRows.push(row);
+        rowNumbers.push(row);
+        firstCell.push(columns.length());
+        rowStarts.push(cursor.start);
+        rowStyles.push(attributes.style);
+        if (attributes.isHidden) hiddenRows.push(row);
       }
       isInRow = kind === 'open';
-      if (!isInRow) found.rowEnds.push(cursor.end);
+      if (!isInRow) rowEnds.push(cursor.end);
     } else if (kind === 'close' && isName(bytes, nameStart, nameEnd, 'sheetData')) {
       contentEnd = cursor.start;
       break;
     } else if (kind === 'open') skipElement(cursor);
   }
   if (contentEnd < 0 || isInRow) throw badFile('workbook-damaged');
-  found.firstCell.push(found.columns.length);
-  return { cells: found, contentEnd };
+  firstCell.push(columns.length());
+  return {
+    cells: {
+      rowNumbers: rowNumbers.all(),
+      firstCell: firstCell.all(),
+      rowStarts: rowStarts.all(),
+      rowEnds: rowEnds.all(),
+      rowStyles: rowStyles.all(),
+      hiddenRows,
+      columns: columns.all(),
+      styles: styles.all(),
+      codes: codes.all(),
+      values,
+      formulas,
+      arrays,
+    },
+    contentEnd,
+  };
 }

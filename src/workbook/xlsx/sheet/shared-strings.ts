@@ -1,12 +1,12 @@
 import { badFile } from '../package/messages';
-import { type Package, toUtf8 } from '../package/package';
+import type { Package } from '../package/package';
 import { cursorAt, isName, nextTag, textAt, type TagCursor } from '../package/xml/cursor';
 import { decodeEscapes } from '../package/xml/text';
 import { checkWellFormed } from '../package/xml/well-formed';
 
 /** @returns the shared strings of a workbook: runs of rich text joined, phonetic guides left out. */
 export function readSharedStrings(parts: Package, path: string): readonly string[] {
-  const bytes = toUtf8(parts.read(path), path);
+  const bytes = parts.readUtf8(path);
   checkWellFormed(bytes);
   const cursor = cursorAt(bytes, 0);
   const strings: string[] = [];

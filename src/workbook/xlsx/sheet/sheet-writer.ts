@@ -1,47 +1,42 @@
 import { cellName, rangeName, type CellValue } from '#dictionary';
-import { toUtf8, type Package } from '../package/package';
+import type { Package } from '../package/package';
+import { byteWindow } from '../package/xml/byte-window';
 import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { applySplices, setAttributes, withAttributes } from '../package/xml/splice';
 import { encodeEscapes, escapeText } from '../package/xml/text';
 import { child, parseXml } from '../package/xml/tree';
 import { cellAt, skipElement } from './tags';
-import { findSheetData, refOf, type CellEdit, type Sheet } from './sheet';
+import { refOf, type CellEdit, type PlacedEdit, type Sheet } from './sheet';
 
 const PIECE = 1 << 20;
 
 /**
  * The bytes of a sheet with our edits, in pieces of about 1 MB: rows without an edit are copied as they stand,
- * in the others only the edited cells change.
+ * in the others only the edited cells change. Neither what it was nor what it becomes is ever there whole.
  */
 export function* sheetPieces(parts: Package, sheet: Sheet): Generator<Uint8Array> {
-  const bytes = toUtf8(parts.read(sheet.path), sheet.path);
-  const data = findSheetData(bytes);
+  const source = byteWindow(parts.pieces(sheet.path));
   const sink = createSink();
   sink.text(headWithDimension(sheet));
-  let copied = data.end;
   const { rowNumbers, rowStarts, rowEnds } = sheet.cells;
+  const contentEnd = rowEnds.at(-1) ?? sheet.contentStart;
+  source.skipTo(sheet.contentStart);
   let index = 0;
   for (const row of [...sheet.edits.keys()].sort((a, b) => a - b)) {
     while (index < rowNumbers.length && (rowNumbers[index] ?? 0) < row) index++;
-    const edits = [...(sheet.edits.get(row) ?? [])].sort(([a], [b]) => a - b);
-    const isThere = rowNumbers[index] === row;
-    const rowStart = index < rowNumbers.length ? (rowStarts[index] ?? 0) : null;
-    const copyEnd = rowStart ?? rowEnds.at(-1) ?? data.end;
-    if (copyEnd > copied) {
+    const edits = sheet.edits.get(row) ?? [];
+    const start = index < rowNumbers.length ? (rowStarts[index] ?? 0) : contentEnd;
+    for (const piece of source.until(start)) {
       yield* sink.drain(0);
-      yield bytes.subarray(copied, copyEnd);
-      copied = copyEnd;
+      yield piece;
     }
-    if (isThere) {
-      const rowEnd = rowEnds[index] ?? copyEnd;
-      writeRow(sink, bytes, copyEnd, rowEnd, row, edits, sheet.prefix);
-      copied = rowEnd;
-    } else writeNewRow(sink, row, edits, sheet.prefix);
+    if (rowNumbers[index] === row)
+      writeRow(sink, source.take(rowEnds[index] ?? start), row, edits, sheet.prefix);
+    else writeNewRow(sink, row, edits, sheet.prefix);
     yield* sink.drain(PIECE);
   }
   yield* sink.drain(0);
-  const end = rowEnds.at(-1) ?? data.end;
-  if (end > copied) yield bytes.subarray(copied, end);
+  yield* source.until(contentEnd);
   sink.text(sheet.tail);
   yield* sink.drain(0);
 }
@@ -53,7 +48,7 @@ function headWithDimension(sheet: Sheet): string {
   if (dimension === undefined || before === null) return sheet.head;
   let { top, left, bottom, right } = before;
   for (const [row, edits] of sheet.edits)
-    for (const [column, { value }] of edits) {
+    for (const { column, value } of edits) {
       if (value === null) continue;
       top = Math.min(top, row);
       left = Math.min(left, column);
@@ -101,31 +96,24 @@ function createSink(): Sink {
   };
 }
 
-type Edits = readonly (readonly [column: number, edit: CellEdit])[];
+type Edits = readonly PlacedEdit[];
 
 function writeNewRow(sink: Sink, row: number, edits: Edits, prefix: string): void {
-  const cells = edits.map(([column, edit]) => cellXml(row, column, edit, prefix)).join('');
+  const cells = edits.map((edit) => cellXml(row, edit.column, edit, prefix)).join('');
   if (cells !== '') sink.text(`<${prefix}row r="${row}">${cells}</${prefix}row>`);
 }
 
-/** Writes a row of the file again, with its edited cells replaced or put in their place. */
-function writeRow(
-  sink: Sink,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  row: number,
-  edits: Edits,
-  prefix: string,
-): void {
-  const cursor = cursorAt(bytes, start);
+const decoder = new TextDecoder();
+
+/** Writes a row of the file again, with its edited cells replaced or put in their place. @param bytes those of the row. */
+function writeRow(sink: Sink, bytes: Uint8Array, row: number, edits: Edits, prefix: string): void {
+  const cursor = cursorAt(bytes, 0);
   nextTag(cursor);
-  const tag = new TextDecoder().decode(bytes.subarray(start, cursor.end));
+  const tag = decoder.decode(bytes.subarray(0, cursor.end));
   const isEmpty = cursor.kind === 'empty';
-  const openTag = withAttributes(isEmpty ? `${tag.replace(/\s*\/>$/, '')}>` : tag, { spans: undefined });
-  sink.text(openTag);
+  sink.text(withoutSpans(isEmpty ? `${tag.replace(/\s*\/>$/, '')}>` : tag));
   if (isEmpty) {
-    for (const [column, edit] of edits) sink.text(cellXml(row, column, edit, prefix));
+    for (const edit of edits) sink.text(cellXml(row, edit.column, edit, prefix));
     sink.text(`</${prefix}row>`);
     return;
   }
@@ -133,32 +121,33 @@ function writeRow(
   let column = 0;
   let next = 0;
   const putUntil = (limit: number, position: number) => {
-    while (next < edits.length) {
-      const [editColumn, edit] = edits[next] as Edits[number];
-      if (editColumn >= limit) return;
+    for (let edit = edits[next]; edit !== undefined && edit.column < limit; edit = edits[++next]) {
       sink.copy(bytes, copied, position);
       copied = position;
-      sink.text(cellXml(row, editColumn, edit, prefix));
-      next++;
+      sink.text(cellXml(row, edit.column, edit, prefix));
     }
   };
-  while (next < edits.length && nextTag(cursor) && cursor.start < end) {
+  while (next < edits.length && nextTag(cursor)) {
     if (cursor.kind === 'close' || !isName(bytes, cursor.nameStart, cursor.nameEnd, 'c')) break;
     const cellStart = cursor.start;
     const isOpen = cursor.kind === 'open';
     column = cellAt(cursor, row, column + 1).column;
     if (isOpen) skipElement(cursor);
     putUntil(column, cellStart);
-    const edited = edits[next];
-    if (edited?.[0] !== column) continue;
+    const edit = edits[next];
+    if (edit?.column !== column) continue;
     sink.copy(bytes, copied, cellStart);
-    sink.text(cellXml(row, column, edited[1], prefix));
+    sink.text(cellXml(row, column, edit, prefix));
     copied = cursor.end;
     next++;
   }
   putUntil(Infinity, cursor.start);
-  sink.copy(bytes, copied, end);
+  sink.copy(bytes, copied, bytes.length);
 }
+
+/** The cells that a row says it spans would be wrong: it may leave it out. */
+const withoutSpans = (tag: string): string =>
+  tag.includes('spans') ? withAttributes(tag, { spans: undefined }) : tag;
 
 /** @returns the XML of a cell; a text is inline, so that the shared strings stay as they are. */
 export function cellXml(row: number, column: number, { value, style }: CellEdit, prefix: string): string {

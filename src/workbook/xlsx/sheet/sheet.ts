@@ -1,6 +1,6 @@
 import { parseRange, type Rectangle, type CellValue } from '#dictionary';
 import { badFile } from '../package/messages';
-import { toUtf8, type Package } from '../package/package';
+import type { Package } from '../package/package';
 import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { applySplices, insertAt, type Splice } from '../package/xml/splice';
 import { child, childrenOf, isTrue, parseXml, type XmlElement } from '../package/xml/tree';
@@ -12,6 +12,11 @@ import { NO_CELLS, readCells, type Cells } from './cells';
 export interface CellEdit {
   readonly value: CellValue;
   readonly style: number;
+}
+
+/** The same, in its row. */
+export interface PlacedEdit extends CellEdit {
+  readonly column: number;
 }
 
 /** A style for a range of columns, from `<cols>`. */
@@ -31,9 +36,11 @@ export interface Sheet {
   /** The XML up to the `>` of `<sheetData>`, and from `</sheetData>` on. */
   head: string;
   tail: string;
+  /** Where the rows begin in the bytes of the part. */
+  readonly contentStart: number;
   readonly cells: Cells;
-  /** Edits, by row then column. */
-  readonly edits: Map<number, Map<number, CellEdit>>;
+  /** Edits by row, those of a row in the order of their columns. */
+  readonly edits: Map<number, PlacedEdit[]>;
   isChanged: boolean;
   /** Prefix of the elements, with its colon; mostly ''. */
   readonly prefix: string;
@@ -42,7 +49,7 @@ export interface Sheet {
 
 /** Reads a sheet of the package. @throws BadInputError when it is damaged. */
 export function readSheet(parts: Package, name: string, path: string, context: CellContext): Sheet {
-  const bytes = toUtf8(parts.read(path), path);
+  const bytes = parts.readUtf8(path);
   checkWellFormed(bytes);
   const decoder = new TextDecoder();
   const data = findSheetData(bytes);
@@ -58,6 +65,7 @@ export function readSheet(parts: Package, name: string, path: string, context: C
     path,
     head: before + (data.isEmpty ? `${tag.replace(/\s*\/>$/, '')}>` : tag),
     tail: data.isEmpty ? `</${qualified}>${after}` : after,
+    contentStart: data.end,
     cells,
     edits: new Map(),
     isChanged: false,

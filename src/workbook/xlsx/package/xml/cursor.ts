@@ -40,11 +40,11 @@ export const cursorAt = (bytes: Uint8Array, position: number): TagCursor => ({
 /** Moves to the next tag, past comments, CDATA and processing instructions. @returns false at the end. */
 export function nextTag(cursor: TagCursor): boolean {
   const { bytes } = cursor;
-  let start = bytes.indexOf(LT, cursor.position);
+  let start = nextLt(bytes, cursor.position);
   for (;;) {
     if (start < 0) return false;
     const next = bytes[start + 1];
-    if (next === BANG || next === QUESTION) start = bytes.indexOf(LT, skipMarkup(bytes, start));
+    if (next === BANG || next === QUESTION) start = nextLt(bytes, skipMarkup(bytes, start));
     else break;
   }
   let index = start + 1;
@@ -60,10 +60,7 @@ export function nextTag(cursor: TagCursor): boolean {
   cursor.nameEnd = index;
   while (byte !== GT) {
     if (byte === undefined) throw badFile('workbook-damaged');
-    if (byte === QUOTE || byte === APOSTROPHE) {
-      index = bytes.indexOf(byte, index + 1);
-      if (index < 0) throw badFile('workbook-damaged');
-    }
+    if (byte === QUOTE || byte === APOSTROPHE) index = endOfValue(bytes, index + 1, byte);
     byte = bytes[++index];
   }
   cursor.start = start;
@@ -105,8 +102,20 @@ export function nextAttribute(cursor: TagCursor): boolean {
     byte = bytes[++index] ?? GT;
   }
   cursor.valueStart = index + 1;
-  cursor.valueEnd = bytes.indexOf(byte, index + 1);
+  cursor.valueEnd = endOfValue(bytes, index + 1, byte);
   return true;
+}
+
+/** Tags mostly touch one another. */
+const nextLt = (bytes: Uint8Array, from: number): number =>
+  bytes[from] === LT ? from : bytes.indexOf(LT, from);
+
+/** Values are short: `indexOf` takes longer to begin than they do to pass. */
+function endOfValue(bytes: Uint8Array, from: number, quote: number): number {
+  let index = from;
+  for (let byte = bytes[index]; byte !== quote; byte = bytes[++index])
+    if (byte === undefined) throw badFile('workbook-damaged');
+  return index;
 }
 
 /** @returns whether the bytes between two places are this ASCII name. */

@@ -43,7 +43,7 @@ export function checkWellFormed(bytes: Uint8Array): void {
   const first = index;
   let hasRoot = false;
   for (;;) {
-    const found = bytes.indexOf(LT, index);
+    const found = bytes[index] === LT ? index : bytes.indexOf(LT, index);
     const start = found < 0 ? bytes.length : found;
     checkText(bytes, index, start, open.length > 0 ? 'text' : 'outside');
     if (found < 0) break;

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { badFile } from '../messages';
 import { crc32 } from './crc32';
 
@@ -154,5 +154,23 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     return inflateSync(packed, { out: new Uint8Array(entry.size) });
   } catch {
     throw badFile('workbook-damaged');
+  }
+}
+
+/** So many packed bytes at a time. */
+const PACKED = 1 << 16;
+
+/** Unpacks, a piece after the other, an entry that was unpacked before. */
+export function* unpackInPieces(zip: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  const packed = compressedBytes(zip, entry);
+  if (entry.method === 0) {
+    yield packed;
+    return;
+  }
+  const pieces: Uint8Array[] = [];
+  const inflating = new Inflate((piece) => pieces.push(piece));
+  for (let start = 0; start < packed.length; start += PACKED) {
+    inflating.push(packed.subarray(start, start + PACKED), start + PACKED >= packed.length);
+    yield* pieces.splice(0);
   }
 }
