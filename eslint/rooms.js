@@ -25,6 +25,7 @@ const ACTIONS = [
   'actions/recording',
   'actions/preparing',
   'actions/profiling',
+  'actions/gathering',
 ];
 
 /**
@@ -67,6 +68,14 @@ export const ROOMS = {
     'actions/writing',
     'actions/checking',
     'actions/matching',
+  ],
+  'actions/gathering': [
+    ...CORE,
+    'actions/workspace',
+    'actions/matching',
+    'actions/writing',
+    'actions/checking',
+    'actions/recording',
   ],
   session: [...CORE, ...ACTIONS],
   'pane/words': ['dictionary', 'session'],

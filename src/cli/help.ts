@@ -53,6 +53,10 @@ const HELP: Readonly<Record<Language, string>> = {
   state F.xlsx                          état de transmission, par certification
       [--report F.json|F.html]          l’écrit, en JSON ou à imprimer
       [--out G.xlsx]                    l’écrit dans une feuille du classeur
+  gather F.xlsx SERVICE… --out G.xlsx   réunit les classeurs ou les CSV des services
+      [--keep here|service]             changé ici et là-bas : garder d’ici, ou du service
+      [--near new|same]                 lignes qui ressemblent à une d’ici : nouvelles, ou elle
+      [--matching M.json]               comment lire un service, autant de fois que nécessaire
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
   profile export F.xlsx --out P.json    les réglages du classeur, sans aucune personne
   profile apply F.xlsx P.json           dit ce que ces réglages changeraient
@@ -108,6 +112,11 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   state F.xlsx                          where the passages stand, by certification
       [--report F.json|F.html]          writes it, as JSON or to print
       [--out G.xlsx]                    writes it into a sheet of the workbook
+  gather F.xlsx DEPARTMENT… --out G.xlsx
+                                        brings in the workbooks or CSV of departments
+      [--keep here|service]             what was changed here and there: keep ours, or theirs
+      [--near new|same]                 rows that look like one of ours: other ones, or that one
+      [--matching M.json]               how to read a department, as many times as needed
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
   profile export F.xlsx --out P.json    the settings of the workbook, without any person
   profile apply F.xlsx P.json           says what these settings would change

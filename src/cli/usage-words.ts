@@ -20,6 +20,10 @@ const FILES_WANTED = {
     en: 'a workbook, then the flux that were dropped where values are to be put back',
   },
   state: { fr: 'un classeur', en: 'one workbook' },
+  gather: {
+    fr: 'votre classeur, puis ceux des services',
+    en: 'your workbook, then those of the departments',
+  },
   dossier: {
     fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
     en: 'a workbook, then the flux and the accusés that you kept',

@@ -48,7 +48,8 @@ export {
   type Judgement,
 } from './identity/judge';
 export { likeness, type Likeness } from './identity/likeness';
-export { toldByLine, toldByRow, whoIs, type RowOfPassage } from './identity/passage';
+export { nearlySame } from './identity/nearly-same';
+export { toldByLine, toldByRow, whoIs, type RowOfPassage, type Told } from './identity/passage';
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
 export { missingId, type Incomplete } from './identity/missing-lines';

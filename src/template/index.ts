@@ -4,7 +4,8 @@ export { COLUMN_GROUPS } from './groups';
 export { highlightRules, MARK_LETTERS, SIGNATURE } from './highlights';
 export { HIGHLIGHT_LOOKS, LOOKS, type Look } from './looks';
 export { findSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';
-export { isRequestHeader, requestColumn } from './request';
+export { isRequestHeader, requestColumn } from './columns/request';
+export { isReceivedHeader, isServiceHeader, receivedColumn, serviceColumn } from './columns/service';
 export {
   DEADLINE_KEYS,
   OWN_COLUMN_KEYS,
@@ -28,6 +29,7 @@ export {
   keyOfAccrochageRow,
   readAccrochageRows,
 } from './sheets/accrochage';
+export { SERVICES_COLUMNS, servicesSheet, type ServicesColumn } from './sheets/services';
 export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheets/listes';
 export {
   PARAMETRES_LAYOUT,

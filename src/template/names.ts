@@ -1,6 +1,6 @@
 import type { Text } from '#dictionary';
 
-/** The sheets of the template. `accrochage` is the very hidden one. */
+/** The sheets of the template. `accrochage` and `services` are the very hidden ones. */
 export type SheetKey =
   | 'modeEmploi'
   | 'passages'
@@ -13,6 +13,7 @@ export type SheetKey =
   | 'listes'
   | 'rapport'
   | 'etat'
+  | 'services'
   | 'accrochage';
 
 /** The name of each sheet, in the workbook's language (≤ 31 characters, none of `\ / ? * [ ] :`). */
@@ -29,6 +30,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   listes: { fr: 'Listes', en: 'Lists' },
   rapport: { fr: 'Rapport de contrôle', en: 'Report of a check' },
   etat: { fr: 'État de transmission', en: 'State of transmission' },
+  services: { fr: '_services', en: '_services' },
   accrochage: { fr: '_accrochage', en: '_accrochage' },
 };
 

@@ -101,6 +101,8 @@ export const ACCROCHAGE_KEYS = {
   /** JSON: header of each of our columns; a column is ours only if it stands here. */
   ownColumns: 'own-columns',
   lastCheck: 'last-check',
+  /** The department that the workbook was made for, to be sent back to it. */
+  service: 'service',
   /** What was ticked of *Avant le premier dépôt*, by code, between commas. */
   firstDeposit: 'first-deposit',
   xsd: 'xsd',

@@ -16,7 +16,7 @@ import { OWN_COLUMN_KEYS, OWN_COLUMNS } from './own-columns';
 import type { SheetSpec } from './types';
 
 /** Version of the template, written in `_accrochage`: raised when its sheets or columns change. */
-export const TEMPLATE_VERSION = '4';
+export const TEMPLATE_VERSION = '5';
 
 /** What the workbook is made from. */
 export interface TemplateOptions extends PassagesOptions {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { check } from '#actions/checking';
+import { check, survey } from '#actions/checking';
+import { planGather, writeGather } from '#actions/gathering';
 import { recordCheck, recordJournal } from '#actions/recording';
 import { applyAccuses, generate, readAccuseFiles } from '#actions/sending';
 import { groupBy } from '#dictionary';
+import { memoryWorkbook } from '#workbook/memory';
 import { openXlsx } from '#workbook/xlsx';
-import { processed } from '../actions/workbooks';
+import { contentOf, processed, sound } from '../actions/workbooks';
 import { testSurroundings } from './surroundings';
 
 const open = (name: string) =>
@@ -161,3 +163,31 @@ describe('a workbook made by version 3', () => {
     ]);
   });
 });
+
+describe('a workbook made by version 4', () => {
+  it('has the statuses it had, and takes the rows of a department', async () => {
+    const workbook = await open('v4-sent.xlsx');
+    const surroundings = testSurroundings();
+    const seen = await survey(workbook, {}, surroundings);
+    const file = { name: 'cuisine.xlsx', open: async () => department() };
+    await writeGather(await planGather(seen, [file], [], surroundings), {}, surroundings);
+    const { rows, journal } = await check(await reread(workbook), {}, surroundings);
+    const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [status, length]);
+    expect(Object.fromEntries(counts)).toEqual({
+      accepted: 16,
+      deleted: 1,
+      ko: 5,
+      doubtful: 1,
+      deposited: 2,
+      invalid: 7,
+      ready: 1,
+    });
+    expect(journal.deposits.map(({ portal, portalOn }) => [portal, portalOn])).toEqual([
+      ['errors', '2026-12-06'],
+      ['errors', '2026-12-06'],
+    ]);
+    expect(journal.history).toHaveLength(26);
+  });
+});
+
+const department = () => memoryWorkbook(contentOf({ rows: [{ ...sound, idTechnique: 'CUISINE-1' }] }));

@@ -157,7 +157,7 @@ export function freeSheetName(sheets: readonly SheetDescription[], wanted: strin
 
 /** Whether a sheet is the department's, where its passages may stand; a copy of a list of ours is not. */
 export function isDepartments(sheets: readonly SheetDescription[], sheet: SheetDescription): boolean {
-  const isOther = (['listes', 'modeEmploi', 'accrochage'] satisfies SheetKey[]).some(
+  const isOther = (['listes', 'modeEmploi', 'services', 'accrochage'] satisfies SheetKey[]).some(
     (key) => findSheet(sheets, key) === sheet,
   );
   const isCopy = Object.values(SIGNATURES).some((signature) => signedRow(sheet, signature) >= 0);

@@ -22,3 +22,4 @@ export { saveSettings, type Settings, type ToldCells } from './save-settings';
 export { readyForReason, setAside } from './set-aside';
 export { writeRows, type RowCells } from './write-rows';
 export { followColumns, undoChanges } from './undo';
+export { asTyped, birthDate, typedText } from './typed-text';

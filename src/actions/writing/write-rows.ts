@@ -1,9 +1,9 @@
 import { refuseNewer, tableOn, type PassageWorkspace, type Run } from '#actions/workspace';
 import type { Passage } from '#cells';
 import { groupBy, rowSet, type CellValue, type FieldKey, type RowAt } from '#dictionary';
-import { typedValue } from './cell-texts';
 import { changeCells, type CellChange } from './change-cells';
 import { placeOf } from './place';
+import { asTyped } from './typed-text';
 import { isAsSeen, type SeenSheets } from './seen';
 
 /** A row as it was just read, and what some of its cells are to hold as a person types it; '' to empty one. */
@@ -70,9 +70,3 @@ export async function writeRows(
   }
   return [...left];
 }
-
-/** A code keeps its zeros and stays a text, whatever the format of its cell; a date takes that of its column. */
-const asTyped = (text: string, format: string, date1904: boolean): CellValue => {
-  const value = typedValue(text, format, date1904);
-  return typeof value === 'number' && !text.includes('/') ? text : value;
-};

@@ -4,6 +4,7 @@ import { checkCommand } from './check';
 import { correctCommand } from './correct';
 import { declareCommand } from './declare';
 import { dossierCommand } from './dossier';
+import { gatherCommand } from './gather';
 import { generateCommand } from './generate';
 import { historyCommand } from './history';
 import { importCommand } from './import';
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   declare: declareCommand,
   settle: settleCommand,
   state: stateCommand,
+  gather: gatherCommand,
   dossier: dossierCommand,
   'profile export': profileExportCommand,
   'profile apply': profileApplyCommand,

@@ -1,5 +1,5 @@
 import type { Options } from '#actions/workspace';
-import { parseMatching } from '#matching';
+import { parseMatching, type Matching } from '#matching';
 import type { Given } from '../arguments';
 import type { Host } from '../host';
 
@@ -7,10 +7,7 @@ import type { Host } from '../host';
 export async function sendingOptions(given: Given, host: Host): Promise<Options> {
   const { schema, emetteur, certificateur, contrat } = given;
   const xsd = given.xsd === undefined ? undefined : new TextDecoder().decode(await host.readFile(given.xsd));
-  const matching =
-    given.matching === undefined
-      ? undefined
-      : parseMatching(new TextDecoder().decode(await host.readFile(given.matching)));
+  const [matching] = (await matchingsGiven(given, host)).slice(-1);
   return {
     ...(matching === undefined ? {} : { matching }),
     ...(schema === undefined ? {} : { version: schema }),
@@ -19,4 +16,10 @@ export async function sendingOptions(given: Given, host: Host): Promise<Options>
     ...(certificateur === undefined ? {} : { certificateur }),
     ...(contrat === undefined ? {} : { contrat }),
   };
+}
+
+/** The matchings given for this run. @throws BadInputError naming what is wrong in one. */
+export async function matchingsGiven(given: Given, host: Host): Promise<readonly Matching[]> {
+  const read = async (path: string) => parseMatching(new TextDecoder().decode(await host.readFile(path)));
+  return Promise.all((given.matching ?? []).map(read));
 }

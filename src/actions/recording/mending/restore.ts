@@ -1,14 +1,14 @@
 import type { CheckResult, RowState } from '#actions/checking';
 import type { GivenFile } from '#actions/sending';
 import { allTypedIn, tableOn } from '#actions/workspace';
+import { birthDate, typedText } from '#actions/writing';
 import { fields, labelOf, type Branch, type FieldKey, type Language, type Values } from '#dictionary';
 import { readFlux, sha256Hex, type ReadPassage } from '#flux';
 import { deriveStatus } from '#journal';
-import { birthDate } from './birth-date';
 import { noFileToRestore, notModified, notTheFile } from './refusals';
 import type { Step } from '../with-demarches';
 import { cellsInWords, type MendedCell } from './slips';
-import { AS_SENT, BOOLEANS } from './words';
+import { AS_SENT } from './words';
 
 /** What *Démarches* calls a row that is again as it was sent. */
 const RESTORED = 'restored';
@@ -91,19 +91,7 @@ function cellsOf(
 }
 
 /** A value of the flux as it is typed into a cell. */
-function textOf(field: FieldKey, values: Values, language: Language): string {
-  const { kind } = fields[field];
-  if (kind.type === 'birth-date') return birthDate(values);
-  const value = values[field] ?? '';
-  if (value === '') return '';
-  switch (kind.type) {
-    case 'boolean':
-      return value === 'true' || value === '1' ? BOOLEANS[language].true : BOOLEANS[language].false;
-    case 'date':
-      return value.split('-').reverse().join('/');
-    case 'code':
-      return labelOf(kind.list, value, language);
-    default:
-      return value;
-  }
-}
+const textOf = (field: FieldKey, values: Values, language: Language): string =>
+  fields[field].kind.type === 'birth-date'
+    ? birthDate(values)
+    : typedText(field, values[field] ?? '', language);

@@ -1,11 +1,11 @@
 import type { RowState } from '#actions/checking';
 import { typedIn } from '#actions/workspace';
+import { birthDate } from '#actions/writing';
 import type { PassageTable } from '#cells';
 import { slips, slipsOf, type SlipCode } from '#compte-rendu';
 import { fields, value, type FieldKey, type Language, type Values } from '#dictionary';
 import type { Demarche } from '#journal';
 import type { Step } from '../with-demarches';
-import { birthDate } from './birth-date';
 import { EMPTY, PAPER, TAKEN_BACK } from './words';
 
 /** A cell that mending a slip would write. */

@@ -13,12 +13,6 @@ export const FOLLOWED = {
   en: (id: string) => `Replaced by ${id}.`,
 } as const;
 
-/** As they are typed into a cell. */
-export const BOOLEANS = {
-  fr: { true: 'Oui', false: 'Non' },
-  en: { true: 'Yes', false: 'No' },
-} as const;
-
 /** What *Démarches* calls a row that is deleted at CDC to be created again. */
 export const REPLACED_AT_CDC = 'replacement';
 

@@ -1,5 +1,5 @@
 import { normaliseHeader, type Language } from '#dictionary';
-import type { ColumnSpec } from './types';
+import type { ColumnSpec } from '../types';
 
 /** The key of the column of the user's that says when a holder's request was received. */
 const REQUEST_KEY = 'demandeRecue';

@@ -1,0 +1,20 @@
+import { printsOf } from './prints';
+import { keysKept } from './read-rows';
+import type { HereRow, ReceivedRow, SourceLine } from '../types';
+
+/** A row that is to be added, known already to the files that follow. */
+export function plannedRow(source: ReceivedRow): HereRow {
+  const { service, file, sheet, row, idTechnique, texts } = source;
+  const line: SourceLine = {
+    idTechnique,
+    service,
+    file,
+    sheet,
+    row,
+    receivedOn: '',
+    sourceId: idTechnique,
+    keys: keysKept(source),
+    values: printsOf(idTechnique, texts),
+  };
+  return { ...source, passage: null, status: null, sources: new Map([[service, line]]) };
+}

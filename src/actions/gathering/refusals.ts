@@ -1,0 +1,42 @@
+import { BadInputError, type Language } from '#dictionary';
+import type { ColumnMatch } from '#matching';
+
+const NAMED = 6;
+
+/** Columns of a department that nobody decided upon. */
+export function undecidedColumns(
+  columns: readonly (Pick<ColumnMatch, 'column' | 'header'> & { readonly sheet: string })[],
+): BadInputError {
+  const several = new Set(columns.map(({ sheet }) => sheet)).size > 1;
+  const more = columns.length > NAMED ? '…' : '';
+  const fr = columns
+    .slice(0, NAMED)
+    .map(({ sheet, column, header }) => `${column} « ${header} »${several ? ` (feuille « ${sheet} »)` : ''}`);
+  const en = columns
+    .slice(0, NAMED)
+    .map(({ sheet, column, header }) => `${column} "${header}"${several ? ` (sheet "${sheet}")` : ''}`);
+  return new BadInputError('columns-undecided', {
+    fr: `Dites ce que contiennent les colonnes ${fr.join(', ')}${more} : reliez-les à l’étape « Préparer », ou par « match » puis --apply ou --matching.`,
+    en: `Say what columns ${en.join(', ')}${more} hold: match them in the step "Prepare", or with "match" then --apply or --matching.`,
+  });
+}
+
+/** Why a row whose result does not read is set aside until somebody says it. */
+export const resultToSay = (typed: string, language: Language): string =>
+  language === 'fr'
+    ? `Résultat à préciser${typed === '' ? '' : `\u00a0: ${typed}`}`
+    : `Result to be said${typed === '' ? '' : `: ${typed}`}`;
+
+/** Why a row that its department sent itself is set aside. */
+export const sentThere = (service: string, language: Language): string =>
+  language === 'fr' ? `Déjà transmis par ${service}` : `Already sent by ${service}`;
+
+/** No file could be gathered. */
+export const nothingGathered = (fr: string, en: string) => new BadInputError('nothing-gathered', { fr, en });
+
+/** The passages stand in a table that is not the first of its sheet. */
+export const notFirstTable = (sheet: string, table: string) =>
+  new BadInputError('not-first-table', {
+    fr: `Le tableau « ${table} » de la feuille « ${sheet} » n’est pas le premier de sa feuille : des lignes ne peuvent pas y être ajoutées. Mettez-le sur une feuille à lui, puis recommencez.`,
+    en: `Table "${table}" on sheet "${sheet}" is not the first of its sheet: rows cannot be added to it. Put it on a sheet of its own, then try again.`,
+  });

@@ -1,0 +1,92 @@
+import { step, tableWidth, type Run, type Surroundings } from '#actions/workspace';
+import type { RowAt } from '#dictionary';
+import { lineOf, typedCells } from './cells';
+import type { ReadyTable } from './columns';
+import { notFirstTable } from '../refusals';
+import type { Resolved } from '../planning/resolve';
+import { receivedWords } from './words';
+import { ASIDE_KEY, type Added } from '../types';
+
+/** A row that was added, and where it stands. */
+export interface AddedRow extends Added, RowAt {
+  readonly idTechnique: string;
+}
+
+/**
+ * Adds rows under the last of the table, a block at a time.
+ * @returns where each stands: it is found by its id.
+ * @throws BadInputError when the table has a totals row, or is not the first of its sheet.
+ */
+export async function appendAll(
+  target: ReadyTable,
+  { added, idOf }: Pick<Resolved, 'added' | 'idOf'>,
+  surroundings: Surroundings,
+  run: Run,
+): Promise<readonly AddedRow[]> {
+  if (added.length === 0) return [];
+  const { workspace, on, service, received } = target;
+  const { workbook, description, language } = workspace;
+  const { sheet, columns, table } = on.table;
+  const there = description.sheets.find(({ name }) => name === sheet);
+  const [first] = there?.tables ?? [];
+  if (first !== undefined && first.name !== table) throw notFirstTable(sheet, table ?? '');
+  const span = { left: first?.firstColumn ?? 1, right: tableWidth(on.table) };
+  const formats = await formatsOf(target, span);
+  const [aside] = on.aside;
+  const now = surroundings.now();
+  const lines = added.map(({ source, here }) => {
+    const typed = typedCells(here.texts, on.table, language);
+    const cells = new Map<number, string>();
+    const put = (column: number | null | undefined, text: string) => {
+      if (column !== null && column !== undefined) cells.set(column, text);
+    };
+    for (const [field, text] of Object.entries(typed)) put(columns[field as keyof typeof columns], text);
+    put(columns.idTechnique, idOf(here));
+    put(service, source.service);
+    put(received, receivedWords(source, now, language));
+    put(aside, here.texts[ASIDE_KEY] ?? '');
+    return lineOf(cells, span, (column) => formats[column - span.left] ?? '', description.date1904);
+  });
+  const { blockRows } = description;
+  for (let done = 0; done < lines.length; done += blockRows) {
+    await step(run, { stage: 'writing', done, total: lines.length });
+    await workbook.appendRows(sheet, lines.slice(done, done + blockRows));
+  }
+  return placesOf(target, { added, idOf });
+}
+
+/** The number formats that rows added take: those of the last row of the table. */
+async function formatsOf(
+  { workspace: { workbook }, on: { table } }: ReadyTable,
+  { left, right }: { readonly left: number; readonly right: number },
+): Promise<readonly string[]> {
+  const { formats } = await workbook.read({
+    sheet: table.sheet,
+    row: Math.max(table.firstRow, table.lastRow),
+    column: left,
+    rows: 1,
+    columns: right - left + 1,
+    formats: 'all',
+  });
+  return formats?.[0] ?? [];
+}
+
+async function placesOf(
+  { workspace: { workbook, description }, on: { table } }: ReadyTable,
+  { added, idOf }: Pick<Resolved, 'added' | 'idOf'>,
+): Promise<readonly AddedRow[]> {
+  const { columns, sheet, firstRow } = table;
+  const now = (await workbook.describe()).sheets.find(({ name }) => name === sheet);
+  const rows = new Map<string, number>();
+  const last = now?.rows ?? table.lastRow;
+  const column = columns.idTechnique ?? 1;
+  for (let row = firstRow; row <= last; row += description.blockRows) {
+    const count = Math.min(description.blockRows, last - row + 1);
+    const { values } = await workbook.read({ sheet, row, column, rows: count, columns: 1 });
+    values.forEach(([id], index) => rows.set(String(id ?? ''), row + index));
+  }
+  return added.map((each) => {
+    const idTechnique = idOf(each.here);
+    return { ...each, sheet, row: rows.get(idTechnique) ?? 0, idTechnique };
+  });
+}
