@@ -4,7 +4,7 @@ import { checkCommand } from './check';
 import { correctCommand } from './correct';
 import { declareCommand } from './declare';
 import { dossierCommand } from './dossier';
-import { gatherCommand } from './gather';
+import { gatherCommand } from './departments/gather';
 import { generateCommand } from './generate';
 import { historyCommand } from './history';
 import { importCommand } from './import';
