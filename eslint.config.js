@@ -7,7 +7,7 @@ import { rooms } from './eslint/rooms.js';
 const MAX_LINES = { max: 300, skipBlankLines: true, skipComments: true };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'demo/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'demo/', 'coverage/', '.gathered-tests/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.js'],

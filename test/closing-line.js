@@ -16,14 +16,22 @@ export default class ClosingLine {
 }
 
 /** @returns the lines to print: none when the run was of a few files only. */
-function slowest(files) {
-  if (files.length <= SLOWEST) return [];
-  const longest = files.toSorted((a, b) => b.perfStats.runtime - a.perfStats.runtime).slice(0, SLOWEST);
+function slowest(results) {
+  const times = new Map();
+  for (const { testFilePath, perfStats, testResults } of results) {
+    const path = relative(process.cwd(), testFilePath);
+    const gathered = testResults.filter(({ ancestorTitles: [first] }) => first?.endsWith('.test.ts'));
+    if (gathered.length === 0) times.set(path, perfStats.runtime);
+    for (const {
+      ancestorTitles: [file],
+      duration,
+    } of gathered)
+      times.set(file, (times.get(file) ?? 0) + (duration ?? 0));
+  }
+  if (times.size <= SLOWEST) return [];
+  const longest = [...times].toSorted(([, a], [, b]) => b - a).slice(0, SLOWEST);
   return [
     `The ${SLOWEST} slowest files:`,
-    ...longest.map(
-      ({ perfStats, testFilePath }) =>
-        `${(perfStats.runtime / 1000).toFixed(1).padStart(7)} s  ${relative(process.cwd(), testFilePath)}`,
-    ),
+    ...longest.map(([path, time]) => `${(time / 1000).toFixed(1).padStart(7)} s  ${path}`),
   ];
 }
