@@ -26,6 +26,7 @@ const ACTIONS = [
   'actions/preparing',
   'actions/profiling',
   'actions/gathering',
+  'actions/upgrading',
 ];
 
 /**
@@ -62,6 +63,13 @@ export const ROOMS = {
     'actions/sending',
   ],
   'actions/preparing': [...CORE, 'actions/workspace', 'actions/recording'],
+  'actions/upgrading': [
+    ...CORE,
+    'actions/workspace',
+    'actions/checking',
+    'actions/recording',
+    'actions/preparing',
+  ],
   'actions/profiling': [
     ...CORE,
     'actions/workspace',

@@ -9,6 +9,7 @@ const OPTIONS = {
   rule: { type: 'string', multiple: true },
   save: { type: 'string' },
   model: { type: 'string' },
+  from: { type: 'string' },
   action: { type: 'string' },
   only: { type: 'string' },
   replace: { type: 'boolean' },
@@ -47,7 +48,7 @@ const SENDING: readonly OptionName[] = ['matching', 'schema', 'xsd', 'emetteur',
 
 /** What each command takes besides its files, and which option names the file that it saves. */
 export const COMMANDS = {
-  template: { files: [0, 0], saves: 'out', options: ['out', 'model'] },
+  template: { files: [0, 0], saves: 'out', options: ['out', 'model', 'from'] },
   check: { files: [1, 1], saves: 'out', options: ['report', 'out', 'deadlines', ...SENDING] },
   correct: { files: [1, 1], saves: 'out', options: ['out', 'rule', ...SENDING] },
   generate: {
@@ -71,6 +72,7 @@ export const COMMANDS = {
     options: ['out', 'keep', 'near', 'matching', 'schema', 'xsd'],
   },
   dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
+  upgrade: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
   'profile export': { files: [1, 1], saves: 'out', options: ['out'] },
   'profile apply': { files: [2, 2], saves: 'out', options: ['out'] },
 } as const satisfies Record<

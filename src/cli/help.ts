@@ -15,6 +15,8 @@ const HELP: Readonly<Record<Language, string>> = {
 
   template --out F.xlsx                 écrit le modèle vide
       [--model short|full]              court, ou avec toutes les colonnes
+      [--from F.xlsx]                   nouvelle année : les réglages de F et le registre de ce qui
+                                        est parti, sans aucune ligne
   check F.xlsx [--out G.xlsx]           contrôle ; --out écrit le classeur annoté
       [--report F.json|F.html]          écrit le rapport de contrôle, en JSON ou à imprimer
       [--deadlines]                     ajoute au tableau les échéances et « Demande reçue le »
@@ -58,6 +60,8 @@ const HELP: Readonly<Record<Language, string>> = {
       [--near new|same]                 lignes qui ressemblent à une d’ici : nouvelles, ou elle
       [--matching M.json]               comment lire un service, autant de fois que nécessaire
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
+  upgrade F.xlsx [--out G.xlsx]         met à niveau un classeur d’une version précédente ;
+                                        sans --out, dit ce qui changerait
   profile export F.xlsx --out P.json    les réglages du classeur, sans aucune personne
   profile apply F.xlsx P.json           dit ce que ces réglages changeraient
       [--out G.xlsx]                    les applique
@@ -74,6 +78,8 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
 
   template --out F.xlsx                 writes the empty template
       [--model short|full]              short, or with every column
+      [--from F.xlsx]                   new year: the settings of F and the ledger of what was sent,
+                                        without any row
   check F.xlsx [--out G.xlsx]           checks; --out writes the annotated workbook
       [--report F.json|F.html]          writes the report of the check, as JSON or to print
       [--deadlines]                     adds the deadlines and "Request received on" to the table
@@ -118,6 +124,8 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--near new|same]                 rows that look like one of ours: other ones, or that one
       [--matching M.json]               how to read a department, as many times as needed
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
+  upgrade F.xlsx [--out G.xlsx]         brings a workbook of an earlier version to this one; without
+                                        --out, says what would change
   profile export F.xlsx --out P.json    the settings of the workbook, without any person
   profile apply F.xlsx P.json           says what these settings would change
       [--out G.xlsx]                    applies them

@@ -45,5 +45,6 @@ function begin(command: CommandName, { files, given }: CommandLine, host: Host):
   const { saves } = COMMANDS[command];
   const saved = given[saves];
   const written = [saved, given.report].flatMap((path) => path || []);
-  return host.begin(files, written, saves === 'save' ? given.out : undefined);
+  const read = given.from === undefined ? files : [...files, given.from];
+  return host.begin(read, written, saves === 'save' ? given.out : undefined);
 }

@@ -28,6 +28,7 @@ const FILES_WANTED = {
     fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
     en: 'a workbook, then the flux and the accusés that you kept',
   },
+  upgrade: { fr: 'un classeur', en: 'one workbook' },
   'profile export': { fr: 'un classeur', en: 'one workbook' },
   'profile apply': { fr: 'un classeur, puis un profil', en: 'a workbook, then a profile' },
 } as const;
@@ -39,7 +40,7 @@ export const usage = {
       `« ${name} » n’est pas une commande. Choisissez ${known}.`,
       `"${name}" is not a command. Choose ${known}.`,
     ),
-  stray: (name: keyof typeof FILES_WANTED, option: string) =>
+  stray: (name: keyof typeof FILES_WANTED | 'template --from', option: string) =>
     mistake(
       `La commande ${name} ne prend pas --${option}.`,
       `The command ${name} does not take --${option}.`,
@@ -65,6 +66,11 @@ export const usage = {
     const [all, last = ''] = [words.slice(0, -1).join(', '), words.at(-1)];
     return mistake(`${option} : choisissez ${all} ou ${last}.`, `${option}: choose ${all} or ${last}.`);
   },
+  ontoItself: (path: string) =>
+    mistake(
+      `--out ${path} : le classeur de l’année passée doit rester lisible. Donnez un autre nom au nouveau.`,
+      `--out ${path}: the workbook of last year must stay readable. Give the new one another name.`,
+    ),
   /** The second word of a command. @param typed what was. */
   verb: (typed: string, verbs: readonly string[]) => {
     const noun = typed.split(' ')[0] ?? '';

@@ -34,11 +34,7 @@ export async function keepCertifications(
     const cells = rows.map((line) =>
       columns.map((column) => (column === null ? null : (line[column] ?? null))),
     );
-    const before = Array.from({ length: there.firstColumn - 1 }, () => null);
-    await workbook.appendRows(
-      there.sheet,
-      cells.map((line) => [...before, ...line]),
-    );
+    await workbook.appendRows(there.sheet, cells);
   }
   const after = await openWorkspace(workbook, options, surroundings);
   const changes = changesOf(after, lines);

@@ -1,4 +1,4 @@
 export { addTemplate, type TemplateChoice } from './add-template';
 export { missingFrom, needsRepair, prepare } from './prepare';
-export { repair } from './repair';
+export { repair, repairOf } from './repair';
 export { addDeadlines } from './add-deadlines';

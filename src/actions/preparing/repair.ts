@@ -45,18 +45,19 @@ async function repairTable(
   const before = await there();
   if (before === null) return 0;
   await ensureOwnColumns(before.workspace, before.on);
-  const { missing } = planOf((await there()) ?? before);
+  const { missing } = repairOf((await there()) ?? before);
   await workbook.addColumns({ sheet, table, headerRow }, missing);
 
   const after = (await there()) ?? before;
-  const plan = planOf(after);
+  const plan = repairOf(after);
   const { firstRow, lastRow, headers: now } = after.on.table;
   await workbook.applyColumns(sheet, { first: firstRow, last: Math.max(firstRow, lastRow) }, plan.columns);
   await workbook.setHighlights(sheet, plan.highlights);
   return now.size - headers.size;
 }
 
-function planOf({
+/** What {@link repair} would put back into a table; nothing is read. */
+export function repairOf({
   workspace: { language, memory, schema, tables, description },
   on: {
     table,

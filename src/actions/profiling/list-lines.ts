@@ -180,14 +180,10 @@ export async function writeList(
           [own.fr, own.en].some((word) => normalise(word) === normalise(header)),
         )?.[0],
     );
-    const before = Array.from({ length: there.firstColumn - 1 }, () => null);
     if (shown.length > 0)
       await workbook.appendRows(
         there.sheet,
-        shown.map((line) => [
-          ...before,
-          ...keys.map((key) => (key === undefined ? null : (line[key] ?? null))),
-        ]),
+        shown.map((line) => keys.map((key) => (key === undefined ? null : (line[key] ?? null)))),
       );
   }
   if (added.length > 0) told(...addedIn(await reopen(), of, added, there));

@@ -22,7 +22,7 @@ export {
 } from './lists/kept-matching';
 export { hiddenWarnings, hiddenWarningsText } from './lists/hidden-warnings';
 export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
-export { lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
+export { cellUnder, lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';
 export { type OwnColumns, ensureOwnColumns } from './columns/own-column-places';
 export { ownHeaders, rememberedHeaders } from './columns/own-columns';
@@ -33,7 +33,7 @@ export { step } from './run';
 export { defaultSchema } from './schema-choice';
 export { notesOfSheets } from './notes-of-sheets';
 export type { Run, Options, Lift, Surroundings, Progress } from './types';
-export { isNewer, isBeforeAside, readOnly, refuseNewer } from './version';
+export { isNewer, isBeforeAside, readOnly, refuseNewer, versionOf } from './version';
 export {
   type KeptJournal,
   type PassageWorkspace,

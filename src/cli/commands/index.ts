@@ -13,6 +13,7 @@ import { profileApplyCommand, profileExportCommand } from './profile';
 import { settleCommand } from './settle';
 import { stateCommand } from './state';
 import { templateCommand } from './template';
+import { upgradeCommand } from './upgrade';
 
 /** What each command does. */
 export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Host) => Promise<Outcome>>> = {
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   state: stateCommand,
   gather: gatherCommand,
   dossier: dossierCommand,
+  upgrade: upgradeCommand,
   'profile export': profileExportCommand,
   'profile apply': profileApplyCommand,
 };

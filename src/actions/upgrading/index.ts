@@ -1,0 +1,4 @@
+export { newYear, type NewYear } from './new-year';
+export { planUpgrade, type UpgradeChange, type UpgradePlan } from './plan';
+export { upgrade, type Upgraded } from './upgrade';
+export { newYearWords, upgradeChangeWords, upgradeWords } from './words';
