@@ -134,10 +134,32 @@ export interface Workbook {
   /** Adds rows under the last used row of a sheet, in its table if it has one. */
   appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
   /**
-   * Makes a table reach down to a row, so that what was typed under it is in it; a table is never shortened.
+   * Makes a table reach down to a row, so that what was typed under it is in it; one that does already stays as it is.
    * @throws BadInputError when it has a totals row.
    */
   extendTable(sheet: string, table: string, lastRow: number): Promise<void>;
+  /**
+   * Takes away the sheet that this description made, as long as it holds what the description gives and nothing else.
+   * @returns whether no sheet has its name any more.
+   */
+  removeSheet(sheet: SheetSpec): Promise<boolean>;
+  /**
+   * Takes away the last columns of a table, or of a header row where `table` is null: from the last one on, those that have
+   * these headers in this order and hold nothing below. No other cell moves, but at the right of a table that has totals.
+   * @returns how many are gone: the last ones of `headers`.
+   */
+  removeColumns(target: TableTarget, headers: readonly string[]): Promise<number>;
+  /**
+   * Makes a table that ends at a row end at one above it; what stands in the rows that leave it stays there.
+   * @param witnesses what ranges are to hold, compared as it is done.
+   * @returns whether it was done: not where the table ends elsewhere or has totals, nor where a witness holds something else.
+   */
+  shortenTable(
+    sheet: string,
+    table: string,
+    rows: { readonly from: number; readonly to: number },
+    witnesses?: readonly RangeValues[],
+  ): Promise<boolean>;
   /** Replaces the conditional formats that we signed on this sheet; others are left alone. */
   setHighlights(sheet: string, rules: readonly HighlightRule[]): Promise<void>;
   goTo(cell: CellAddress): Promise<void>;

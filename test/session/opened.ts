@@ -46,6 +46,9 @@ const COUNTED: readonly Call[] = [
   'ensureSheet',
   'appendRows',
   'extendTable',
+  'removeSheet',
+  'removeColumns',
+  'shortenTable',
   'setHighlights',
 ];
 

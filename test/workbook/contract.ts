@@ -3,6 +3,7 @@ import type { Adapter } from './contract/adapter';
 import { contractOfColumns } from './contract/columns';
 import { contractOfMissingSheets } from './contract/missing';
 import { contractOfReading } from './contract/reading';
+import { contractOfRemoving } from './contract/removing';
 import { contractOfRows } from './contract/rows';
 import { contractOfSheets } from './contract/sheets';
 import { contractOfWriting } from './contract/writing';
@@ -17,6 +18,7 @@ export function contract(adapter: Adapter): void {
     contractOfColumns(adapter);
     contractOfSheets(adapter);
     contractOfRows(adapter);
+    contractOfRemoving(adapter);
     contractOfMissingSheets(adapter);
   });
 }

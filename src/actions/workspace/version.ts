@@ -40,6 +40,9 @@ export function readOnly(workbook: Workbook): Workbook {
     ensureSheet: refused,
     appendRows: refused,
     extendTable: refused,
+    removeSheet: refused,
+    removeColumns: refused,
+    shortenTable: refused,
     setHighlights: refused,
   };
 }

@@ -10,8 +10,11 @@ import { extendTable } from './extend-table';
 import { goTo } from './go-to';
 import { createWaitingLists } from './looks/waiting-lists';
 import { readRange } from './read';
+import { removeColumns } from './remove-columns';
+import { removeSheet } from './remove-sheet';
 import { setHighlights } from './set-highlights';
 import { createSheetNames } from './sheet-names';
+import { shortenTable } from './shorten-table';
 import { watchWorkbook } from './watch';
 import { writeRanges } from './write';
 
@@ -41,6 +44,10 @@ export function excelWorkbook(host: ExcelHost): Workbook {
     ensureSheet: (spec) => ensureSheet(excel, waiting, names, spec),
     appendRows: (sheet, rows) => appendRows(excel, names.of(sheet), rows),
     extendTable: (sheet, table, lastRow) => extendTable(excel, names.of(sheet), table, lastRow),
+    removeSheet: (spec) => removeSheet(excel, { ...spec, name: names.of(spec.name) }),
+    removeColumns: (target, headers) => removeColumns(excel, placed(target), headers),
+    shortenTable: (sheet, table, rows, witnesses = []) =>
+      shortenTable(excel, names.of(sheet), table, rows, witnesses.map(placed)),
     setHighlights: (sheet, rules) => setHighlights(excel, names.of(sheet), rules),
     goTo: (cell) => goTo(excel, placed(cell)),
     watch: (listener) => watchWorkbook(excel, listener),

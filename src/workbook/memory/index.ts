@@ -23,7 +23,10 @@ import {
   type WorkbookContent,
 } from './model';
 import { readRange } from './read';
-import { write } from './write';
+import { removeColumns } from './remove-columns';
+import { removeSheet } from './remove-sheet';
+import { shortenTable } from './shorten-table';
+import { areHeld, write } from './write';
 
 export type { MemoryOptions, SheetContent, TableContent, WorkbookContent } from './model';
 
@@ -85,6 +88,10 @@ export function memoryWorkbook(content: WorkbookContent = {}, options: MemoryOpt
     extendTable: async (name, table, lastRow) => {
       extendTable(sheetNamed(name), table, lastRow);
     },
+    removeSheet: async (spec) => removeSheet(sheets, spec),
+    removeColumns: async (target, headers) => removeColumns(sheetNamed(target.sheet), target, headers),
+    shortenTable: async (name, table, rows, witnesses = []) =>
+      shortenTable(sheetNamed(name), table, rows, () => areHeld(sheetNamed, witnesses)),
     setHighlights: async (name, rules) => {
       sheetNamed(name).highlights = [...rules];
     },

@@ -8,12 +8,18 @@ export function write(
   edits: readonly RangeEdit[],
   witnesses: readonly RangeValues[],
 ): Written {
-  const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
+  const disturbed = !areHeld(sheetNamed, witnesses);
   for (const { sheet } of edits) sheetNamed(sheet);
   if (disturbed) return { kept: [], disturbed };
   const kept = edits.flatMap((edit) => writeRange(sheetNamed(edit.sheet), edit));
   return { kept, disturbed };
 }
+
+/** Whether ranges hold what they are to hold. */
+export const areHeld = (
+  sheetNamed: (name: string) => MemorySheet,
+  witnesses: readonly RangeValues[],
+): boolean => witnesses.every((witness) => stillHolds(sheetNamed(witness.sheet), witness));
 
 function stillHolds(sheet: MemorySheet, witness: RangeValues): boolean {
   let isSame = true;

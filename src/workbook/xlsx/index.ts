@@ -9,10 +9,13 @@ import { openBook, type Book, type SheetEntry } from './package/book';
 import { emptyPackage } from './package/empty-package';
 import { losses } from './package/messages';
 import { readRange } from './read';
+import { removeColumns } from './remove-columns';
+import { removeSheet } from './remove-sheet';
 import { save } from './save';
 import { setHighlights } from './set-highlights';
 import type { Sheet } from './sheet/sheet';
-import { write } from './write';
+import { shortenTable } from './shorten-table';
+import { areHeld, write } from './write';
 
 export { arrayRanges } from './sheet/array-ranges';
 
@@ -71,6 +74,10 @@ function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
     extendTable: async (sheet, table, lastRow) => {
       extendTable(book, sheetNamed(sheet), table, lastRow);
     },
+    removeSheet: async (spec) => removeSheet(book, spec),
+    removeColumns: async (target, headers) => removeColumns(book, sheetNamed(target.sheet), target, headers),
+    shortenTable: async (sheet, table, rows, witnesses = []) =>
+      shortenTable(book, sheetNamed(sheet), table, rows, () => areHeld(sheetNamed, witnesses)),
     setHighlights: async (sheet, rules) => {
       setHighlights(sheetNamed(sheet), book.styles(), rules);
     },

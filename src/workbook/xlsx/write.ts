@@ -12,12 +12,16 @@ export function write(
   edits: readonly RangeEdit[],
   witnesses: readonly RangeValues[],
 ): Written {
-  const disturbed = witnesses.some((witness) => !stillHolds(sheetNamed(witness.sheet), witness));
+  const disturbed = !areHeld(sheetNamed, witnesses);
   for (const { sheet } of edits) sheetNamed(sheet);
   if (disturbed) return { kept: [], disturbed };
   const kept = edits.flatMap((edit) => writeRange(book, sheetNamed(edit.sheet), edit));
   return { kept, disturbed };
 }
+
+/** Whether ranges hold what they are to hold. */
+export const areHeld = (sheetNamed: (name: string) => Sheet, witnesses: readonly RangeValues[]): boolean =>
+  witnesses.every((witness) => stillHolds(sheetNamed(witness.sheet), witness));
 
 function stillHolds(sheet: Sheet, { row, column, values }: RangeValues): boolean {
   return values.every((cells, line) =>

@@ -70,6 +70,18 @@ export function watched(
         made('extendTable', sheet);
         return workbook.extendTable(sheet, table, lastRow);
       },
+      removeSheet: async (sheet) => {
+        made('removeSheet', sheet.name);
+        return workbook.removeSheet(sheet);
+      },
+      removeColumns: async (target, headers) => {
+        made('removeColumns', target.sheet);
+        return workbook.removeColumns(target, headers);
+      },
+      shortenTable: async (sheet, table, rows, witnesses) => {
+        made('shortenTable', sheet);
+        return workbook.shortenTable(sheet, table, rows, witnesses);
+      },
       setHighlights: async (sheet, rules) => {
         made('setHighlights', sheet);
         return workbook.setHighlights(sheet, rules);

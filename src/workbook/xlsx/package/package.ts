@@ -20,6 +20,7 @@ export interface Package {
   /** The text of a part, whatever its encoding. */
   readonly readText: (path: string) => string;
   readonly put: (path: string, content: string | Uint8Array) => void;
+  readonly remove: (path: string) => void;
   /** The zip, with these parts written in pieces in place of what they were. */
   readonly save: (written: ReadonlyMap<string, Iterable<Uint8Array>>) => Uint8Array;
 }
@@ -74,6 +75,10 @@ export function openPackage(zip: Uint8Array): Package {
       const key = keyOf(path);
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       replaced.set(key, { path: entries.get(key)?.path ?? path, bytes });
+    },
+    remove: (path) => {
+      entries.delete(keyOf(path));
+      replaced.delete(keyOf(path));
     },
     save: (written) => {
       const pieces = new Map<string, { path: string; pieces: Iterable<Uint8Array> }>();

@@ -1,7 +1,7 @@
 import { badFile } from './messages';
 import { PACKAGE, PROLOG } from './namespaces';
 import type { Package } from './package';
-import { appendChildren, applySplices } from './xml/splice';
+import { appendChildren, applySplices, removal } from './xml/splice';
 import { escapeAttribute } from './xml/text';
 import { childrenOf, parseXml, prefixOf } from './xml/tree';
 
@@ -91,4 +91,31 @@ export function addContentType(parts: Package, target: string, contentType: stri
   const root = parseXml(text);
   const xml = `<${prefixOf(root)}Override PartName="/${escapeAttribute(encodeURI(target))}" ContentType="${contentType}"/>`;
   parts.put(path, applySplices(text, appendChildren(text, root, xml)));
+}
+
+/** Unlinks a part from another one, by the id of the link. */
+export function removeRelationship(parts: Package, part: string, id: string): void {
+  removeFrom(parts, relationshipsPath(part), 'Relationship', ({ Id }) => Id === id);
+}
+
+/** Says no more what a part is, once it is gone. */
+export function removeContentType(parts: Package, target: string): void {
+  const name = `/${encodeURI(target)}`.toLowerCase();
+  removeFrom(
+    parts,
+    '[Content_Types].xml',
+    'Override',
+    ({ PartName = '' }) => PartName.toLowerCase() === name,
+  );
+}
+
+function removeFrom(
+  parts: Package,
+  path: string,
+  local: string,
+  isGone: (attributes: Readonly<Record<string, string | undefined>>) => boolean,
+): void {
+  const text = parts.readText(path);
+  const gone = childrenOf(parseXml(text), local).filter(({ attributes }) => isGone(attributes));
+  parts.put(path, applySplices(text, gone.map(removal)));
 }

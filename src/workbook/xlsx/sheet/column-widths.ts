@@ -43,6 +43,22 @@ export function setColumns(sheet: Sheet, looks: readonly ColumnLook[]): void {
   });
 }
 
+/** Gives columns of a sheet no look of their own any more. */
+export function clearColumns(sheet: Sheet, columns: ReadonlySet<number>): void {
+  editShell(sheet, (text, root) => {
+    const cols = child(root, 'cols');
+    if (cols === undefined) return [];
+    const left = childrenOf(cols, 'col').flatMap(({ start, end, attributes }) =>
+      gaps(Number(attributes['min']), Number(attributes['max']), columns).map(([min, max]) =>
+        withAttributes(text.slice(start, end), { min, max }),
+      ),
+    );
+    const tag = `${sheet.prefix}cols`;
+    const xml = left.length === 0 ? '' : `<${tag}>${left.join('')}</${tag}>`;
+    return [{ start: cols.start, end: cols.end, text: xml }];
+  });
+}
+
 /** @returns what is left of a range of columns when these are taken out of it. */
 function gaps(
   first: number,

@@ -3,7 +3,7 @@ import type { TableDescription } from '#workbook';
 import { badFile } from '../package/messages';
 import type { Package } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
-import { appendChildren, applySplices, setAttributes } from '../package/xml/splice';
+import { appendChildren, applySplices, removal, setAttributes } from '../package/xml/splice';
 import { decodeEscapes, encodeEscapes, escapeAttribute, qualify } from '../package/xml/text';
 import { child, childrenOf, parseXml, prefixOf } from '../package/xml/tree';
 import { cellValue } from './cell-access';
@@ -104,9 +104,30 @@ export function widenTable(parts: Package, table: Table, names: readonly string[
   );
 }
 
+/** Takes columns off the right end of a table. */
+export function narrowTable(parts: Package, table: Table, count: number): void {
+  const text = parts.readText(table.path);
+  const columns = child(parseXml(text), 'tableColumns');
+  if (columns === undefined || count === 0) return;
+  const all = childrenOf(columns, 'tableColumn');
+  const range = { ...table.range, right: table.range.right - count };
+  parts.put(
+    table.path,
+    applySplices(text, [
+      ...resize(text, table, range),
+      setAttributes(text, columns, { count: all.length - count }),
+      ...all.slice(-count).map(removal),
+    ]),
+  );
+}
+
 /** Makes a table go down to this row. */
 export function lengthenTable(parts: Package, table: Table, bottom: number): void {
-  if (bottom <= table.range.bottom) return;
+  if (bottom > table.range.bottom) endTableAt(parts, table, bottom);
+}
+
+/** Makes this row the last one of a table. */
+export function endTableAt(parts: Package, table: Table, bottom: number): void {
   const text = parts.readText(table.path);
   parts.put(table.path, applySplices(text, resize(text, table, { ...table.range, bottom })));
 }
