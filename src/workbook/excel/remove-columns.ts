@@ -117,9 +117,7 @@ async function wipe(
     rangeAt(worksheet, reach).clear('Formats');
     await context.sync();
     if (found.isNullObject) return;
-    const [line = []] = found.values as unknown[][];
-    const isOurs = rectangleOf(found).bottom === top && line.every((cell, index) => cell === headers[index]);
-    if (!isOurs) putBackFound(worksheet, found);
+    putBackFound(worksheet, found, (row, column, value) => row === top && value === headers[column - left]);
     await context.sync();
   });
 }

@@ -2,6 +2,7 @@ import type { SheetSpec } from '#template';
 import { holdsOnly } from '#workbook';
 import { refusing } from './answers/refusals';
 import type { ExcelSession } from './answers/session';
+import { isFormula } from './ranges/formulas';
 import { fromExcel, PLACE, rectangleOf } from './ranges/ranges';
 import { isLanded } from './ranges/sent';
 
@@ -58,9 +59,6 @@ function isAsMade(spec: SheetSpec, used: Excel.Range): boolean {
     isLanded,
   );
 }
-
-const isFormula = (formula: unknown, value: unknown): boolean =>
-  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
 async function showAgain(
   excel: ExcelSession,

@@ -61,6 +61,31 @@ const edited = async (): Promise<Readonly<Record<string, Uint8Array>>> => {
   return unzipSync(await workbook.save());
 };
 
+describe('what was added and taken away again', () => {
+  const added: SheetSpec = { ...DEPOTS, name: 'Seconde', visibility: 'hidden' };
+  const tables = { sheet: 'Passages', table: 'Tableau1', headerRow: 2 };
+
+  it('leaves no part behind, and the names and views of the other sheets point where they did', async () => {
+    const workbook = await openXlsx(richPackage(), 'service.xlsm');
+    await workbook.ensureSheet(added);
+    await workbook.ensureSheet(DEPOTS);
+    await workbook.addColumns(tables, [column('Statut'), column('Suivi', { hidden: true })]);
+    expect(await workbook.removeSheet(added)).toBe(true);
+    const kept = text(unzipSync(await workbook.save())['xl/workbook.xml']);
+    expect(kept).toMatch(/_xlnm\.Print_Titles" localSheetId="4">'Dépôts'/);
+    expect(kept).toMatch(/_xlnm\.Print_Area" localSheetId="0"/);
+    expect(await workbook.removeSheet(DEPOTS)).toBe(true);
+    expect(await workbook.removeColumns(tables, ['Statut', 'Suivi'])).toBe(2);
+    const [now, before] = [unzipSync(await workbook.save()), richParts()];
+    expect(Object.keys(now).sort()).toEqual(Object.keys(before).sort());
+    const plain = (part: Uint8Array | undefined) => text(part).replace(' fullCalcOnLoad="1"', '');
+    const changed = Object.keys(now).filter((path) => plain(now[path]) !== text(before[path]));
+    // Their columns and styles stay as room for the next; nothing else does.
+    expect(changed.sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
+    expect(text(now['xl/worksheets/sheet1.xml'])).not.toMatch(/Statut|Suivi/);
+  });
+});
+
 describe('a workbook with charts, pivot, slicer, images, comments, macros, names and more', () => {
   it('saved without an edit is the same in every part', async () => {
     const workbook = await openXlsx(richPackage(), 'service.xlsm');
