@@ -56,5 +56,5 @@ export { missingId, type Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
 export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
 export { markStale } from './stale';
-export { chronological, stateByFlux } from './states';
+export { chronological, liveState, stateByFlux } from './states';
 export type * from './types';

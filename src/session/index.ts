@@ -25,6 +25,7 @@ export type {
   SheetLook,
   Stale,
   RowsSelected,
+  RowsStaying,
   AsideDone,
   CheckReport,
   CorrectionGroup,
@@ -33,6 +34,7 @@ export type {
   FindingGroup,
   WayView,
   Settings,
+  Undone,
 } from './views/views';
 export type { Birthplace, PlaceChange, PlaceDone, PlaceFound, PlaceGroupView } from './views/place-views';
 export type {

@@ -1,7 +1,7 @@
 import type { CheckResult, Survey } from '#actions/checking';
 import type { Options, PassageWorkspace, Run, Surroundings, Workspace } from '#actions/workspace';
 import type { Step } from '#actions/recording';
-import type { CellChange, Seen } from '#actions/writing';
+import type { Added, CellChange, Seen } from '#actions/writing';
 import type { Language, ReadonlyRowSet, RowAt } from '#dictionary';
 import type { Workbook, WorkbookChange } from '#workbook';
 import type { CheckReport, Stale, UndoKind } from './types';
@@ -12,6 +12,17 @@ export type Outdated = 'nothing' | 'rows' | 'everything';
 /** What is known of the rows. */
 export type Known = Pick<Survey, 'workspace' | 'rows'>;
 
+export interface KeyChange {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ColumnKey extends KeyChange {
+  /** The headers that it tells of; all those that were added, where it does not say. */
+  readonly headers: readonly string[] | null;
+}
+
 /** What one action of the pane changed, to be taken back at once. */
 export interface Undoable {
   readonly kind: UndoKind;
@@ -21,7 +32,11 @@ export interface Undoable {
   /** The columns that tell the rows apart, of sheets that hold no passages. */
   readonly telling: ReadonlyMap<string, readonly number[]>;
   /** What the workbook remembered, and remembers since; '' for nothing. */
-  readonly keys: readonly { readonly key: string; readonly before: string; readonly after: string }[];
+  readonly keys: readonly KeyChange[];
+  /** What the workbook remembers of columns that were added: it forgets as they go. */
+  readonly columnKeys: readonly ColumnKey[];
+  /** Sheets, columns and rows of tables that were added, the last at the end. */
+  readonly added: readonly Added[];
   /** What *Démarches* is to say of it once it is taken back; it keeps what was done as well. */
   readonly ifUndone: readonly Step[];
 }

@@ -129,7 +129,10 @@ export function mending(
     addDeadlines: async (run) => {
       const { workbook, options, surroundings } = known;
       try {
-        await addDeadlines(workbook, options, surroundings);
+        await undoable(known, 'deadlines', async (_cells, told) => {
+          await known.placed();
+          await addDeadlines((await told.on({ workbook })).workbook, options, surroundings);
+        });
       } finally {
         known.changed();
       }

@@ -4,8 +4,9 @@ import { saveSettings } from '#actions/writing';
 import { BadInputError, readSchema } from '#dictionary';
 import { openValidator } from '#flux';
 import { ACCROCHAGE_KEYS } from '#template';
+import type { Workbook } from '#workbook';
 import type { Knowledge } from './knowledge';
-import type { Overview, Session } from './types';
+import type { Overview, Session, UndoKind } from './types';
 import { sizeOf, undoable } from './writing/undoable';
 import { emptyOverview, overviewOf } from './views/overview';
 
@@ -47,13 +48,22 @@ export function preparing(
     }
     return overviewNow(known);
   };
+  /** The same, what it adds to the workbook being known: it can be taken out in one step. */
+  const adding = async (kind: UndoKind, act: (to: Workbook) => Promise<unknown>): Promise<Overview> =>
+    changing(async () =>
+      undoable(known, kind, async (_cells, told) => {
+        await known.placed();
+        await act((await told.on({ workbook })).workbook);
+      }),
+    );
   return {
     overview: async () => overviewNow(known),
     saveSettings: async (settings) =>
       changing(async () =>
-        undoable(known, 'settings', async (told) =>
-          saveSettings(async () => openWorkspace(workbook, options, surroundings), settings, told),
-        ),
+        undoable(known, 'settings', async (cells, told) => {
+          const to = await told.on({ workbook });
+          await saveSettings(async () => openWorkspace(to.workbook, options, surroundings), settings, cells);
+        }),
       ),
     tickFirstDeposit: async (steps) =>
       changing(async () =>
@@ -75,22 +85,24 @@ export function preparing(
       );
     },
     addTemplate: async (model) =>
-      changing(async () => {
-        const workspace = await openWorkspace(workbook, options, surroundings);
+      adding('template', async (to) => {
+        const workspace = await openWorkspace(to, options, surroundings);
         const { version, schema } = workspace.chosen;
         await addTemplate(workspace.workbook, { model, language: known.words, version, schema });
       }),
     addRowsUnder: async () => {
-      const { tables, workbook: opened } = (await known.surveyed()).workspace;
+      const { tables } = (await known.surveyed()).workspace;
       const short = tables.flatMap(({ table: { sheet, table }, under }) =>
         table === null || under === null ? [] : { sheet, table, lastRow: under.lastRow },
       );
       if (short.length === 0) return overviewNow(known);
-      return changing(async () => {
-        for (const { sheet, table, lastRow } of short) await opened.extendTable(sheet, table, lastRow);
+      return adding('rows', async (to) => {
+        const workspace = await openWorkspace(to, options, surroundings);
+        for (const { sheet, table, lastRow } of short)
+          await workspace.workbook.extendTable(sheet, table, lastRow);
       });
     },
-    prepare: async (run) => changing(async () => prepare(workbook, options, surroundings, run)),
-    repair: async () => changing(async () => repair(workbook, options, surroundings)),
+    prepare: async (run) => adding('prepared', async (to) => prepare(to, options, surroundings, run)),
+    repair: async () => adding('repaired', async (to) => repair(to, options, surroundings)),
   };
 }

@@ -30,7 +30,7 @@ export {
   readAccrochageRows,
 } from './sheets/accrochage';
 export { SERVICES_COLUMNS, servicesSheet, type ServicesColumn } from './sheets/services';
-export { list, LIST_NAMES, listesSheet, listRange, type ListName } from './sheets/listes';
+export { list, LIST_NAMES, listesSheet, listRange, sheetOfList, type ListName } from './sheets/listes';
 export {
   PARAMETRES_LAYOUT,
   parametresSheet,

@@ -21,7 +21,7 @@ export {
   workbookConstants,
 } from './lists/kept-matching';
 export { hiddenWarnings, hiddenWarningsText } from './lists/hidden-warnings';
-export { remember, type Memory, type Remembered } from './lists/accrochage-sheet';
+export { readMemory, remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { cellUnder, lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';
 export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';
 export { type OwnColumns, ensureOwnColumns } from './columns/own-column-places';

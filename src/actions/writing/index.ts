@@ -1,3 +1,7 @@
+export { noting, type Added } from './added/noting';
+export { takeOutColumns } from './added/take-out-columns';
+export { takeOutRows, type RowsTakenOut } from './added/take-out-rows';
+export { takeOutSheets } from './added/take-out-sheets';
 export { assignIds } from './assign-ids';
 export { typedValue, shownValue, isDateFormat } from './cell-texts';
 export { changeCells, type CellChange, type Place } from './change-cells';

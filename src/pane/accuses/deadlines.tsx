@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
 import { Section } from '../parts/section';
+import { UndoLine } from '../parts/undo-line';
 import { AnswerForm } from '../questions/answer-form';
 import { useAct } from '../use-act';
 import { Who } from './who';
@@ -17,9 +18,10 @@ const useStyles = makeStyles({
 
 /** Until when each row is to be sent or answered: columns that sort, and the requests of holders that wait. */
 export function Deadlines({ since: { requests, hasDeadlines } }: { readonly since: SentSince }) {
-  const { m } = usePane();
+  const { overview, m } = usePane();
   const styles = useStyles();
-  if (hasDeadlines && requests.count === 0) return null;
+  const canUndo = overview.undo?.kind === 'deadlines';
+  if (hasDeadlines && requests.count === 0 && !canUndo) return null;
   return (
     <Section title={requests.count > 0 ? m.accuses.requestsTitle(requests.count) : m.accuses.deadlines}>
       <div className={styles.rows}>
@@ -35,6 +37,7 @@ export function Deadlines({ since: { requests, hasDeadlines } }: { readonly sinc
             <ActionButton action={addDeadlines} subject={null} size="small" />
           </div>
         )}
+        <UndoLine kind="deadlines" onUndone={() => undefined} />
       </div>
     </Section>
   );

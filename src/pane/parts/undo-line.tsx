@@ -18,14 +18,14 @@ export function UndoLine({
   onUndone,
 }: {
   readonly kind: Kind;
-  /** What was said of what is taken back no longer holds. */
-  readonly onUndone: () => void;
+  /** What was said of what is taken back no longer holds. @param words what is said instead. */
+  readonly onUndone: (words: string) => void;
 }) {
   const { overview } = usePane();
   const styles = useStyles();
   const [said, setSaid] = useState<string | null>(null);
   const { undo } = overview;
-  const canUndo = undo?.kind === kind && undo.cells > 0;
+  const canUndo = undo?.kind === kind;
   useEffect(() => {
     if (canUndo) setSaid(null);
   }, [canUndo]);
@@ -40,7 +40,7 @@ export function UndoLine({
           appearance="subtle"
           onDone={(done, words) => {
             if (done === null) return;
-            onUndone();
+            onUndone(words);
             setSaid(words);
           }}
         />

@@ -3,6 +3,7 @@ import { TableAddRegular } from '@fluentui/react-icons';
 import { addTemplate, downloadTemplate, openSample } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
+import { Note } from '../parts/note';
 
 const useStyles = makeStyles({
   empty: {
@@ -17,7 +18,16 @@ const useStyles = makeStyles({
 });
 
 /** A workbook without a table of passages: how to get one; or with one that cannot be taken: why. */
-export function NoTable({ onMatch }: { readonly onMatch: (() => void) | null }) {
+export function NoTable({
+  said,
+  onAdded,
+  onMatch,
+}: {
+  /** What was last said of the template. */
+  readonly said: string | null;
+  readonly onAdded: () => void;
+  readonly onMatch: (() => void) | null;
+}) {
   const { host, overview, m } = usePane();
   const styles = useStyles();
   const isToMatch = overview.matching === 'asked';
@@ -27,6 +37,11 @@ export function NoTable({ onMatch }: { readonly onMatch: (() => void) | null }) 
       <Subtitle1 as="h3" align="center">
         {overview.cannotTake ? m.prepare.cannotTake : m.prepare.noTable}
       </Subtitle1>
+      {said !== null && (
+        <Note intent="success" result="undo">
+          {said}
+        </Note>
+      )}
       {overview.problem && <Text align="center">{overview.problem}</Text>}
       {isToMatch && onMatch !== null && (
         <Button appearance="primary" onClick={onMatch}>
@@ -38,6 +53,7 @@ export function NoTable({ onMatch }: { readonly onMatch: (() => void) | null }) 
           action={addTemplate}
           subject={undefined}
           appearance={isToMatch ? 'secondary' : 'primary'}
+          onDone={onAdded}
         />
       )}
       {(isToMatch || !overview.cannotTake) && (

@@ -3,6 +3,7 @@ import { addRowsUnder } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
+import { UndoLine } from '../parts/undo-line';
 
 function List({
   title,
@@ -51,6 +52,7 @@ export function Notes() {
           {said}
         </Note>
       )}
+      <UndoLine kind="rows" onUndone={() => setSaid(null)} />
       <List title={m.state.losses} lines={overview.losses} />
     </>
   );

@@ -2,6 +2,7 @@ import { Suspense, lazy, useState } from 'react';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
+import { UndoLine } from '../parts/undo-line';
 import { Columns } from './columns';
 import { Ids } from './ids';
 import { Lists } from './lists';
@@ -28,6 +29,8 @@ export function Prepare() {
   // null as long as nobody opened or closed it: it then opens by itself where something is to be decided.
   const [isWanted, setWanted] = useState<boolean | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  // Said where the template was, once it is taken out.
+  const [undone, setUndone] = useState<string | null>(null);
   const { tables, matching } = overview;
   const isAsked = matching === 'asked';
   const open = () => {
@@ -51,7 +54,7 @@ export function Prepare() {
     return (
       <>
         <ProposedProfile />
-        <NoTable onMatch={matching === 'none' ? null : open} />
+        <NoTable said={undone} onAdded={() => setUndone(null)} onMatch={matching === 'none' ? null : open} />
       </>
     );
   return (
@@ -69,6 +72,7 @@ export function Prepare() {
       )}
       <Failure text={overview.problem} />
       <Columns said={said} onOpen={open} onUndone={() => setSaid(null)} />
+      <UndoLine kind="template" onUndone={setUndone} />
       <Missing />
       <Notes />
       <SettingsForm />

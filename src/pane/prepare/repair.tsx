@@ -5,6 +5,7 @@ import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { UndoLine } from '../parts/undo-line';
 
 const useStyles = makeStyles({
   line: { color: tokens.colorNeutralForeground2 },
@@ -28,6 +29,7 @@ export function Repair() {
           {m.prepare.repaired}
         </Note>
       )}
+      <UndoLine kind="repaired" onUndone={() => setDone(false)} />
     </Section>
   );
 }

@@ -64,8 +64,8 @@ export function matching(known: Knowledge): Pick<Session, 'matching' | 'keepMatc
         .map(({ sheet }) => sheet)
         .filter((sheet) => !sheets.has(sheet));
       try {
-        const { ids } = await undoable(known, 'matching', (onCells, { keys }) =>
-          applyMatching(workspace, wanted, run, { onCells, onKeys: keys, forget }),
+        const { ids } = await undoable(known, 'matching', async (onCells, told) =>
+          applyMatching(await told.on(workspace), wanted, run, { onCells, onKeys: told.keys, forget }),
         );
         const columns = wanted.tables.flatMap((table) =>
           table.columns.filter(({ fields }) => fields.length > 0),

@@ -59,9 +59,13 @@ export function profiles(known: Knowledge): Profiles {
     applyProfile: async (text, run) => {
       const profile = parseProfile(text);
       try {
-        const { changes } = await undoable(known, 'profile', (onCells, { keys }) =>
-          applyProfile(workbook, options, surroundings, profile, run, { onCells, onKeys: keys }),
-        );
+        const { changes } = await undoable(known, 'profile', async (onCells, told) => {
+          const to = await told.on({ workbook });
+          return applyProfile(to.workbook, options, surroundings, profile, run, {
+            onCells,
+            onKeys: told.keys,
+          });
+        });
         return { overview: await overviewNow(known), changes: changes.length };
       } finally {
         known.changed();

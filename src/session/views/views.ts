@@ -70,7 +70,12 @@ export type UndoKind =
   | 'schema'
   | 'mended'
   | 'matching'
-  | 'profile';
+  | 'profile'
+  | 'template'
+  | 'prepared'
+  | 'repaired'
+  | 'rows'
+  | 'deadlines';
 
 /** What was taken back. */
 export interface Undone {
@@ -81,6 +86,27 @@ export interface Undone {
   readonly left: number;
   /** Where they are, as « Passages!B5 ». */
   readonly places: readonly string[];
+  /** What it had added, where it added something. */
+  readonly added?: {
+    /** What is gone, by name; rows are in no table any more, but still there. */
+    readonly gone: {
+      readonly sheets: readonly string[];
+      readonly columns: readonly string[];
+      readonly rows: number;
+    };
+    /** What stays because it is used since. */
+    readonly stays: {
+      readonly sheets: readonly string[];
+      readonly columns: readonly string[];
+      readonly rows: readonly RowsStaying[];
+    };
+  };
+}
+
+/** Rows that stay in a table, from the first to the last, 1-based, and why the last does. */
+export interface RowsStaying extends RowAt {
+  readonly first: number;
+  readonly why: 'changed' | 'sent' | 'hidden';
 }
 
 /** Rows of a sheet, 1-based. */

@@ -2,8 +2,9 @@ import type { Run } from '#actions/workspace';
 import { assignIds, applyCorrections } from '#actions/writing';
 import type { Correction } from '#cells';
 import { groupByRow } from '#dictionary';
+import { OWN_COLUMN_KEYS } from '#template';
 import type { Knowledge } from '../knowledge';
-import type { CheckReport, Session, ToCorrect } from '../types';
+import type { CheckReport, Session, ToCorrect, Undone } from '../types';
 import { correctionView } from '../views/correction-view';
 import { undoable } from './undoable';
 import { undo } from './undo';
@@ -18,6 +19,15 @@ export function editing(
     const last = known.result();
     if (last === null) return null;
     return known.report(isKnown && known.isCurrent() ? last : await known.catchUp(run));
+  }
+
+  /** Whether our columns are still there: taken out, they are made again by the next check that is asked for, not by this. */
+  async function hasVerdicts({ added }: Undone): Promise<boolean> {
+    if (added === undefined) return true;
+    const now = await known.placed();
+    return (
+      now !== null && now.tables.every(({ own }) => OWN_COLUMN_KEYS.every((key) => own[key] !== undefined))
+    );
   }
 
   return {
@@ -48,7 +58,7 @@ export function editing(
     },
     undo: async (run) => {
       const undone = await undo(known, run);
-      if (undone !== null) await caughtUp(run);
+      if (undone !== null && (await hasVerdicts(undone))) await caughtUp(run);
       return undone;
     },
     assignIds: async (run) => {

@@ -54,16 +54,16 @@ export function locating(
         'group' in which
           ? (placeGroups(now, places).find(({ id }) => id === which.group)?.rows ?? [])
           : now.rows.filter(({ sheet, row }) => sheet === which.sheet && row === which.row);
-      const workspace = await withColumns(known, now.workspace, chosen);
-      const typed = await rowsAsTyped(workspace, chosen);
-      const rows = chosen.flatMap((state) => {
-        const passage = typed.get(state);
-        if (!isAsChecked(state, passage, BIRTHPLACE)) return [];
-        return [{ passage, cells: placeCells(code, passage.values, places) ?? {} }];
+      const { rows, untouched } = await undoable(known, 'places', async (onWritten, told) => {
+        const workspace = await withColumns(known, await told.on(now.workspace), chosen);
+        const typed = await rowsAsTyped(workspace, chosen);
+        const rows = chosen.flatMap((state) => {
+          const passage = typed.get(state);
+          if (!isAsChecked(state, passage, BIRTHPLACE)) return [];
+          return [{ passage, cells: placeCells(code, passage.values, places) ?? {} }];
+        });
+        return { rows, untouched: await writeRows(workspace, rows, run, { seen: now.seen, onWritten }) };
       });
-      const untouched = await undoable(known, 'places', (onWritten) =>
-        writeRows(workspace, rows, run, { seen: now.seen, onWritten }),
-      );
       const done = rowSet(rows.map(({ passage }) => passage));
       const left = rowSet(
         untouched,

@@ -22,17 +22,18 @@ export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
       // Under a filter, what is selected is what is seen of it.
       const shown = chosen.filter(({ row }) => !hidden.has(row));
       if (shown.length === 0) throw noRowsSelected();
-      const ready = reason === null ? workspace : await readyForReason(workspace, sheet, reason);
-      if (ready !== workspace) {
-        known.changed();
-        await known.placed();
-      }
-      const table = tableOn(ready, sheet);
-      if (table === undefined) throw noRowsSelected();
       const which = shown.map(({ row }) => row);
-      const kept = await undoable(known, 'aside', async (onWritten) =>
-        setAside(ready, table, which, reason, run, onWritten),
-      );
+      const kept = await undoable(known, 'aside', async (onWritten, told) => {
+        const to = await told.on(workspace);
+        const ready = reason === null ? to : await readyForReason(to, sheet, reason);
+        if (ready !== to) {
+          known.changed();
+          await known.placed();
+        }
+        const table = tableOn(ready, sheet);
+        if (table === undefined) throw noRowsSelected();
+        return setAside(ready, table, which, reason, run, onWritten);
+      });
       const countOf = (by: 'cdc' | 'file') =>
         shown.filter(({ status }) => STATUS_FACTS[status].by === by).length;
       return {

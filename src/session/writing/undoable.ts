@@ -1,7 +1,10 @@
-import type { CellChange } from '#actions/writing';
+import type { Memory } from '#actions/workspace';
+import { noting, type Added, type CellChange } from '#actions/writing';
 import { groupBy } from '#dictionary';
+import type { Workbook } from '#workbook';
 import type { Knowledge, Undoable } from '../knowledge';
 import type { UndoKind } from '../types';
+import { keysOfColumns, memoryOf } from './column-keys';
 
 /** What an action tells of what it wrote, as soon as it is written. */
 export interface Told {
@@ -10,6 +13,8 @@ export interface Told {
   readonly keys: (keys: Undoable['keys']) => void;
   /** What *Démarches* is to say of it once it is taken back. */
   readonly ifUndone: (steps: Undoable['ifUndone']) => void;
+  /** The same, on the workbook by which what is added to it is known. */
+  readonly on: <Where extends { readonly workbook: Workbook }>(where: Where) => Promise<Where>;
 }
 
 /** Keeps what was written, to be undone in one step, even when the writing was stopped midway. */
@@ -22,6 +27,8 @@ export async function undoable<T>(
   const keys: Undoable['keys'][number][] = [];
   const ifUndone: Undoable['ifUndone'][number][] = [];
   const tellings = new Map<string, readonly number[]>();
+  const added: Added[] = [];
+  let before: Memory | null = null;
   const told: Told = {
     cells: (some, telling) => {
       for (const change of some) {
@@ -31,15 +38,30 @@ export async function undoable<T>(
     },
     keys: (some) => keys.push(...some),
     ifUndone: (steps) => ifUndone.push(...steps),
+    on: async (where) => {
+      before ??= await memoryOf(known.workbook);
+      return { ...where, workbook: noting(where.workbook, (one) => added.push(one)) };
+    },
   };
   try {
     return await write(told.cells, told);
   } finally {
     const headers = new Map(known.passages()?.tables.map(({ table }) => [table.sheet, table.headers]));
-    if (changes.length + keys.length > 0)
-      known.undos.push({ kind, changes, headers, telling: tellings, keys, ifUndone });
+    const step = { kind, changes, headers, telling: tellings, keys, ifUndone, added };
+    if (changes.length + keys.length + added.length > 0)
+      known.undos.push({ ...step, columnKeys: await ofColumns(known, before, step) });
     touched(known, changes);
   }
+}
+
+/** What failed before says more than what could not be read after it. */
+async function ofColumns(
+  { workbook }: Knowledge,
+  before: Memory | null,
+  { added, keys }: Pick<Undoable, 'added' | 'keys'>,
+): Promise<Undoable['columnKeys']> {
+  const all = await keysOfColumns(workbook, before, added).catch(() => []);
+  return all.filter(({ key }) => keys.every((told) => told.key !== key));
 }
 
 /** How much a step holds, as it is shown: its cells, and what the workbook remembers. */

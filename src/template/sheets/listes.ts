@@ -123,3 +123,9 @@ function listCells({ title, values }: List, column: number, language: Language):
 function listWidth({ values }: List, language: Language): number {
   return Math.max(13, ...values[language].map((value) => value.length * 0.95 + 2));
 }
+
+/** @returns the name of the sheet that a list is on: `'Mes certifications'!$A$5:$A$24` is on *Mes certifications*. */
+export function sheetOfList(source: string): string {
+  const name = source.slice(0, source.lastIndexOf('!')).replace(/^=/, '');
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

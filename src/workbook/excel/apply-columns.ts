@@ -1,9 +1,10 @@
+import { sheetOfList } from '#template';
 import { LAST_ROW, runsOf, type Rectangle } from '#dictionary';
 import { READY_ROWS, runsUnderFilter, type PlacedColumn } from '#workbook';
 import { alwaysTaken, notKept, refusing } from './answers/refusals';
 import type { ExcelSession } from './answers/session';
 import { validationsOf } from './looks/column-looks';
-import { setValidation, sheetOfList } from './looks/validations';
+import { setValidation } from './looks/validations';
 import { isFormula } from './ranges/formulas';
 import { rangeAt } from './ranges/ranges';
 import { readParts, type Answer } from './read';

@@ -1,4 +1,5 @@
-import type { Overview } from '#session';
+import type { Messages } from '#pane/words';
+import type { Overview, Undone } from '#session';
 import { describe } from '../action';
 
 type Step = NonNullable<Overview['undo']>;
@@ -13,13 +14,34 @@ export const undo = describe({
   does: ({ session }, _step, run) => session.undo(run),
   says: (m, done) => {
     if (done === null) return '';
-    const { kind, cells, left, places } = done;
-    if (kind === 'schema' || kind === 'warnings') return m.undo.undone[kind](cells);
-    if (kind === 'matching') return m.undo.undone.matching();
-    return [m.undo.undone.cells(cells), ...(left > 0 ? [m.undo.left(left, listed(places))] : [])].join(' ');
+    const { kind, cells, left, places, added } = done;
+    const said =
+      kind === 'schema' || kind === 'warnings'
+        ? [m.undo.undone[kind](cells)]
+        : kind === 'matching'
+          ? [m.undo.undone.matching()]
+          : [
+              ...(cells > 0 || added === undefined ? [m.undo.undone.cells(cells)] : []),
+              ...(left > 0 ? [m.undo.left(left, listed(places))] : []),
+            ];
+    const ofAdded = added === undefined ? [] : saidOfAdded(m, added);
+    const all = [...said, ...ofAdded].filter((sentence) => sentence !== '');
+    return all.length === 0 ? m.undo.nothingLeft : all.join(' ');
   },
   changes: true,
 });
+
+/** What it had added: what is gone, and what stays. */
+function saidOfAdded(
+  m: Messages,
+  { gone, stays: { sheets, columns, rows } }: NonNullable<Undone['added']>,
+): readonly string[] {
+  return [
+    m.undo.gone(gone),
+    ...(sheets.length + columns.length > 0 ? [m.undo.stays(sheets, columns)] : []),
+    ...rows.map(m.undo.rowsStay),
+  ];
+}
 
 /** Named, as many cells. */
 const MOST = 5;

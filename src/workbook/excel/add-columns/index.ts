@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from '#dictionary';
-import type { ColumnSpec } from '#template';
+import { sheetOfList, type ColumnSpec } from '#template';
 import { READY_ROWS, refuse, uniqueHeaders, wouldConvert, type TableTarget } from '#workbook';
 import { alwaysTaken, notKept, refusing } from '../answers/refusals';
 import type { ExcelSession } from '../answers/session';
@@ -10,7 +10,7 @@ import {
   validationsOf,
   type PlacedSpec,
 } from '../looks/column-looks';
-import { setValidation, sheetOfList } from '../looks/validations';
+import { setValidation } from '../looks/validations';
 import { fromExcel, rangeAt, setFormat } from '../ranges/ranges';
 import { isLanded } from '../ranges/sent';
 import { findRoom, refuseIfBlocked, type Described, type Room, type TablePlace } from './room';

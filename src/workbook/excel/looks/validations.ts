@@ -10,12 +10,6 @@ export interface Validation {
   readonly listSource?: string | undefined;
 }
 
-/** @returns the name of the sheet that a list is on: `'Mes certifications'!$A$5:$A$24` is on *Mes certifications*. */
-export function sheetOfList(source: string): string {
-  const name = source.slice(0, source.lastIndexOf('!')).replace(/^=/, '');
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
 /** Sets what says or offers something; it refuses nothing: other spellings are read as well. */
 export function setValidation(
   sheet: Excel.Worksheet,

@@ -1,4 +1,5 @@
-import { sheetOfList, setValidation, type Validation } from './validations';
+import { sheetOfList } from '#template';
+import { setValidation, type Validation } from './validations';
 
 /** Drop-downs whose source is on a sheet that is not made yet: Excel refuses them until it is. */
 export interface WaitingLists {

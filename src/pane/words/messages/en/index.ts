@@ -10,6 +10,7 @@ import { portalEnglish } from './portal';
 import { questionsEnglish } from './questions';
 import { transmissionEnglish } from './transmission';
 import { transmitEnglish } from './transmit';
+import { undoEnglish } from './undo';
 import type { Messages } from '../fr';
 
 const { number, count, date, moment, size, duration } = formatsOf('en');
@@ -126,13 +127,12 @@ export const en: Messages = {
     },
     hidden: (n, all) => `${rows(all)}, ${number(n)} of them hidden (included).`,
     notes: 'About this table',
-    rowsAdded: (n) =>
-      `${passages(n)} in the table from now on. To take them out, drag the handle at its bottom right corner.`,
+    rowsAdded: (n) => `${passages(n)} in the table from now on.`,
     losses: 'Before you save',
   },
   prepare: {
     templateHint:
-      'Our sheets come beside yours, which stay where they are. "Undo" will not take them out: delete them if need be.',
+      'Our sheets come beside yours, which stay where they are. "Undo" takes out those where nothing was typed since.',
     noTable: 'This workbook has no table of records yet.',
     cannotTake: 'The table of records of this workbook cannot be read as it stands.',
     settings: 'Settings',
@@ -162,11 +162,11 @@ export const en: Messages = {
     missingColumns: (names) =>
       `The table lacks the ${names.length === 1 ? 'column' : 'columns'} ${names.map(quoted).join(', ')}.`,
     prepareHint:
-      'Yours stay where they are: the columns go to the right of the table. "Undo" will not take them out, for they will be in use at once: delete them if need be.',
+      'Yours stay where they are: the columns go to the right of the table. "Undo" takes out what was not used since.',
     prepared: 'Workbook prepared.',
     repairTitle: 'Formatting',
     repairHint:
-      'Puts back the lists, formats, colours and columns of the template. No value is changed. "Undo" will not bring back the former formatting: close the workbook without saving if need be.',
+      'Puts back the lists, formats, colours and columns of the template. No value is changed. "Undo" takes out the columns put back, but does not bring back the former formatting: close the workbook without saving if need be.',
     needsRepair: 'Columns of the template are gone from the table: repairing puts them back.',
     repaired: 'Formatting repaired.',
     xsdLoaded: 'XSD loaded: it is what validates from now on.',
@@ -236,35 +236,9 @@ export const en: Messages = {
     error: 'Error',
     warning: 'Warning',
   },
-  undo: {
-    label: {
-      corrections: (n) => `Undo: ${count(n, 'correction', 'corrections')}`,
-      ids: (n) => `Undo: ${count(n, 'identifier', 'identifiers')}`,
-      cells: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
-      places: (n) => `Undo: ${count(n, 'birthplace cell', 'birthplace cells')}`,
-      aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
-      settings: (n) => `Undo: ${count(n, 'cell of "Settings"', 'cells of "Settings"')}`,
-      warnings: () => 'Undo: the choice of warnings',
-      schema: () => 'Undo: the XSD loaded',
-      mended: (n) => `Undo: ${count(n, 'mended cell', 'mended cells')}`,
-      matching: () => 'Undo: how the table is read',
-      profile: () => 'Undo: the profile applied',
-    },
-    undone: {
-      cells: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
-      warnings: (n) =>
-        n === 0
-          ? 'The choice of warnings changed since: it is left as it is.'
-          : 'The former warnings are shown again.',
-      schema: (n) =>
-        n === 0 ? 'The XSD changed since: it is left as it is.' : 'The former XSD is the workbook’s again.',
-      matching: () => 'The table is read as it was before.',
-    },
-    left: (n, places) =>
-      `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}: ${places}.`,
-  },
   actions: actionsEnglish,
   aside: asideEnglish,
+  undo: undoEnglish,
   places: placesEnglish,
   matching: matchingEnglish,
   organisation: organisationEnglish,

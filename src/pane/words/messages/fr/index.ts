@@ -11,6 +11,7 @@ import { portalFrench } from './portal';
 import { questionsFrench } from './questions';
 import { transmissionFrench } from './transmission';
 import { transmitFrench } from './transmit';
+import { undoFrench } from './undo';
 
 const { number, count, date, moment, size, duration } = formatsOf('fr');
 const lignes = (value: number) => count(value, 'ligne', 'lignes');
@@ -132,13 +133,12 @@ export const fr = {
     hidden: (n: number, all: number) =>
       `${lignes(all)}, dont ${count(n, 'masquée (incluse)', 'masquées (incluses)')}.`,
     notes: 'À savoir sur ce tableau',
-    rowsAdded: (n: number) =>
-      `${passages(n)} dans le tableau désormais. Pour les en sortir, tirez la poignée de son coin, en bas à droite.`,
+    rowsAdded: (n: number) => `${passages(n)} dans le tableau désormais.`,
     losses: 'À savoir avant d’enregistrer',
   },
   prepare: {
     templateHint:
-      'Nos feuilles s’ajoutent aux vôtres, qui ne bougent pas. «\u00a0Annuler\u00a0» ne les ôte pas\u00a0: au besoin, supprimez-les.',
+      'Nos feuilles s’ajoutent aux vôtres, qui ne bougent pas. «\u00a0Annuler\u00a0» ôte celles où rien n’a été saisi depuis.',
     noTable: 'Ce classeur n’a pas encore de tableau de passages.',
     cannotTake: 'Le tableau de passages de ce classeur ne peut pas être lu en l’état.',
     settings: 'Paramètres',
@@ -168,11 +168,11 @@ export const fr = {
     missingColumns: (names: readonly string[]) =>
       `Il manque au tableau ${names.length < 2 ? 'la colonne' : 'les colonnes'} ${names.map(quoted).join(', ')}.`,
     prepareHint:
-      'Les vôtres ne bougent pas\u00a0: les colonnes se placent à droite du tableau. «\u00a0Annuler\u00a0» ne les ôtera pas, car elles serviront aussitôt\u00a0: au besoin, supprimez-les.',
+      'Les vôtres ne bougent pas\u00a0: les colonnes se placent à droite du tableau. «\u00a0Annuler\u00a0» ôte ce qui n’a pas servi depuis.',
     prepared: 'Classeur préparé.',
     repairTitle: 'Mise en forme',
     repairHint:
-      'Remet en place les listes, les formats, les couleurs et les colonnes du modèle. Aucune valeur n’est modifiée. «\u00a0Annuler\u00a0» ne remettra pas l’ancienne mise en forme\u00a0: au besoin, fermez le classeur sans l’enregistrer.',
+      'Remet en place les listes, les formats, les couleurs et les colonnes du modèle. Aucune valeur n’est modifiée. «\u00a0Annuler\u00a0» ôte les colonnes remises, mais ne rend pas l’ancienne mise en forme\u00a0: au besoin, fermez le classeur sans l’enregistrer.',
     needsRepair: 'Des colonnes du modèle ont disparu du tableau\u00a0: la réparation les remet.',
     repaired: 'Mise en forme réparée.',
     xsdLoaded: 'XSD chargé\u00a0: c’est lui qui valide désormais.',
@@ -246,41 +246,9 @@ export const fr = {
     error: 'Erreur',
     warning: 'Avertissement',
   },
-  undo: {
-    label: {
-      corrections: (n: number) => `Annuler\u00a0: ${count(n, 'correction', 'corrections')}`,
-      ids: (n: number) => `Annuler\u00a0: ${count(n, 'identifiant', 'identifiants')}`,
-      cells: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
-      places: (n: number) =>
-        `Annuler\u00a0: ${count(n, 'cellule du lieu de naissance', 'cellules du lieu de naissance')}`,
-      aside: (n: number) =>
-        `Annuler\u00a0: ${count(n, 'case de «\u00a0Mis de côté\u00a0»', 'cases de «\u00a0Mis de côté\u00a0»')}`,
-      settings: (n: number) =>
-        `Annuler\u00a0: ${count(n, 'case de «\u00a0Paramètres\u00a0»', 'cases de «\u00a0Paramètres\u00a0»')}`,
-      warnings: (): string => 'Annuler\u00a0: le choix des avertissements',
-      schema: (): string => 'Annuler\u00a0: le XSD chargé',
-      mended: (n: number) => `Annuler\u00a0: ${count(n, 'case corrigée', 'cases corrigées')}`,
-      matching: (): string => 'Annuler\u00a0: la lecture du tableau',
-      profile: (): string => 'Annuler\u00a0: le profil appliqué',
-    },
-    undone: {
-      cells: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
-      warnings: (n: number): string =>
-        n === 0
-          ? 'Le choix des avertissements a changé depuis\u00a0: il est laissé tel quel.'
-          : 'Les avertissements d’avant sont de nouveau montrés.',
-      schema: (n: number): string =>
-        n === 0
-          ? 'Le XSD a changé depuis\u00a0: il est laissé tel quel.'
-          : 'Le XSD d’avant est de nouveau celui du classeur.',
-      matching: (): string => 'La lecture du tableau est de nouveau celle d’avant.',
-    },
-    /** @param places where they are, as « 'Feuille'!B5 ». */
-    left: (n: number, places: string) =>
-      `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}\u00a0: ${places}.`,
-  },
   actions: actionsFrench,
   aside: asideFrench,
+  undo: undoFrench,
   places: placesFrench,
   matching: matchingFrench,
   organisation: organisationFrench,
