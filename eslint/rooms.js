@@ -27,6 +27,7 @@ const ACTIONS = [
   'actions/profiling',
   'actions/gathering',
   'actions/upgrading',
+  'actions/returning',
 ];
 
 /**
@@ -84,6 +85,15 @@ export const ROOMS = {
     'actions/writing',
     'actions/checking',
     'actions/recording',
+  ],
+  'actions/returning': [
+    ...CORE,
+    'actions/workspace',
+    'actions/writing',
+    'actions/checking',
+    'actions/recording',
+    'actions/certifying',
+    'actions/gathering',
   ],
   session: [...CORE, ...ACTIONS],
   'pane/words': ['dictionary', 'session'],

@@ -71,6 +71,7 @@ export const COMMANDS = {
     saves: 'out',
     options: ['out', 'keep', 'near', 'matching', 'schema', 'xsd'],
   },
+  'send-back': { files: [1, Infinity], saves: 'save', options: ['out', 'matching', 'schema', 'xsd'] },
   dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
   upgrade: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
   'profile export': { files: [1, 1], saves: 'out', options: ['out'] },

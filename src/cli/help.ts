@@ -59,6 +59,9 @@ const HELP: Readonly<Record<Language, string>> = {
       [--keep here|service]             changé ici et là-bas : garder d’ici, ou du service
       [--near new|same]                 lignes qui ressemblent à une d’ici : nouvelles, ou elle
       [--matching M.json]               comment lire un service, autant de fois que nécessaire
+  send-back F.xlsx [ORIGINAL…] --out DOSSIER
+                                        un classeur par service : ses lignes, ce qui est revenu,
+                                        ce qui est à corriger ; dans le sien, s’il est donné
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
   upgrade F.xlsx [--out G.xlsx]         met à niveau un classeur d’une version précédente ;
                                         sans --out, dit ce qui changerait
@@ -123,6 +126,9 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--keep here|service]             what was changed here and there: keep ours, or theirs
       [--near new|same]                 rows that look like one of ours: other ones, or that one
       [--matching M.json]               how to read a department, as many times as needed
+  send-back F.xlsx [ORIGINAL…] --out FOLDER
+                                        a workbook for each department: its rows, what came
+                                        back, what is to be corrected; in its own, where given
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
   upgrade F.xlsx [--out G.xlsx]         brings a workbook of an earlier version to this one; without
                                         --out, says what would change

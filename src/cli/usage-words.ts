@@ -20,6 +20,10 @@ const FILES_WANTED = {
     en: 'a workbook, then the flux that were dropped where values are to be put back',
   },
   state: { fr: 'un classeur', en: 'one workbook' },
+  'send-back': {
+    fr: 'un classeur, puis ceux que les services ont envoyés, si vous les avez gardés',
+    en: 'a workbook, then those that the departments sent, if you kept them',
+  },
   gather: {
     fr: 'votre classeur, puis ceux des services',
     en: 'your workbook, then those of the departments',

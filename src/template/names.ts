@@ -13,6 +13,7 @@ export type SheetKey =
   | 'listes'
   | 'rapport'
   | 'etat'
+  | 'aFaire'
   | 'services'
   | 'accrochage';
 
@@ -30,6 +31,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   listes: { fr: 'Listes', en: 'Lists' },
   rapport: { fr: 'Rapport de contrôle', en: 'Report of a check' },
   etat: { fr: 'État de transmission', en: 'State of transmission' },
+  aFaire: { fr: 'À faire', en: 'To do' },
   services: { fr: '_services', en: '_services' },
   accrochage: { fr: '_accrochage', en: '_accrochage' },
 };

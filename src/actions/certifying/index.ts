@@ -4,3 +4,4 @@ export { certificateFile, certificatePage } from './certificate-page';
 export { dataFingerprint } from './data-fingerprint';
 export { PRODUCT } from './product';
 export * from './state';
+export { writeReportSheet } from './report-sheet';

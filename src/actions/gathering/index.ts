@@ -1,6 +1,11 @@
-export { planGather, type GivenFile } from './planning/plan';
+export { knownHere, planGather, type GivenFile } from './planning/plan';
 export { heldBy } from './planning/compare';
 export type { Changed, Resolved, Taken } from './planning/resolve';
 export type { AddedRow } from './writing/append';
 export * from './types';
 export { writeGather, type GatherDone } from './writing/write';
+export { typedCells } from './writing/cells';
+export { printsOf } from './reading/prints';
+export { readSources, writeSources } from './reading/sources';
+export { senderBy } from './reading/texts';
+export { bareName } from './reading/open-service';

@@ -38,6 +38,8 @@ export interface HereRow extends Known {
   /** The row as it was read, to write cells of it; null for one that is to be added. */
   readonly passage: Passage | null;
   readonly status: Status | null;
+  /** What *Service* says of it; '' where there is no such column. */
+  readonly department: string;
   /** What each department sent of it, by department. */
   readonly sources: Map<string, SourceLine>;
 }
@@ -103,6 +105,8 @@ export interface Duplicate {
 
 /** What became of one file. */
 export interface GatheredFile {
+  /** Its workbook, as it is read. */
+  readonly workspace: PassageWorkspace;
   readonly file: string;
   readonly service: string;
   readonly rows: number;

@@ -5,7 +5,7 @@ export { recordRows } from './record-rows';
 export { recordTakeOver } from './record-take-over';
 export { recordJournal, recordCheck, recordGeneration } from './record';
 export { isListed } from './table-changes';
-export { colourTable } from './write-marks';
+export { colourTable, writeMarkColumns } from './write-marks';
 export { lostJournal } from './lost-journal';
 export { slipsFound, stepOfSlip, stepOfUndone, type SlipFound } from './mending/slips';
 export { recordSteps, type Step } from './with-demarches';

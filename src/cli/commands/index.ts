@@ -4,6 +4,7 @@ import { checkCommand } from './check';
 import { correctCommand } from './correct';
 import { declareCommand } from './declare';
 import { dossierCommand } from './dossier';
+import { sendBackCommand } from './departments/send-back';
 import { gatherCommand } from './departments/gather';
 import { generateCommand } from './generate';
 import { historyCommand } from './history';
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   settle: settleCommand,
   state: stateCommand,
   gather: gatherCommand,
+  'send-back': sendBackCommand,
   dossier: dossierCommand,
   upgrade: upgradeCommand,
   'profile export': profileExportCommand,

@@ -3,7 +3,7 @@ import { SHEET_NAMES } from '../names';
 import type { SheetSpec } from '../types';
 
 /** Sheets that are written whole when they are asked for, and read by nothing. */
-export type ReportKey = 'rapport' | 'etat';
+export type ReportKey = 'rapport' | 'etat' | 'aFaire';
 
 const NOTES: Readonly<Record<ReportKey, Text>> = {
   rapport: {
@@ -14,10 +14,15 @@ const NOTES: Readonly<Record<ReportKey, Text>> = {
     fr: 'Où en sont les passages, au moment où c’est demandé. La feuille entière est réécrite à chaque demande\u00a0: ne saisissez rien ici.',
     en: 'Where the passages stand when it is asked for. The whole sheet is written again each time: type nothing here.',
   },
+  aFaire: {
+    fr: 'Ce que ce classeur attend de votre service. La feuille entière est réécrite à chaque envoi\u00a0: ne saisissez rien ici.',
+    en: 'What this workbook expects of your department. The whole sheet is written again each time it is sent: type nothing here.',
+  },
 };
 
 const WIDTHS: Readonly<Record<ReportKey, Readonly<Record<number, number>>>> = {
   rapport: { 1: 52, 2: 30, 3: 10, 4: 16, 5: 10 },
+  aFaire: { 1: 12, 2: 34, 3: 110 },
   etat: { 1: 44, 2: 14, 3: 14, 4: 14, 5: 14, 6: 14, 7: 14, 8: 14, 9: 14, 10: 14, 11: 14, 12: 14 },
 };
 

@@ -24,6 +24,19 @@ import type {
   SourceLine,
 } from '../types';
 
+/** Gives each row of this workbook what departments sent of it. */
+export async function knownHere(survey: Survey, run: Run): Promise<readonly HereRow[]> {
+  const { workbook, description } = survey.workspace;
+  const here = await readHere(survey, run);
+  const lines = await readSources(workbook, description);
+  attach(
+    here,
+    lines.map(({ line }) => line),
+    followed(survey),
+  );
+  return here;
+}
+
 /** A department's file. */
 export interface GivenFile {
   readonly name: string;
@@ -35,6 +48,7 @@ export interface GivenFile {
 export const matchingOfService = (service: string): string => `service-matching:${service}`;
 
 interface Opened extends ReceivedRows {
+  readonly workspace: PassageWorkspace;
   readonly file: string;
   readonly service: string;
 }
@@ -53,13 +67,7 @@ export async function planGather(
   run: Run = {},
 ): Promise<GatherPlan> {
   const { workspace } = survey;
-  const here = await readHere(survey, run);
-  const lines = await readSources(workspace.workbook, workspace.description);
-  attach(
-    here,
-    lines.map(({ line }) => line),
-    followed(survey),
-  );
+  const here = await knownHere(survey, run);
   const matchings: Record<string, string> = {};
   const known: KnownMatchings = {
     given,
@@ -73,7 +81,7 @@ export async function planGather(
     try {
       const service = await openService(await open(), name, known, surroundings, run);
       const rows = await readReceived(service, name, run);
-      opened.push({ ...rows, file: name, service: service.service });
+      opened.push({ ...rows, workspace: service.workspace, file: name, service: service.service });
       if (service.matching !== null)
         matchings[matchingOfService(service.service)] = JSON.stringify(withoutSamples(service.matching));
     } catch (error) {
@@ -168,7 +176,7 @@ function renamed(here: readonly HereRow[], opened: readonly Opened[]): readonly 
 }
 
 function gatherOne(
-  { file, service, rows, notes }: Opened,
+  { workspace, file, service, rows, notes }: Opened,
   find: Recogniser,
   planned: HereRow[],
 ): GatheredFile {
@@ -208,7 +216,7 @@ function gatherOne(
   }
   find.addNear(added.map(({ here }) => here));
   for (const { here } of added) planned.push(here);
-  return { file, service, rows: rows.length, added, compared, near, duplicates, gone: [], notes };
+  return { workspace, file, service, rows: rows.length, added, compared, near, duplicates, gone: [], notes };
 }
 
 /**

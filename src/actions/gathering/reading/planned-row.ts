@@ -16,5 +16,5 @@ export function plannedRow(source: ReceivedRow): HereRow {
     keys: keysKept(source),
     values: printsOf(idTechnique, texts),
   };
-  return { ...source, passage: null, status: null, sources: new Map([[service, line]]) };
+  return { ...source, passage: null, status: null, department: service, sources: new Map([[service, line]]) };
 }

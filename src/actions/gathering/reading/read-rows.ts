@@ -1,5 +1,6 @@
 import { rowFacts, rowWords, type Survey } from '#actions/checking';
 import {
+  cellText,
   notesOfSheets,
   passageBlocks,
   type PassageBlock,
@@ -10,6 +11,7 @@ import {
 import { noteText, type Passage } from '#cells';
 import { rowMap, type FieldKey, type RowAt, type Text } from '#dictionary';
 import type { RowOfPassage } from '#journal';
+import { isServiceHeader } from '#template';
 import { resultToSay } from '../refusals';
 import { keysOf, wholePrint } from './prints';
 import { unreadSheets, type OpenedService } from './open-service';
@@ -31,7 +33,9 @@ export async function readReceived(
 ): Promise<ReceivedRows> {
   const { language, history, workbook, description } = workspace;
   const given = new Map(
-    (await readSources(workbook, description)).map(({ line }) => [line.idTechnique, line.values]),
+    (await readSources(workbook, description)).flatMap(({ line: { idTechnique, sourceId, values } }) =>
+      [idTechnique, sourceId].filter(Boolean).map((id) => [id, values] as const),
+    ),
   );
   const sent = new Set(
     history
@@ -81,6 +85,7 @@ export async function readHere({ workspace, rows: states }: Survey, run: Run): P
         keys: keysOf(own.personKey, own.values),
         passage,
         status: statuses.get(passage) ?? null,
+        department: cellText(block, passage.row, departmentColumn(block.on)),
         sources: new Map(),
       });
     }
@@ -102,6 +107,9 @@ function known(
     texts: textsOf(values, aside, sender),
   };
 }
+
+const departmentColumn = ({ table: { headers } }: WorkTable): number | undefined =>
+  [...headers].find(([, header]) => isServiceHeader(header))?.[0];
 
 const BIRTH: readonly FieldKey[] = ['dateNaissance', 'anneeNaissance', 'moisNaissance', 'jourNaissance'];
 

@@ -1,0 +1,2 @@
+export { makeReturned, type Returned, type Returning } from './make';
+export { rowsByDepartment } from './services';

@@ -1,0 +1,20 @@
+import type { RefusedFile } from '#actions/gathering';
+import { BadInputError } from '#dictionary';
+
+/** No row of the workbook came from a department. */
+export const noDepartment = () =>
+  new BadInputError('no-department', {
+    fr: 'Aucune ligne de ce classeur ne vient d’un service. Réunissez d’abord leurs classeurs, ou remplissez la colonne « Service ».',
+    en: 'No row of this workbook came from a department. Gather their workbooks first, or fill the column "Department".',
+  });
+
+/** A file that is given is of no department. */
+export const ofNoDepartment = (file: string, service: string) =>
+  new BadInputError('of-no-department', {
+    fr: `« ${file} » est lu comme celui du service « ${service} », d’où ne vient aucune ligne. Donnez les classeurs tels que les services les ont envoyés, ou aucun.`,
+    en: `"${file}" is read as that of department "${service}", from which no row came. Give the workbooks as the departments sent them, or none.`,
+  });
+
+/** A file that is given cannot be read. */
+export const notAnOriginal = ({ file, code, text }: RefusedFile) =>
+  new BadInputError(code, { fr: `« ${file} » : ${text.fr}`, en: `"${file}": ${text.en}` });
