@@ -112,7 +112,10 @@ export async function prepare(
 }
 
 /** The sheets of the template that a workbook of a department gets too. */
-const SHEETS: readonly Exclude<SheetKey, 'passages' | 'rapport' | 'etat' | 'aFaire' | 'services' | 'accrochage'>[] = [
+const SHEETS: readonly Exclude<
+  SheetKey,
+  'passages' | 'rapport' | 'etat' | 'aFaire' | 'services' | 'accrochage'
+>[] = [
   'modeEmploi',
   'certifications',
   'certificateurs',
