@@ -28,6 +28,7 @@ const ACTIONS = [
   'actions/gathering',
   'actions/upgrading',
   'actions/returning',
+  'actions/comparing',
 ];
 
 /**
@@ -71,6 +72,7 @@ export const ROOMS = {
     'actions/recording',
     'actions/preparing',
   ],
+  'actions/comparing': [...CORE, 'actions/workspace'],
   'actions/profiling': [
     ...CORE,
     'actions/workspace',

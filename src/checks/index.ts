@@ -24,6 +24,6 @@ export { checkPlaces } from './places';
 export { checkSheet } from './sheet';
 export type * from './types';
 export { isExpected } from './expected';
-export { rangeOf } from './facets';
+export { codePoints, fits, rangeOf } from './facets';
 export { splitBrackets, splitUsageName, withoutTitle } from './text/names';
 export { nirParts, nirWithKey } from './text/nir';

@@ -10,6 +10,7 @@ const OPTIONS = {
   save: { type: 'string' },
   model: { type: 'string' },
   from: { type: 'string' },
+  workbook: { type: 'string' },
   action: { type: 'string' },
   only: { type: 'string' },
   replace: { type: 'boolean' },
@@ -74,6 +75,7 @@ export const COMMANDS = {
   'send-back': { files: [1, Infinity], saves: 'save', options: ['out', 'matching', 'schema', 'xsd'] },
   dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
   upgrade: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
+  'xsd diff': { files: [1, 2], saves: 'out', options: ['workbook'] },
   'profile export': { files: [1, 1], saves: 'out', options: ['out'] },
   'profile apply': { files: [2, 2], saves: 'out', options: ['out'] },
 } as const satisfies Record<

@@ -68,6 +68,8 @@ const HELP: Readonly<Record<Language, string>> = {
   profile export F.xlsx --out P.json    les réglages du classeur, sans aucune personne
   profile apply F.xlsx P.json           dit ce que ces réglages changeraient
       [--out G.xlsx]                    les applique
+  xsd diff A.xsd [B.xsd]                en quoi deux schémas diffèrent ; sans B, A et le nôtre
+      [--workbook F.xlsx]               et combien de lignes chaque différence concerne
 
 Pour check, correct, generate, import, history, settle, declare, state et dossier :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
@@ -135,6 +137,8 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   profile export F.xlsx --out P.json    the settings of the workbook, without any person
   profile apply F.xlsx P.json           says what these settings would change
       [--out G.xlsx]                    applies them
+  xsd diff A.xsd [B.xsd]                how two schemas differ; without B, A and ours
+      [--workbook F.xlsx]               and how many rows each difference concerns
 
 For check, correct, generate, import, history, settle, declare, state and dossier:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER

@@ -108,6 +108,23 @@ export const say = {
     l === 'fr'
       ? `Attention : ${counted(l, count, 'de ces passages n’a jamais été envoyé', 'de ces passages n’ont jamais été envoyés')} depuis ce classeur. Ne déposez ce fichier que s’ils l’ont été par un autre moyen.`
       : `Mind: ${counted(l, count, 'of these passages was never sent', 'of these passages were never sent')} from this workbook. Drop this file only if they were by another way.`,
+  /** Which schema judged, and where it comes from. */
+  schema: {
+    official: {
+      fr: (version: string) => `Format ${version}, équivalent au XSD officiel.`,
+      en: (version: string) => `Format ${version}, the same as the official XSD.`,
+    },
+    reconstructed: {
+      fr: (version: string) =>
+        `Format ${version}, reconstitué\u00a0: le XSD de votre kit (--xsd) juge comme la CDC.`,
+      en: (version: string) =>
+        `Format ${version}, reconstructed: the XSD of your kit (--xsd) judges as CDC does.`,
+    },
+    loaded: {
+      fr: (version: string) => `Format ${version}, XSD chargé\u00a0: c’est lui qui valide.`,
+      en: (version: string) => `Format ${version}, XSD loaded: it is what validates.`,
+    },
+  },
   nothingWritten: {
     fr: 'Rien n’est écrit\u00a0: ajoutez --out pour l’appliquer.',
     en: 'Nothing is written: add --out to apply it.',

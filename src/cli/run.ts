@@ -45,6 +45,6 @@ function begin(command: CommandName, { files, given }: CommandLine, host: Host):
   const { saves } = COMMANDS[command];
   const saved = given[saves];
   const written = [saved, given.report].flatMap((path) => path || []);
-  const read = given.from === undefined ? files : [...files, given.from];
+  const read = [...files, ...[given.from, given.workbook].flatMap((path) => path ?? [])];
   return host.begin(read, written, saves === 'save' ? given.out : undefined);
 }

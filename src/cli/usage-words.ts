@@ -33,6 +33,7 @@ const FILES_WANTED = {
     en: 'a workbook, then the flux and the accusés that you kept',
   },
   upgrade: { fr: 'un classeur', en: 'one workbook' },
+  'xsd diff': { fr: 'un ou deux schémas .xsd', en: 'one or two .xsd schemas' },
   'profile export': { fr: 'un classeur', en: 'one workbook' },
   'profile apply': { fr: 'un classeur, puis un profil', en: 'a workbook, then a profile' },
 } as const;

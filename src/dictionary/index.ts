@@ -61,7 +61,7 @@ export {
   type RowSet,
 } from './rows/row-map';
 export { runsOf, type NumberRun } from './rows/runs';
-export { elementAt, fieldFacts, unknownRequired, type FieldFacts } from './schema/facts';
+export { elementAt, fieldFacts, isKnownElement, unknownRequired, type FieldFacts } from './schema/facts';
 export { childPath, FLUX_ELEMENTS, RESULTATS_PATH } from './schema/paths';
 export { isLinear } from './schema/linear-pattern';
 export { readSchema } from './schema/read-schema';

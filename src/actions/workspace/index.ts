@@ -30,7 +30,7 @@ export { refuseUsedCells } from './columns/room-at-right';
 export { withLifts } from './lifts';
 export { matchingOfAnother } from './refusals';
 export { step } from './run';
-export { defaultSchema } from './schema-choice';
+export { defaultSchema, ourSchema, type ChosenSchema } from './schema-choice';
 export { notesOfSheets } from './notes-of-sheets';
 export type { Run, Options, Lift, Surroundings, Progress } from './types';
 export { isNewer, isBeforeAside, readOnly, refuseNewer, versionOf } from './version';

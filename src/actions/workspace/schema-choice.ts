@@ -41,6 +41,11 @@ export async function defaultSchema(surroundings: Surroundings): Promise<ChosenS
   return ofVersion(VERSIONS[0], surroundings);
 }
 
+/** Our schema of a version, else that of the version in force: to be held against one that is given. */
+export async function ourSchema(version: string, surroundings: Surroundings): Promise<ChosenSchema> {
+  return ofVersion(VERSIONS.find((each) => each === version) ?? VERSIONS[0], surroundings);
+}
+
 /** @throws BadInputError when schemas/ has no such version. */
 async function ofVersion(version: string, surroundings: Surroundings): Promise<ChosenSchema> {
   const xsd = await surroundings.readSchema(version);

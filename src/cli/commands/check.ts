@@ -28,6 +28,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const told = findingsTold(result.findings, result.workspace);
   const findings = told.map((finding) => reportFinding(finding, language));
   const hidden = hiddenKinds(result, language);
+  const { chosen } = result.workspace;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),
@@ -46,6 +47,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       say.corrections(language, result.corrections.length),
     ].join(' · '),
     ...(hidden.length === 0 ? [] : [say.hidden(language, hidden)]),
+    say.schema[chosen.source][language](chosen.version),
   ];
   const outputs: { readonly path: string; readonly chunks: readonly Uint8Array[] }[] = [];
   const { out } = given;
@@ -73,6 +75,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       warnings: findings.length - errors,
       findings,
       hidden: hidden.map(({ rule, count }) => ({ rule, count })),
+      schema: { version: chosen.version, origin: chosen.source },
     },
     text,
   };

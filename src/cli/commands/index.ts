@@ -15,6 +15,7 @@ import { settleCommand } from './settle';
 import { stateCommand } from './state';
 import { templateCommand } from './template';
 import { upgradeCommand } from './upgrade';
+import { xsdDiffCommand } from './xsd';
 
 /** What each command does. */
 export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Host) => Promise<Outcome>>> = {
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   'send-back': sendBackCommand,
   dossier: dossierCommand,
   upgrade: upgradeCommand,
+  'xsd diff': xsdDiffCommand,
   'profile export': profileExportCommand,
   'profile apply': profileApplyCommand,
 };

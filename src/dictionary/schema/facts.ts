@@ -79,6 +79,9 @@ export function unknownRequired(schema: SchemaModel): readonly string[] {
   }
 }
 
+/** Whether an element, by its path as {@link unknownRequired} names it, is one that we write, or above one. */
+export const isKnownElement = (path: string): boolean => FILLED.has(path) || CONTAINERS.has(path);
+
 /** The elements that we write, as {@link unknownRequired} names them. */
 const FILLED: ReadonlySet<string> = new Set([
   ...FLUX_ELEMENTS.map((name) => `flux/${name}`),

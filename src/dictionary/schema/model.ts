@@ -1,6 +1,8 @@
 /** What a whole value must match. */
 export interface Pattern {
   readonly test: (value: string) => boolean;
+  /** As the schema writes it, alternatives between ` | `. */
+  readonly written?: string;
 }
 
 /** The rules of a simple type, as the XSD gives them. Lengths count code points. */

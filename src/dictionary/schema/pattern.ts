@@ -28,9 +28,10 @@ export function patternOf(sources: readonly string[]): Pattern | null {
   if (translated.some((source) => source === null)) return null;
   try {
     const source = `^(?:${translated.join('|')})$`;
-    if (sources.every(isLinear)) return new RegExp(source, 'u');
+    const written = sources.join(' | ');
+    if (sources.every(isLinear)) return Object.assign(new RegExp(source, 'u'), { written });
     const matcher = RE2JS.compile(source);
-    return { test: (text) => matcher.matches(text) };
+    return { test: (text) => matcher.matches(text), written };
   } catch {
     return null;
   }

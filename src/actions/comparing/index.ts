@@ -1,0 +1,11 @@
+export { schemaDifferences } from './differences';
+export { effectOf, rowsConcerned } from './effects';
+export type { Effect, SchemaDifference } from './types';
+export {
+  differencesCount,
+  differenceWords,
+  effectWords,
+  ourName,
+  quotedName,
+  type SchemaNames,
+} from './words';
