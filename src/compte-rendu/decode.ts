@@ -11,6 +11,13 @@ const notText: readonly (readonly [readonly number[], RefusalCode])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'accuse-pdf'],
 ];
 
+/** Without its last blanks. A regular expression would try again from each blank inside. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\0]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /**
  * The text of an XML file, whatever its encoding; windows-1252 where it is not UTF-8 and declares nothing else: what a
  * Windows tool writes that forgets to say so. The byte order mark and outer blanks are left out.
@@ -21,7 +28,7 @@ export function decode(bytes: Uint8Array): string {
   if (other) throw refusal(other[1]);
   const text = decodeXmlBytes(bytes, 'windows-1252');
   if (typeof text !== 'string') throw refusal('accuse-encoding', text.label);
-  const trimmed = text.replace(/^[\s\uFEFF\0]+/, '').replace(/[\s\0]+$/, '');
+  const trimmed = withoutEnd(text.replace(/^[\s\uFEFF\0]+/, ''));
   if (trimmed === '') throw refusal('accuse-empty');
   return trimmed;
 }

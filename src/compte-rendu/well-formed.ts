@@ -41,14 +41,61 @@ function pass(text: string, onRoot: (name: string) => void): void {
   parser.write(text).close();
 }
 
-/** What is no markup of its own, and a `&` that begins no entity. */
-const BARE_AMPERSAND = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|&(?!#?\w+;)/g;
+/** What holds no markup of its own, and what ends it. */
+const CLOSING: Readonly<Record<string, string>> = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' };
 
-const CDATA = /<!\[CDATA\[[\s\S]*?\]\]>/g;
-const blanked = (piece: string): string => piece.replace(/[^\n]/g, ' ');
+/** The beginning of one of those, or a `&` that begins no entity. */
+const OPENING = /<!\[CDATA\[|<!--|<\?|&(?!#?\w+;)/g;
+
+/** A text, with its bare `&` mended, and the same with what is in CDATA blanked. Goes over the text once, whatever it holds. */
+function mend(text: string): { readonly mended: string; readonly blanked: string } {
+  let mended = '';
+  let blanked = '';
+  let at = 0;
+  const keep = (to: number): void => {
+    mended += text.slice(at, to);
+    blanked += text.slice(at, to);
+    at = to;
+  };
+  OPENING.lastIndex = 0;
+  for (let found = OPENING.exec(text); found !== null; found = OPENING.exec(text)) {
+    const [opening] = found;
+    const closing = CLOSING[opening];
+    keep(found.index);
+    if (closing === undefined) {
+      mended += '&amp;';
+      blanked += '&';
+      at += 1;
+      continue;
+    }
+    const end = text.indexOf(closing, at + opening.length);
+    if (end < 0) break;
+    const piece = text.slice(at, end + closing.length);
+    mended += piece;
+    blanked += opening === '<![CDATA[' ? piece.replace(/[^\n]/g, ' ') : piece;
+    at = OPENING.lastIndex = end + closing.length;
+  }
+  keep(text.length);
+  return { mended, blanked };
+}
 
 /** An entity that a tag cuts: `&#2</x>32;`. What stood there is lost, and what follows may be. */
 const CUT_ENTITY = /&#\w*<|&\w*(?:<[^<>]*>)+\w*;/;
+
+/** Messages of CDC have a few hundred characters, and no element has more attributes than a few. */
+const LONGEST_TEXT = 200_000;
+
+/** @throws BadInputError `accuse-too-long` for a text, or a tag, without an end. */
+function refuseLongText(text: string): void {
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('<', at + 1);
+    const end = next < 0 ? text.length : next;
+    if (end - at > LONGEST_TEXT) throw refusal('accuse-too-long', lineOf(text, at));
+    at = end;
+  }
+}
+
+const lineOf = (text: string, at: number): string => String(text.slice(0, at).split('\n').length);
 
 /**
  * Makes sure that the text is whole before it is read: fast-xml-parser takes a truncated file as if it were
@@ -58,9 +105,10 @@ const CUT_ENTITY = /&#\w*<|&\w*(?:<[^<>]*>)+\w*;/;
  * @throws BadInputError when it is truncated, damaged or too deep.
  */
 export function wholeXml(text: string, onRoot: (name: string) => void): string {
-  const mended = text.replace(BARE_AMPERSAND, (piece) => (piece === '&' ? '&amp;' : piece));
-  const cut = CUT_ENTITY.exec(text.replace(CDATA, blanked));
-  if (cut !== null) throw refusal('accuse-malformed', String(text.slice(0, cut.index).split('\n').length));
+  refuseLongText(text);
+  const { mended, blanked } = mend(text);
+  const cut = CUT_ENTITY.exec(blanked);
+  if (cut !== null) throw refusal('accuse-malformed', lineOf(blanked, cut.index));
   pass(mended, onRoot);
   return mended;
 }

@@ -1,5 +1,10 @@
 import type { RowAt, Text } from '#dictionary';
 
+/** What libxml2 says may quote the schema at length. */
+const LONGEST_REASON = 300;
+const clip = (text: string): string =>
+  text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON)}…` : text;
+
 /** What this room has to say to the user when it cannot go on. */
 export const messages = {
   unknownRequired: (paths: readonly string[]): Text => ({
@@ -35,8 +40,8 @@ export const messages = {
     en: `${placeOf(at, 'en')}: the digital results “${text}” cannot be read. Write them as “2.3=5; 5.4=6”.`,
   }),
   badXsd: (reason: string): Text => ({
-    fr: `Le fichier chargé n’est pas un schéma XSD utilisable (${reason}). Chargez le fichier .xsd du kit de la Caisse des Dépôts.`,
-    en: `The file you loaded is not a usable XSD schema (${reason}). Load the .xsd file of the Caisse des Dépôts kit.`,
+    fr: `Le fichier chargé n’est pas un schéma XSD utilisable (${clip(reason)}). Chargez le fichier .xsd du kit de la Caisse des Dépôts.`,
+    en: `The file you loaded is not a usable XSD schema (${clip(reason)}). Load the .xsd file of the Caisse des Dépôts kit.`,
   }),
   unboundedXsd: (): Text => ({
     fr: 'Ce schéma contient une règle dont la vérification pourrait ne jamais finir\u00a0: il est refusé. Chargez le fichier .xsd du kit de la Caisse des Dépôts, sans le modifier.',

@@ -97,7 +97,7 @@ function columnOf(given: unknown, at: string): ColumnMatch {
   const letter = text(column, `${at}.column`).toUpperCase();
   if (!isColumn(letter)) throw matchingUnreadable(`${at}.column`, letter);
   const name = splitNames.find((each) => each === split) ?? null;
-  if (split !== null && name === null) throw matchingUnreadable(`${at}.split`, JSON.stringify(split));
+  if (split !== null && name === null) throw matchingUnreadable(`${at}.split`, shown(split));
   const named = (Array.isArray(fields) ? fields : [fields]).filter((each) => each !== null);
   const matched = named.map((field) => fieldOf(field, `${at}.fields`));
   if (matched.length > 1 && name === null) throw matchingUnreadable(`${at}.fields`, matched.join(', '));
@@ -107,7 +107,7 @@ function columnOf(given: unknown, at: string): ColumnMatch {
     fields: matched,
     split: matched.length === 0 ? null : name,
     certainty: matched.length === 0 ? 'none' : certainty === 'proposed' ? 'proposed' : 'certain',
-    samples: Array.isArray(samples) ? samples.map(String) : [],
+    samples: Array.isArray(samples) ? samples.map(shown) : [],
     ...(unsure === true ? { unsure } : {}),
   };
 }
@@ -159,6 +159,16 @@ function valueOf(given: unknown, at: string): ValueReading {
   };
 }
 
+/** A value in words: nested a thousand times, it has none. */
+function shown(given: unknown): string {
+  if (typeof given === 'string') return given;
+  try {
+    return JSON.stringify(given) ?? '';
+  } catch {
+    return '…';
+  }
+}
+
 const isColumn = (letter: string) => /^[A-Z]{1,3}$/.test(letter) && columnNumber(letter) <= LAST_COLUMN;
 
 function idOf(given: unknown, at: string): IdChoice | null {
@@ -166,7 +176,7 @@ function idOf(given: unknown, at: string): IdChoice | null {
   const { column, pattern } = thing(given, at);
   if (typeof column === 'string' && isColumn(column.toUpperCase())) return { column: column.toUpperCase() };
   if (typeof pattern === 'string' && isIdPattern(pattern)) return { pattern };
-  throw matchingUnreadable(at, JSON.stringify(given));
+  throw matchingUnreadable(at, shown(given));
 }
 
 /** A field is said by one column only: choosing between two would be guessing. */
@@ -182,23 +192,23 @@ function refuseTwice({ columns, sheet }: TableMatch): void {
 
 function fieldOf(given: unknown, at: string): MatchedField {
   const known = given === 'resultat' ? given : fieldKeys.find((key) => key === given);
-  if (known === undefined) throw matchingUnreadable(at, String(given));
+  if (known === undefined) throw matchingUnreadable(at, shown(given));
   return known;
 }
 
 function thing(given: unknown, at: string): Thing {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw matchingUnreadable(at, JSON.stringify(given) ?? '');
+    throw matchingUnreadable(at, shown(given));
   return given as Thing;
 }
 
 function list(given: unknown, at: string): readonly unknown[] {
-  if (!Array.isArray(given)) throw matchingUnreadable(at, JSON.stringify(given) ?? '');
+  if (!Array.isArray(given)) throw matchingUnreadable(at, shown(given));
   return given;
 }
 
 function text(given: unknown, at: string): string {
-  if (typeof given !== 'string' || given === '') throw matchingUnreadable(at, JSON.stringify(given) ?? '');
+  if (typeof given !== 'string' || given === '') throw matchingUnreadable(at, shown(given));
   return given;
 }
 
@@ -206,6 +216,6 @@ const LAST_ROW = 1_048_576;
 
 function rowNumber(given: unknown, at: string): number {
   const isRow = typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= LAST_ROW;
-  if (!isRow) throw matchingUnreadable(at, JSON.stringify(given) ?? '');
+  if (!isRow) throw matchingUnreadable(at, shown(given));
   return given;
 }

@@ -26,6 +26,12 @@ describe('a text file', () => {
     ]);
   });
 
+  it('whose line has no end is refused', async () => {
+    await expect(openWorkbookFile(utf8('a;'.repeat(900_000)), 'export.csv')).rejects.toMatchObject({
+      code: 'workbook-csv',
+    });
+  });
+
   it.each<[string, Uint8Array]>([
     ['in UTF-8', utf8('Prénom;Né(e) le\nZoé;01/02/1990\n')],
     ['in UTF-8 with its mark', utf8('\ufeffPrénom;Né(e) le\nZoé;01/02/1990\n')],

@@ -28,6 +28,9 @@ interface OpenNode extends XsdNode {
 const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 20_000;
 
+/** Characters of a pattern, and what its counts unroll to: the official ones have a tenth of these. */
+const LONGEST_PATTERN = 1000;
+
 const QNAMES = ['type', 'base', 'ref', 'itemType'];
 
 /**
@@ -60,6 +63,7 @@ export function readXsdTree(text: string): XsdNode {
       return;
     }
     const values = Object.values(tag.attributes).filter(({ uri }) => uri === '');
+    if (tag.local === 'pattern') values.forEach(({ value }) => refuseLong(value));
     const node: OpenNode = {
       name: tag.local,
       attributes: new Map(values.map(({ local, value }) => [local, value])),
@@ -82,6 +86,12 @@ export function readXsdTree(text: string): XsdNode {
 
   parser.write(text.replace(/^\uFEFF/u, '')).close();
   return schemaNode(root);
+}
+
+/** A matcher takes as long to build as its pattern unrolls. */
+function refuseLong(pattern: string): void {
+  const unrolled = [...pattern.matchAll(/[{,](\d+)\}/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  if (pattern.length > LONGEST_PATTERN || unrolled > LONGEST_PATTERN) throw xsdTooComplex();
 }
 
 function schemaNode(root: XsdNode | null): XsdNode {

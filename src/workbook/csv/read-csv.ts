@@ -12,7 +12,8 @@ const HTML_OR_XML = /^\s*</;
 export function readCsv(bytes: Uint8Array): readonly (readonly (string | null)[])[] | null {
   const isOther = [ZIP, OLE, PDF].some((magic) => magic.every((byte, at) => bytes[at] === byte));
   const text = isOther ? '' : decode(bytes);
-  if (text.trim() === '' || text.includes('\0') || HTML_OR_XML.test(text)) return null;
+  if (text.trim() === '' || text.includes('\0') || HTML_OR_XML.test(text) || hasEndlessLine(text))
+    return null;
   const { data } = Papa.parse<string[]>(text, {
     delimiter: separatorOf(text),
     skipEmptyLines: false,
@@ -28,6 +29,19 @@ function decode(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Of Excel’s 16 384 columns, a hundred characters each. */
+const LONGEST_LINE = 1_600_000;
+
+function hasEndlessLine(text: string): boolean {
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
+    const next = end < 0 ? text.length : end + 1;
+    if (next - start > LONGEST_LINE) return true;
+    start = next;
+  }
+  return false;
 }
 
 const SEPARATORS = [';', '\t', ','] as const;

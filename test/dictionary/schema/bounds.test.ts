@@ -49,6 +49,20 @@ describe('a pattern that JavaScript might match for ever', () => {
 });
 
 describe('a schema without an end is refused at once', () => {
+  it.each([
+    ['of 2 000 characters', 'a?'.repeat(1000)],
+    ['whose counts unroll to 2 000', 'a{1000}b{1,1000}'],
+  ])('that has a pattern %s', (_, pattern) => {
+    expect(
+      refusal(
+        xsd(
+          '',
+          `<xs:element name="a"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="${pattern}"/></xs:restriction></xs:simpleType></xs:element>`,
+        ),
+      ),
+    ).toBe('xsd-too-complex');
+  });
+
   const chain = (count: number, type: (index: number) => string): string =>
     Array.from({ length: count }, (_, index) => type(index)).join('');
 

@@ -98,13 +98,75 @@ describe('rows that are not well-formed are refused at opening, not once they we
     expect(await refusal({ sheet: sheetOf(rows) })).toBe('workbook-damaged');
   });
 
-  it('two sheets made of one part, be they five thousand', async () => {
+  it.each([
+    [2, 'workbook-damaged'],
+    [1001, 'workbook-too-many-sheets'],
+  ])('%i sheets made of one part', async (length, code) => {
     const sheets = Array.from(
-      { length: 5000 },
+      { length },
       (_, index) => `<sheet name="F${index}" sheetId="${index + 1}" r:id="rId1"/>`,
     ).join('');
     const workbook = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets}</sheets></workbook>`;
-    expect(await refusal({ sheet: sheetOf(''), workbook })).toBe('workbook-damaged');
+    expect(await refusal({ sheet: sheetOf(''), workbook })).toBe(code);
+  });
+
+  it('parts whose bytes are those of others', async () => {
+    const file = simplePackage({ sheet: sheetOf('') });
+    const view = new DataView(file.buffer, file.byteOffset);
+    const end = file.length - 22;
+    let entry = view.getUint32(end + 16, true);
+    const first = view.getUint32(entry + 42, true);
+    for (let count = view.getUint16(end + 10, true); count > 1; count--)
+      entry +=
+        46 +
+        view.getUint16(entry + 28, true) +
+        view.getUint16(entry + 30, true) +
+        view.getUint16(entry + 32, true);
+    view.setUint32(entry + 42, first, true);
+    await expect(openXlsx(file, '')).rejects.toMatchObject({ code: 'workbook-damaged' });
+  });
+
+  it('many parts that unpack together to a thousand times the file', async () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`xl/media/${index}.xml`, ' '.repeat(3_000_000)]),
+    );
+    expect(await refusal({ sheet: sheetOf(''), parts })).toBe('workbook-bomb');
+  });
+
+  it('a part with more elements than could be held', async () => {
+    expect(
+      await refusal({ sheet: sheetOf(''), workbook: `<workbook>${'<x/>'.repeat(300_001)}</workbook>` }),
+    ).toBe('workbook-too-complex');
+  });
+
+  it.each([
+    ['in its cell', { sheet: sheetOf(row(text('A1', 'a'.repeat(100_001)))) }],
+    [
+      'that cells share',
+      {
+        sheet: sheetOf(row('<c r="A1" t="s"><v>0</v></c>')),
+        sharedStrings: `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${'a'.repeat(100_001)}</t></si></sst>`,
+      },
+    ],
+  ])('a text that no cell may hold, %s', async (_, content) => {
+    expect(await refusal(content)).toBe('workbook-text-too-long');
+  });
+
+  it('a number format of any length is left aside', async () => {
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="200" formatCode="${'0'.repeat(256)}"/></numFmts><fonts/><fills/><borders/><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs></styleSheet>`;
+    const opened = await openXlsx(
+      simplePackage({ sheet: sheetOf(row('<c r="A1" s="1"><v>7</v></c>')), styles }),
+      '',
+    );
+    const { formats } = await opened.read({
+      sheet: 'Feuil1',
+      row: 1,
+      column: 1,
+      rows: 1,
+      columns: 1,
+      formats: 'all',
+    });
+    expect(formats).toEqual([['General']]);
   });
 
   it('a part that unpacks to a thousand times its size', async () => {

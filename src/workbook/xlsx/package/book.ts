@@ -41,6 +41,9 @@ export interface SheetEntry {
   readonly loaded: () => Sheet | null;
 }
 
+/** Excel sets no bound but memory; workbooks of a few hundred sheets are rare. */
+const MOST_SHEETS = 1000;
+
 const VISIBILITIES: Readonly<Record<string, SheetSpec['visibility']>> = {
   hidden: 'hidden',
   veryHidden: 'very-hidden',
@@ -70,7 +73,9 @@ export function openBook(bytes: Uint8Array, name: string): Book {
   };
   const linkOf = new Map(links.map((link) => [link.id, link]));
   const paths = new Set<string>();
-  const sheets = childrenOf(child(root, 'sheets'), 'sheet').map((element) => {
+  const listed = childrenOf(child(root, 'sheets'), 'sheet');
+  if (listed.length > MOST_SHEETS) throw badFile('workbook-too-many-sheets');
+  const sheets = listed.map((element) => {
     const common = {
       name: element.attributes['name'] ?? '',
       visibility: VISIBILITIES[element.attributes['state'] ?? ''] ?? 'visible',

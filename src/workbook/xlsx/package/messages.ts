@@ -58,6 +58,22 @@ const messages = {
     fr: 'Ce classeur, une fois décompressé, est plus grand que ce qui peut être ouvert (1 Go). Partagez-le en plusieurs classeurs.',
     en: 'This workbook, once unpacked, is bigger than what can be opened (1 GB). Split it into several workbooks.',
   },
+  'workbook-too-many-sheets': {
+    fr: 'Ce classeur a plus de mille feuilles, ce qu’aucun classeur de passages n’a\u00a0: il n’a pas été ouvert. Supprimez dans Excel les feuilles inutiles, enregistrez-le, puis recommencez.',
+    en: 'This workbook has over a thousand sheets, which no workbook of passages has: it was not opened. Delete the sheets you do not need in Excel, save it, then try again.',
+  },
+  'workbook-too-many-cells': {
+    fr: 'Une feuille de ce classeur a plus de 20 millions de cellules, vides mais mises en forme pour la plupart\u00a0: elle ne peut pas être ouverte. Supprimez dans Excel les lignes et les colonnes inutiles, enregistrez-le, puis recommencez.',
+    en: 'A sheet of this workbook has over 20 million cells, mostly empty but formatted: it cannot be opened. Delete the rows and columns you do not need in Excel, save it, then try again.',
+  },
+  'workbook-too-complex': {
+    fr: 'Ce classeur contient des centaines de milliers de fusions, de règles ou de noms\u00a0: il ne peut pas être ouvert. Copiez la feuille des passages dans un classeur neuf, par collage des valeurs, puis recommencez.',
+    en: 'This workbook holds hundreds of thousands of merges, rules or names: it cannot be opened. Copy the sheet of passages to a new workbook, pasting values, then try again.',
+  },
+  'workbook-text-too-long': {
+    fr: 'Une cellule de ce classeur contient plus de 100 000 caractères, là où Excel en garde 32 767\u00a0: il n’a pas été ouvert. Ouvrez-le dans Excel, enregistrez-le, puis recommencez.',
+    en: 'A cell of this workbook holds over 100 000 characters, where Excel keeps 32 767: it was not opened. Open it in Excel, save it, then try again.',
+  },
   'workbook-beyond': {
     fr: 'Ce classeur place une cellule au-delà de la dernière ligne ou de la dernière colonne d’Excel\u00a0: il est endommagé. Ouvrez-le dans Excel, qui saura peut-être le réparer, enregistrez-le, puis recommencez.',
     en: 'This workbook puts a cell beyond the last row or the last column of Excel: it is damaged. Open it in Excel, which may be able to repair it, save it, then try again.',

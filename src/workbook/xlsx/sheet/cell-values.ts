@@ -1,6 +1,7 @@
 import { NO_RESULT, type CellValue } from '#dictionary';
 import { textAt } from '../package/xml/cursor';
 import { decodeEscapes } from '../package/xml/text';
+import { textOfCell } from './long-text';
 
 /**
  * What the cells of a sheet hold, as numbers: ten million cells weigh as so many whole numbers, and a text that comes again
@@ -27,7 +28,9 @@ export function cellValues(shared: readonly string[]): CellValues {
     codeOf: (value) => {
       if (value === null || value === '') return EMPTY;
       if (typeof value === 'number' && isSmall(value)) return EMPTY - 1 - value;
-      return fixed.get(value) ?? firstKept + kept.push(value) - 1;
+      return (
+        fixed.get(value) ?? firstKept + kept.push(typeof value === 'string' ? textOfCell(value) : value) - 1
+      );
     },
     codeOfShared: (index) => (shared[index] === '' ? EMPTY : index in shared ? index : undefined),
     valueOf: (code) => {

@@ -31,6 +31,9 @@ export interface Cells {
   readonly arrays: Pick<ArrayRanges, 'covers' | 'columnsOf'>;
 }
 
+/** Four sheets of 100 000 rows and 45 columns. */
+const MOST_CELLS = 20_000_000;
+
 const NOTHING = new Int32Array(0);
 
 export const NO_CELLS: Cells = {
@@ -104,6 +107,7 @@ export function readCells(
         row = attributes.row;
         column = 0;
         rowNumbers.push(row);
+        if (columns.length() > MOST_CELLS) throw badFile('workbook-too-many-cells');
         firstCell.push(columns.length());
         rowStarts.push(cursor.start);
         rowStyles.push(attributes.style);

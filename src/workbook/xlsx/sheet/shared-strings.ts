@@ -3,6 +3,7 @@ import type { Package } from '../package/package';
 import { cursorAt, isName, nextTag, textAt, type TagCursor } from '../package/xml/cursor';
 import { decodeEscapes } from '../package/xml/text';
 import { checkWellFormed } from '../package/xml/well-formed';
+import { textOfCell } from './long-text';
 
 /** @returns the shared strings of a workbook: runs of rich text joined, phonetic guides left out. */
 export function readSharedStrings(parts: Package, path: string): readonly string[] {
@@ -12,7 +13,7 @@ export function readSharedStrings(parts: Package, path: string): readonly string
   const strings: string[] = [];
   while (nextTag(cursor)) {
     if (cursor.kind === 'close' || !isName(bytes, cursor.nameStart, cursor.nameEnd, 'si')) continue;
-    strings.push(cursor.kind === 'empty' ? '' : readText(cursor, 'si'));
+    strings.push(cursor.kind === 'empty' ? '' : textOfCell(readText(cursor, 'si')));
   }
   return strings;
 }

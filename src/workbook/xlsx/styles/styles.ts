@@ -55,6 +55,11 @@ interface List {
   readonly added: string[];
 }
 
+/** Excel takes no longer format; one of megabytes would be read again for each cell. */
+const LONGEST_FORMAT = 255;
+
+const shortFormat = (code: string): string => (code.length > LONGEST_FORMAT ? 'General' : code);
+
 /** Reads a style sheet. @throws BadInputError when it is not well-formed. */
 export function readStyles(original: string): StyleSheet {
   const root = parseXml(original);
@@ -65,7 +70,7 @@ export function readStyles(original: string): StyleSheet {
   const formats = new Map(
     (lists.numFmts.element?.children ?? []).map(({ attributes }) => [
       Number(attributes['numFmtId']),
-      attributes['formatCode'] ?? 'General',
+      shortFormat(attributes['formatCode'] ?? 'General'),
     ]),
   );
   const xfs = (lists.cellXfs.element?.children ?? []).map(({ start, end, attributes }) => ({

@@ -24,21 +24,27 @@ export interface XmlElement {
   readonly isSelfClosing: boolean;
 }
 
+/** A list of links or of merges may have 100 000; beyond, an element of five bytes takes half a kilobyte of memory. */
+const MOST_ELEMENTS = 300_000;
+
 /**
  * Reads a part of the package (small ones: the rows of a sheet have their own reader).
- * @throws BadInputError when it is not well-formed, or has a document type.
+ * @throws BadInputError when it is not well-formed, has a document type, or more elements than can be held.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: { element: XmlElement; start: number }[] = [];
   let root: XmlElement | undefined;
   let start = 0;
+  let count = 0;
   const fail = () => {
     throw badFile('workbook-damaged');
   };
   parser.on('error', fail);
   parser.on('doctype', fail);
   parser.on('opentagstart', ({ name }) => {
+    count += 1;
+    if (count > MOST_ELEMENTS) throw badFile('workbook-too-complex');
     if (open.length > MAX_DEPTH) fail();
     start = parser.position - name.length - 2;
   });

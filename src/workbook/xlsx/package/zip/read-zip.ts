@@ -25,17 +25,18 @@ const END64_LOCATOR = 0x07064b50;
 const END64 = 0x06064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const LOCAL_LENGTH = 30;
 const ENCRYPTED = 1;
 /** All the parts of a workbook, unpacked: 100 000 rows of 45 cells take 0.2 GB. */
 const SIZE_LIMIT = 1_000_000_000;
-/** Sheets pack 10 to 80 times, of the same row again and again; deflate goes up to 1030. */
-const BOMB_RATIO = 300;
+/** Sheets pack 8 to 12 times, of the same row again and again up to 80; deflate goes up to 1030. */
+const BOMB_RATIO = 150;
 /** What is unpacked under this size harms nobody. */
 const BOMB_SIZE = 20_000_000;
 
 /**
  * @returns the entries of a zip, in the order of its central directory.
- * @throws BadInputError when it is truncated, damaged, or would unpack beyond 1 GB.
+ * @throws BadInputError when it is truncated, damaged, or would unpack beyond 1 GB, or beyond what its size can hold.
  */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -48,15 +49,29 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
       const { entry, next } = readEntry(bytes, view, position);
       total += entry.size;
       if (total > SIZE_LIMIT) throw badFile('workbook-too-big');
-      if (entry.size > BOMB_SIZE && entry.size > BOMB_RATIO * entry.compressedSize)
-        throw badFile('workbook-bomb');
+      refuseBomb(entry.size, entry.compressedSize);
       entries.push(entry);
       position = next;
     }
+    refuseBomb(total, bytes.length);
+    refuseOverlaps(entries);
     return entries;
   } catch (error) {
     if (error instanceof RangeError) throw badFile('workbook-damaged');
     throw error;
+  }
+}
+
+function refuseBomb(size: number, packed: number): void {
+  if (size > BOMB_SIZE && size > BOMB_RATIO * packed) throw badFile('workbook-bomb');
+}
+
+/** Entries that share their bytes unpack to as many times their size as they are. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  let free = 0;
+  for (const { offset, nameBytes, compressedSize } of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (offset < free) throw badFile('workbook-damaged');
+    free = offset + LOCAL_LENGTH + nameBytes.length + compressedSize;
   }
 }
 
@@ -126,10 +141,13 @@ function sizesOf(
 /** @returns the bytes of an entry as they stand in the zip, compressed. */
 export function compressedBytes(zip: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  if (entry.offset + 30 > zip.length || view.getUint32(entry.offset, true) !== LOCAL)
+  if (entry.offset + LOCAL_LENGTH > zip.length || view.getUint32(entry.offset, true) !== LOCAL)
     throw badFile('workbook-damaged');
   const start =
-    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    entry.offset +
+    LOCAL_LENGTH +
+    view.getUint16(entry.offset + 26, true) +
+    view.getUint16(entry.offset + 28, true);
   if (start + entry.compressedSize > zip.length) throw badFile('workbook-damaged');
   return zip.subarray(start, start + entry.compressedSize);
 }
