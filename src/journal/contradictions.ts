@@ -1,15 +1,22 @@
+import { beforeTypedOver, isTypedOver, type GivenUp } from './given-up';
 import { asTheirFiles, fluxKey } from './states';
 import type { Deposit, DepositState, HistoryLine } from './types';
 
 /**
  * What *Dépôts* and *Historique* hold, where cells typed by hand contradict what an accusé wrote beside them: the accusé
- * stands, so that what was processed, or waits for its answer, is not set free to be sent again.
+ * stands, so that what was processed, or waits for its answer, is not set free to be sent again. « Annulé » typed over a file
+ * frees nothing either, nor « Remplacé », nor « Périmé ».
+ * @param givenUp null for a workbook of a version that did not note it: these words are then believed.
  */
 export function withoutContradictions(
   deposits: readonly Deposit[],
   history: readonly HistoryLine[],
+  givenUp: GivenUp | null = null,
 ): { readonly deposits: readonly Deposit[]; readonly history: readonly HistoryLine[] } {
-  const answered = deposits.map(asCounted);
+  const answered = deposits.map((deposit) => {
+    const counted = asCounted(deposit);
+    return givenUp !== null && isTypedOver(counted, givenUp) ? beforeTypedOver(counted) : counted;
+  });
   return { deposits: answered, history: asAnswered(asTheirFiles(history, answered), answered) };
 }
 

@@ -52,6 +52,7 @@ export { nearlySame } from './identity/nearly-same';
 export { toldByLine, toldByRow, whoIs, type RowOfPassage, type Told } from './identity/passage';
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
+export { GIVEN_UP, givenUpBy, isTypedOver, TAKEN_BACK } from './given-up';
 export { missingId, type Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
 export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';

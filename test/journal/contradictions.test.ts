@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutContradictions, type DepositState } from '#journal';
+import { GIVEN_UP, givenUpBy, TAKEN_BACK, withoutContradictions, type DepositState } from '#journal';
 import { deposit, line } from './lines';
 
 const stateRead = (changes: Parameters<typeof deposit>[1]) =>
@@ -22,6 +22,39 @@ describe('a state typed over a deposit that an accusé counted', () => {
   ])('%s, with %s accepted and %s KO, is read %s', (state, ok, ko, read) =>
     expect(stateRead({ state, ok, ko })).toBe(read),
   );
+});
+
+describe('a word that frees passages, typed over a file that nobody gave up', () => {
+  const read = (changes: Parameters<typeof deposit>[1], ...givenUp: readonly string[]) =>
+    withoutContradictions(
+      [deposit('F1', { sha256: 'a1', ...changes })],
+      [],
+      givenUpBy(
+        givenUp.map((idTechnique) => ({ date: '', by: '', idTechnique, code: GIVEN_UP, reason: '' })),
+      ),
+    ).deposits[0]?.state;
+
+  it.each<DepositState>(['cancelled', 'replaced', 'stale'])(
+    '%s is asked about, but where the pane wrote it, or the file was never given',
+    (state) => {
+      expect(read({ state }, 'F2')).toBe('generated');
+      expect(read({ state }, 'f1')).toBe(state);
+      expect(read({ state, sha256: '' })).toBe(state);
+      expect(read({ state, ok: 1, ko: 0 })).toBe('processed');
+      expect(stateRead({ state, sha256: 'a1' })).toBe(state);
+    },
+  );
+
+  it('over a declaration, it still is one, until it is taken back', () => {
+    const declared = (code: string) =>
+      withoutContradictions(
+        [deposit('declared-1', { sha256: '', state: 'cancelled' })],
+        [],
+        givenUpBy([{ date: '', by: '', idTechnique: 'declared-1', code, reason: '' }]),
+      ).deposits[0]?.state;
+    expect(declared('other')).toBe('declared');
+    expect(declared(TAKEN_BACK)).toBe('cancelled');
+  });
 });
 
 describe('« Fichier rejeté » on a line', () => {

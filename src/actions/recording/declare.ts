@@ -11,6 +11,7 @@ import {
   judgedAgain,
   SENT_ELSEWHERE,
   STATUS_FACTS,
+  TAKEN_BACK,
   EMPTY_DEPOSIT,
   whoIs,
 } from '#journal';
@@ -124,8 +125,6 @@ export async function takeBackDeclaration(
     run,
   );
 }
-
-const TAKEN_BACK = 'declaration-taken-back';
 
 /** What a file of ours holds, or CDC has already, is not for a person to declare. */
 const isDeclarable = ({ status }: RowState) =>

@@ -4,7 +4,18 @@ import { type Run, findPassages, tableOn, type PassageWorkspace, refuseNewer } f
 import { refuseMovedRows } from '#actions/writing';
 import { isOfRow } from '#checks';
 import { rowMap } from '#dictionary';
-import { type Deposit, type HistoryLine, type Journal, UNANSWERED, whoIs } from '#journal';
+import { horodatageParis } from '#flux';
+import {
+  GIVEN_UP,
+  givenUpBy,
+  isTypedOver,
+  stepLabel,
+  UNANSWERED,
+  whoIs,
+  type Deposit,
+  type HistoryLine,
+  type Journal,
+} from '#journal';
 import { carryAside } from './carry-aside';
 import { writeJournal } from './write-journal';
 import { writeMarkColumns } from './write-marks';
@@ -42,8 +53,8 @@ async function record(
   run: Run,
   earlier: Attempt | null,
 ): Promise<CheckResult> {
-  const { workspace } = result;
-  const judged = underJournal(result, journal);
+  const workspace = withGivenUp(result.workspace, journal);
+  const judged = underJournal({ ...result, workspace }, journal);
   const lists = await writeJournal(workspace, judged.journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
   const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
@@ -57,6 +68,25 @@ async function record(
   if (earlier !== null) return refuseMovedRows(isRecorded ? 'recorded' : 'checking');
   const again = await checkAgain(after, kept);
   return record(again, again.journal, kept, { isRecorded });
+}
+
+/**
+ * *Démarches* with the files that are given up, replaced or out of date: what anybody may type in *Dépôts* is not believed alone. A
+ * workbook of an earlier version gets those that it says are.
+ */
+function withGivenUp(workspace: PassageWorkspace, { deposits }: Journal): PassageWorkspace {
+  const said = givenUpBy(workspace.demarches);
+  const date = horodatageParis(workspace.surroundings.now());
+  const steps = deposits
+    .filter((deposit) => isTypedOver(deposit, said))
+    .map(({ idFlux, fileName }) => ({
+      date,
+      by: '',
+      idTechnique: idFlux,
+      code: GIVEN_UP,
+      reason: `${stepLabel(GIVEN_UP, workspace.language)} (${fileName || idFlux})`,
+    }));
+  return steps.length === 0 ? workspace : { ...workspace, demarches: [...workspace.demarches, ...steps] };
 }
 
 /** A writing that was disturbed. */

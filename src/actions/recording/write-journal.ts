@@ -21,7 +21,7 @@ import { demarchesSheet, depotsSheet, historiqueSheet, type SheetSpec } from '#t
  * sheets are made when there is a first line to write. `after` begins with the lines of the workspace, in their
  * order; a line that is the same object is left alone.
  *
- * A new deposit is *Annulé* until all of its lines are written, and only then what it is: stopped midway, the workbook
+ * A new deposit is *Annulé*, without a print, until all of its lines are written, and only then what it is: stopped midway, the workbook
  * says that nothing was sent, and an accusé that was half applied can be applied again.
  * @returns the lists as they then stand.
  */
@@ -31,7 +31,7 @@ export async function writeJournal(workspace: Workspace, after: Journal): Promis
   if (after.deposits === deposits && after.history === history) return decided;
   const pending = after.deposits
     .slice(deposits.length)
-    .map((deposit): Deposit => ({ ...deposit, state: 'cancelled' }));
+    .map((deposit): Deposit => ({ ...deposit, state: 'cancelled', sha256: '' }));
   const depots = kindOf(workspace, 'depots');
   const lines = kindOf(workspace, 'historique');
   const listing = await withAllColumns(workspace, 'depots', depots, lists.depots);

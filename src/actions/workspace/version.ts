@@ -17,6 +17,9 @@ export const isNewer = ({ memory }: { readonly memory: Memory }): boolean => ver
 /** Whether *Statut* may say who is set aside: that was its place before *Mis de côté* was a column, in version 1. */
 export const isBeforeAside = ({ memory }: { readonly memory: Memory }): boolean => versionOf(memory) < 2;
 
+/** Whether *Démarches* may not say which files were given up: it does so from version 5 on. */
+export const isBeforeGivenUp = ({ memory }: { readonly memory: Memory }): boolean => versionOf(memory) < 5;
+
 /** @throws BadInputError when a later version of this tool wrote the workbook. */
 export function refuseNewer(workspace: { readonly memory: Memory }): void {
   if (isNewer(workspace)) refuse();

@@ -7,6 +7,7 @@ import {
 } from '#cells';
 import { BadInputError, rowOrder, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
+  givenUpBy,
   rowToDemarche,
   rowToDeposit,
   rowToLine,
@@ -31,7 +32,7 @@ import { findOwnColumns, type OwnPlaces } from './columns/own-columns';
 import { emptyWorkbook, matchingOfAnother, tableToMatch } from './refusals';
 import { chooseSchema, type ChosenSchema } from './schema-choice';
 import type { Options, Surroundings } from './types';
-import { isNewer, readOnly } from './version';
+import { isBeforeGivenUp, isNewer, readOnly } from './version';
 
 /** A workbook as the actions see it: where things are, and what it remembers. One of a later version is only read. */
 export interface Workspace extends Remembered {
@@ -95,7 +96,7 @@ export async function openWorkspace(
     certificateurs: readCertificateurs(lists.certificateurs ?? null),
     certifications: readCertifications(lists.certifications ?? null, description.date1904),
     ...remembered,
-    ...journalOf(lists),
+    ...journalOf(lists, isBeforeGivenUp(remembered)),
     demarches: withLifts(demarchesOf(lists), options.lifts ?? [], surroundings),
     lists,
     language: parametres.language,
@@ -112,8 +113,10 @@ export type KeptJournal = Pick<Workspace, 'deposits' | 'history' | 'demarches'>;
 
 /** Reads that alone, of a workbook of which nothing else is wanted. */
 export async function readJournal(workbook: Workbook): Promise<KeptJournal> {
-  const lists = await readLists(workbook, await workbook.describe(), JOURNAL);
-  return { ...journalOf(lists), demarches: demarchesOf(lists) };
+  const description = await workbook.describe();
+  const lists = await readLists(workbook, description, JOURNAL);
+  const remembered = await readMemory(workbook, description.sheets);
+  return { ...journalOf(lists, isBeforeGivenUp(remembered)), demarches: demarchesOf(lists) };
 }
 
 const SETTINGS = ['parametres', 'certificateurs', 'certifications'] as const;
@@ -134,10 +137,11 @@ async function readLists(
   return lists;
 }
 
-function journalOf({ depots, historique }: Lists): Journal {
+/** @param isOlder whether it is of a version that did not note what was given up. */
+function journalOf({ depots, historique, ...lists }: Lists, isOlder: boolean): Journal {
   const deposits = (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells));
   const history = (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells));
-  return withoutContradictions(deposits, history);
+  return withoutContradictions(deposits, history, isOlder ? null : givenUpBy(demarchesOf(lists)));
 }
 
 function demarchesOf({ demarches }: Lists): readonly Demarche[] {

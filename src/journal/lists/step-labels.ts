@@ -1,4 +1,5 @@
 import type { Language, Text } from '#dictionary';
+import { GIVEN_UP, TAKEN_BACK } from '../given-up';
 
 /** What *Démarches* calls the answer to a holder's request that needs no correction. */
 export const REQUEST_ANSWERED = 'request-answered';
@@ -11,7 +12,8 @@ const STEPS: Readonly<Record<string, Text>> = {
   'missing-lines': { fr: 'Lignes manquantes expliquées', en: 'Missing lines explained' },
   'left-table': { fr: 'Sortie du tableau expliquée', en: 'Departure explained' },
   declared: { fr: 'Transmis hors de l’outil', en: 'Sent without this tool' },
-  'declaration-taken-back': { fr: 'Déclaration annulée', en: 'Declaration taken back' },
+  [GIVEN_UP]: { fr: 'Fichier à ne plus déposer', en: 'File not to be dropped any more' },
+  [TAKEN_BACK]: { fr: 'Déclaration annulée', en: 'Declaration taken back' },
   'same-passage': { fr: 'C’est bien ce passage', en: 'It is this passage' },
   'new-id': { fr: 'Nouvel identifiant', en: 'New id' },
   restored: { fr: 'Valeurs rétablies', en: 'Values put back' },
@@ -20,11 +22,11 @@ const STEPS: Readonly<Record<string, Text>> = {
 };
 
 const UNDONE = '-undone';
-const TAKEN_BACK = { fr: 'annulé', en: 'taken back' } as const;
+const UNDONE_LABEL = { fr: 'annulé', en: 'taken back' } as const;
 
 /** A code of *Démarches* in words; '' for one whose reason says it all. */
 export function stepLabel(code: string, language: Language): string {
   const of = code.endsWith(UNDONE) ? code.slice(0, -UNDONE.length) : code;
   const label = STEPS[of]?.[language] ?? '';
-  return label === '' || of === code ? label : `${label} (${TAKEN_BACK[language]})`;
+  return label === '' || of === code ? label : `${label} (${UNDONE_LABEL[language]})`;
 }

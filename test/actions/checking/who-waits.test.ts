@@ -6,7 +6,7 @@ import { answer, bench, copy, lineAt, openRows, openSent, outcome, PEOPLE, typeI
 beforeEach(openSent);
 
 describe('a file that was dropped', () => {
-  it('and is said cancelled by hand in Dépôts sends nobody again until that is answered', async () => {
+  it('and is said cancelled by hand in Dépôts sends nobody again until someone tells the pane', async () => {
     const { files } = await bench.send();
     const result = await bench.check();
     const deposits = result.journal.deposits.map((each) =>
@@ -20,8 +20,8 @@ describe('a file that was dropped', () => {
     bench.workbook.change({ sheet: 'Dépôts', row: line, column, values: [['Annulé']] });
     const { sent, left, rules } = await outcome();
     expect(sent).toEqual([]);
-    expect(left[5]).toBe('claims-sent');
-    expect(rules).toEqual(['5:claims-sent']);
+    expect(left[5]).toBe('generated');
+    expect(rules).toEqual([]);
   });
 });
 
