@@ -1,5 +1,5 @@
 import type { FindingReport } from '#actions/checking';
-import type { AccuseApplied, Warned } from '#actions/sending';
+import type { AccuseApplied, OfCertificateur, Warned } from '#actions/sending';
 import { rowName, type Language, type RowAt } from '#dictionary';
 
 type AccuseFacts = AccuseApplied['applied'];
@@ -37,6 +37,15 @@ export const say = {
     l === 'fr'
       ? counted(l, count, 'correction sûre proposée', 'corrections sûres proposées')
       : counted(l, count, 'safe correction proposed', 'safe corrections proposed'),
+  /** How many ready passages go into the file of each. */
+  certificateurs: (l: Language, each: readonly OfCertificateur[]) => {
+    const listed = each
+      .map(({ nom, idClient, count }) => `${nom || idClient} ${number[l].format(count)}`)
+      .join(' · ');
+    return l === 'fr'
+      ? `Prêts, un fichier par certificateur\u00a0: ${listed}.`
+      : `Ready, one file a certifying body: ${listed}.`;
+  },
   /** Kinds of warnings that the workbook leaves unsaid, and how many there are. */
   hidden: (l: Language, kinds: readonly { readonly title: string; readonly count: number }[]) => {
     const total = kinds.reduce((sum, { count }) => sum + count, 0);

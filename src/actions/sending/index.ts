@@ -8,6 +8,7 @@ export {
   rewriteDeposit,
 } from './accuses/accuses';
 export { reportAccuse, type AccuseReport } from './accuses/accuse-report';
+export { countByCertificateur, type OfCertificateur } from './by-certificateur';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft, isDone, isStopped } from './left-reasons';
 export { groupWarnings, warningsOfSending, type Warned } from './sending-warnings';

@@ -20,6 +20,7 @@ export {
   tablesFoundAgain,
   workbookConstants,
 } from './lists/kept-matching';
+export { certificateurNamed } from './lists/certificateur-named';
 export { hiddenWarnings, hiddenWarningsText } from './lists/hidden-warnings';
 export { readMemory, remember, type Memory, type Remembered } from './lists/accrochage-sheet';
 export { cellUnder, lineReader, readSheetRows, type SheetRow, type SheetRows } from './lists/sheet-rows';

@@ -23,6 +23,7 @@ import { completer, looksMatchable, outcomesOf, type TableMatch } from '#matchin
 import { tablesFoundAgain, workbookConstants } from './lists/kept-matching';
 import { withLifts } from './lifts';
 import { readMemory, type Remembered } from './lists/accrochage-sheet';
+import { withCertificateurs } from './lists/certificateur-named';
 import { readCertificateurs, type Certificateur } from './lists/certificateurs';
 import { readCertifications, type Certification } from './lists/certifications';
 import { readParametres, type Parametres } from './lists/settings';
@@ -190,13 +191,13 @@ function locate(workspace: Workspace): readonly WorkTable[] {
 
 /** A table where it was found, and how it is read. @param isOnly whether no other sheet holds passages. */
 export function workTable(
-  { description, memory, parametres, options, certifications }: Workspace,
+  { description, memory, parametres, options, certifications, certificateurs }: Workspace,
   found: PassageTableFound & Pick<WorkTable, 'match' | 'splits' | 'result'>,
   isOnly = true,
 ): WorkTable {
   const { match, table, splits, result } = found;
   const constants = workbookConstants({ memory, options });
-  const complete = completer({ table: match, constants, certifications });
+  const complete = withCertificateurs(completer({ table: match, constants, certifications }), certificateurs);
   return {
     ...found,
     aside: [...table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),

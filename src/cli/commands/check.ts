@@ -9,6 +9,7 @@ import {
 import { certificateOf, certificatePage } from '#actions/certifying';
 import { addDeadlines } from '#actions/preparing';
 import { recordCheck } from '#actions/recording';
+import { countByCertificateur } from '#actions/sending';
 import { sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
@@ -29,6 +30,8 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const findings = told.map((finding) => reportFinding(finding, language));
   const hidden = hiddenKinds(result, language);
   const { chosen } = result.workspace;
+  const ready = result.rows.filter(({ status }) => status === 'ready');
+  const certificateurs = countByCertificateur(result, ready);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),
@@ -46,6 +49,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       say.warnings(language, findings.length - errors),
       say.corrections(language, result.corrections.length),
     ].join(' · '),
+    ...(certificateurs.length < 2 ? [] : [say.certificateurs(language, certificateurs)]),
     ...(hidden.length === 0 ? [] : [say.hidden(language, hidden)]),
     say.schema[chosen.source][language](chosen.version),
   ];
@@ -76,6 +80,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
       findings,
       hidden: hidden.map(({ rule, count }) => ({ rule, count })),
       schema: { version: chosen.version, origin: chosen.source },
+      ...(certificateurs.length < 2 ? {} : { certificateurs }),
     },
     text,
   };

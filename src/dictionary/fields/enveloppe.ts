@@ -31,8 +31,8 @@ export const idClientCertificateur = field('certificateur/idClient', {
   mandatory: true,
   header: { fr: 'BCR du certificateur', en: 'Certifying body BCR' },
   help: {
-    fr: 'Numéro de fiche client (BCR) du certificateur, 8 caractères ; le même que celui de l’émetteur, sauf dépôt par un tiers.',
-    en: 'Client number (BCR) of the certifying body, 8 characters; that of the emitter, unless a third party deposits.',
+    fr: 'Numéro de fiche client (BCR) du certificateur, 8 caractères ; le même que celui de l’émetteur, sauf dépôt par un tiers. Le nom d’une ligne de « Certificateurs » est compris aussi.',
+    en: 'Client number (BCR) of the certifying body, 8 characters; that of the emitter, unless a third party deposits. The name of a line of "Certifying bodies" is understood too.',
   },
   aliases: [
     'N° de la fiche client Certificateur',
@@ -41,6 +41,9 @@ export const idClientCertificateur = field('certificateur/idClient', {
     'N° fiche client certificateur',
     'idClient certificateur',
     'BCR certificateur',
+    'Certificateur',
+    'Nom du certificateur',
+    'Organisme certificateur',
   ],
   example: '12ABC345',
 });

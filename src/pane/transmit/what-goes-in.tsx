@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function WhatGoesIn({ selection }: { readonly selection: SelectionView }) {
   const { m } = usePane();
   const styles = useStyles();
-  const { included, left, branches, certifications, version, notRead } = selection;
+  const { included, left, branches, certifications, certificateurs, version, notRead } = selection;
   const out = left.reduce((sum, { count }) => sum + count, 0);
   const ways = BRANCHES.filter((branch) => branches[branch] > 0).map((branch) =>
     m.transmit.branches[branch](branches[branch]),
@@ -32,6 +32,12 @@ export function WhatGoesIn({ selection }: { readonly selection: SelectionView })
           {ways.join(' · ')}
           <br />
           {certifications.map(({ code }) => code).join(', ')} · {m.prepare.version(version)}
+          {certificateurs.length > 1 && (
+            <>
+              <br />
+              {m.transmit.certificateurs(certificateurs)}
+            </>
+          )}
         </Text>
       )}
       {notRead.map((text) => (

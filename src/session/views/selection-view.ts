@@ -1,5 +1,5 @@
 import { isOfRowsNotRead, lateRows, type CheckResult } from '#actions/checking';
-import { describeLeft, type Selection } from '#actions/sending';
+import { countByCertificateur, describeLeft, type Selection } from '#actions/sending';
 import { messageOf } from '#checks';
 import { BRANCHES, groupBy, value, type Branch, type Language } from '#dictionary';
 import { chronological, nameOf, NOTHING_SENT_BEFORE, type HistoryLine } from '#journal';
@@ -11,9 +11,10 @@ const NAMED = 20;
 /** What would be in the file, and what would be left. */
 export function selectionView(
   { included, left }: Selection,
-  { workspace, journal, findings, rows, at }: CheckResult,
+  result: CheckResult,
   language: Language,
 ): SelectionView {
+  const { workspace, journal, findings, rows, at } = result;
   const branches = Object.fromEntries(BRANCHES.map((branch) => [branch, 0])) as Record<Branch, number>;
   for (const { branch } of included) branches[branch] += 1;
   return {
@@ -32,6 +33,10 @@ export function selectionView(
     certifications: [...groupBy(included, (row) => value(row, 'code'))].map(([code, rows]) => ({
       code,
       count: rows.length,
+    })),
+    certificateurs: countByCertificateur(result, included).map(({ idClient, nom, count }) => ({
+      name: nom === '' ? idClient : `${nom} (${idClient})`,
+      count,
     })),
     version: workspace.chosen.version,
     firstResend: isFirstResend(included, journal.history),

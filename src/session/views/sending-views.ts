@@ -19,6 +19,8 @@ export interface SelectionView {
   readonly people: readonly string[];
   readonly branches: Readonly<Record<Branch, number>>;
   readonly certifications: readonly { readonly code: string; readonly count: number }[];
+  /** One file each, at least. */
+  readonly certificateurs: readonly { readonly name: string; readonly count: number }[];
   readonly version: string;
   readonly firstDeposit: boolean;
   /** Whether it sends ids again, and nobody saw yet whether CDC takes one twice. */

@@ -1,5 +1,12 @@
 import type { Survey } from '#actions/checking';
-import { step, type Run, type PassageWorkspace, type Surroundings, type WorkTable } from '#actions/workspace';
+import {
+  certificateurNamed,
+  step,
+  type Run,
+  type PassageWorkspace,
+  type Surroundings,
+  type WorkTable,
+} from '#actions/workspace';
 import { BadInputError, groupBy } from '#dictionary';
 import { matchingOf, MATCHING_VERSION, type Matching } from '#matching';
 import { TABLE_NAMES } from '#template';
@@ -74,13 +81,14 @@ export async function planGather(
     kept: (service) => keptMatching(workspace.memory[matchingOfService(service)]),
     own: ownMatching(workspace),
   };
+  const named = certificateurNamed(workspace.certificateurs);
   const opened: Opened[] = [];
   const refused: RefusedFile[] = [];
   for (const [done, { name, open }] of files.entries()) {
     await step(run, { stage: 'reading', done, total: files.length });
     try {
       const service = await openService(await open(), name, known, surroundings, run);
-      const rows = await readReceived(service, name, run);
+      const rows = await readReceived(service, name, named, run);
       opened.push({ ...rows, workspace: service.workspace, file: name, service: service.service });
       if (service.matching !== null)
         matchings[matchingOfService(service.service)] = JSON.stringify(withoutSamples(service.matching));

@@ -9,7 +9,7 @@ import {
   type WorkTable,
 } from '#actions/workspace';
 import { noteText, type Passage } from '#cells';
-import { rowMap, type FieldKey, type RowAt, type Text } from '#dictionary';
+import { rowMap, type FieldKey, type RowAt, type Text, type Values } from '#dictionary';
 import type { RowOfPassage } from '#journal';
 import { isServiceHeader } from '#template';
 import { resultToSay } from '../refusals';
@@ -25,10 +25,11 @@ export interface ReceivedRows {
   readonly notes: readonly Text[];
 }
 
-/** Reads every passage that a department sends. */
+/** Reads every passage that a department sends. @param named gives the BCR of a certificateur that this workbook knows by its name. */
 export async function readReceived(
   { workspace, service }: OpenedService,
   file: string,
+  named: (values: Values) => Values,
   run: Run,
 ): Promise<ReceivedRows> {
   const { language, history, workbook, description } = workspace;
@@ -53,7 +54,13 @@ export async function readReceived(
       const isToSay = passage.result?.said.outcome === 'undecided';
       const aside = rowWords(block, passage, workspace).aside;
       const reason = aside === '' && isToSay ? resultToSay(passage.result?.text ?? '', language) : aside;
-      const { own, texts } = known(block, passage, workspace, reason, sender);
+      const { own, texts } = known(
+        block,
+        { ...passage, values: named(passage.values) },
+        workspace,
+        reason,
+        sender,
+      );
       rows.push({
         ...own,
         texts,

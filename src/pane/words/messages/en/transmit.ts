@@ -32,6 +32,8 @@ export const transmitEnglish: typeof transmitFrench = {
     dossierFormation: (n) => `${number(n)} by CPF file`,
     identifiantNational: (n) => `${number(n)} by NIR`,
   },
+  certificateurs: (each) =>
+    `One file a certifying body: ${each.map(({ name, count: n }) => `${name}, ${passages(n)}`).join(' · ')}`,
   action: 'Action',
   CREATION: 'Creation',
   SUPPRESSION: 'Deletion',

@@ -31,6 +31,8 @@ export const transmitFrench = {
     dossierFormation: (n: number) => `${number(n)} par dossier CPF`,
     identifiantNational: (n: number) => `${number(n)} par NIR`,
   },
+  certificateurs: (each: readonly { readonly name: string; readonly count: number }[]) =>
+    `Un fichier par certificateur\u00a0: ${each.map(({ name, count: n }) => `${name}, ${passages(n)}`).join(' · ')}`,
   action: 'Action',
   CREATION: 'Création',
   SUPPRESSION: 'Suppression',
