@@ -13,6 +13,8 @@ import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { matching } from './matching/matching';
 import { profiles } from './organisation/profiles';
+import { schemas } from './organisation/schemas';
+import { upgrading } from './organisation/upgrading';
 import { preparing } from './preparing';
 import { reporting } from './sent/reporting';
 import { sending } from './sending';
@@ -67,6 +69,8 @@ export function createSession(
     },
     ...preparing(known),
     ...profiles(known),
+    ...schemas(known),
+    ...upgrading(known),
     ...matching(known),
     ...showing(known),
     ...editing(known),

@@ -1,8 +1,7 @@
 import { addTemplate, prepare, repair } from '#actions/preparing';
 import { remember, openWorkspace } from '#actions/workspace';
 import { saveSettings } from '#actions/writing';
-import { BadInputError, readSchema } from '#dictionary';
-import { openValidator } from '#flux';
+import { BadInputError } from '#dictionary';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { Workbook } from '#workbook';
 import type { Knowledge } from './knowledge';
@@ -29,14 +28,7 @@ export function preparing(
   known: Knowledge,
 ): Pick<
   Session,
-  | 'overview'
-  | 'saveSettings'
-  | 'tickFirstDeposit'
-  | 'loadXsd'
-  | 'addTemplate'
-  | 'addRowsUnder'
-  | 'prepare'
-  | 'repair'
+  'overview' | 'saveSettings' | 'tickFirstDeposit' | 'addTemplate' | 'addRowsUnder' | 'prepare' | 'repair'
 > {
   const { workbook, options, surroundings } = known;
   /** Where the workbook stands once this was done; stopped midway, what was known of it no longer holds. */
@@ -71,19 +63,6 @@ export function preparing(
           [ACCROCHAGE_KEYS.firstDeposit]: steps.join(','),
         }),
       ),
-    loadXsd: async (text) => {
-      readSchema(text);
-      (await openValidator(text)).dispose();
-      return changing(async () =>
-        undoable(known, 'schema', async (_cells, { keys }) => {
-          const workspace = await openWorkspace(workbook, options, surroundings);
-          const key = ACCROCHAGE_KEYS.xsd;
-          const before = workspace.memory[key] ?? '';
-          const { memory } = await remember(workspace, { [key]: text });
-          keys([{ key, before, after: memory[key] ?? '' }]);
-        }),
-      );
-    },
     addTemplate: async (model) =>
       adding('template', async (to) => {
         const workspace = await openWorkspace(to, options, surroundings);

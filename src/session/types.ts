@@ -58,8 +58,6 @@ export interface Session extends OrganisationSession {
   ): Promise<Overview>;
   /** *Avant le premier dépôt*: keeps what the user says is done. */
   tickFirstDeposit(steps: readonly FirstDepositStep[]): Promise<Overview>;
-  /** Loads the official XSD from the kit; it then is what validates. @throws BadInputError when it is not one. */
-  loadXsd(text: string): Promise<Overview>;
   check(run: Run): Promise<CheckReport>;
   /**
    * Checks again rows edited in place, or typed under the table, and writes their marks, words and statuses; findings

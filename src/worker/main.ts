@@ -23,7 +23,16 @@ async function readProfile(): Promise<string | null> {
   }
 }
 
-const surroundings = { readSchema, readProfile, now: () => new Date(), uuid: () => crypto.randomUUID() };
+/** Fetched with the first one. */
+const newWorkbook = async (name: string) => (await import('#workbook/xlsx')).newXlsx(name);
+
+const surroundings = {
+  readSchema,
+  readProfile,
+  newWorkbook,
+  now: () => new Date(),
+  uuid: () => crypto.randomUUID(),
+};
 
 const engine: Engine = {
   // Excel needs no reader of files: it is fetched with the first one.

@@ -297,8 +297,8 @@ describe('settings and what the workbook remembers', () => {
     );
     const before = (await on.session.overview()).settings.schemaSource;
     expect((await on.session.loadXsd(xsd)).settings.schemaSource).toBe('loaded');
-    expect(await undoOf(on)).toEqual({ kind: 'schema', cells: 1 });
-    expect(await on.session.undo({})).toEqual({ kind: 'schema', cells: 1, left: 0, places: [] });
+    expect(await undoOf(on)).toEqual({ kind: 'schema', cells: 3 });
+    expect(await on.session.undo({})).toEqual({ kind: 'schema', cells: 3, left: 0, places: [] });
     expect((await on.session.overview()).settings.schemaSource).toBe(before);
   });
 });

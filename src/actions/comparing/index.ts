@@ -5,6 +5,7 @@ export {
   differencesCount,
   differenceWords,
   effectWords,
+  loadedName,
   ourName,
   quotedName,
   type SchemaNames,

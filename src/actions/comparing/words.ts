@@ -77,6 +77,7 @@ const WORDS = {
     count: (n: number, names: SchemaNames) =>
       `${n} différence${n < 2 ? '' : 's'} entre ${names.a} et ${names.b}\u00a0:`,
     ours: (version: string) => `notre ${version}`,
+    loaded: 'le XSD chargé',
   },
   en: {
     quoted: (text: string) => `"${text}"`,
@@ -134,11 +135,13 @@ const WORDS = {
     count: (n: number, names: SchemaNames) =>
       `${n} difference${n === 1 ? '' : 's'} between ${names.a} and ${names.b}:`,
     ours: (version: string) => `our ${version}`,
+    loaded: 'the XSD loaded',
   },
 } as const;
 
 /** How a schema of ours is called. */
 export const ourName = (version: string, language: Language): string => WORDS[language].ours(version);
+export const loadedName = (language: Language): string => WORDS[language].loaded;
 export const quotedName = (name: string, language: Language): string => WORDS[language].quoted(name);
 
 /** How many differences there are, or that there is none. */

@@ -1,5 +1,6 @@
 import type { Text } from '#dictionary';
 import type { Matching } from '#matching';
+import type { Workbook } from '#workbook';
 
 /** Where a long action is. */
 export interface Progress {
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly readSchema: (version: string) => Promise<string | null>;
   /** Text of the profile of an organisation that stands beside the pages; null when there is none. */
   readonly readProfile?: () => Promise<string | null>;
+  /** A workbook with nothing in it yet, to be saved as a file; left out where none can be made. */
+  readonly newWorkbook?: (name: string) => Promise<Workbook & { readonly save: () => Promise<Uint8Array> }>;
   readonly now: () => Date;
   /** A new UUID. */
   readonly uuid: () => string;

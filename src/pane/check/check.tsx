@@ -34,6 +34,7 @@ export function Check() {
   const { overview, report, m, jobs, stale, request, goToStep } = usePane();
   const act = useAct();
   const styles = useStyles();
+  const { version, schemaSource } = overview.settings;
   const isOld = stale.rows > 0 || stale.moved;
   const isClean = report !== null && report.errors === 0 && !isOld;
   const isPrimary = report === null || isOld;
@@ -79,7 +80,7 @@ export function Check() {
         ) : (
           <div className={styles.head}>
             <Text size={200} className={styles.soft} {...resultOf('check')}>
-              {m.check.at(report.at)}
+              {m.check.at(report.at)} {m.organisation.judge[schemaSource](version)}
             </Text>
             {!isOld && button}
           </div>

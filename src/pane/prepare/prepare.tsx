@@ -12,6 +12,7 @@ import { Notes } from './notes';
 import { Profile, ProposedProfile } from './profile';
 import { Repair } from './repair';
 import { SettingsForm } from './settings-form';
+import { Template } from './template';
 import { WhereItStands } from './where-it-stands';
 
 /** Fetched apart, for its drop-down weighs more than all the rest of the step. */
@@ -80,6 +81,7 @@ export function Prepare() {
       <Suspense>
         <Schema />
       </Suspense>
+      <Template />
       <Profile />
       <Ids />
       <Repair />

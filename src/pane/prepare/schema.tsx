@@ -8,6 +8,7 @@ import { ActionIcon } from '../parts/icon';
 import { Section } from '../parts/section';
 import { UndoLine } from '../parts/undo-line';
 import { useAct } from '../use-act';
+import { LoadedSchema } from './loaded-schema';
 
 /** The versions a schema is shipped for. */
 const VERSIONS = ['1.1.5', '1.1.2'];
@@ -29,6 +30,7 @@ export function Schema() {
   return (
     <Section title={m.prepare.format}>
       <Text className={styles.line}>{m.prepare.schema[schemaSource](version)}</Text>
+      {schemaSource === 'loaded' && <LoadedSchema />}
       {schemaNotes.length > 0 && (
         <Disclosure label={m.prepare.schemaNotes} count={m.format.number(schemaNotes.length)} open>
           {() => (

@@ -10,7 +10,16 @@ export interface ProfileView {
   readonly changes: number;
 }
 
-/** What an organisation shares among its workbooks. */
+/** One difference between the XSD that is loaded and ours. */
+export interface SchemaDifferenceView {
+  readonly text: string;
+  /** What it changes, for the rows of this workbook where it concerns some. */
+  readonly change: string;
+  /** Whether something is to be done about it. */
+  readonly isToLookAt: boolean;
+}
+
+/** What an organisation shares among its workbooks, and what is kept from one version or one year to the next. */
 export interface OrganisationSession {
   /**
    * *Exporter le profil*: the settings of this workbook as a file, nobody's data in it.
@@ -27,4 +36,24 @@ export interface OrganisationSession {
   declineProfile(text: string): Promise<void>;
   /** Applies a profile that was shown. Can be undone. */
   applyProfile(text: string, run: Run): Promise<{ readonly overview: Overview; readonly changes: number }>;
+  /** What {@link upgrade} would bring, one sentence each; nothing is written. */
+  upgradePlan(): Promise<{ readonly lines: readonly string[]; readonly changes: number }>;
+  /** *Mettre à niveau*: brings a workbook of an earlier version to this one; no value that was typed changes. */
+  upgrade(run: Run): Promise<{ readonly overview: Overview; readonly lines: readonly string[] }>;
+  /**
+   * *Nouvelle année*: a new workbook with the settings of this one and the ledger of what was sent, without its rows. This one is
+   * only read. @returns null where no workbook can be made.
+   */
+  newYear(
+    run: Run,
+  ): Promise<{ readonly blob: Blob; readonly name: string; readonly lines: readonly string[] } | null>;
+  /**
+   * Loads the official XSD from the kit; it then is what validates. Can be undone. @param name of its file.
+   * @throws BadInputError when it is not one.
+   */
+  loadXsd(text: string, name?: string): Promise<Overview>;
+  /** *Revenir au nôtre*: the XSD that was loaded is given up. Can be undone. */
+  dropXsd(): Promise<Overview>;
+  /** How the XSD that is loaded differs from ours of its version, and how many rows each difference concerns. */
+  schemaDifferences(run: Run): Promise<readonly SchemaDifferenceView[]>;
 }

@@ -1,13 +1,19 @@
 import { replyBy, sendBy, type RowState, type Survey } from '#actions/checking';
 import { missingFrom, needsRepair } from '#actions/preparing';
-import { findPassageSheets, resolveIds, type PassageWorkspace, type Workspace } from '#actions/workspace';
+import {
+  findPassageSheets,
+  isNewer,
+  resolveIds,
+  type PassageWorkspace,
+  type Workspace,
+} from '#actions/workspace';
 import { noteText, type Note } from '#cells';
 import { checkEnvelope, messageOf } from '#checks';
 import { addMonths, BRANCHES, rowSet, type BadInputError, type Language } from '#dictionary';
 import { STATUSES, type Deposit, type DepositState, type Status } from '#journal';
-import { ACCROCHAGE_KEYS, list, SHEET_NAMES, TABLE_NAMES } from '#template';
+import { ACCROCHAGE_KEYS, list, SHEET_NAMES, TABLE_NAMES, TEMPLATE_VERSION } from '#template';
 import type { Overview, Settings } from '../types';
-import type { FirstDepositStep } from './views';
+import type { FirstDepositStep, TemplateState } from './views';
 import { depositViewer } from './deposit-view';
 
 const STATUS_KEYS = Object.keys(STATUSES) as readonly Status[];
@@ -44,6 +50,7 @@ export function overviewOf(survey: Survey, language: Language, today: string): O
     deadline: nextDeadline(rows, today),
     matching: matchingOf(workspace, notes),
     settings,
+    template: templateOf(workspace),
     losses: description.losses.map((loss) => loss[language]),
     // Our sheets come into a workbook that was matched as they are needed.
     missing: tables.every(({ match }) => match !== null) ? NOTHING : missingFrom(workspace),
@@ -77,6 +84,7 @@ export function emptyOverview(workspace: Workspace, language: Language, problem:
         ? 'open'
         : 'none',
     settings: settingsOf(workspace, [], language),
+    template: templateOf(workspace),
     losses: workspace.description.losses.map((loss) => loss[language]),
     missing: { columns: [], sheets: [] },
     needsRepair: false,
@@ -161,11 +169,24 @@ function settingsOf(workspace: Workspace, rows: readonly RowState[], language: L
     idContrat: first?.idContrat ?? '',
     version: chosen.version,
     schemaSource: chosen.source,
+    schemaFile: {
+      name: workspace.memory[ACCROCHAGE_KEYS.xsdName] ?? '',
+      loadedOn: workspace.memory[ACCROCHAGE_KEYS.xsdLoadedOn] ?? '',
+    },
     schemaNotes: schema.notUnderstood,
     service: parametres.text('service'),
     workbookLanguage: workspace.language,
     problems,
   };
+}
+
+/** Of a workbook that we did not make, what it holds of ours has a version too. */
+function templateOf({ memory }: Workspace): TemplateState {
+  const version = memory[ACCROCHAGE_KEYS.templateVersion] || null;
+  const said = version ?? memory[ACCROCHAGE_KEYS.version] ?? '';
+  const isOlder = said !== '' && Number(said) < Number(TEMPLATE_VERSION);
+  const state = isNewer({ memory }) ? 'newer' : isOlder ? 'older' : 'current';
+  return { version, current: TEMPLATE_VERSION, state };
 }
 
 /** The file of a deposit in these states never left. */

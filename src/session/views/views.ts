@@ -39,6 +39,7 @@ export interface Overview {
    */
   readonly matching: 'asked' | 'open' | 'none';
   readonly settings: Settings;
+  readonly template: TemplateState;
   /** What saving would lose, one sentence each. */
   readonly losses: readonly string[];
   /** What {@link Session.prepare} would add: columns at the right end of the table, and sheets, by their names. */
@@ -53,6 +54,16 @@ export interface Overview {
   readonly undo: { readonly kind: UndoKind; readonly cells: number } | null;
   /** What to do now. */
   readonly next: 'prepare' | 'check' | 'correct' | 'generate' | 'confirm' | 'import' | 'ko' | 'nothing';
+}
+
+/** The template that a workbook was made from. */
+export interface TemplateState {
+  /** Its version; null in a workbook that we did not make. */
+  readonly version: string | null;
+  /** That of this tool. */
+  readonly current: string;
+  /** `older`: to be upgraded; `newer`: a later version of the tool keeps the workbook, which is only read. */
+  readonly state: 'current' | 'older' | 'newer';
 }
 
 /** What comes before a first deposit, and only the user can tell. Source: domain.md. */
@@ -137,6 +148,8 @@ export interface Settings {
   readonly version: string;
   /** Where the schema in force comes from. */
   readonly schemaSource: 'official' | 'reconstructed' | 'loaded';
+  /** The file that was loaded, and the day, `2026-11-30`; '' for what nobody kept. */
+  readonly schemaFile: { readonly name: string; readonly loadedOn: string };
   /** Constructs of the XSD that we do not understand: libxml2 alone judges them. */
   readonly schemaNotes: readonly string[];
   readonly service: string;
