@@ -1,4 +1,12 @@
-import { fieldKeys, fields, type CellValue, type FieldKey, type Kind } from '#dictionary';
+import {
+  emptyRow,
+  fieldKeys,
+  fields,
+  type CellValue,
+  type FieldKey,
+  type Kind,
+  type Values,
+} from '#dictionary';
 import { branchOf } from './branch-of';
 import { isRemarkRow } from './tables/remark-row';
 import { isTotalsRow } from './tables/totals-row';
@@ -72,8 +80,8 @@ function readRow(
   splits: readonly SplitColumn[],
   context: ReadingContext,
 ): Passage | null {
-  const typed: Writable<Passage['typed']> = {};
-  const values: Writable<Passage['values']> = {};
+  const typed = emptyRow<CellValue>() as Writable<Passage['typed']>;
+  const values = emptyRow<string>() as Writable<Values>;
   let doubts = NO_DOUBT;
   let isBlank = true;
   for (const column of columns) {
@@ -93,9 +101,11 @@ function readRow(
     putBirth(values, birth);
     if (birth.isDayDoubtful) doubts = [...doubts, { field: key, code: 'birth-day-not-shown' }];
   }
-  const given: Writable<Passage['given']> = {};
+  let given = NOTHING_GIVEN;
   for (const split of splits) {
-    const doubt = takeApart(split, cells, values, given, context.date1904);
+    const bySplit: Writable<Passage['given']> = {};
+    const doubt = takeApart(split, cells, values, bySplit, context.date1904);
+    given = { ...given, ...bySplit };
     if (doubt === undefined) continue;
     isBlank = false;
     if (doubt !== null) doubts = [...doubts, doubt];
@@ -109,7 +119,7 @@ function readRow(
     values: completed.values,
     branch: branchOf(completed.values, context.defaultBranch),
     doubts,
-    given: { ...completed.given, ...given },
+    given: given === NOTHING_GIVEN ? completed.given : { ...completed.given, ...given },
     ...resultOf(cells, context.result),
   };
 }

@@ -119,7 +119,9 @@ function checkPassage(
   let answered = NOTHING_YET;
   for (const rule of asked) {
     if (isOfTrade(rule.stage) && readsOneOf(rule, broken)) continue;
-    for (const found of foundBy(rule, view, verdicts)) {
+    const all = foundBy(rule, view, verdicts);
+    if (all.length === 0) continue;
+    for (const found of all) {
       const severity = severityOf(rule, view.context);
       const column = found.field === null ? null : columnOf(found.field, view.values, view.context.hasColumn);
       if (isSettled(found.field, column, settled)) continue;
@@ -144,7 +146,9 @@ function checkPassage(
 
 function foundBy(rule: OneRule, view: PassageView, verdicts: Judged['verdicts']): readonly Found[] {
   if (rule.scope === 'passage') return rule.check(view.values, view);
-  return verdicts.flatMap((verdict) => verdict.get(rule) ?? []);
+  return verdicts.some((verdict) => verdict.has(rule))
+    ? verdicts.flatMap((verdict) => verdict.get(rule) ?? [])
+    : nothing;
 }
 
 function isSettled(field: FieldKey | null, column: FieldKey | null, settled: ReadonlySet<FieldKey>): boolean {

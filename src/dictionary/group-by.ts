@@ -1,8 +1,12 @@
 /** The items by key, keys in the order they first come, items in theirs. */
-export const groupBy = <Item, Key>(
+export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> => groupByEach(items, (item) => [keyOf(item)]);
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) put(groups, keyOf(item), item);
+  return groups;
+}
 
 /** The same, an item being under each of its keys, once. */
 export function groupByEach<Item, Key>(
@@ -10,11 +14,12 @@ export function groupByEach<Item, Key>(
   keysOf: (item: Item) => Iterable<Key>,
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
+  for (const item of items) for (const key of new Set(keysOf(item))) put(groups, key, item);
   return groups;
+}
+
+function put<Item, Key>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }

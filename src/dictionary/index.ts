@@ -50,6 +50,7 @@ export { townAndCountry } from './places/town-and-country';
 export { searchPlaces, type Hints } from './places/search-places';
 export { cityOf, isSamePlace, lineage } from './places/same-place';
 export { formatResultats, parseResultats, type Resultat } from './resultats';
+export { emptyRow, type RowOf } from './rows/one-shape';
 export { isSameRow, rowName, rowOrder, type RowAt } from './rows/row-at';
 export {
   groupByRow,

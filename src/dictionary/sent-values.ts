@@ -1,5 +1,6 @@
 import type { Branch } from './field';
 import { fieldKeys, fields, type FieldKey } from './fields';
+import type { RowOf } from './rows/one-shape';
 import type { Values } from './values';
 
 const TITULAIRE = '/titulaire/';
@@ -35,30 +36,31 @@ export function sentValue(values: Values, key: FieldKey): string | undefined {
   return standIn === undefined ? undefined : values[standIn];
 }
 
+/** What each branch leaves out of the flux: the fields of the others, and those that only help to fill some. */
+const LEFT_OUT: Readonly<Record<Branch, readonly FieldKey[]>> = {
+  titulaire: leftOut('titulaire'),
+  dossierFormation: leftOut('dossierFormation'),
+  identifiantNational: leftOut('identifiantNational'),
+};
+
+function leftOut(branch: Branch): readonly FieldKey[] {
+  return fieldKeys.filter(
+    (key) => key === 'identification' || fields[key].kind.type === 'birth-date' || !isOfBranch(key, branch),
+  );
+}
+
 /**
  * The values that go into the flux: those of the other branches are left out; in a CPF file the names come
  * from `nomNaissance` and `prenom1` unless columns of their own are filled; of an INSEE code and a postal
  * code, the INSEE code goes. Source: domain.md, design.md.
  */
 export function sentValues(values: Values, branch: Branch): Values {
-  const sent: Partial<Record<FieldKey, string>> = {};
-  for (const key of fieldKeys) {
-    const value = values[key];
-    if (
-      value !== undefined &&
-      value !== '' &&
-      fields[key].kind.type !== 'birth-date' &&
-      isOfBranch(key, branch)
-    )
-      sent[key] = value;
-  }
-  delete sent.identification;
+  const sent: RowOf<string> = { ...values };
+  for (const key of LEFT_OUT[branch]) sent[key] = undefined;
+  for (const key of fieldKeys) if (sent[key] === '') sent[key] = undefined;
   if (branch === 'dossierFormation') {
-    for (const key of ['nomTitulaire', 'prenom1Titulaire'] as const) {
-      const name = sentValue(values, key);
-      if (name !== undefined) sent[key] = name;
-    }
+    for (const key of ['nomTitulaire', 'prenom1Titulaire'] as const) sent[key] = sentValue(values, key);
   }
-  if (sent.codeInsee !== undefined) delete sent.codePostal;
-  return sent;
+  if (sent.codeInsee !== undefined) sent.codePostal = undefined;
+  return sent as Values;
 }

@@ -1,6 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { fieldKeys, fields, sentValues, type FieldKey, type SentPassage, type Values } from '#dictionary';
+import {
+  fieldKeys,
+  fields,
+  remember,
+  sentValues,
+  type FieldKey,
+  type SentPassage,
+  type Values,
+} from '#dictionary';
 
 const VALUES_LENGTH = 16;
 const IDENTITY_LENGTH = 8;
@@ -28,14 +36,15 @@ const identity: readonly FieldKey[] = [
   'dateDebutValidite',
 ];
 
-const folded = (value: string) =>
+const folded = remember((value) =>
   value
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^0+(?=\d)/, '');
+    .replace(/^0+(?=\d)/, ''),
+);
 
 /**
  * The fingerprint of what would be sent: `<16 hex>-<8 hex>`. The first part is of every value of the passage
@@ -45,8 +54,16 @@ const folded = (value: string) =>
  * @param certification type, code and natureDeposant, where they are not among the values.
  */
 export function fingerprint(passage: SentPassage, certification: Values = {}): string {
-  const sent = sentValues({ ...passage.values, ...certification }, passage.branch);
-  const values = hashed.flatMap((key) => (sent[key] === undefined ? [] : [key, sent[key]]));
+  return fingerprintOfSent(sentValues({ ...passage.values, ...certification }, passage.branch));
+}
+
+/** The same of values that are already those that would be sent. */
+export function fingerprintOfSent(sent: Values): string {
+  const values: string[] = [];
+  for (const key of hashed) {
+    const value = sent[key];
+    if (value !== undefined) values.push(key, value);
+  }
   const person = identity.map((key) => folded(sent[key] ?? ''));
   return `${hash(values, VALUES_LENGTH)}-${hash(person, IDENTITY_LENGTH)}`;
 }

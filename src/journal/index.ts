@@ -20,7 +20,7 @@ export { deadline, replyDeadline } from './deadline';
 export { DEMARCHES_COLUMNS, demarcheToRow, rowToDemarche } from './lists/demarches';
 export { DEPOT_COLUMNS, depositToRow, rowToDeposit } from './lists/depots';
 export { deriveStatus, ownerOf, type DerivedStatus, type RowFacts } from './derive-status';
-export { fingerprint, isFingerprint, sameIdentity, sameValues } from './fingerprint';
+export { fingerprint, fingerprintOfSent, isFingerprint, sameIdentity, sameValues } from './fingerprint';
 export { HISTORIQUE_COLUMNS, lineToRow, NOBODY, rowToLine } from './lists/historique';
 export {
   ANSWER_AWAITED,

@@ -15,7 +15,9 @@ export function personKey(values: Values): string {
   const { nom, prenom } = nameOf(values);
   const { sexe, anneeNaissance, moisNaissance, jourNaissance, code, dateDebutValidite } = values;
   const birth = [anneeNaissance, moisNaissance, jourNaissance].map((part = '') => part.replace(/^0+/, ''));
-  const person = [nom, prenom, sexe ?? '', ...birth, code ?? '', dateDebutValidite ?? ''].map(foldWords);
+  const said = [nom, prenom, sexe ?? '', ...birth, code ?? '', dateDebutValidite ?? ''];
+  if (said.includes('')) return '';
+  const person = said.map(foldWords);
   if (person.includes('')) return '';
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(person)))).slice(0, KEY_LENGTH);
 }

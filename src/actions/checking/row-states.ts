@@ -14,7 +14,7 @@ import {
 } from '#dictionary';
 import {
   deriveStatus,
-  fingerprint,
+  fingerprintOfSent,
   koTimes,
   personKey,
   readAside,
@@ -79,7 +79,7 @@ export function rowFacts({ sheet, row, values, branch }: Passage, words: RowWord
     sheet,
     row,
     idTechnique: value({ values }, 'idTechnique'),
-    fingerprint: fingerprint(sent),
+    fingerprint: fingerprintOfSent(sent.values),
     personKey: personKey(values),
     ...words,
   };

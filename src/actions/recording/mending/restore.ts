@@ -2,7 +2,7 @@ import type { CheckResult, RowState } from '#actions/checking';
 import type { GivenFile } from '#actions/sending';
 import { allTypedIn, tableOn } from '#actions/workspace';
 import { birthDate, typedText } from '#actions/writing';
-import { fields, labelOf, type Branch, type FieldKey, type Language, type Values } from '#dictionary';
+import { fieldKeys, fields, type Branch, type FieldKey, type Language, type Values } from '#dictionary';
 import { readFlux, sha256Hex, type ReadPassage } from '#flux';
 import { deriveStatus } from '#journal';
 import { noFileToRestore, notModified, notTheFile } from './refusals';
@@ -64,8 +64,7 @@ function cellsOf(
   columns: Readonly<Partial<Record<FieldKey, number>>>,
   language: Language,
 ): Restoring {
-  const keys = new Set([...Object.keys(values), ...Object.keys(sent.values)] as FieldKey[]);
-  const changed = [...keys].filter((key) => (values[key] ?? '') !== (sent.values[key] ?? ''));
+  const changed = fieldKeys.filter((key) => (values[key] ?? '') !== (sent.values[key] ?? ''));
   const cells: MendedCell[] = [];
   const elsewhere: FieldKey[] = [];
   for (const field of allTypedIn(changed, columns)) {

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import Papa from 'papaparse';
 import type { CheckResult } from '#actions/checking';
-import { fields, sentValues, type FieldKey } from '#dictionary';
+import { fieldKeys, fields, sentValues } from '#dictionary';
 import type { GivenFile } from '../accuses/accuses';
 import { gatherDossier, type Gathered } from './gather';
 import { printedPage } from './page';
@@ -48,7 +48,7 @@ function freeName(files: Zippable, folder: string, name: string): string {
 function rowsAsCsv({ passages }: Gathered, language: CheckResult['workspace']['language']): string {
   const rows = passages.flatMap(({ row }) => row ?? []);
   const sent = rows.map((row) => sentValues(row.values, row.branch));
-  const keys = [...new Set(sent.flatMap((values) => Object.keys(values) as FieldKey[]))];
+  const keys = fieldKeys.filter((key) => sent.some((values) => values[key] !== undefined));
   return Papa.unparse(
     {
       fields: [

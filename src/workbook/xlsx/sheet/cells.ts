@@ -5,7 +5,7 @@ import { arrayRanges, type ArrayRanges } from './array-ranges';
 import { contentOf, EMPTY_CONTENT, NOT_PLAIN, plainCode, type CellContext } from './cell-content';
 import { cellValues, EMPTY, textCodes, type CellValues } from './cell-values';
 import { numberList } from './number-list';
-import { cellAt, rowAt, skipElement } from './tags';
+import { cellTag, readCellTag, rowAt, skipElement } from './tags';
 
 /**
  * The cells of a sheet as its file has them, packed: row `i` has the cells from `firstCell[i]` to
@@ -72,6 +72,7 @@ export function readCells(
   const hiddenRows: number[] = [];
   const formulas = new Map<number, number[]>();
   const arrays = arrayRanges();
+  const cell = cellTag();
   let row = 0;
   let column = 0;
   let isInRow = false;
@@ -80,7 +81,7 @@ export function readCells(
     const { nameStart, nameEnd, kind } = cursor;
     if (isName(bytes, nameStart, nameEnd, 'c')) {
       if (kind === 'close' || !isInRow) continue;
-      const cell = cellAt(cursor, row, column + 1);
+      readCellTag(cursor, row, column + 1, cell);
       if (cell.column <= column) throw badFile('workbook-damaged');
       column = cell.column;
       columns.push(column);

@@ -5,7 +5,7 @@ import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { applySplices, setAttributes, withAttributes } from '../package/xml/splice';
 import { encodeEscapes, escapeText } from '../package/xml/text';
 import { child, parseXml } from '../package/xml/tree';
-import { cellAt, skipElement } from './tags';
+import { cellTag, readCellTag, skipElement } from './tags';
 import { refOf, type CellEdit, type PlacedEdit, type Sheet } from './sheet';
 
 const PIECE = 1 << 20;
@@ -117,6 +117,7 @@ function writeRow(sink: Sink, bytes: Uint8Array, row: number, edits: Edits, pref
     sink.text(`</${prefix}row>`);
     return;
   }
+  const cell = cellTag();
   let copied = cursor.end;
   let column = 0;
   let next = 0;
@@ -131,7 +132,8 @@ function writeRow(sink: Sink, bytes: Uint8Array, row: number, edits: Edits, pref
     if (cursor.kind === 'close' || !isName(bytes, cursor.nameStart, cursor.nameEnd, 'c')) break;
     const cellStart = cursor.start;
     const isOpen = cursor.kind === 'open';
-    column = cellAt(cursor, row, column + 1).column;
+    readCellTag(cursor, row, column + 1, cell);
+    column = cell.column;
     if (isOpen) skipElement(cursor);
     putUntil(column, cellStart);
     const edit = edits[next];

@@ -43,30 +43,34 @@ const isTrueAt = (bytes: Uint8Array, start: number, end: number): boolean =>
 /** The types of cells: `s`, `b`, `e`, `d`, `str`, `inlineStr`; '' for numbers. */
 export type CellType = 's' | 'b' | 'e' | 'd' | 'str' | 'inlineStr' | '';
 
+/** The attributes of a `<c>`. */
+export interface CellTag {
+  column: number;
+  style: number;
+  type: CellType;
+}
+
+export const cellTag = (): CellTag => ({ column: 0, style: 0, type: '' });
+
 /**
- * @returns the attributes of a `<c>`: its column is `next` when it does not say.
+ * Reads the attributes of a `<c>` into `cell`: its column is `next` when it does not say.
  * @param row the row it stands in.
  * @throws BadInputError when it says another row, or a column that Excel has not.
  */
-export function cellAt(
-  cursor: TagCursor,
-  row: number,
-  next: number,
-): { column: number; style: number; type: CellType } {
+export function readCellTag(cursor: TagCursor, row: number, next: number, cell: CellTag): void {
   const { bytes } = cursor;
-  let column = next;
-  let style = 0;
-  let type: CellType = '';
+  cell.column = next;
+  cell.style = 0;
+  cell.type = '';
   while (nextAttribute(cursor)) {
     const { attributeName, attributeNameEnd, valueStart, valueEnd } = cursor;
     if (attributeNameEnd - attributeName !== 1) continue;
     const name = bytes[attributeName];
-    if (name === R) column = columnAt(bytes, valueStart, valueEnd, row);
-    else if (name === S) style = integerAt(bytes, valueStart, valueEnd) || 0;
-    else if (name === T) type = typeAt(bytes, valueStart, valueEnd);
+    if (name === R) cell.column = columnAt(bytes, valueStart, valueEnd, row);
+    else if (name === S) cell.style = integerAt(bytes, valueStart, valueEnd) || 0;
+    else if (name === T) cell.type = typeAt(bytes, valueStart, valueEnd);
   }
-  if (column > LAST_COLUMN) throw badFile('workbook-beyond');
-  return { column, style, type };
+  if (cell.column > LAST_COLUMN) throw badFile('workbook-beyond');
 }
 
 function columnAt(bytes: Uint8Array, start: number, end: number, row: number): number {
@@ -83,5 +87,7 @@ function columnAt(bytes: Uint8Array, start: number, end: number, row: number): n
 
 const TYPES: readonly CellType[] = ['s', 'str', 'inlineStr', 'b', 'e', 'd'];
 
-const typeAt = (bytes: Uint8Array, start: number, end: number): CellType =>
-  TYPES.find((type) => isName(bytes, start, end, type)) ?? '';
+function typeAt(bytes: Uint8Array, start: number, end: number): CellType {
+  for (const type of TYPES) if (isName(bytes, start, end, type)) return type;
+  return '';
+}

@@ -130,10 +130,13 @@ function endOfClose(bytes: Uint8Array, start: number, open: number[]): number {
   return bytes[index] === GT ? index + 1 : damaged();
 }
 
+/** Where the names of the attributes of one tag begin and end: a list for each of ten million tags would be a gigabyte. */
+const ATTRIBUTES: number[] = [];
+
 /** Passes an opening tag, and notes its name unless it closes itself. */
 function endOfOpen(bytes: Uint8Array, start: number, open: number[]): number {
   const nameEnd = endOfName(bytes, start + 1);
-  const attributes: number[] = [];
+  ATTRIBUTES.length = 0;
   let index = nameEnd;
   for (;;) {
     const before = index;
@@ -145,7 +148,7 @@ function endOfOpen(bytes: Uint8Array, start: number, open: number[]): number {
     }
     if (byte === SLASH) return bytes[index + 1] === GT ? index + 2 : damaged();
     if (before === index) damaged();
-    index = endOfAttribute(bytes, index, attributes);
+    index = endOfAttribute(bytes, index, ATTRIBUTES);
   }
 }
 
