@@ -112,7 +112,7 @@ function readRow(
   }
   if (isBlank) return null;
   const completed = context.complete?.(values, typed) ?? { values, given: NOTHING_GIVEN };
-  return {
+  const passage: Passage = {
     sheet: context.sheet,
     row,
     typed,
@@ -120,8 +120,8 @@ function readRow(
     branch: branchOf(completed.values, context.defaultBranch),
     doubts,
     given: given === NOTHING_GIVEN ? completed.given : { ...completed.given, ...given },
-    ...resultOf(cells, context.result),
   };
+  return context.result === undefined ? passage : { ...passage, result: resultOf(cells, context.result) };
 }
 
 const NOTHING_GIVEN: Passage['given'] = {};
@@ -159,10 +159,12 @@ function takeApart(
   return null;
 }
 
-function resultOf(cells: readonly CellValue[], result: ReadingContext['result']): Pick<Passage, 'result'> {
-  if (result === undefined) return {};
-  const text = readText(cells[result.column - 1] ?? null);
-  return { result: { text, said: readResult(text, result.kept) } };
+function resultOf(
+  cells: readonly CellValue[],
+  { column, kept }: NonNullable<ReadingContext['result']>,
+): NonNullable<Passage['result']> {
+  const text = readText(cells[column - 1] ?? null);
+  return { text, said: readResult(text, kept) };
 }
 
 /** A date of the flux, which only a cell that reads as a date gives. */

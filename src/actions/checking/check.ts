@@ -17,7 +17,7 @@ import {
   type PassageWorkspace,
 } from '#actions/workspace';
 import { see, startSeeing, type SeenSheets } from '#actions/writing';
-import { proposeCorrections, type Correction, type Note, type Passage } from '#cells';
+import { proposeCorrections, type Correction, type Note } from '#cells';
 import {
   checkEnvelope,
   checkPlaces,
@@ -29,16 +29,16 @@ import {
   type Finding,
   type FindingOfRow,
 } from '#checks';
-import { loadPlaces, rowMap, type FieldKey, type RowAt } from '#dictionary';
+import { loadPlaces, type FieldKey, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
 import { deadlineFindings } from './deadlines';
 import { identityFindings, journalFindings, judgeRows } from './identity';
-import { rowFacts, withStatuses, type RowState } from './row-states';
+import { rowFacts, rowSaid, withStatuses, type RowSaid, type RowState } from './row-states';
 import { setApart } from './found/hidden-findings';
-import { backFindings, matchedFindings } from './found/matched-findings';
-import { asideFindings, carriedFindings, NO_WORDS, rowWords, type WordsOfRow } from './row-words';
+import { backFindings, isBack, matchedFindings } from './found/matched-findings';
+import { asideFindings, carriedFindings, rowWords } from './row-words';
 
 /** Everything a check found; nothing is written. */
 export interface CheckResult {
@@ -102,14 +102,11 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
     see(seen, block);
     blocks.push(judge(block, checker, workspace));
   }
-  const passages = blocks.flatMap((block) => block.passages);
-  const words = rowMap(blocks.flatMap((block) => block.words));
-  const ids = resolveIds(workspace, passages);
+  const said = blocks.flatMap((block) => block.rows);
+  const ids = resolveIds(workspace, said);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
   const notes = await notesOfSheets(workspace, totalsRows);
-  const facts = passages.map((passage) =>
-    rowFacts(passage, words.get(passage) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
-  );
+  const facts = said.map((row) => rowFacts(row, ids.of(row)?.natureDeposant ?? ''));
   const judgement = judgeRows(workspace, workspace, facts);
   const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
   const found = inRowOrder(workspace, [...blocks.flatMap((block) => block.findings), ...across]);
@@ -123,7 +120,7 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
     findings: [
       ...aboutWorkbook({ ids, notes, workspace, judgement, rows, at }),
       ...carriedFindings(facts),
-      ...backFindings(facts, passages),
+      ...backFindings(blocks.reduce((sum, { back }) => sum + back, 0)),
       ...shown,
     ],
     hidden,
@@ -138,12 +135,12 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
 
 /** A block, and what the rules that need one row only say of it. */
 export interface JudgedBlock {
-  readonly passages: readonly Passage[];
-  /** What *Statut* and *Mis de côté* hold, by row. */
-  readonly words: readonly WordsOfRow[];
+  readonly rows: readonly RowSaid[];
   readonly corrections: readonly Correction[];
   readonly findings: readonly FindingOfRow[];
   readonly totalsRows: readonly RowAt[];
+  /** How many rows are back that their result had set aside. */
+  readonly back: number;
 }
 
 export function judge(block: PassageBlock, checker: Checker, workspace: PassageWorkspace): JudgedBlock {
@@ -153,17 +150,22 @@ export function judge(block: PassageBlock, checker: Checker, workspace: PassageW
   const corrections = passages.flatMap((passage) =>
     proposeCorrections(passage, { places: workspace.places, hasColumn }),
   );
-  const words = passages.map((passage): WordsOfRow => [passage, rowWords(block, passage, workspace)]);
+  let back = 0;
+  const rows = passages.map((passage) => {
+    const words = rowWords(block, passage, workspace);
+    if (isBack(passage, words)) back += 1;
+    return rowSaid(passage, words);
+  });
   return {
-    passages,
+    rows,
     totalsRows: block.totalsRows.map((row) => ({ sheet, row })),
     corrections,
     findings: [
       ...checker.check(passages, corrections, { hasColumn }),
-      ...asideFindings(words),
+      ...asideFindings(rows),
       ...matchedFindings(passages),
     ],
-    words,
+    back,
   };
 }
 

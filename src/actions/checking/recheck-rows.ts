@@ -23,7 +23,6 @@ import { identityFindings, judgeRows } from './identity';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult, type JudgedBlock } from './check';
 import { setApart } from './found/hidden-findings';
 import { restateSome, rowFacts, type RowState } from './row-states';
-import { NO_WORDS } from './row-words';
 
 /** A check brought up to date with some rows. */
 export interface Rechecked {
@@ -91,14 +90,11 @@ export async function recheckRows(
     see(seen, block);
     judged.push(judge(block, engine.checker, workspace));
   }
-  const passages = judged.flatMap((block) => block.passages);
+  const said = judged.flatMap((block) => block.rows);
   const was = rowMap(before.rows.map((row) => [row, row]));
   const others = before.rows.filter((row) => !read.has(row));
-  const ids = resolveIds(workspace, inOrder(workspace, [...others, ...passages]));
-  const words = rowMap(judged.flatMap((block) => block.words));
-  const facts = passages.map((passage) =>
-    rowFacts(passage, words.get(passage) ?? NO_WORDS, ids.of(passage)?.natureDeposant ?? ''),
-  );
+  const ids = resolveIds(workspace, inOrder(workspace, [...others, ...said]));
+  const facts = said.map((row) => rowFacts(row, ids.of(row)?.natureDeposant ?? ''));
   const stated = rowMap(facts.map((row) => [row, row]));
   const twinsOf = (some: Iterable<RowAt>) => {
     const idsOn = new Set(

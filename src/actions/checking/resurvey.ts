@@ -29,7 +29,7 @@ export async function resurvey(before: Survey | CheckResult, rows: readonly RowA
 
   const found = blocks.flatMap((block) => surveyedRows(block, workspace));
   const others = before.rows.filter((row) => !read.has(row));
-  const ids = resolveIds(workspace, inOrder(workspace, [...others, ...found.map(({ passage }) => passage)]));
+  const ids = resolveIds(workspace, inOrder(workspace, [...others, ...found.map(({ said }) => said)]));
   const now = found.map((each) => surveyedRow(each, ids));
   const all = inOrder(workspace, [...others, ...now]);
   const judgement = judgeRows(workspace, workspace, all);

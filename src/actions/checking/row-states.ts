@@ -7,7 +7,6 @@ import {
   groupByRow,
   rowMap,
   sentValues,
-  value,
   type FieldKey,
   type RowAt,
   type SentPassage,
@@ -29,12 +28,16 @@ import {
 } from '#journal';
 import type { RowWords } from './row-words';
 
-/** What a row says by itself. */
-export interface RowFacts extends SentPassage, RowAt, RowWords {
+/** What a row says, before it is known under which ids it goes. */
+export interface RowSaid extends SentPassage, RowAt, RowWords {
   readonly idTechnique: string;
-  readonly fingerprint: string;
   /** Who it is of, and for what, whatever the id and the branch; '' where it does not say enough. */
   readonly personKey: string;
+}
+
+/** What a row says by itself. */
+export interface RowFacts extends RowSaid {
+  readonly fingerprint: string;
 }
 
 /** A row after a check: what it would send, what was found, where it stands. */
@@ -67,21 +70,44 @@ export type CheckedRow = Omit<
 >;
 
 /**
+ * What is kept of a passage: its cells as typed and as read are let go.
  * @param words what *Statut* and *Mis de côté* hold on the row.
- * @param nature `natureDeposant` of *Certificateurs* or *Paramètres*, sent where the row does not say; '' for none.
  */
-export function rowFacts({ sheet, row, values, branch }: Passage, words: RowWords, nature: string): RowFacts {
-  const own = sentValues(values, branch);
-  const isNatureTaken = own.natureDeposant === undefined && nature !== '';
-  const sent = { branch, values: isNatureTaken ? { ...own, natureDeposant: nature } : own };
+export function rowSaid(
+  { sheet, row, values, branch }: Passage,
+  { statusCell, aside, isAsideCarried, request }: RowWords,
+): RowSaid {
+  // Named one by one, here and below: to spread one object into another costs a hundred times more, and that for each row.
   return {
-    ...sent,
+    branch,
+    values: sentValues(values, branch),
     sheet,
     row,
-    idTechnique: value({ values }, 'idTechnique'),
-    fingerprint: fingerprintOfSent(sent.values),
+    idTechnique: values.idTechnique ?? '',
     personKey: personKey(values),
-    ...words,
+    statusCell,
+    aside,
+    isAsideCarried,
+    request,
+  };
+}
+
+/** @param nature `natureDeposant` of *Certificateurs* or *Paramètres*, sent where the row does not say; '' for none. */
+export function rowFacts(row: RowSaid, nature: string): RowFacts {
+  const isNatureTaken = row.values.natureDeposant === undefined && nature !== '';
+  const values = isNatureTaken ? { ...row.values, natureDeposant: nature } : row.values;
+  return {
+    branch: row.branch,
+    values,
+    sheet: row.sheet,
+    row: row.row,
+    idTechnique: row.idTechnique,
+    fingerprint: fingerprintOfSent(values),
+    personKey: row.personKey,
+    statusCell: row.statusCell,
+    aside: row.aside,
+    isAsideCarried: row.isAsideCarried,
+    request: row.request,
   };
 }
 
@@ -103,18 +129,54 @@ export function withStatuses(
 /** What to look at after a KO is where it is typed. */
 type Tables = Pick<PassageWorkspace, 'tables' | 'demarches'>;
 
+/** A row of which nothing is known yet but what it says. */
+function blankState(row: RowFacts): { -readonly [Key in keyof RowState]: RowState[Key] } {
+  return {
+    branch: row.branch,
+    values: row.values,
+    sheet: row.sheet,
+    row: row.row,
+    idTechnique: row.idTechnique,
+    fingerprint: row.fingerprint,
+    personKey: row.personKey,
+    statusCell: row.statusCell,
+    aside: row.aside,
+    isAsideCarried: row.isAsideCarried,
+    request: row.request,
+    lastCheck: null,
+    errors: NO_FIELDS,
+    warnings: NO_FIELDS,
+    ko: NO_FIELDS,
+    status: 'draft',
+    modified: false,
+    message: '',
+    koOn: null,
+    requestOn: null,
+    koTimes: 0,
+    isCopy: false,
+  };
+}
+
 /** A row and what was just found on it. */
 function checkedRow(row: RowFacts, own: readonly Finding[]): CheckedRow {
+  const hasError = own.some(({ severity }) => severity === 'error');
   const errors = fieldsOf(own, 'error');
-  return {
-    ...row,
-    lastCheck: {
-      hasError: own.some(({ severity }) => severity === 'error'),
-      fingerprint: row.fingerprint,
-    },
-    errors,
-    warnings: fieldsOf(own, 'warning').filter((field) => !errors.includes(field)),
-  };
+  const warnings = fieldsOf(own, 'warning').filter((field) => !errors.includes(field));
+  return checkedAs(row, { hasError, fingerprint: row.fingerprint }, errors, warnings);
+}
+
+/** A row and what a check left on it. */
+export function checkedAs(
+  row: RowFacts,
+  lastCheck: LastCheck | null,
+  errors: readonly FieldKey[],
+  warnings: readonly FieldKey[],
+): CheckedRow {
+  const checked = blankState(row);
+  checked.lastCheck = lastCheck;
+  checked.errors = errors;
+  checked.warnings = warnings;
+  return checked;
 }
 
 /**
@@ -168,24 +230,21 @@ export function restate(
       fingerprint: row.fingerprint,
       aside: readAside(row.aside) !== 'no',
     });
-    const ko =
-      STATUS_FACTS[status].by === 'cdc-to-work-on'
-        ? allTypedIn(classify(message).fields, tableOn(workspace, row.sheet)?.table.columns ?? {})
-        : [];
-    const times =
-      STATUS_FACTS[status].by === 'cdc' || STATUS_FACTS[status].by === 'cdc-deleted' ? 0 : koTimes(own);
-    const koOn = STATUS_FACTS[status].isToSend ? dayOfKo(own, days) : null;
-    return {
-      ...row,
-      koOn,
-      requestOn: openRequest(row.request, own, answered.get(row.idTechnique) ?? NO_STEPS),
-      koTimes: times,
-      status,
-      modified,
-      message: message || rejection(own, row.fingerprint),
-      ko,
-      isCopy,
-    };
+    const { by, isToSend } = STATUS_FACTS[status];
+    const state = blankState(row);
+    state.lastCheck = row.lastCheck;
+    state.errors = row.errors;
+    state.warnings = row.warnings;
+    state.status = status;
+    state.modified = modified;
+    state.message = message || rejection(own, row.fingerprint);
+    state.isCopy = isCopy;
+    state.koOn = isToSend ? dayOfKo(own, days) : null;
+    state.requestOn = openRequest(row.request, own, answered.get(row.idTechnique) ?? NO_STEPS);
+    state.koTimes = by === 'cdc' || by === 'cdc-deleted' ? 0 : koTimes(own);
+    if (by === 'cdc-to-work-on')
+      state.ko = allTypedIn(classify(message).fields, tableOn(workspace, row.sheet)?.table.columns ?? {});
+    return state;
   });
 }
 
@@ -219,11 +278,14 @@ function rejection(lines: readonly HistoryLine[], print: string): string {
 
 const NO_LINES: readonly HistoryLine[] = [];
 
+const NO_FIELDS: readonly FieldKey[] = [];
+
 function fieldsOf(findings: readonly Finding[], severity: Finding['severity']): readonly FieldKey[] {
+  if (findings.length === 0) return NO_FIELDS;
   const fields = new Set<FieldKey>();
   for (const finding of findings)
     if (finding.severity === severity && finding.field !== null) fields.add(finding.field);
-  return [...fields];
+  return fields.size === 0 ? NO_FIELDS : [...fields];
 }
 
 /** The row of each idTechnique: of copies, the one that was sent; else the first. Rows without an id are not among them. */

@@ -16,11 +16,6 @@ export interface RowWords {
   readonly request: string;
 }
 
-/** A row, and what they hold on it. */
-export type WordsOfRow = readonly [RowAt, RowWords];
-
-export const NO_WORDS: RowWords = { statusCell: '', aside: '', isAsideCarried: false, request: '' };
-
 /**
  * Reads them on a row of a block. *Statut* may say « Mis de côté : doublon », as in an earlier version: that is read until a
  * check carries it over. Without a reason, in a workbook of this version, it is what a check wrote there.
@@ -56,16 +51,12 @@ function requestDay(
 export const isAsideUnclear = ({ aside }: Pick<RowWords, 'aside'>): boolean => readAside(aside) === 'unclear';
 
 /** A row that is set aside by something that gives no reason is not sent, and its reason is asked for. */
-export function asideFindings(words: readonly WordsOfRow[]): readonly FindingOfRow[] {
-  return words.flatMap(([{ sheet, row }, said]) =>
-    isAsideUnclear(said)
-      ? findingOf(
-          'aside-unclear',
-          {},
-          { sheet, row, severity: 'warning', stage: 'business', value: said.aside },
-        )
-      : [],
-  );
+export function asideFindings(rows: readonly (RowAt & RowWords)[]): readonly FindingOfRow[] {
+  return rows
+    .filter(isAsideUnclear)
+    .map(({ sheet, row, aside }) =>
+      findingOf('aside-unclear', {}, { sheet, row, severity: 'warning', stage: 'business', value: aside }),
+    );
 }
 
 /** Says that the reasons which *Statut* held are carried over into the column. */

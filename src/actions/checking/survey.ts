@@ -12,13 +12,21 @@ import {
   openWorkspace,
   type PassageWorkspace,
 } from '#actions/workspace';
-import type { Note, Passage } from '#cells';
+import type { Note } from '#cells';
 import { rowSet, type FieldKey } from '#dictionary';
 import { readMarks, type Journal, type Judgement, type Marks, type MarkTarget } from '#journal';
 import type { Workbook } from '#workbook';
 import { identityFindings, judgeRows } from './identity';
-import { restate, rowFacts, type CheckedRow, type RowState } from './row-states';
-import { rowWords, type RowWords } from './row-words';
+import {
+  checkedAs,
+  restate,
+  rowFacts,
+  rowSaid,
+  type CheckedRow,
+  type RowSaid,
+  type RowState,
+} from './row-states';
+import { rowWords } from './row-words';
 
 /** Where a workbook stands, by what its last check left in it: nothing is checked, nothing is written. */
 export interface Survey {
@@ -42,7 +50,7 @@ export async function survey(
     for (const row of surveyedRows(block, workspace)) read.push(row);
   const ids = resolveIds(
     workspace,
-    read.map(({ passage }) => passage),
+    read.map(({ said }) => said),
   );
   const rows = read.map((row) => surveyedRow(row, ids));
   const judgement = judgeRows(workspace, workspace, rows);
@@ -55,27 +63,27 @@ export async function survey(
   };
 }
 
-/** A passage, and what our columns hold beside it. */
+/** What a row says, and what our columns hold beside it. */
 interface ReadRow {
-  readonly passage: Passage;
-  readonly words: RowWords;
+  readonly said: RowSaid;
   readonly marks: Marks;
 }
 
 export const surveyedRows = (block: PassageBlock, workspace: PassageWorkspace): readonly ReadRow[] =>
   block.passages.map((passage) => ({
-    passage,
-    words: rowWords(block, passage, workspace),
+    said: rowSaid(passage, rowWords(block, passage, workspace)),
     marks: readMarks(cellText(block, passage.row, block.on.own.marques)),
   }));
 
-export const surveyedRow = ({ passage, words, marks }: ReadRow, ids: ResolvedIds): CheckedRow => ({
-  ...rowFacts(passage, words, ids.of(passage)?.natureDeposant ?? ''),
-  lastCheck:
-    marks.fingerprint === '' ? null : { hasError: marks.errors.length > 0, fingerprint: marks.fingerprint },
-  errors: marks.errors.filter(isField),
-  warnings: marks.warnings.filter(isField),
-});
+export function surveyedRow({ said, marks }: ReadRow, ids: ResolvedIds): CheckedRow {
+  const { fingerprint, errors, warnings } = marks;
+  return checkedAs(
+    rowFacts(said, ids.of(said)?.natureDeposant ?? ''),
+    fingerprint === '' ? null : { hasError: errors.length > 0, fingerprint },
+    errors.filter(isField),
+    warnings.filter(isField),
+  );
+}
 
 /** Whoever was sent under another id stops the row, whatever the last check said of it. */
 export function stoppedByIdentity<Row extends CheckedRow>(

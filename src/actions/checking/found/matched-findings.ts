@@ -4,34 +4,32 @@ import { findingOf, type Finding, type FindingOfRow } from '#checks';
 import type { FieldKey } from '#dictionary';
 import { readAside, readStatus } from '#journal';
 import { OF_ONE_PERSON } from '#matching';
-import type { RowFacts } from '../row-states';
+import type { RowWords } from '../row-words';
 
 /** What is found of rows of a matched table: a cell that does not come apart, a result that says nothing for sure. */
 export function matchedFindings(passages: readonly Passage[]): readonly FindingOfRow[] {
-  return passages.flatMap(({ sheet, row, doubts, result }) => [
-    ...doubts.flatMap((doubt) =>
-      doubt.code === 'not-split'
-        ? [findingOf('not-split', {}, { sheet, row, field: doubt.field, value: doubt.text })]
-        : [],
-    ),
-    ...(result?.said.outcome === 'undecided'
-      ? [findingOf('result-undecided', {}, { sheet, row, stage: 'business', value: result.text || null })]
-      : []),
-  ]);
+  const isSaid = ({ doubts, result }: Passage) => doubts.length > 0 || result?.said.outcome === 'undecided';
+  return passages
+    .filter(isSaid)
+    .flatMap(({ sheet, row, doubts, result }) => [
+      ...doubts.flatMap((doubt) =>
+        doubt.code === 'not-split'
+          ? [findingOf('not-split', {}, { sheet, row, field: doubt.field, value: doubt.text })]
+          : [],
+      ),
+      ...(result?.said.outcome === 'undecided'
+        ? [findingOf('result-undecided', {}, { sheet, row, stage: 'business', value: result.text || null })]
+        : []),
+    ]);
 }
 
-/** Says that rows which their result had set aside are back, for it changed. */
-export function backFindings(
-  rows: readonly Pick<RowFacts, 'statusCell' | 'aside'>[],
-  passages: readonly Passage[],
-): readonly Finding[] {
-  const isBack = ({ statusCell, aside }: Pick<RowFacts, 'statusCell' | 'aside'>, index: number) =>
-    passages[index]?.result?.said.outcome === 'in' &&
-    readStatus(statusCell) === 'aside' &&
-    readAside(aside) === 'no';
-  const count = rows.filter(isBack).length;
-  return count === 0 ? [] : [findingOf('result-back', { count }, { severity: 'warning', stage: 'business' })];
-}
+/** Whether the result of a row had set it aside, and changed. */
+export const isBack = ({ result }: Passage, { statusCell, aside }: RowWords): boolean =>
+  result?.said.outcome === 'in' && readStatus(statusCell) === 'aside' && readAside(aside) === 'no';
+
+/** Says that so many rows which their result had set aside are back. */
+export const backFindings = (count: number): readonly Finding[] =>
+  count === 0 ? [] : [findingOf('result-back', { count }, { severity: 'warning', stage: 'business' })];
 
 /** Whether a finding is about the table, for no column of it says the field. */
 function isOfTable({ rule, data }: Finding): boolean {

@@ -130,13 +130,13 @@ function endOfClose(bytes: Uint8Array, start: number, open: number[]): number {
   return bytes[index] === GT ? index + 1 : damaged();
 }
 
-/** Where the names of the attributes of one tag begin and end: a list for each of ten million tags would be a gigabyte. */
-const ATTRIBUTES: number[] = [];
+/** Where the names of the attributes of one tag begin and end: lists made for each of ten million tags would be a gigabyte. */
+const NAMES = new Int32Array(2 * (MAX_ATTRIBUTES + 1));
 
 /** Passes an opening tag, and notes its name unless it closes itself. */
 function endOfOpen(bytes: Uint8Array, start: number, open: number[]): number {
   const nameEnd = endOfName(bytes, start + 1);
-  ATTRIBUTES.length = 0;
+  let attributes = 0;
   let index = nameEnd;
   for (;;) {
     const before = index;
@@ -148,16 +148,18 @@ function endOfOpen(bytes: Uint8Array, start: number, open: number[]): number {
     }
     if (byte === SLASH) return bytes[index + 1] === GT ? index + 2 : damaged();
     if (before === index) damaged();
-    index = endOfAttribute(bytes, index, ATTRIBUTES);
+    index = endOfAttribute(bytes, index, attributes++);
   }
 }
 
-function endOfAttribute(bytes: Uint8Array, start: number, known: number[]): number {
+/** @param nth how many the tag has before this one. */
+function endOfAttribute(bytes: Uint8Array, start: number, nth: number): number {
   const end = endOfName(bytes, start);
-  for (let other = 0; other < known.length; other += 2)
-    if (isSame(bytes, known[other] ?? 0, known[other + 1] ?? 0, start, end)) damaged();
-  known.push(start, end);
-  if (known.length > 2 * MAX_ATTRIBUTES) damaged();
+  for (let other = 0; other < 2 * nth; other += 2)
+    if (isSame(bytes, NAMES[other] ?? 0, NAMES[other + 1] ?? 0, start, end)) damaged();
+  if (nth >= MAX_ATTRIBUTES) damaged();
+  NAMES[2 * nth] = start;
+  NAMES[2 * nth + 1] = end;
   let index = end;
   while (isBlank(bytes[index])) index++;
   if (bytes[index++] !== EQUALS) damaged();
