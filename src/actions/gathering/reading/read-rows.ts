@@ -1,4 +1,4 @@
-import { rowFacts, rowWords, type Survey } from '#actions/checking';
+import { rowFacts, rowSaid, rowWords, type Survey } from '#actions/checking';
 import {
   cellText,
   notesOfSheets,
@@ -107,7 +107,7 @@ function known(
   sender: Sender,
 ): { readonly own: RowOfPassage; readonly texts: OwnFields } {
   const words = rowWords(block, passage, workspace);
-  const { sheet, row, idTechnique, fingerprint, personKey } = rowFacts(passage, words, '');
+  const { sheet, row, idTechnique, fingerprint, personKey } = rowFacts(rowSaid(passage, words), '');
   const { values } = passage;
   return {
     own: { sheet, row, idTechnique, fingerprint, personKey, values, statusCell: words.statusCell, aside },
