@@ -2,7 +2,15 @@ import type { CheckResult, RowState } from '#actions/checking';
 import type { GivenFile } from '#actions/sending';
 import { allTypedIn, tableOn } from '#actions/workspace';
 import { birthDate, typedText } from '#actions/writing';
-import { fieldKeys, fields, labelOf, type Branch, type FieldKey, type Language, type Values } from '#dictionary';
+import {
+  fieldKeys,
+  fields,
+  labelOf,
+  type Branch,
+  type FieldKey,
+  type Language,
+  type Values,
+} from '#dictionary';
 import { readFlux, sha256Hex, type ReadPassage } from '#flux';
 import { deriveStatus } from '#journal';
 import { noFileToRestore, notModified, notTheFile } from './refusals';
