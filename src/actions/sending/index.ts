@@ -11,7 +11,7 @@ export { reportAccuse, type AccuseReport } from './accuses/accuse-report';
 export { countByCertificateur, type OfCertificateur } from './by-certificateur';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft, isDone, isStopped } from './left-reasons';
-export { groupWarnings, warningsOfSending, type Warned } from './sending-warnings';
+export { groupWarnings, warningsOfSending, warningsOfTwice, type Warned } from './sending-warnings';
 export { makeDossier, type Dossier } from './dossier';
 export { DOSSIER_NAME } from './dossier/words';
 export { rewrite } from './rewrite';

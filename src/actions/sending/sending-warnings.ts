@@ -1,5 +1,5 @@
 import { isOfRow, titleOf, type FindingCode, type FindingOfRow } from '#checks';
-import { groupBy, rowMap, type Language, type RowAt } from '#dictionary';
+import { groupBy, rowMap, rowSet, type Language, type RowAt } from '#dictionary';
 import { nameOf } from '#journal';
 import type { Generated } from './generate';
 
@@ -26,14 +26,24 @@ export interface Warned {
 /** What says that a passage of the files may be sent twice, or that what a row says is not sent; nothing of a SUPPRESSION. */
 export function warningsOfSending({ choice, files, result }: Generated): readonly FindingOfRow[] {
   if (choice.action === 'SUPPRESSION') return [];
-  const going = rowMap(files.flatMap(({ rows }) => rows).map((row) => [row, row]));
-  return result.findings
+  const twice = new Set(
+    warningsOfTwice(
+      files.flatMap(({ rows }) => rows),
+      result,
+    ),
+  );
+  return result.findings.filter(isOfRow).filter((each) => each.rule === NOT_SENT || twice.has(each));
+}
+
+/** What says that some of these rows may be sent twice. */
+export function warningsOfTwice(
+  rows: readonly RowAt[],
+  { findings }: Generated['result'],
+): readonly FindingOfRow[] {
+  const going = rowSet(rows);
+  return findings
     .filter(isOfRow)
-    .filter(
-      (each) =>
-        each.rule === NOT_SENT ||
-        (each.severity === 'warning' && TWICE.has(each.rule) && going.get(each) !== undefined),
-    );
+    .filter((each) => each.severity === 'warning' && TWICE.has(each.rule) && going.has(each));
 }
 
 /** The same, a group a rule. */

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function WhatGoesIn({ selection }: { readonly selection: SelectionView }) {
   const { m } = usePane();
   const styles = useStyles();
-  const { included, left, branches, certifications, certificateurs, version, notRead } = selection;
+  const { included, left, branches, certifications, certificateurs, version, notRead, twice } = selection;
   const out = left.reduce((sum, { count }) => sum + count, 0);
   const ways = BRANCHES.filter((branch) => branches[branch] > 0).map((branch) =>
     m.transmit.branches[branch](branches[branch]),
@@ -40,6 +40,12 @@ export function WhatGoesIn({ selection }: { readonly selection: SelectionView })
           )}
         </Text>
       )}
+      {twice.map(({ title, people, rows }) => (
+        <Note key={title} intent="warning">
+          {m.transmit.twice(title, people, rows.length)}
+          <RowLinks rows={rows} />
+        </Note>
+      ))}
       {notRead.map((text) => (
         <Note key={text} intent="warning">
           {text}

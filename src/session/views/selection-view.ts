@@ -1,5 +1,11 @@
 import { isOfRowsNotRead, lateRows, type CheckResult } from '#actions/checking';
-import { countByCertificateur, describeLeft, type Selection } from '#actions/sending';
+import {
+  countByCertificateur,
+  describeLeft,
+  groupWarnings,
+  warningsOfTwice,
+  type Selection,
+} from '#actions/sending';
 import { messageOf } from '#checks';
 import { BRANCHES, groupBy, value, type Branch, type Language } from '#dictionary';
 import { chronological, nameOf, NOTHING_SENT_BEFORE, type HistoryLine } from '#journal';
@@ -41,6 +47,11 @@ export function selectionView(
     version: workspace.chosen.version,
     firstResend: isFirstResend(included, journal.history),
     firstDeposit: journal.deposits.length === 0,
+    twice: groupWarnings(warningsOfTwice(included, result), result, language).map((warned) => ({
+      title: warned.title,
+      people: warned.rows.slice(0, NAMED).map(({ name }) => name),
+      rows: warned.rows.map(({ sheet, row }) => ({ sheet, row })),
+    })),
     notRead: findings.filter(isOfRowsNotRead).map((finding) => messageOf(finding, language)),
     asksSentBefore:
       journal.deposits.length === 0 && !workspace.demarches.some(({ code }) => code === NOTHING_SENT_BEFORE),

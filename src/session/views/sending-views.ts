@@ -25,6 +25,12 @@ export interface SelectionView {
   readonly firstDeposit: boolean;
   /** Whether it sends ids again, and nobody saw yet whether CDC takes one twice. */
   readonly firstResend: boolean;
+  /** What says that some of them may be sent twice, with whom it is of, the first ones. */
+  readonly twice: readonly {
+    readonly title: string;
+    readonly people: readonly string[];
+    readonly rows: readonly RowAt[];
+  }[];
   /** What the workbook holds that is not read, and so not sent. */
   readonly notRead: readonly string[];
   /** Whether nobody said yet if some were sent before, by another way: asked before the first file of a workbook. */

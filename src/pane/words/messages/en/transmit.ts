@@ -5,9 +5,15 @@ const { number, count, size } = formatsOf('en');
 const rows = (value: number) => count(value, 'row', 'rows');
 const passages = (value: number) => count(value, 'record', 'records');
 
+/** The first of so many people. */
+const named = (names: readonly string[], all: number): string =>
+  [...new Set(names)].join(', ') + (all > names.length ? '…' : '');
+
 /** The words of the step of transmission. */
 export const transmitEnglish: typeof transmitFrench = {
   included: (n) => `${rows(n)} in the file`,
+  twice: (title, names, all) =>
+    `${title}: ${named(names, all)}. Look before you generate: these records might leave twice.`,
   left: (n) => `${rows(n)} left out`,
   selecting: 'Choosing the rows to send',
   nothing: 'No row to send with this choice.',

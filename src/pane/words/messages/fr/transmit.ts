@@ -4,9 +4,16 @@ const { number, count, size } = formatsOf('fr');
 const lignes = (value: number) => count(value, 'ligne', 'lignes');
 const passages = (value: number) => count(value, 'passage', 'passages');
 
+/** The first of so many people. */
+const named = (names: readonly string[], all: number): string =>
+  [...new Set(names)].join(', ') + (all > names.length ? '…' : '');
+
 /** The words of the step of transmission. */
 export const transmitFrench = {
   included: (n: number) => `${count(n, 'ligne', 'lignes')} dans le fichier`,
+  /** @param title what is to be feared, `Passage d’un fichier abandonné`. */
+  twice: (title: string, names: readonly string[], all: number) =>
+    `${title}\u00a0: ${named(names, all)}. Regardez avant de générer\u00a0: ces passages pourraient partir deux fois.`,
   left: (n: number) => count(n, 'ligne non incluse', 'lignes non incluses'),
   selecting: 'Choix des lignes à transmettre',
   nothing: 'Aucune ligne à transmettre avec ce choix.',
