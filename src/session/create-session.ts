@@ -5,6 +5,7 @@ import { answering } from './answering';
 import { createKnowledge } from './create-knowledge';
 import { deciding } from './sent/deciding';
 import { mending } from './mending';
+import { mendingByGroup } from './writing/by-group';
 import { choosing } from './writing/choosing';
 import { certifying } from './writing/certifying';
 import { hiding } from './writing/hiding';
@@ -78,6 +79,7 @@ export function createSession(
     ...hiding(known),
     ...locating(known),
     ...choosing(known),
+    ...mendingByGroup(known),
     ...settingAside(known),
     ...deciding(known),
     ...sending(known),

@@ -32,11 +32,13 @@ export type {
   CorrectionsDone,
   CorrectionView,
   FindingGroup,
+  GroupToMend,
+  MendChoice,
   WayView,
   Settings,
   Undone,
 } from './views/views';
-export type { Birthplace, PlaceChange, PlaceDone, PlaceFound, PlaceGroupView } from './views/place-views';
+export type { Birthplace, PlaceChange, RowsDone, PlaceFound, PlaceGroupView } from './views/place-views';
 export type {
   RewrittenFile,
   AccuseSummary,

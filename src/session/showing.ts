@@ -33,8 +33,8 @@ export function showing(
       const text = search.trim().toLowerCase();
       const found = wanted
         .map((finding) => findingView(finding, result, known.words))
-        .filter(({ row, fieldLabel, value, message }) =>
-          [String(row ?? ''), fieldLabel, value ?? '', message].some((part) =>
+        .filter(({ row, fieldLabel, person, value, message }) =>
+          [String(row ?? ''), fieldLabel, person, value ?? '', message].some((part) =>
             part.toLowerCase().includes(text),
           ),
         );

@@ -14,6 +14,8 @@ import type {
   CorrectionView,
   FindingView,
   FirstDepositStep,
+  GroupToMend,
+  MendChoice,
   Overview,
   RowsSelected,
   Settings,
@@ -23,7 +25,7 @@ import type {
   ToCorrect,
   WayView,
 } from './views/views';
-import type { Birthplace, PlaceChange, PlaceDone, PlaceFound, PlaceGroupView } from './views/place-views';
+import type { Birthplace, PlaceChange, RowsDone, PlaceFound, PlaceGroupView } from './views/place-views';
 import type {
   AccuseSummary,
   DepositView,
@@ -100,6 +102,13 @@ export interface Session extends OrganisationSession {
     way: RowAt & Pick<WayView, 'group' | 'code'>,
     run: Run,
   ): Promise<{ readonly isDone: boolean; readonly report: CheckReport }>;
+  /** What one choice a distinct value may mend in a group of findings; null where each is to be looked at. Nothing is read. */
+  groupToMend(group: string): Promise<GroupToMend | null>;
+  /**
+   * Writes a value into all the cells of a group that hold the same, as they are chosen, adding the column where there is none.
+   * Of rows still to be sent. Can be undone in one step, but for the column.
+   */
+  mendGroup(group: string, choices: readonly MendChoice[], run: Run): Promise<RowsDone>;
   /** The safe corrections by rule, the most frequent first. */
   correctionGroups(): Promise<readonly CorrectionGroup[]>;
   corrections(query: {
@@ -118,11 +127,15 @@ export interface Session extends OrganisationSession {
     run: Run,
   ): Promise<{ readonly written: number; readonly kept: number; readonly report: CheckReport | null }>;
   /**
-   * *Mettre de côté*: writes into *Mis de côté* of these rows why they are not sent, adding the column where there is none; null
-   * is *Reprendre*. Rows that a filter hides are left. Can be undone.
+   * *Mettre de côté*: writes into *Mis de côté* of these rows, or of those of a group of findings, why they are not sent, adding
+   * the column where there is none; null is *Reprendre*. Selected rows that a filter hides are left. Can be undone.
    * @throws BadInputError when the reason says nothing, or no passage stands there.
    */
-  setAside(rows: RowsSelected, reason: string | null, run: Run): Promise<AsideDone>;
+  setAside(
+    rows: RowsSelected | { readonly group: string },
+    reason: string | null,
+    run: Run,
+  ): Promise<AsideDone>;
   /**
    * Communes and countries that a text may mean, by name, former name, INSEE, postal or ISO code: the best first, none
    * chosen. What existed in the year of birth, and what has the postal code, comes first among homonyms.
@@ -141,7 +154,7 @@ export interface Session extends OrganisationSession {
    * Puts a commune or a country into a row, or into all those of a group: its code, its name, and nothing that speaks of
    * another. The column of codes is added where there is none. Can be undone in one step.
    */
-  putPlace(which: RowAt | { readonly group: string }, code: string, run: Run): Promise<PlaceDone>;
+  putPlace(which: RowAt | { readonly group: string }, code: string, run: Run): Promise<RowsDone>;
   /** Takes back what the pane wrote last into cells of the user's; null when there is nothing. */
   undo(run: Run): Promise<Undone | null>;
   /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */

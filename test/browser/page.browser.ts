@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { contentOf, soundRows } from '../actions/workbooks';
+import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
 
 let built: BuiltPage;
@@ -117,5 +119,33 @@ describe('the grid', () => {
     await cellAt(5, 4).click();
     await page.keyboard.press('Delete');
     await page.waitForFunction((cell) => cell?.textContent === '', await cellAt(5, 4).elementHandle());
+  });
+});
+
+describe('findings alike', () => {
+  it('are mended together: one choice a value, one undo, and the focus on what came of it', async () => {
+    await open();
+    const unread = { obtentionCertification: 'par la fenêtre' };
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'promotion.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(xlsxFromContent(contentOf({ rows: soundRows(unread, unread, {}) }))),
+    });
+    await page.getByRole('grid').waitFor();
+    await tab('Contrôler');
+    await press(/^Contrôler \d+\slignes$/);
+    await press('Traiter ensemble…');
+    const choice = page.getByRole('combobox', { name: /par la fenêtre/ });
+    await choice.waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await choice.click();
+    await page.getByRole('option', { name: 'Par admission' }).click();
+    await press(/^Écrire dans 2\scellules$/);
+    const said = page.locator('[data-result=mendGroup]').getByText(/^2\scellules modifiées\.$/);
+    await said.waitFor();
+    await page.waitForFunction((element) => document.activeElement === element, await said.elementHandle());
+    expect(await cellAt(2, 5).innerText()).toBe('Par admission');
+    await press(/^Annuler\s:\s2\scellules modifiées$/);
+    await cellAt(2, 5).getByText('par la fenêtre').waitFor();
   });
 });

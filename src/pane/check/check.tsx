@@ -118,7 +118,9 @@ export function Check() {
         </div>
       )}
       <Corrections report={report} />
-      {report.groups.length > 0 && <Findings report={report} onSearch={onSearch} />}
+      {(report.groups.length > 0 || overview.undo?.kind === 'group') && (
+        <Findings report={report} onSearch={onSearch} />
+      )}
     </>
   );
 }

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   row: { fontVariantNumeric: 'tabular-nums', minWidth: '62px', textAlign: 'start' },
   value: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  person: { color: tokens.colorNeutralForeground3, marginInlineEnd: tokens.spacingHorizontalS },
   message: { flexBasis: '100%', color: tokens.colorNeutralForeground3 },
 });
 
@@ -59,7 +60,7 @@ export function FindingLines({
     <>
       <ul className={styles.list}>
         {answer.items.map((finding, index) => {
-          const { sheet, row, key, value, correction, message } = finding;
+          const { sheet, row, key, person, value, correction, message } = finding;
           const place = `correct/${sheet}/${row}/${key}`;
           return (
             <li
@@ -70,6 +71,11 @@ export function FindingLines({
                 {row === null ? m.check.workbook : m.common.line(row, sheetName(sheet))}
               </Link>
               <span className={styles.value}>
+                {person !== '' && (
+                  <Text size={200} className={styles.person}>
+                    {person}
+                  </Text>
+                )}
                 {correction !== null ? (
                   <BeforeAfter before={value} after={correction} />
                 ) : (

@@ -1,6 +1,6 @@
-import { Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react';
 import { hideWarnings, nextFinding, previousFinding, titleWithKeys } from '#pane/actions';
 import { positionOf } from '#pane/state';
 import type { CheckReport } from '#session';
@@ -8,7 +8,10 @@ import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
+import { resultOf } from '../parts/result-of';
+import { UndoLine } from '../parts/undo-line';
 import { FindingLines } from './finding-lines';
+import type { TogetherDone } from './together/together';
 import { useCursor } from './use-cursor';
 
 const useStyles = makeStyles({
@@ -20,13 +23,17 @@ const useStyles = makeStyles({
   move: { flexShrink: 0 },
   position: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   groups: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  together: { display: 'block', paddingBlock: tokens.spacingVerticalXS },
   warning: {
     color: tokens.colorPaletteDarkOrangeForeground1,
     marginInlineEnd: '6px',
   },
 });
 
-/** What was found, by rule, biggest first; with a filter by severity, a search, next and previous. */
+/** Fetched when it is opened. */
+const Together = lazy(async () => ({ default: (await import('./together/together')).Together }));
+
+/** What was found, by rule; with a filter by severity, a search, next and previous, and what mends a group at once. */
 export function Findings({
   report,
   onSearch,
@@ -38,6 +45,8 @@ export function Findings({
   const styles = useStyles();
   const [severity, setSeverity] = useState<'error' | 'warning' | null>(null);
   const [typed, setTyped] = useState('');
+  const [together, setTogether] = useState<string | null>(null);
+  const [said, setSaid] = useState<TogetherDone | null>(null);
   const search = useDeferredValue(typed.trim());
   const groups = useMemo(
     () => report.groups.filter((group) => severity === null || group.severity === severity),
@@ -98,6 +107,12 @@ export function Findings({
           {m.check.next}
         </Button>
       </div>
+      {said !== null && (
+        <Text size={200} {...resultOf(said.by)}>
+          {said.words}
+        </Text>
+      )}
+      <UndoLine kind="group" onUndone={() => setSaid(null)} />
       <div className={styles.groups}>
         {search !== '' ? (
           <FindingLines
@@ -141,6 +156,26 @@ export function Findings({
                     onSearch={onSearch}
                     current={cursor?.group === group.id ? cursor.index : null}
                   />
+                  {together === group.id ? (
+                    <Suspense>
+                      <Together
+                        group={group}
+                        stamp={key}
+                        onDone={(done) => {
+                          setSaid(done);
+                          setTogether(null);
+                        }}
+                        onClose={() => setTogether(null)}
+                      />
+                    </Suspense>
+                  ) : (
+                    group.isOfRows &&
+                    group.count > 1 && (
+                      <Link as="button" className={styles.together} onClick={() => setTogether(group.id)}>
+                        {m.check.together}
+                      </Link>
+                    )
+                  )}
                   {group.hideable !== null && (
                     <ActionButton
                       action={hideWarnings}

@@ -2,7 +2,8 @@ import { type CheckResult, hiddenKinds, labelOfField, reportFinding } from '#act
 import { isAboutPlace } from '#actions/locating';
 import { tableOn } from '#actions/workspace';
 import { explain, isHideable, isOfRow, stageTitle, titleOf, type Finding, type Stage } from '#checks';
-import { fields, groupBy, type Language } from '#dictionary';
+import { fields, groupBy, rowMap, type Language, type ReadonlyRowMap, type Values } from '#dictionary';
+import { nameOf } from '#journal';
 import type { CellAddress } from '#workbook';
 import type { CheckReport, FindingGroup, FindingView } from '../types';
 
@@ -13,7 +14,7 @@ export function groupOf({ rule, field }: Finding): string {
   return `${rule}:${field ?? ''}`;
 }
 
-/** The report of a check: counts by stage, groups by rule and field, errors first, biggest first. */
+/** The report of a check: counts by stage, groups by rule and field. */
 export function reportOf(result: CheckResult, language: Language): CheckReport {
   const { findings, rows, corrections, at } = result;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -31,13 +32,22 @@ export function reportOf(result: CheckResult, language: Language): CheckReport {
     })),
     groups: [...groupBy(findings, groupOf)]
       .map(([id, group]) => groupView(id, group, language))
-      .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.count - a.count),
+      .sort(inOrder),
     hidden: hiddenKinds(result, language),
     corrections: corrections.length,
     at,
     since: { rows: 0, moved: false },
   };
 }
+
+/**
+ * Errors first, then what one click mends, then the rarest: three real errors come before three hundred alike.
+ * Source: ui.md.
+ */
+const inOrder = (a: FindingGroup, b: FindingGroup): number =>
+  Number(b.severity === 'error') - Number(a.severity === 'error') ||
+  Number(b.corrections > 0) - Number(a.corrections > 0) ||
+  a.count - b.count;
 
 function groupView(id: string, group: readonly Finding[], language: Language): FindingGroup {
   const [first] = group;
@@ -46,6 +56,7 @@ function groupView(id: string, group: readonly Finding[], language: Language): F
     title: first === undefined ? '' : titleOf(first.rule, first.field, language, first.data),
     severity: group.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     count: group.length,
+    isOfRows: group.some(isOfRow),
     corrections: group.filter(({ correction }) => correction !== null).length,
     hideable:
       first !== undefined && first.severity === 'warning' && isHideable(first.rule) ? first.rule : null,
@@ -71,9 +82,23 @@ export function findingView(finding: Finding, result: CheckResult, language: Lan
     cell: cellOf(finding, result),
     key: field,
     fieldLabel: labelOfField(field, language),
+    person: personAt(finding, result),
     help: field === null ? '' : fields[field].help[language],
     example: field === null ? '' : fields[field].example,
     explained: explain(finding.rule, language),
     isOfPlace: isAboutPlace(finding),
   };
+}
+
+const peopleOf = new WeakMap<CheckResult, ReadonlyRowMap<Values>>();
+
+/** Whose row a finding is about; '' for none. */
+function personAt(finding: Finding, result: CheckResult): string {
+  if (!isOfRow(finding)) return '';
+  const people = peopleOf.get(result) ?? rowMap(result.rows.map((row) => [row, row.values]));
+  peopleOf.set(result, people);
+  const values = people.get(finding);
+  if (values === undefined) return '';
+  const { nom, prenom } = nameOf(values);
+  return [nom, prenom].filter(Boolean).join(' ');
 }

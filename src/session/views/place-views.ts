@@ -39,8 +39,8 @@ export interface PlaceGroupView {
   readonly isExact: boolean;
 }
 
-/** What came of putting a place into rows. */
-export interface PlaceDone {
+/** What came of writing the same into several rows. */
+export interface RowsDone {
   /** Rows that hold it. */
   readonly rows: number;
   /** Rows left as they are: they hold a formula, or changed since. */

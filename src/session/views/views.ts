@@ -3,6 +3,7 @@ import type { Explained, WayCode } from '#checks';
 import type { Branch, FieldKey, Language, NumberRun, RowAt } from '#dictionary';
 import type { Status } from '#journal';
 import type { CellAddress } from '#workbook';
+import type { FieldView } from '../matching/types';
 import type { DepositView } from './sending-views';
 
 /** What the pane shows on opening: *Où en est ce classeur*. */
@@ -75,6 +76,7 @@ export type UndoKind =
   | 'ids'
   | 'cells'
   | 'places'
+  | 'group'
   | 'warnings'
   | 'aside'
   | 'settings'
@@ -200,6 +202,8 @@ export interface FindingGroup {
   readonly title: string;
   readonly severity: 'error' | 'warning';
   readonly count: number;
+  /** Whether it is about rows, and not about the workbook. */
+  readonly isOfRows: boolean;
   readonly corrections: number;
   /** The rule, where the workbook may leave its warnings unsaid; null elsewhere. */
   readonly hideable: FindingReport['rule'] | null;
@@ -211,6 +215,8 @@ export interface FindingView extends FindingReport {
   /** Its column, by which {@link Session.correct} knows it. */
   readonly key: FieldKey | null;
   readonly fieldLabel: string;
+  /** Whose row it is, '' when nobody is named. */
+  readonly person: string;
   /** What the field is and an example, for the pinned explanation. */
   readonly help: string;
   readonly example: string;
@@ -231,6 +237,21 @@ export interface WayView {
     /** '' to empty the cell. */
     readonly after: string;
   }[];
+}
+
+/** Findings alike that one choice a distinct value may mend. */
+export interface GroupToMend {
+  readonly field: FieldView;
+  /** What their cells hold, '' for nothing, the most frequent first. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** Whether a column is added for it. */
+  readonly addsColumn: boolean;
+}
+
+/** What the cells that hold a value are to hold: a code, a day `2026-11-23`, or a text. */
+export interface MendChoice {
+  readonly value: string;
+  readonly after: string;
 }
 
 export interface CorrectionView extends CorrectionReport {

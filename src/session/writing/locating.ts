@@ -1,13 +1,14 @@
 import { BIRTHPLACE, nameIn, placeCells, placeGroups, type PlaceGroup } from '#actions/locating';
 import { isAsChecked, labelOfField, rowsAsTyped } from '#actions/checking';
-import { ensureFieldColumn, tableOn, type PassageWorkspace } from '#actions/workspace';
+import { tableOn, type PassageWorkspace } from '#actions/workspace';
 import { writeRows } from '#actions/writing';
 import type { Passage } from '#cells';
-import { groupBy, loadPlaces, rowSet, searchPlaces, type RowAt } from '#dictionary';
+import { loadPlaces, rowSet, searchPlaces, type RowAt } from '#dictionary';
 import { nameOf } from '#journal';
 import type { Knowledge } from '../knowledge';
 import type { Birthplace, PlaceGroupView, Session } from '../types';
 import { undoable } from './undoable';
+import { withColumns } from './with-columns';
 
 /** *Chercher le code*: communes and countries, and what puts them into rows. They are loaded when first asked for. */
 export function locating(
@@ -55,7 +56,11 @@ export function locating(
           ? (placeGroups(now, places).find(({ id }) => id === which.group)?.rows ?? [])
           : now.rows.filter(({ sheet, row }) => sheet === which.sheet && row === which.row);
       const { rows, untouched } = await undoable(known, 'places', async (onWritten, told) => {
-        const workspace = await withColumns(known, await told.on(now.workspace), chosen);
+        const workspace = await withColumns(
+          known,
+          await told.on(now.workspace),
+          chosen.map(({ sheet, row }) => ({ sheet, row, field: 'codeInsee' })),
+        );
         const typed = await rowsAsTyped(workspace, chosen);
         const rows = chosen.flatMap((state) => {
           const passage = typed.get(state);
@@ -77,24 +82,6 @@ export function locating(
       };
     },
   };
-}
-
-/** The workspace once the tables of these rows have a column of INSEE codes. */
-async function withColumns(
-  known: Knowledge,
-  before: PassageWorkspace,
-  rows: readonly RowAt[],
-): Promise<PassageWorkspace> {
-  let workspace = before;
-  for (const sheet of groupBy(rows, (row) => row.sheet).keys()) {
-    const on = tableOn(workspace, sheet);
-    if (on !== undefined) workspace = await ensureFieldColumn(workspace, on, 'codeInsee');
-  }
-  if (workspace !== before) {
-    known.changed();
-    await known.placed();
-  }
-  return workspace;
 }
 
 /** What a row says of where somebody was born, to search by. */

@@ -1,38 +1,46 @@
-import { tableOn } from '#actions/workspace';
+import type { CheckResult } from '#actions/checking';
+import { tableOn, type PassageWorkspace } from '#actions/workspace';
 import { noRowsSelected, readyForReason, setAside } from '#actions/writing';
-import type { RowAt } from '#dictionary';
+import { isOfRow } from '#checks';
+import { groupBy, rowSet, type RowAt } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
 import type { Knowledge } from '../knowledge';
-import type { Session } from '../types';
+import type { RowsSelected, Session } from '../types';
+import { groupOf } from '../views/finding-views';
 import { undoable } from './undoable';
 
-/** *Mettre de côté* and *Reprendre*, for the rows that are selected. */
+/** *Mettre de côté* and *Reprendre*, for the rows that are selected or those of a group of findings. */
 export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
   return {
-    setAside: async ({ sheet, runs }, reason, run) => {
-      let { workspace, rows } = await known.surveyed(run);
-      const isChosen = (at: RowAt) =>
-        at.sheet === sheet && runs.some(({ first, last }) => at.row >= first && at.row <= last);
+    setAside: async (which, reason, run) => {
+      const group = 'group' in which ? await known.fresh(run) : null;
+      let { workspace, rows } = group ?? (await known.surveyed(run));
+      const isChosen = 'group' in which ? isInGroup(group?.findings ?? [], which.group) : isIn(which);
       // What *Statut* still says of them is carried over first: emptied now, the cell would be filled again.
       if (reason === null && rows.some((row) => row.isAsideCarried && isChosen(row)))
         ({ workspace, rows } = await known.checkNow(run));
       const chosen = rows.filter(isChosen);
-      const on = workspace.description.sheets.find(({ name }) => name === sheet);
-      const hidden = new Set(on?.hiddenRows);
-      // Under a filter, what is selected is what is seen of it.
-      const shown = chosen.filter(({ row }) => !hidden.has(row));
+      // Under a filter, what is selected is what is seen of it; a group names all its rows.
+      const shown = 'group' in which ? chosen : chosen.filter(isSeen(workspace));
       if (shown.length === 0) throw noRowsSelected();
-      const which = shown.map(({ row }) => row);
+      const bySheet = groupBy(shown, ({ sheet }) => sheet);
       const kept = await undoable(known, 'aside', async (onWritten, told) => {
         const to = await told.on(workspace);
-        const ready = reason === null ? to : await readyForReason(to, sheet, reason);
+        let ready = to;
+        if (reason !== null)
+          for (const sheet of bySheet.keys()) ready = await readyForReason(ready, sheet, reason);
         if (ready !== to) {
           known.changed();
           await known.placed();
         }
-        const table = tableOn(ready, sheet);
-        if (table === undefined) throw noRowsSelected();
-        return setAside(ready, table, which, reason, run, onWritten);
+        let left = 0;
+        for (const [sheet, some] of bySheet) {
+          const table = tableOn(ready, sheet);
+          if (table === undefined) throw noRowsSelected();
+          const lines = some.map(({ row }) => row);
+          left += await setAside(ready, table, lines, reason, run, onWritten);
+        }
+        return left;
       });
       const countOf = (by: 'cdc' | 'file') =>
         shown.filter(({ status }) => STATUS_FACTS[status].by === by).length;
@@ -46,4 +54,19 @@ export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
       };
     },
   };
+}
+
+const isIn =
+  ({ sheet, runs }: RowsSelected) =>
+  (at: RowAt): boolean =>
+    at.sheet === sheet && runs.some(({ first, last }) => at.row >= first && at.row <= last);
+
+function isInGroup(findings: CheckResult['findings'], group: string): (at: RowAt) => boolean {
+  const rows = rowSet(findings.filter((finding) => groupOf(finding) === group).filter(isOfRow));
+  return (at) => rows.has(at);
+}
+
+function isSeen({ description: { sheets } }: PassageWorkspace): (at: RowAt) => boolean {
+  const hidden = new Map(sheets.map(({ name, hiddenRows }) => [name, new Set(hiddenRows)]));
+  return ({ sheet, row }) => hidden.get(sheet)?.has(row) !== true;
 }

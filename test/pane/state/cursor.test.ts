@@ -5,6 +5,7 @@ import type { FindingGroup } from '#session';
 const group = (id: string, count: number): FindingGroup => ({
   id,
   count,
+  isOfRows: true,
   title: id,
   severity: 'error',
   corrections: 0,

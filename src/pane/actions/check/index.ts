@@ -5,6 +5,7 @@ export { correctRule } from './correct-rule';
 export { explain } from './explain';
 export { hideWarnings, showWarnings } from './hide-warnings';
 export { mend } from './mend';
+export { mendGroup, setGroupAside } from './mend-group';
 export { putPlace, putPlaceInAll } from './put-place';
 export { downloadReport, writeReport } from './report';
 export { setAside, takeBack } from './set-aside';

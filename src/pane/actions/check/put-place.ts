@@ -1,8 +1,8 @@
-import type { PlaceDone, PlaceGroupView, RowAt } from '#session';
+import type { RowsDone, PlaceGroupView, RowAt } from '#session';
 import type { Messages } from '#pane/words';
 import { describe } from '../action';
 
-const said = (m: Messages, { rows, left }: PlaceDone) =>
+const said = (m: Messages, { rows, left }: RowsDone) =>
   [
     ...(rows > 0 || left.length === 0 ? [m.places.done(rows)] : []),
     ...(left.length > 0 ? [m.places.left(left.length)] : []),

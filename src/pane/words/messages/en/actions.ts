@@ -32,6 +32,8 @@ export const actionsEnglish: Messages['actions'] = {
   putPlace: 'Put into the row',
   putPlaceInAll: 'Put into these rows',
   mend: 'Make this change',
+  mendGroup: 'Write into these cells',
+  setGroupAside: 'Set these rows aside',
   writeReport: 'Put into the workbook',
   downloadReport: 'Download the page to print',
   hideWarnings: 'Show no more in this workbook',

@@ -215,6 +215,7 @@ export const en: Messages = {
     fold: 'Fold the explanation',
     unfold: 'Unfold the explanation',
     becomes: 'becomes',
+    together: 'Deal with them together…',
     errorsTab: 'Errors',
     warningsTab: 'Warnings',
     severity: 'Severity',

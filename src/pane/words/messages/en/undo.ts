@@ -27,6 +27,7 @@ export const undoEnglish: Messages['undo'] = {
     corrections: (n) => `Undo: ${count(n, 'correction', 'corrections')}`,
     ids: (n) => `Undo: ${count(n, 'identifier', 'identifiers')}`,
     cells: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
+    group: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
     places: (n) => `Undo: ${count(n, 'birthplace cell', 'birthplace cells')}`,
     aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
     settings: (n) => `Undo: ${count(n, 'cell of "Settings"', 'cells of "Settings"')}`,

@@ -30,6 +30,8 @@ export const actionsFrench = {
   putPlace: 'Mettre dans la ligne',
   putPlaceInAll: 'Mettre dans ces lignes',
   mend: 'Faire ce changement',
+  mendGroup: 'Écrire dans ces cellules',
+  setGroupAside: 'Mettre ces lignes de côté',
   writeReport: 'Mettre dans le classeur',
   downloadReport: 'Télécharger la page à imprimer',
   hideWarnings: 'Ne plus montrer dans ce classeur',

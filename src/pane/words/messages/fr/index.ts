@@ -225,6 +225,7 @@ export const fr = {
     fold: 'Replier l’explication',
     unfold: 'Déplier l’explication',
     becomes: 'devient',
+    together: 'Traiter ensemble…',
     errorsTab: 'Erreurs',
     warningsTab: 'Avertissements',
     severity: 'Gravité',

@@ -28,6 +28,7 @@ export const undoFrench = {
     corrections: (n: number) => `Annuler\u00a0: ${count(n, 'correction', 'corrections')}`,
     ids: (n: number) => `Annuler\u00a0: ${count(n, 'identifiant', 'identifiants')}`,
     cells: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
+    group: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
     places: (n: number) =>
       `Annuler\u00a0: ${count(n, 'cellule du lieu de naissance', 'cellules du lieu de naissance')}`,
     aside: (n: number) =>

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { soundRows } from '../actions/workbooks';
+import { opened } from './opened';
+
+describe('findings alike', () => {
+  it('come by severity, what one click mends first, then the rarest; each names its person', async () => {
+    const on = opened({
+      rows: soundRows(
+        { prenom1: 'Lou', nomNaissance: 'DUPONT2' },
+        { prenom1: 'Ana', obtentionCertification: 'par la fenêtre' },
+        { prenom1: 'Zoé', obtentionCertification: 'par la fenêtre' },
+        { prenom1: 'Yann', codeInsee: 'RENNES' },
+        { prenom1: 'Hugo', codeInsee: '1004' },
+      ),
+    });
+    const { groups } = await on.session.check({});
+    const errors = groups.filter(({ severity }) => severity === 'error');
+    const firstAlone = errors.findIndex(({ corrections }) => corrections === 0);
+    expect(firstAlone).toBeGreaterThan(0);
+    expect(errors.slice(firstAlone).every(({ corrections }) => corrections === 0)).toBe(true);
+    const alone = errors.slice(firstAlone).map(({ count }) => count);
+    expect(alone).toEqual(alone.toSorted((a, b) => a - b));
+    const group = groups.find(({ id }) => id.endsWith(':obtentionCertification'))?.id ?? '';
+    const { items } = await on.session.findings({ group, offset: 0, limit: 10 });
+    expect(items.map(({ person }) => person)).toEqual(['EXEMPLE Ana', 'EXEMPLE Zoé']);
+    expect(await on.session.findings({ search: 'zoé', offset: 0, limit: 10 })).toMatchObject({
+      items: [{ row: 4 }],
+    });
+  });
+
+  const words = soundRows(
+    { obtentionCertification: 'par la fenêtre' },
+    { obtentionCertification: 'par la fenêtre' },
+    { obtentionCertification: 'formation' },
+    { obtentionCertification: null },
+    {},
+  );
+  const groupOf = async (on: ReturnType<typeof opened>, field: string, rule = '') =>
+    (await on.session.check({})).groups.find(({ id }) => id.startsWith(rule) && id.endsWith(`:${field}`))
+      ?.id ?? '';
+
+  it('offer one choice for each of their values, and one undo', async () => {
+    const on = opened({ rows: words });
+    const group = await groupOf(on, 'obtentionCertification', 'not-in-list');
+    expect(await on.session.groupToMend(group)).toMatchObject({
+      field: { field: 'obtentionCertification', kind: 'choice' },
+      values: [
+        { value: 'par la fenêtre', count: 2 },
+        { value: 'formation', count: 1 },
+      ],
+      addsColumn: false,
+    });
+    const done = await on.session.mendGroup(group, [{ value: 'par la fenêtre', after: 'PAR_ADMISSION' }], {});
+    expect(done).toMatchObject({ rows: 2, left: [] });
+    const cells = () => [2, 3, 4].map((row) => on.cell(row, 'obtentionCertification'));
+    expect(cells()).toEqual(['Par admission', 'Par admission', 'formation']);
+    expect(await on.session.undo({})).toMatchObject({ cells: 2, left: 0 });
+    expect(cells()).toEqual(['par la fenêtre', 'par la fenêtre', 'formation']);
+  });
+
+  it('fill the cells that hold nothing, and those alone', async () => {
+    const on = opened({ rows: words });
+    const group = await groupOf(on, 'obtentionCertification', 'required');
+    expect(await on.session.groupToMend(group)).toMatchObject({ values: [{ value: '', count: 1 }] });
+    await on.session.mendGroup(group, [{ value: '', after: 'PAR_SCORING' }], {});
+    expect([5, 6].map((row) => on.cell(row, 'obtentionCertification'))).toEqual([
+      'Par scoring',
+      'Par admission',
+    ]);
+  });
+
+  it('of a name, a birth or an id are mended one by one', async () => {
+    const on = opened({ rows: soundRows({ nomNaissance: null }, { prenom1: null }, { idTechnique: null }) });
+    const { groups } = await on.session.check({});
+    for (const { id } of groups) expect([id, await on.session.groupToMend(id)]).toEqual([id, null]);
+  });
+
+  it('of a field without a column have one added, and are written there alone', async () => {
+    const on = opened({ rows: soundRows({ obtentionCertification: 'Par scoring' }, {}) });
+    const group = await groupOf(on, 'scoring', 'scoring-missing');
+    expect(await on.session.groupToMend(group)).toMatchObject({
+      values: [{ value: '', count: 1 }],
+      addsColumn: true,
+    });
+    const done = await on.session.mendGroup(group, [{ value: '', after: '785' }], {});
+    expect(done).toMatchObject({ rows: 1, left: [] });
+    expect([2, 3].map((row) => on.cell(row, 'Score'))).toEqual(['785', null]);
+    await on.session.undo({});
+    expect(() => on.columnOf('Score')).toThrow();
+  });
+
+  it('leave a row that changed since, and say which', async () => {
+    const on = opened({ rows: words });
+    const group = await groupOf(on, 'obtentionCertification', 'not-in-list');
+    on.type(3, 'obtentionCertification', 'Par admission');
+    const done = await on.session.mendGroup(group, [{ value: 'par la fenêtre', after: 'PAR_SCORING' }], {});
+    expect(done).toMatchObject({ rows: 1, left: [] });
+    expect(on.cell(3, 'obtentionCertification')).toBe('Par admission');
+  });
+
+  it('are set aside together, with one reason', async () => {
+    const on = opened({ rows: words });
+    const group = await groupOf(on, 'obtentionCertification', 'not-in-list');
+    expect(await on.session.setAside({ group }, 'Pièces attendues', {})).toMatchObject({ rows: 3, kept: 0 });
+    expect([2, 3, 4, 5].map((row) => on.cell(row, 'Mis de côté'))).toEqual([
+      'Pièces attendues',
+      'Pièces attendues',
+      'Pièces attendues',
+      null,
+    ]);
+    expect(await on.session.undo({})).toMatchObject({ cells: 3 });
+  });
+});
