@@ -92,6 +92,8 @@ export interface Passage extends RowAt {
   /** What it reads as; `dateNaissance` read well gives the three elements and is kept too, as typed. */
   readonly values: Values;
   readonly branch: Branch;
+  /** The fingerprint that it was sent under, where its NIR was wiped since and nothing else changed. */
+  readonly sentAs?: string;
   /** Doubts that only the cell can tell, e.g. a birth date cell formatted `mm/yyyy` (the day is Excel's, not the user's). */
   readonly doubts: readonly Doubt[];
   /** The fields of `values` that no cell of their own says, and where each comes from. */

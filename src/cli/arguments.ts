@@ -74,6 +74,7 @@ export const COMMANDS = {
   },
   'send-back': { files: [1, Infinity], saves: 'save', options: ['out', 'matching', 'schema', 'xsd'] },
   dossier: { files: [1, Infinity], saves: 'out', options: ['out', ...SENDING] },
+  'wipe-nir': { files: [1, 1], saves: 'out', options: ['out', 'rows', 'by', ...SENDING] },
   upgrade: { files: [1, 1], saves: 'out', options: ['out', ...SENDING] },
   'xsd diff': { files: [1, 2], saves: 'out', options: ['workbook'] },
   'profile export': { files: [1, 1], saves: 'out', options: ['out'] },

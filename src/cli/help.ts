@@ -63,6 +63,8 @@ const HELP: Readonly<Record<Language, string>> = {
                                         un classeur par service : ses lignes, ce qui est revenu,
                                         ce qui est à corriger ; dans le sien, s’il est donné
   dossier F.xlsx [FICHIER…] --out D.zip réunit la preuve des passages revenus KO deux fois
+  wipe-nir F.xlsx [--rows 12]           dit quels NIR de lignes acceptées seraient effacés
+      [--out G.xlsx]  [--by NOM]        les efface ; qui le demande
   upgrade F.xlsx [--out G.xlsx]         met à niveau un classeur d’une version précédente ;
                                         sans --out, dit ce qui changerait
   profile export F.xlsx --out P.json    les réglages du classeur, sans aucune personne
@@ -132,6 +134,8 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
                                         a workbook for each department: its rows, what came
                                         back, what is to be corrected; in its own, where given
   dossier F.xlsx [FILE…] --out D.zip    gathers the proof of passages that came back KO twice
+  wipe-nir F.xlsx [--rows 12]           says which NIR of accepted rows would be wiped
+      [--out G.xlsx]  [--by NAME]       wipes them; who asks for it
   upgrade F.xlsx [--out G.xlsx]         brings a workbook of an earlier version to this one; without
                                         --out, says what would change
   profile export F.xlsx --out P.json    the settings of the workbook, without any person

@@ -32,6 +32,7 @@ const FILES_WANTED = {
     fr: 'un classeur, puis les flux et les accusés que vous avez gardés',
     en: 'a workbook, then the flux and the accusés that you kept',
   },
+  'wipe-nir': { fr: 'un classeur', en: 'one workbook' },
   upgrade: { fr: 'un classeur', en: 'one workbook' },
   'xsd diff': { fr: 'un ou deux schémas .xsd', en: 'one or two .xsd schemas' },
   'profile export': { fr: 'un classeur', en: 'one workbook' },

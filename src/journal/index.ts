@@ -59,3 +59,4 @@ export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
 export { markStale } from './stale';
 export { chronological, liveState, stateByFlux } from './states';
 export type * from './types';
+export { NIR_WIPED, printWithoutNir, reasonOfWiped, wipedNirs, type WipedNir } from './wiped-nir';

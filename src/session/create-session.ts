@@ -23,6 +23,7 @@ import { settingAside } from './writing/setting-aside';
 import { showing } from './showing';
 import { takingOver } from './sent/taking-over';
 import type { Session } from './types';
+import { wiping } from './sent/wiping';
 
 /** A session, and what its host tells it. */
 export interface HostedSession extends Session {
@@ -84,6 +85,7 @@ export function createSession(
     ...deciding(known),
     ...sending(known),
     ...takingOver(known),
+    ...wiping(known),
     ...reporting(known),
     ...answering(known),
     ...mending(known),

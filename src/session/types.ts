@@ -298,6 +298,12 @@ export interface Session extends OrganisationSession {
   ): Promise<void>;
   /** *Ajouter les échéances*: columns that say until when each row is to be sent and answered, and that of requests; then checks. */
   addDeadlines(run: Run): Promise<void>;
+  /**
+   * Empties the NIR of the rows that CDC accepted, and notes it in *Démarches* first: their status, fingerprint and branch
+   * stay, and their file cannot be made again. Then checks.
+   * @returns how many were wiped, and how many a formula gives, which stays.
+   */
+  wipeNirs(run: Run): Promise<{ readonly wiped: number; readonly formulas: number }>;
   /** What became of the rows since they were sent. */
   sentSince(): Promise<SentSince>;
   /**

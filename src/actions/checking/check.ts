@@ -17,7 +17,7 @@ import {
   type PassageWorkspace,
 } from '#actions/workspace';
 import { see, startSeeing, type SeenSheets } from '#actions/writing';
-import { proposeCorrections, type Correction, type Note } from '#cells';
+import { proposeCorrections, type Correction, type Note, type Passage } from '#cells';
 import {
   checkEnvelope,
   checkPlaces,
@@ -29,7 +29,7 @@ import {
   type Finding,
   type FindingOfRow,
 } from '#checks';
-import { loadPlaces, type FieldKey, type RowAt } from '#dictionary';
+import { loadPlaces, rowSet, type FieldKey, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import type { Journal, Judgement } from '#journal';
 import type { Workbook } from '#workbook';
@@ -161,12 +161,22 @@ export function judge(block: PassageBlock, checker: Checker, workspace: PassageW
     totalsRows: block.totalsRows.map((row) => ({ sheet, row })),
     corrections,
     findings: [
-      ...checker.check(passages, corrections, { hasColumn }),
+      ...withoutWiped(checker.check(passages, corrections, { hasColumn }), passages),
       ...asideFindings(rows),
       ...matchedFindings(passages),
     ],
     back,
   };
+}
+
+/** That a NIR which was wiped is not there is no error. */
+function withoutWiped(
+  findings: readonly FindingOfRow[],
+  passages: readonly Passage[],
+): readonly FindingOfRow[] {
+  const wiped = rowSet(passages.filter(({ sentAs }) => sentAs !== undefined));
+  if (wiped.size === 0) return findings;
+  return findings.filter((finding) => finding.field !== 'nir' || !wiped.has(finding));
 }
 
 /** Findings in row order; of one row, in the order they were given. */

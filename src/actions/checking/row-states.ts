@@ -33,6 +33,10 @@ export interface RowSaid extends SentPassage, RowAt, RowWords {
   readonly idTechnique: string;
   /** Who it is of, and for what, whatever the id and the branch; '' where it does not say enough. */
   readonly personKey: string;
+  /** Whether its cell holds a NIR, or held one that was wiped since it was sent. */
+  readonly nir: 'none' | 'filled' | 'wiped';
+  /** The fingerprint that it was sent under, where its NIR was wiped since and nothing else changed; null else. */
+  readonly sentAs: string | null;
 }
 
 /** What a row says by itself. */
@@ -74,7 +78,7 @@ export type CheckedRow = Omit<
  * @param words what *Statut* and *Mis de côté* hold on the row.
  */
 export function rowSaid(
-  { sheet, row, values, branch }: Passage,
+  { sheet, row, values, branch, sentAs }: Passage,
   { statusCell, aside, isAsideCarried, request }: RowWords,
 ): RowSaid {
   // Named one by one, here and below: to spread one object into another costs a hundred times more, and that for each row.
@@ -85,6 +89,8 @@ export function rowSaid(
     row,
     idTechnique: values.idTechnique ?? '',
     personKey: personKey(values),
+    nir: sentAs !== undefined ? 'wiped' : (values.nir ?? '') === '' ? 'none' : 'filled',
+    sentAs: sentAs ?? null,
     statusCell,
     aside,
     isAsideCarried,
@@ -102,8 +108,10 @@ export function rowFacts(row: RowSaid, nature: string): RowFacts {
     sheet: row.sheet,
     row: row.row,
     idTechnique: row.idTechnique,
-    fingerprint: fingerprintOfSent(values),
+    fingerprint: row.sentAs ?? fingerprintOfSent(values),
     personKey: row.personKey,
+    nir: row.nir,
+    sentAs: row.sentAs,
     statusCell: row.statusCell,
     aside: row.aside,
     isAsideCarried: row.isAsideCarried,
@@ -139,6 +147,8 @@ function blankState(row: RowFacts): { -readonly [Key in keyof RowState]: RowStat
     idTechnique: row.idTechnique,
     fingerprint: row.fingerprint,
     personKey: row.personKey,
+    nir: row.nir,
+    sentAs: row.sentAs,
     statusCell: row.statusCell,
     aside: row.aside,
     isAsideCarried: row.isAsideCarried,

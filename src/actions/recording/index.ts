@@ -14,3 +14,4 @@ export { declareSame, SAME_PASSAGE } from './mending/same-passage';
 export { restoring, stepOfRestored } from './mending/restore';
 export { slipNotMended } from './mending/refusals';
 export { REPLACED_AT_CDC, REPLACEMENT } from './mending/words';
+export { eraseNirs, nirRows, wiping, type NirRows } from './wipe-nir';

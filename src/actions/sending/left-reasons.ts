@@ -38,6 +38,10 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
     fr: 'd’un fichier dont l’historique a perdu des lignes, peut-être',
     en: 'maybe of a file of which the history lost lines',
   },
+  'nir-wiped': {
+    fr: 'identifiée par un NIR qui a été effacé\u00a0: remettez-le dans sa cellule le temps d’écrire le fichier',
+    en: 'identified by a NIR that was wiped: put it back in its cell while the file is written',
+  },
   undecided: {
     fr: 'à décider\u00a0: son résultat ne dit rien de sûr',
     en: 'to decide: its result says nothing for sure',
@@ -64,6 +68,7 @@ const KINDS: Readonly<Record<LeftReason, 'done' | 'stopped' | 'told'>> = {
   'not-selected': 'done',
   invalid: 'stopped',
   undecided: 'stopped',
+  'nir-wiped': 'stopped',
   'already-sent': 'stopped',
   'missing-lines': 'stopped',
   'id-of-another': 'stopped',

@@ -25,6 +25,13 @@ export function rowsChanged(name: string, ids: readonly string[]): BadInputError
   });
 }
 
+/** Rows of the file went by a NIR that was wiped since. */
+export const nirWiped = (name: string, count: number) =>
+  new BadInputError('nir-wiped', {
+    fr: `Le fichier « ${name} » ne peut plus être refait : le NIR de ${count} de ses lignes a été effacé une fois accepté. Remettez-le dans leurs cellules si ce fichier doit l’être.`,
+    en: `The file "${name}" can no longer be made again: the NIR of ${count} of its rows was wiped once accepted. Put it back in their cells if this file must be.`,
+  });
+
 /** What was made again is another file. */
 export const hashDiffers = (name: string) =>
   new BadInputError('hash-differs', {

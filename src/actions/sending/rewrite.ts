@@ -3,7 +3,7 @@ import { groupBy } from '#dictionary';
 import type { FluxFile } from '#flux';
 import type { Deposit } from '#journal';
 import { rewriteDeposit } from './accuses/accuses';
-import { hashDiffers, missingLines, noDeposit, rowsChanged } from './rewrite-refusals';
+import { hashDiffers, missingLines, nirWiped, noDeposit, rowsChanged } from './rewrite-refusals';
 
 /** A deposit, and its file written again. */
 export interface Rewritten {
@@ -40,6 +40,10 @@ export function rewrite(result: CheckResult, idFlux?: string): Rewritten {
       deposit.fileName,
       changed.map(({ idTechnique }) => idTechnique),
     );
+  const wiped = lines.filter(({ idTechnique }) =>
+    (byId.get(idTechnique) ?? []).some(({ nir }) => nir === 'wiped'),
+  );
+  if (wiped.length > 0) throw nirWiped(deposit.fileName, wiped.length);
   const file = rewriteDeposit(result, deposit.idFlux);
   if (file === null) throw hashDiffers(deposit.fileName);
   return { deposit, file };

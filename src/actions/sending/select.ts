@@ -21,7 +21,8 @@ export type LeftReason =
   | 'missing-lines'
   | 'deleting'
   | 'deleted'
-  | 'undecided';
+  | 'undecided'
+  | 'nir-wiped';
 
 /** Rows of one sheet. */
 export interface RowsChosen {
@@ -101,6 +102,7 @@ export function select(result: CheckResult, choice: GenerateChoice): Selection {
     const found = errors.get(row) ?? [];
     if (reason !== null) return reason === 'invalid' ? whyInvalid(found) : reason;
     if (!isChosen(row)) return 'not-selected';
+    if (row.nir === 'wiped') return 'nir-wiped';
     if (choice.action === 'CREATION' && readAside(row.aside) !== 'no') return 'aside';
     if (found.length > 0) return whyInvalid(found);
     return isWanted(row, choice, lines.get(row.idTechnique) ?? []) ? null : 'not-selected';

@@ -1,6 +1,7 @@
 import { passageReader, type Passage, type PassageTable, type RawBlock } from '#cells';
 import { fieldKeys, fields, type NumberRun } from '#dictionary';
 import type { Workbook } from '#workbook';
+import { printWithoutNir, wipedNirs } from '#journal';
 import { step } from './run';
 import type { Progress, Run } from './types';
 import type { PassageWorkspace, WorkTable } from './workspace';
@@ -28,16 +29,34 @@ interface Asks {
  * was seen to hold numbers; the block where it first does takes one call more.
  */
 export function blockReader(
-  { workbook }: Pick<PassageWorkspace, 'workbook'>,
+  { workbook, demarches }: Pick<PassageWorkspace, 'workbook' | 'demarches'>,
   asks: Asks = { formats: true },
 ): BlockReader {
   const readers = new Map<string, ReturnType<typeof tableReader>>();
+  const recalled = recaller(demarches);
   return async (on, firstRow, rows) => {
     const { sheet } = on.table;
     const read = readers.get(sheet) ?? tableReader(workbook, on, asks);
     readers.set(sheet, read);
-    return { on, ...(await read(firstRow, rows, tableWidth(on.table))) };
+    const block = await read(firstRow, rows, tableWidth(on.table));
+    return { on, ...block, passages: recalled(block.passages) };
   };
+}
+
+/** Rows whose NIR was wiped go by it still; one that says all else that it was sent with is as it was sent. */
+function recaller(
+  demarches: PassageWorkspace['demarches'],
+): (passages: readonly Passage[]) => readonly Passage[] {
+  const wiped = wipedNirs(demarches);
+  if (wiped.size === 0) return (passages) => passages;
+  return (passages) =>
+    passages.map((passage) => {
+      const { idTechnique = '', nir = '' } = passage.values;
+      const before = nir === '' ? wiped.get(idTechnique) : undefined;
+      if (before === undefined) return passage;
+      const isSame = printWithoutNir(passage.values) === before.rest;
+      return { ...passage, branch: 'identifiantNational', ...(isSame ? { sentAs: before.sent } : {}) };
+    });
 }
 
 function tableReader(

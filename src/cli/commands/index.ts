@@ -15,6 +15,7 @@ import { settleCommand } from './settle';
 import { stateCommand } from './state';
 import { templateCommand } from './template';
 import { upgradeCommand } from './upgrade';
+import { wipeNirCommand } from './nir/wipe-nir';
 import { xsdDiffCommand } from './xsd';
 
 /** What each command does. */
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   gather: gatherCommand,
   'send-back': sendBackCommand,
   dossier: dossierCommand,
+  'wipe-nir': wipeNirCommand,
   upgrade: upgradeCommand,
   'xsd diff': xsdDiffCommand,
   'profile export': profileExportCommand,

@@ -2,6 +2,7 @@ import { usePane } from '../pane-context';
 import { useAnswer } from '../use-answer';
 import { ChangedSince } from './changed-since';
 import { Deadlines } from './deadlines';
+import { Nirs } from './nirs';
 import { Proof } from './proof';
 
 /** What became of the rows since they were sent: nothing is shown where nothing is to be done. */
@@ -17,6 +18,7 @@ export function AfterSending() {
     <>
       <ChangedSince since={since} />
       <Deadlines since={since} />
+      <Nirs nirs={since.nirs} />
       {since.twice > 0 && <Proof passages={since.twice} />}
     </>
   );

@@ -196,6 +196,8 @@ export interface SentSince {
   };
   /** Whether each table has the columns that say until when a row is to be sent and answered. */
   readonly hasDeadlines: boolean;
+  /** Rows whose NIR may be wiped, and rows that still need theirs. */
+  readonly nirs: { readonly toWipe: number; readonly needed: number };
   /** Passages that came back KO twice or more. */
   readonly twice: number;
 }

@@ -88,7 +88,8 @@ export type UndoKind =
   | 'prepared'
   | 'repaired'
   | 'rows'
-  | 'deadlines';
+  | 'deadlines'
+  | 'nir';
 
 /** What was taken back. */
 export interface Undone {

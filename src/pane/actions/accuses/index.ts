@@ -11,3 +11,4 @@ export { renewId } from './renew-id';
 export { makeDossier } from './make-dossier';
 export { replaceAtCdc } from './replace-at-cdc';
 export { restore } from './restore';
+export { wipeNirs } from './wipe-nirs';

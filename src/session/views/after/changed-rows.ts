@@ -1,4 +1,5 @@
 import { replyBy, type RowState, type Survey } from '#actions/checking';
+import { nirRows } from '#actions/recording';
 import { groupBy } from '#dictionary';
 import { chronological, nameOf } from '#journal';
 import { DEADLINE_KEYS } from '#template';
@@ -15,6 +16,7 @@ export function sentSince({ rows, journal, workspace }: Survey): SentSince {
     chronological(lines.get(idTechnique) ?? []).some(
       ({ action, idFlux }) => action === 'CREATION' && (sizes.get(idFlux) ?? '') !== '',
     );
+  const nirs = nirRows({ rows });
   const modified = rows.filter((row) => row.modified);
   const asked = rows.filter(({ requestOn }) => requestOn !== null);
   const deleted = rows.filter(({ status }) => status === 'deleted');
@@ -37,6 +39,7 @@ export function sentSince({ rows, journal, workspace }: Survey): SentSince {
       })),
     },
     hasDeadlines: workspace.tables.every(({ own }) => DEADLINE_KEYS.every((key) => own[key] !== undefined)),
+    nirs: { toWipe: nirs.toWipe.length, needed: nirs.needed.length },
     twice: rows.filter(({ koTimes }) => koTimes > 1).length,
   };
 }

@@ -62,6 +62,13 @@ export const accusesEnglish: Messages['accuses'] = {
     'A deletion, its accusé, then a creation under a new id. Until the new creation is accepted, the certification may be missing from the passport.',
   deletedTitle: (n) => count(n, 'record deleted at CDC', 'records deleted at CDC'),
   deleted: 'A deleted record goes again only once you give it a new id.',
+  nirs: 'NIR',
+  nirsKept: (n, needed) =>
+    `${count(n, 'accepted row keeps its NIR', 'accepted rows keep their NIR')}, which serves no more.${needed > 0 ? ` ${count(needed, 'other row still needs it', 'other rows still need theirs')}.` : ''}`,
+  nirsGone:
+    'Once the NIR is wiped, the file of these rows cannot be made again, and their deletion cannot be asked for without putting it back. Their status and their history stay.',
+  nirsWiped: (n, formulas) =>
+    `${count(n, 'NIR wiped', 'NIR wiped')}.${formulas > 0 ? ` ${count(formulas, 'formula left', 'formulas left')}: wipe them where they come from.` : ''}`,
   deadlines: 'Deadlines',
   deadlinesWhy:
     'Three columns at the end of the table: "To be sent by" and "Answer expected by", which the check fills and the sheet sorts by, and "Request received on", which you fill.',

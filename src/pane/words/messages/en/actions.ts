@@ -68,6 +68,7 @@ export const actionsEnglish: Messages['actions'] = {
   restore: 'Put back',
   replaceAtCdc: 'Replace at CDC',
   makeDossier: 'Make the file of proof',
+  wipeNirs: 'Wipe the NIR of accepted rows',
   addDeadlines: 'Add the deadlines to the table',
   answerRequest: 'Answer the request',
   declareSame: 'It is this passage',

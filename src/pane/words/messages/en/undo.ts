@@ -40,6 +40,7 @@ export const undoEnglish: Messages['undo'] = {
     prepared: () => 'Undo: the preparation of the workbook',
     repaired: () => 'Undo: the columns put back',
     rows: () => 'Undo: the rows added to the table',
+    nir: (n) => `Undo: ${count(n, 'NIR wiped', 'NIR wiped')}`,
     deadlines: () => 'Undo: the columns of deadlines',
   },
   undone: {

@@ -64,6 +64,13 @@ export const accusesFrench = {
     'Une suppression, son accusé, puis une création sous un nouvel identifiant. Tant que la nouvelle création n’est pas acceptée, la certification peut manquer au passeport.',
   deletedTitle: (n: number) => count(n, 'passage supprimé de la CDC', 'passages supprimés de la CDC'),
   deleted: 'Un passage supprimé ne repart que si vous lui donnez un nouvel identifiant.',
+  nirs: 'NIR',
+  nirsKept: (n: number, needed: number) =>
+    `${count(n, 'ligne acceptée garde son NIR', 'lignes acceptées gardent leur NIR')}, qui ne sert plus.${needed > 0 ? ` ${count(needed, 'autre ligne en a encore besoin', 'autres lignes en ont encore besoin')}.` : ''}`,
+  nirsGone:
+    'Une fois le NIR effacé, le fichier de ces lignes ne pourra plus être refait, et leur suppression ne pourra être demandée qu’en le remettant. Leur statut et leur historique restent.',
+  nirsWiped: (n: number, formulas: number) =>
+    `${count(n, 'NIR effacé', 'NIR effacés')}.${formulas > 0 ? ` ${count(formulas, 'formule laissée', 'formules laissées')}\u00a0: effacez-les à leur source.` : ''}`,
   deadlines: 'Échéances',
   deadlinesWhy:
     'Trois colonnes au bout du tableau\u00a0: «\u00a0À transmettre avant le\u00a0» et «\u00a0Réponse attendue avant le\u00a0», que le contrôle remplit et qui se trient, et «\u00a0Demande reçue le\u00a0», que vous remplissez.',

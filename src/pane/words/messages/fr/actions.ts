@@ -66,6 +66,7 @@ export const actionsFrench = {
   restore: 'Rétablir',
   replaceAtCdc: 'Remplacer à la CDC',
   makeDossier: 'Faire le dossier de preuve',
+  wipeNirs: 'Effacer les NIR des lignes acceptées',
   addDeadlines: 'Ajouter les échéances au tableau',
   answerRequest: 'Répondre à la demande',
   declareSame: 'C’est bien ce passage',

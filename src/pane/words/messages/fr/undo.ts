@@ -44,6 +44,7 @@ export const undoFrench = {
     prepared: (): string => 'Annuler\u00a0: la préparation du classeur',
     repaired: (): string => 'Annuler\u00a0: les colonnes remises',
     rows: (): string => 'Annuler\u00a0: les lignes ajoutées au tableau',
+    nir: (n: number): string => `Annuler\u00a0: ${count(n, 'NIR effacé', 'NIR effacés')}`,
     deadlines: (): string => 'Annuler\u00a0: les colonnes d’échéances',
   },
   undone: {
