@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import * as checking from './checking';
+import * as gathering from './gathering';
 import type { Job, Measure } from './job';
 import * as matching from './matching';
 import * as reading from './reading';
@@ -31,6 +32,10 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Job>>>> = {
   },
   Matching: {
     'a sheet of 45 columns, proposed': matching.ours,
+  },
+  Gathering: {
+    'gather, departments of 1 000 rows': gathering.ours,
+    'exceljs (read only)': gathering.exceljs,
   },
 };
 

@@ -25,7 +25,7 @@ export { type Rechecked, recheckRows } from './recheck-rows';
 export { resurvey } from './resurvey';
 export { isAsChecked, rowsAsTyped } from './rows/rows-as-typed';
 export { isAsideUnclear, rowWords } from './row-words';
-export { rowFacts, rowSaid, rowsById, type RowState } from './row-states';
+export { rowsById, type RowState } from './row-states';
 export { isInTable, rowsAdded, rowsBetween } from './rows/rows-added';
 export { type Survey, survey } from './survey';
 export { underJournal } from './under-journal';

@@ -21,6 +21,8 @@ interface Known extends RowOfPassage {
 /** A row of a department, as it was received. */
 export interface ReceivedRow extends Known {
   readonly texts: OwnFields;
+  /** The same, and that its values are, whoever they are of: what is remembered of it. */
+  readonly kept: readonly string[];
   readonly service: string;
   readonly file: string;
   /** The fields that its table says, be they empty. */

@@ -44,6 +44,9 @@ export function compare(source: ReceivedRow, here: HereRow): Compared {
     if (base === null) {
       if (service === '') continue;
       (own === '' ? updates : conflicts).push(difference);
+    } else if (field === 'nir' && service !== '' && own !== '') {
+      // Who changed it cannot be told; but a row that is KO was not changed here since.
+      (here.status === 'ko' ? updates : conflicts).push(difference);
     } else if (!was(service)) (was(own) ? updates : conflicts).push(difference);
   }
   return { source, here, updates, conflicts, held: heldBy(here.status) };

@@ -13,7 +13,7 @@ import { TABLE_NAMES } from '#template';
 import type { Workbook } from '#workbook';
 import { compare, withChanges } from './compare';
 import { openService, withoutSamples, type KnownMatchings } from '../reading/open-service';
-import { keysKept, readHere, readReceived, type ReceivedRows } from '../reading/read-rows';
+import { readHere, readReceived, type ReceivedRows } from '../reading/read-rows';
 import { plannedRow } from '../reading/planned-row';
 import { recogniser, type Recogniser } from './recognise';
 import { readSources } from '../reading/sources';
@@ -174,7 +174,7 @@ function renamed(here: readonly HereRow[], opened: readonly Opened[]): readonly 
     for (const { service, keys } of sources.values()) for (const key of keys) owners.set(key, service);
   return opened.map((each) => {
     if (known.has(each.service)) return each;
-    const whole = each.rows.flatMap((row) => owners.get(keysKept(row).at(-1) ?? '') ?? []);
+    const whole = each.rows.flatMap((row) => owners.get(row.kept.at(-1) ?? '') ?? []);
     const [[service, rows] = ['', []]] = [...groupBy(whole, (name) => name)].sort(
       ([, a], [, b]) => b.length - a.length,
     );

@@ -1,6 +1,5 @@
 import { likeness, nearlySame, toldByRow, type Told } from '#journal';
 import { nirKey } from '../reading/prints';
-import { keysKept } from '../reading/read-rows';
 import { isInPlaceOf, isOnePerson, namesKey } from './same-person';
 import type { HereRow, NearReason, ReceivedRow, SourceLine } from '../types';
 
@@ -48,7 +47,7 @@ export function recogniser(): Recogniser {
   const surely: Recogniser['surely'] = (row, claimed) => {
     const { idTechnique: id, service } = row;
     const free = (here: HereRow): Recognised => ({ is: claimed.has(here) ? 'double' : 'same', here });
-    const keys = [...keysKept(row), nirKey(row.values)];
+    const keys = [...row.kept, nirKey(row.values)];
     const isSent = (here: HereRow) =>
       here.sources.get(service)?.keys.some((key) => keys.includes(key)) === true;
     const own = id === '' ? undefined : (byId.get(id) ?? bySourceId.get(idKey(service, id)));

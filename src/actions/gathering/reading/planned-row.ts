@@ -1,5 +1,4 @@
 import { printsOf } from './prints';
-import { keysKept } from './read-rows';
 import type { HereRow, ReceivedRow, SourceLine } from '../types';
 
 /** A row that is to be added, known already to the files that follow. */
@@ -13,8 +12,11 @@ export function plannedRow(source: ReceivedRow): HereRow {
     row,
     receivedOn: '',
     sourceId: idTechnique,
-    keys: keysKept(source),
-    values: printsOf(idTechnique, texts),
+    keys: source.kept,
+    // Wanted where another file of its department has it too, and so mostly never.
+    get values() {
+      return printsOf(idTechnique, texts);
+    },
   };
   return { ...source, passage: null, status: null, department: service, sources: new Map([[service, line]]) };
 }

@@ -1,16 +1,8 @@
-import { rowFacts, rowSaid, rowWords, type Survey } from '#actions/checking';
-import {
-  cellText,
-  notesOfSheets,
-  passageBlocks,
-  type PassageBlock,
-  type PassageWorkspace,
-  type Run,
-  type WorkTable,
-} from '#actions/workspace';
+import { rowWords, type Survey } from '#actions/checking';
+import { cellText, notesOfSheets, passageBlocks, type Run, type WorkTable } from '#actions/workspace';
 import { noteText, type Passage } from '#cells';
-import { rowMap, type FieldKey, type RowAt, type Text, type Values } from '#dictionary';
-import type { RowOfPassage } from '#journal';
+import { rowMap, sentValues, type FieldKey, type RowAt, type Text, type Values } from '#dictionary';
+import { fingerprint, personKey, type RowOfPassage } from '#journal';
 import { isServiceHeader } from '#template';
 import { resultToSay } from '../refusals';
 import { keysOf, wholePrint } from './prints';
@@ -54,17 +46,13 @@ export async function readReceived(
       const isToSay = passage.result?.said.outcome === 'undecided';
       const aside = rowWords(block, passage, workspace).aside;
       const reason = aside === '' && isToSay ? resultToSay(passage.result?.text ?? '', language) : aside;
-      const { own, texts } = known(
-        block,
-        { ...passage, values: named(passage.values) },
-        workspace,
-        reason,
-        sender,
-      );
+      const { own, texts } = known({ ...passage, values: named(passage.values) }, reason, sender);
+      const keys = keysOf(own.personKey, own.values);
       rows.push({
         ...own,
         texts,
-        keys: keysOf(own.personKey, own.values),
+        keys,
+        kept: [...keys, wholePrint(texts)],
         service,
         file,
         said: new Set([...columns, ...(Object.keys(texts) as GatheredKey[])]),
@@ -85,7 +73,7 @@ export async function readHere({ workspace, rows: states }: Survey, run: Run): P
   for await (const block of passageBlocks(workspace, run, 'reading'))
     for (const passage of block.passages) {
       const { aside } = rowWords(block, passage, workspace);
-      const { own, texts } = known(block, passage, workspace, aside, sender);
+      const { own, texts } = known(passage, aside, sender);
       here.push({
         ...own,
         texts,
@@ -100,17 +88,17 @@ export async function readHere({ workspace, rows: states }: Survey, run: Run): P
 }
 
 function known(
-  block: PassageBlock,
   passage: Passage,
-  workspace: PassageWorkspace,
   aside: string,
   sender: Sender,
 ): { readonly own: RowOfPassage; readonly texts: OwnFields } {
-  const words = rowWords(block, passage, workspace);
-  const { sheet, row, idTechnique, fingerprint, personKey } = rowFacts(rowSaid(passage, words), '');
-  const { values } = passage;
+  const { sheet, row, values, branch } = passage;
+  const key = personKey(values);
+  // A row that says who it is of is compared by that alone.
+  const print = key === '' ? fingerprint({ branch, values: sentValues(values, branch) }) : '';
+  const { idTechnique = '' } = values;
   return {
-    own: { sheet, row, idTechnique, fingerprint, personKey, values, statusCell: words.statusCell, aside },
+    own: { sheet, row, idTechnique, fingerprint: print, personKey: key, values, statusCell: '', aside },
     texts: textsOf(values, aside, sender),
   };
 }
@@ -128,9 +116,3 @@ function saidBy({ table, splits, aside, result }: WorkTable): readonly GatheredK
     ...(aside.length > 0 || result !== null ? ([ASIDE_KEY] as const) : []),
   ];
 }
-
-/** A row as it was received: that it is the same again is told by this too. */
-export const keysKept = ({ keys, texts }: Pick<ReceivedRow, 'keys' | 'texts'>): readonly string[] => [
-  ...keys,
-  wholePrint(texts),
-];

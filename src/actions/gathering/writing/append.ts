@@ -1,5 +1,6 @@
 import { step, tableWidth, type Run, type Surroundings } from '#actions/workspace';
 import type { RowAt } from '#dictionary';
+import { horodatageParis } from '#flux';
 import { lineOf, typedCells } from './cells';
 import type { ReadyTable } from './columns';
 import { notFirstTable } from '../refusals';
@@ -33,7 +34,7 @@ export async function appendAll(
   const span = { left: first?.firstColumn ?? 1, right: tableWidth(on.table) };
   const formats = await formatsOf(target, span);
   const [aside] = on.aside;
-  const now = surroundings.now();
+  const today = horodatageParis(surroundings.now()).slice(0, 10);
   const lines = added.map(({ source, here }) => {
     const typed = typedCells(here.texts, on.table, language);
     const cells = new Map<number, string>();
@@ -43,7 +44,7 @@ export async function appendAll(
     for (const [field, text] of Object.entries(typed)) put(columns[field as keyof typeof columns], text);
     put(columns.idTechnique, idOf(here));
     put(service, source.service);
-    put(received, receivedWords(source, now, language));
+    put(received, receivedWords(source, today, language));
     put(aside, here.texts[ASIDE_KEY] ?? '');
     return lineOf(cells, span, (column) => formats[column - span.left] ?? '', description.date1904);
   });

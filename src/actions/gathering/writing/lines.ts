@@ -1,7 +1,6 @@
 import { horodatageParis } from '#flux';
 import type { Surroundings } from '#actions/workspace';
 import { printOf, printsOf } from '../reading/prints';
-import { keysKept } from '../reading/read-rows';
 import type { Resolved, Taken } from '../planning/resolve';
 import { isSameLine, type PlacedLine } from '../reading/sources';
 import type { ReceivedRow, SourceLine } from '../types';
@@ -45,7 +44,7 @@ const placeOf = (source: ReceivedRow, id: string) => ({
   sheet: source.sheet,
   row: source.row,
   sourceId: source.idTechnique,
-  keys: keysKept(source),
+  keys: source.kept,
 });
 
 /** What nobody decided is remembered as it was: it is asked again. */
@@ -58,7 +57,7 @@ function lineOf({ source, open }: Taken, id: string, was: SourceLine | null): Om
     if (print === '') values.delete(field);
     else values.set(field, print);
   }
-  const keys = [...new Set([...(was?.keys ?? []), ...keysKept(source)])];
+  const keys = [...new Set([...(was?.keys ?? []), ...source.kept])];
   const kept = keys.length <= KEYS ? keys : [...keys.slice(0, KEYS / 2), ...keys.slice(-KEYS / 2)];
   return { ...placeOf(source, id), values, keys: kept };
 }

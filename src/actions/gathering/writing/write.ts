@@ -8,6 +8,7 @@ import {
 } from '#actions/workspace';
 import { changeCells, placeOf, writeRows, type CellChange } from '#actions/writing';
 import { groupBy, type RowAt } from '#dictionary';
+import { horodatageParis } from '#flux';
 import { ACCROCHAGE_KEYS, TEMPLATE_VERSION } from '#template';
 import { appendAll, type AddedRow } from './append';
 import { typedCells, textsOfChanges } from './cells';
@@ -109,6 +110,7 @@ async function writeChanged(
   );
   const left = await writeRows(workspace, rows, run, { onWritten });
   const isLeft = new Set(left.map(({ row }) => row));
+  const today = horodatageParis(surroundings.now()).slice(0, 10);
   const [aside] = on.aside;
   const cells = changed
     .filter(({ here }) => here.passage !== null && !isLeft.has(here.row))
@@ -118,7 +120,7 @@ async function writeChanged(
         column === null || column === undefined ? [] : [{ row: here.row, column, after }];
       return [
         ...at(service, here.sources.keys().next().value ?? source.service),
-        ...at(received, receivedWords(source, surroundings.now(), language)),
+        ...at(received, receivedWords(source, today, language)),
         ...(reason === undefined ? [] : at(aside, reason.service || null)),
       ];
     });
