@@ -192,3 +192,16 @@ it('a row set aside by its department, or whose result does not read, is set asi
     ['C-2', null],
   ]);
 });
+
+it('a NIR that was wiped here does not come back, and nothing that tells it is kept', async () => {
+  const workbook = ours({ ...sound, idTechnique: 'N-1', prenom1: 'Nous', nir: null });
+  const nir = '2550814168025';
+  await gather(workbook, { 'c.xlsx': theirs('Cuisine', [{ ...camille, nir }]) });
+  expect(under(workbook, 'nir')[1]).toEqual([nir]);
+  const kept = workbook.grid('_services').flat().join(' ');
+  expect(kept).toContain('nir=1');
+  type(workbook, 'nir', 3, null);
+  const { plan } = await gather(workbook, { 'c.xlsx': theirs('Cuisine', [{ ...camille, nir }]) });
+  expect(countsOf(plan)).toMatchObject([{ added: 0, updated: 0, conflicts: 0 }]);
+  expect(under(workbook, 'nir')[1]).toEqual([null]);
+});
