@@ -1,5 +1,5 @@
 import { LIFTED_BY_PASSAGE, LIFTED_BY_WORKBOOK } from '#actions/checking';
-import { PRODUCT } from '#actions/certifying';
+import { PRODUCT } from '#dictionary';
 import type { Language } from '#dictionary';
 
 export const VERSION = PRODUCT.version;

@@ -5,5 +5,5 @@ export { runFiles } from './files';
 export type { FileSystem, OpenFile } from './files/file-system';
 export { lockOf } from './files/temporary';
 export type { Output } from './files/output';
-export { detailOf, failureOf } from './failure';
+export { failureOf } from './failure';
 export { leftLines, type LeftLine } from './left-lines';

@@ -9,6 +9,8 @@ export {
   type Rectangle,
 } from './a1';
 export { BadInputError } from './bad-input';
+export { detailOf, failureOf, type Failure } from './failures/failure';
+export { PRODUCT } from './failures/product';
 export { NO_RESULT, type CellValue } from './cell-value';
 export {
   addDays,

@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '#dictionary';
+import { detailOf, PRODUCT, type Language } from '#dictionary';
 import { ErrorBoundary } from '#pane';
 import { createCommandQueue } from '#pane/actions';
 import { errorText } from '#pane/words';
@@ -70,7 +70,13 @@ export function ExcelApp({ excel }: { readonly excel: Excel }) {
   const crashed = useMemo(
     () =>
       function fallback(error: Error) {
-        return <StartMessage kind="crashed" language={language} detail={error.message} />;
+        return (
+          <StartMessage
+            kind="crashed"
+            language={language}
+            detail={detailOf(error, `${PRODUCT.name} ${PRODUCT.version}, ${navigator.userAgent}`)}
+          />
+        );
       },
     [language],
   );

@@ -108,3 +108,17 @@ describe('the NIR of accepted rows', () => {
     expect(await states()).toEqual(before);
   });
 });
+
+it('a NIR is masked in what the pane says of it, its last three characters aside', async () => {
+  const typed = '1910744109334';
+  on = opened({
+    rows: soundRows({ nir: typed, sexe: 'F' }, { nir: '2 91 07 44 109 334', identification: 'NIR' }),
+  });
+  await on.session.check({});
+  const { items } = await on.session.findings({ offset: 0, limit: 100 });
+  const corrections = await on.session.corrections({ offset: 0, limit: 100 });
+  const said = JSON.stringify([items, corrections]);
+  expect(items.filter(({ key }) => key === 'nir').length).toBeGreaterThan(0);
+  expect(said).toContain('334');
+  expect(said).not.toMatch(/[12]\s?91\s?07/);
+});

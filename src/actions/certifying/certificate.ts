@@ -8,9 +8,8 @@ import {
   type Severity,
   type Stage,
 } from '#checks';
-import { groupBy, type Language } from '#dictionary';
+import { groupBy, type Language, PRODUCT } from '#dictionary';
 import { dataFingerprint, textFingerprint } from './data-fingerprint';
-import { PRODUCT } from './product';
 
 /** What a check found, rule by rule, and of what: a paper to keep with a deposit. Plain data, as `--report` writes it. */
 export interface Certificate {

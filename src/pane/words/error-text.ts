@@ -1,17 +1,17 @@
-import type { Language } from '#dictionary';
+import { failureOf, PRODUCT, type Language } from '#dictionary';
 import { messagesOf } from './messages';
 
-const textOf = (error: object, language: Language): string | null => {
-  if (!('text' in error) || typeof error.text !== 'object' || error.text === null) return null;
-  const text = (error.text as Partial<Record<Language, unknown>>)[language];
-  return typeof text === 'string' ? text : null;
-};
-
-/** What an error says to the user: its own words when it was meant for one (`BadInputError`), else what failed. */
+/**
+ * What an error says to the user, in one sentence; where it was not meant for one, the lines that follow are a detail to copy
+ * for support, which holds nothing of the workbook: see `Failure`.
+ */
 export function errorText(error: unknown, language: Language): string {
-  const { run } = messagesOf(language);
-  if (typeof error !== 'object' || error === null) return run.failed(String(error));
-  if ('name' in error && error.name === 'AbortError') return run.cancelled;
-  const message = 'message' in error ? error.message : null;
-  return textOf(error, language) ?? run.failed(typeof message === 'string' ? message : JSON.stringify(error));
+  const isCancelled =
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
+  if (isCancelled) return messagesOf(language).run.cancelled;
+  const { text, detail } = failureOf(error, `${PRODUCT.name} ${PRODUCT.version}, ${machine()}`);
+  return detail === '' ? text[language] : `${text[language]}\n${detail}`;
 }
+
+/** The browser, that Excel shows the pane in as well. */
+const machine = (): string => (typeof navigator === 'undefined' ? '' : navigator.userAgent);

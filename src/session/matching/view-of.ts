@@ -2,6 +2,7 @@ import type { ProposedTable, SeenColumn } from '#actions/matching';
 import { splitNamed, type SplitName } from '#cells';
 import { fields, type Language } from '#dictionary';
 import { newId, type ColumnMatch, type MatchedField } from '#matching';
+import { shownOf } from '../views/masked';
 import { RESULT, SPLIT_WORDS } from './matching-words';
 import type { ColumnView, SplitView, TableView } from './types';
 
@@ -52,6 +53,7 @@ function columnView(column: ColumnMatch, seen: SeenColumn | undefined, language:
   const texts = (seen?.texts ?? []).filter((text) => text !== '');
   return {
     ...column,
+    samples: column.samples.map((text) => shownOf(column.fields.includes('nir') ? 'nir' : null, text)),
     splits: (seen?.splits ?? []).map(({ name, fields: of }): SplitView => ({
       name,
       fields: of,

@@ -6,6 +6,7 @@ import { fields, groupBy, rowMap, type Language, type ReadonlyRowMap, type Value
 import { nameOf } from '#journal';
 import type { CellAddress } from '#workbook';
 import type { CheckReport, FindingGroup, FindingView } from '../types';
+import { sentenceOf, shownOf } from './masked';
 
 const STAGES: readonly Stage[] = ['structure', 'schema', 'places', 'business'];
 
@@ -76,8 +77,13 @@ export function cellOf(finding: Finding, { workspace }: CheckResult): CellAddres
 /** A finding as the pane shows it. */
 export function findingView(finding: Finding, result: CheckResult, language: Language): FindingView {
   const { field } = finding;
+  const report = reportFinding(finding, language);
+  const { value, correction } = report;
   return {
-    ...reportFinding(finding, language),
+    ...report,
+    value: value === null ? null : shownOf(field, value),
+    message: sentenceOf(field, report.message, [value, correction]),
+    correction: correction === null ? null : shownOf(field, correction),
     group: groupOf(finding),
     cell: cellOf(finding, result),
     key: field,

@@ -1,5 +1,6 @@
 import { Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { detailOf, PRODUCT } from '#dictionary';
 import type { PageMessages } from '../messages';
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function Crashed({
       {failure && <Text role="alert">{failure}</Text>}
       <details className={styles.detail}>
         <summary>{words.technical}</summary>
-        {error.message}
+        <pre>{detailOf(error, `${PRODUCT.name} ${PRODUCT.version}, ${navigator.userAgent}`)}</pre>
       </details>
     </main>
   );

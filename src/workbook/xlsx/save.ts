@@ -1,11 +1,11 @@
 import type { Book } from './package/book';
+import { badFile } from './package/messages';
 import { recalculateOnLoad } from './package/recalculation';
 import { sheetPieces } from './sheet/sheet-writer';
 
-/** The whole file, what changed in it written again. */
+/** The whole file, what changed in it written again. @throws BadInputError when no sheet of it is visible: Excel refuses it. */
 export function save(book: Book): Uint8Array {
-  if (book.sheets.every(({ visibility }) => visibility !== 'visible'))
-    throw new Error('A workbook needs a visible sheet');
+  if (book.sheets.every(({ visibility }) => visibility !== 'visible')) throw badFile('workbook-damaged');
   book.keepStyles();
   recalculateOnLoad(book);
   const written = new Map<string, Iterable<Uint8Array>>();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { dataFingerprint, PRODUCT } from '#actions/certifying';
+import { dataFingerprint } from '#actions/certifying';
+import { PRODUCT } from '#dictionary';
 import { readFileSync } from 'node:fs';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -89,6 +89,9 @@ export function openBook(bytes: Uint8Array, name: string): Book {
     paths.add(link.target);
     return sheetEntry(parts, context, { ...common, path: link.target, hasCells: link.kind === 'worksheet' });
   });
+  // Excel refuses one.
+  if (sheets.length > 0 && sheets.every(({ visibility }) => visibility !== 'visible'))
+    throw badFile('workbook-damaged');
   const dialect = main.type.slice(0, main.type.lastIndexOf('/') + 1);
   return {
     parts,

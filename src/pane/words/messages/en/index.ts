@@ -87,7 +87,8 @@ export const en: Messages = {
     left: (seconds) => `${duration(seconds)} left`,
     waiting: 'Excel is waiting: if a cell is being typed in, confirm it (Enter).',
     busy: 'An action is under way: it goes on. Stop it, or wait for its end.',
-    failed: (why) => `The action could not be completed: ${why}`,
+    detail: 'Technical detail',
+    copyDetail: 'Copy the detail',
   },
   common: {
     loading: 'Reading…',

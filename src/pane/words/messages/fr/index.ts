@@ -87,7 +87,8 @@ export const fr = {
     left: (seconds: number) => `encore ${duration(seconds)}`,
     waiting: 'Excel attend\u00a0: si une cellule est en cours de saisie, validez-la (Entrée).',
     busy: 'Une action est en cours\u00a0: elle continue. Arrêtez-la, ou attendez sa fin.',
-    failed: (why: string) => `L’action n’a pas pu aboutir\u00a0: ${why}`,
+    detail: 'Détail technique',
+    copyDetail: 'Copier le détail',
   },
   common: {
     loading: 'Lecture en cours…',
