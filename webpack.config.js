@@ -5,6 +5,8 @@ import CssPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { httpsOptions } from './scripts/dev-certificates.js';
+import { nginxConf, staticWebApp, webConfig } from './scripts/hosting/ready-files.js';
+import { Precache } from './scripts/offline/precache.js';
 import { DEV_ORIGIN, readOrigin, withOrigin } from './scripts/manifest/origin.js';
 
 const root = import.meta.dirname;
@@ -41,7 +43,7 @@ const node = (mode, origin) => ({
     filename: '[name].js',
     chunkFormat: 'module',
     module: true,
-    clean: { keep: /^web\// },
+    clean: { keep: /^(web|hosting|release)\// },
   },
   // import.meta.url must stay that of the file on disk: schemas/ is found from there.
   module: {
@@ -56,6 +58,19 @@ const node = (mode, origin) => ({
     new CopyPlugin({ patterns: [manifest(origin)] }),
   ],
 });
+
+/** What servers are told to send with the files; nginx reads its own from elsewhere than the site. */
+const READY_FILES = [
+  { to: 'web.config', content: webConfig },
+  { to: 'staticwebapp.config.json', content: staticWebApp },
+  { to: '../hosting/nginx.conf', content: nginxConf },
+].map(({ to, content }) => ({
+  from: 'scripts/hosting/ready-files.js',
+  to,
+  toType: 'file',
+  transform: content,
+  info: { minimized: true },
+}));
 
 /** The page for whoever has no Excel, and the pane in Excel: each with the scripts that it needs and no other. */
 const PAGES = [
@@ -119,8 +134,10 @@ const web = (mode, origin) => ({
         { from: 'schemas', to: 'schemas', noErrorOnMissing: true },
         { from: 'assets', to: 'assets', noErrorOnMissing: true },
         manifest(origin),
+        ...READY_FILES,
       ],
     }),
+    new Precache(),
   ],
 });
 

@@ -6,46 +6,14 @@
 import { spawn } from 'node:child_process';
 import { open, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, extname, join, normalize, resolve, sep } from 'node:path';
+import { extname, join, normalize, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { headersOf, TYPES } from './hosting/headers.js';
 
 const HOST = '127.0.0.1';
 const TRIES = 20;
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.xsd': 'application/xml; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/**
- * Where Excel on the web shows the pane in a frame. Microsoft publishes no list: these come from what users of add-ins
- * met (OfficeDev/office-js 3342, office-js-docs-pr 4911) and from the names under which Excel is served.
- */
-export const EXCEL_ON_THE_WEB = [
-  'https://*.officeapps.live.com',
-  'https://*.sharepoint.com',
-  'https://*.office.com',
-  'https://*.cloud.microsoft',
-  'https://*.microsoft365.com',
-  'https://onedrive.live.com',
-];
-
-/** Only the pane may be framed, and by Excel on the web alone: nobody else puts a page of ours under another's clicks. */
-const framing = (file) =>
-  basename(file) === 'taskpane.html'
-    ? { 'content-security-policy': `frame-ancestors ${EXCEL_ON_THE_WEB.join(' ')}` }
-    : { 'content-security-policy': "frame-ancestors 'none'", 'x-frame-options': 'DENY' };
 
 /** A page elsewhere can make its own name lead to this machine; it cannot make the browser say ours. */
 const isOurName = (host) => /^(localhost|127\.0\.0\.1)(:\d+)?$/i.test(host ?? '');
@@ -76,7 +44,7 @@ export function staticServer(root) {
 }
 
 function refuse(response, code, text) {
-  response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8', ...framing('') });
+  response.writeHead(code, { ...headersOf(''), 'content-type': 'text/plain; charset=utf-8' });
   response.end(text);
 }
 
@@ -92,9 +60,11 @@ async function answer(folder, request, response) {
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': size,
-      'cache-control': 'no-cache',
-      'x-content-type-options': 'nosniff',
-      ...framing(file),
+      ...headersOf(
+        `/${relative(await realpath(folder), file)
+          .split(sep)
+          .join('/')}`,
+      ),
     });
     if (request.method === 'HEAD' || size === 0) return response.end();
     // What is added to the file meanwhile is not of this answer.

@@ -20,6 +20,8 @@ import { DropAnywhere } from './parts/drop-anywhere';
 import { FailureBar } from './parts/failure-bar';
 import { useTheme } from './theme';
 import { TopBar } from './top-bar';
+import { useNewVersion } from './offline/use-new-version';
+import { NewVersionBar } from './parts/new-version-bar';
 import { useOtherTabs } from './use-other-tabs';
 import { Workbench } from './workbench';
 
@@ -67,6 +69,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [incoming, setIncoming] = useState<readonly File[]>([]);
   const isElsewhere = useOtherTabs(open === null || open.isSample ? null : open.key, savedKey);
+  const take = useNewVersion();
   const words = pageMessages(language);
 
   useEffect(() => {
@@ -197,6 +200,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
     <FluentProvider theme={theme}>
       <ErrorBoundary fallback={crashed}>
         <DropAnywhere words={words.dropHere} onFiles={takeFiles} />
+        {open === null && <NewVersionBar words={words} isUnsaved={false} take={take} />}
         {open === null ? (
           <Opening
             words={words}
@@ -220,6 +224,7 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
               onSave={trySave}
             />
             <div className={styles.notices} role="region" aria-label={words.notices}>
+              <NewVersionBar words={words} isUnsaved={isUnsaved} take={take} />
               {isElsewhere && (
                 <MessageBar intent="warning" layout="multiline">
                   <MessageBarBody>{words.otherTab}</MessageBarBody>

@@ -16,14 +16,19 @@ export interface BuiltPage {
   readonly elsewhere: readonly string[];
   /** What the page logged as an error. */
   readonly errors: readonly string[];
+  /** From then on nothing answers. */
+  readonly cutNetwork: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves dist/web and opens it. @param query e.g. `?exemple` @throws when the page is not built. */
-export async function openBuiltPage(query = ''): Promise<BuiltPage> {
+/**
+ * Serves dist/web and opens it. @param query e.g. `?exemple` @param isKept whether the page may keep itself for when there is
+ * no network: copying it whole at each opening is no part of what the other tests look at. @throws when the page is not built.
+ */
+export async function openBuiltPage(query = '', { isKept = false, root = ROOT } = {}): Promise<BuiltPage> {
   if (!existsSync(`${ROOT}/index.html`)) throw new Error('dist/web is not built: run `npm run build` first.');
   const browser: Browser = await openChromium();
-  const server = staticServer(ROOT);
+  const server = staticServer(root);
   server.unref();
   const port = await listen(server, 0);
   const origin = `http://localhost:${port}`;
@@ -33,6 +38,7 @@ export async function openBuiltPage(query = ''): Promise<BuiltPage> {
     // Nothing is looked at while it moves, and drawing it without a graphics card is most of a page’s work.
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    serviceWorkers: isKept ? 'allow' : 'block',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -47,13 +53,18 @@ export async function openBuiltPage(query = ''): Promise<BuiltPage> {
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${origin}/${query}`);
+  const cutNetwork = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
   return {
     page,
     elsewhere,
     errors,
+    cutNetwork,
     close: async () => {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await cutNetwork();
     },
   };
 }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCertificates } from 'office-addin-dev-certs';
+import { EXCEL_ON_THE_WEB, headersOf, TYPES } from '../../../scripts/hosting/headers.js';
 
 /** Office.js refuses a host that is not https. */
 export const ORIGIN = 'https://localhost';
@@ -23,17 +24,11 @@ const PAGES = dirname(here('./host.html'));
 const OFFICE = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const CLIENT = /^excel-(web|win32|mac)-16\.0\d(-core)?(\.debug)?\.js$/;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.xsd': 'application/xml; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
+/** The emulated Excel frames the pane from the same machine; for the rest it is served as it is to be deployed. */
+const sentWith = (path: string) =>
+  path.startsWith(HOST_FOLDER)
+    ? { 'Cache-Control': 'max-age=3600' }
+    : headersOf(path, [...EXCEL_ON_THE_WEB, ORIGIN]);
 
 /** A file of a folder; null when there is none. */
 function inFolder(root: string, path: string): Buffer | null {
@@ -110,8 +105,9 @@ export async function startExcelServer(): Promise<ExcelServer> {
         response
           .writeHead(body === null ? 404 : 200, {
             'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
-            'cache-control': 'max-age=3600',
-            ...(host === MICROSOFT && { 'access-control-allow-origin': '*' }),
+            ...(host === MICROSOFT
+              ? { 'cache-control': 'max-age=3600', 'access-control-allow-origin': '*' }
+              : sentWith(pathname)),
           })
           .end(body ?? 'Not found'),
       (refusal: unknown) => response.writeHead(500).end(String(refusal)),

@@ -1,0 +1,3 @@
+export function nginxConf(): string;
+export function webConfig(): string;
+export function staticWebApp(): string;
