@@ -14,6 +14,7 @@ import { Prepare } from './prepare/prepare';
 import { useChanges } from './use-changes';
 import { useCommands } from './use-commands';
 import { useJobs } from './use-jobs';
+import { UndoKeys } from './undo-keys';
 import { useKeptFocus } from './use-kept-focus';
 import { usePaneContext } from './use-pane-context';
 import { useReading } from './use-reading';
@@ -211,6 +212,7 @@ export function Pane(props: PaneProps) {
         <div ref={pane} className={styles.pane} lang={language}>
           <Head onLanguage={props.onLanguage} />
           <StepTabs />
+          <UndoKeys />
           <div className={styles.body} tabIndex={-1}>
             <Notices
               m={m}

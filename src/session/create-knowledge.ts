@@ -198,6 +198,7 @@ export function createKnowledge(
     surroundings,
     words,
     undos: [],
+    redos: [],
     result: () => result,
     isCurrent,
     surveyed: async (run) => (await surveyed(run)).of,

@@ -22,11 +22,12 @@ import { sending } from './sending';
 import { settingAside } from './writing/setting-aside';
 import { showing } from './showing';
 import { takingOver } from './sent/taking-over';
-import type { Session } from './types';
+import type { FileSession, Session } from './types';
+import { typing } from './writing/typing';
 import { wiping } from './sent/wiping';
 
 /** A session, and what its host tells it. */
-export interface HostedSession extends Session {
+export interface HostedSession extends Session, Pick<FileSession, 'edit'> {
   /**
    * The workbook changed by other hands than the session's; without a change, anything may have.
    * @returns what is no longer known: `rows` when {@link Session.recheck} of the rows edited brings it up to date.
@@ -76,6 +77,7 @@ export function createSession(
     ...matching(known),
     ...showing(known),
     ...editing(known),
+    ...typing(known),
     ...certifying(known),
     ...hiding(known),
     ...locating(known),

@@ -1,8 +1,8 @@
 import { isAsideUnclear, type RowState } from '#actions/checking';
 import { tableOn, type Options, type Surroundings } from '#actions/workspace';
-import { shownValue, typedValue } from '#actions/writing';
+import { shownValue } from '#actions/writing';
 import { rowMap, type Language, type ReadonlyRowMap } from '#dictionary';
-import { BLOCK_ROWS, type RangeEdit, type RangeRequest, type Workbook } from '#workbook';
+import type { RangeRequest, Workbook } from '#workbook';
 import { createSession, type Current } from './create-session';
 import type { FileSession } from './types';
 import { sheetLook } from './views/sheet-look';
@@ -19,7 +19,7 @@ export function createFileSession(
   language: Language,
   options: Options = {},
 ): FileSession {
-  const { changed, current, ...session } = createSession(workbook, surroundings, language, options);
+  const { changed: _changed, current, ...session } = createSession(workbook, surroundings, language, options);
   let indexed: { readonly of: Current['of']; readonly rows: ReadonlyRowMap<RowState> } | null = null;
   const rowsOf = ({ of }: Current): ReadonlyRowMap<RowState> => {
     if (indexed?.of !== of) indexed = { of, rows: rowMap(of.rows.map((state) => [state, state])) };
@@ -43,22 +43,6 @@ export function createFileSession(
           cells.map((cell, column) => shownValue(cell, formats[row]?.[column] ?? GENERAL, date1904)),
         ),
       };
-    },
-    edit: async (sheet, row, column, texts) => {
-      const date1904 = await isDate1904();
-      const columns = Math.max(0, ...texts.map((cells) => cells.length));
-      for (let first = 0; first < texts.length; first += BLOCK_ROWS) {
-        const block = texts.slice(first, first + BLOCK_ROWS);
-        const at = { sheet, row: row + first, column };
-        const { formats } = await withFormats(workbook, { ...at, rows: block.length, columns });
-        const values = block.map((cells, down) =>
-          cells.map((text, right) => typedValue(text, formats[down]?.[right] ?? GENERAL, date1904)),
-        );
-        await workbook.write([{ ...at, values }]);
-      }
-      await takeIntoTable(workbook, { sheet, row, column, values: texts });
-      const lastRow = row + texts.length - 1;
-      changed({ sheet, firstRow: row, lastRow, kind: 'edited', byUser: true });
     },
     marks: async (sheet, firstRow, rows) => {
       const now = await current();
@@ -91,23 +75,4 @@ const GENERAL = 'General';
 async function withFormats(workbook: Workbook, range: RangeRequest) {
   const { values, formats = [] } = await workbook.read({ ...range, formats: 'all' });
   return { values, formats };
-}
-
-/** As in Excel, a table grows over what is typed or pasted right under it. One that has totals does not. */
-async function takeIntoTable(workbook: Workbook, { sheet, row, column, values }: RangeEdit): Promise<void> {
-  const last = row + values.findLastIndex((cells) => cells.some((cell) => cell !== null && cell !== ''));
-  const right = column + Math.max(...values.map((cells) => cells.length)) - 1;
-  const { sheets } = await workbook.describe();
-  const table = sheets
-    .find(({ name }) => name === sheet)
-    ?.tables.find(
-      ({ firstColumn, headers, headerRow, lastRow, hasTotals }) =>
-        !hasTotals &&
-        column < firstColumn + headers.length &&
-        right >= firstColumn &&
-        row > headerRow &&
-        row <= lastRow + 1 &&
-        last > lastRow,
-    );
-  if (table !== undefined) await workbook.extendTable(sheet, table.name, last);
 }

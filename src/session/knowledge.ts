@@ -50,6 +50,8 @@ export interface Knowledge {
   words: Language;
   /** What can be undone, the last at the end. */
   readonly undos: Undoable[];
+  /** What was undone and can be done again, the last at the end; none once anything else is written. */
+  readonly redos: Undoable[];
   /** The last check that was asked for, shown even when cells changed since; null before any. */
   readonly result: () => CheckResult | null;
   /** Whether the workbook still agrees with the last check. */

@@ -157,6 +157,11 @@ export interface Session extends OrganisationSession {
   putPlace(which: RowAt | { readonly group: string }, code: string, run: Run): Promise<RowsDone>;
   /** Takes back what the pane wrote last into cells of the user's; null when there is nothing. */
   undo(run: Run): Promise<Undone | null>;
+  /**
+   * Does again what {@link Session.undo} took back last, where nothing was written since and it was of cells alone; null when
+   * there is nothing.
+   */
+  redo(run: Run): Promise<Undone | null>;
   /** Gives each row that has none an idTechnique; never touches one that exists. @returns how many. */
   assignIds(run: Run): Promise<number>;
   /**

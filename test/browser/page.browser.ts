@@ -115,10 +115,17 @@ describe('the grid', () => {
     expect(await cellAt(9, 4).innerText()).toBe(names[1]);
   });
 
-  it('empties a range with the Delete key', async () => {
+  it('empties a range with the Delete key; Ctrl+Z puts it back, Ctrl+Y empties it again', async () => {
+    const name = await cellAt(5, 4).innerText();
+    const isEmpty = async () =>
+      page.waitForFunction((cell) => cell?.textContent === '', await cellAt(5, 4).elementHandle());
     await cellAt(5, 4).click();
     await page.keyboard.press('Delete');
-    await page.waitForFunction((cell) => cell?.textContent === '', await cellAt(5, 4).elementHandle());
+    await isEmpty();
+    await page.keyboard.press('Control+z');
+    await cellAt(5, 4).getByText(name, { exact: true }).waitFor();
+    await page.keyboard.press('Control+y');
+    await isEmpty();
   });
 });
 

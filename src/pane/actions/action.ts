@@ -8,11 +8,13 @@ export type ActionName = keyof Messages['actions'];
 /** A drawing of `parts/icon.tsx`. */
 export type IconName = 'document' | 'undo' | 'down' | 'swap';
 
-/** A key of the keyboard, alone or with Shift. */
+/** A key of the keyboard, alone or with others. */
 export interface Keys {
   /** As `KeyboardEvent.key` has it. */
   readonly key: string;
   readonly shift?: true;
+  /** With Ctrl, or the command key of a Mac. */
+  readonly ctrl?: true;
 }
 
 /** What is known of an action before it is done. Its title is in the messages, under its name. */

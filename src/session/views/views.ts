@@ -75,6 +75,7 @@ export type UndoKind =
   | 'corrections'
   | 'ids'
   | 'cells'
+  | 'typed'
   | 'places'
   | 'group'
   | 'warnings'

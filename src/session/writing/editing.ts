@@ -7,13 +7,13 @@ import type { Knowledge } from '../knowledge';
 import type { CheckReport, Session, ToCorrect, Undone } from '../types';
 import { correctionView } from '../views/correction-view';
 import { undoable } from './undoable';
-import { undo } from './undo';
+import { redo, undo } from './undo';
 import { writeTexts } from './write-texts';
 
 /** What writes into cells of the user's, and takes it back. */
 export function editing(
   known: Knowledge,
-): Pick<Session, 'check' | 'recheck' | 'correct' | 'setCells' | 'undo' | 'assignIds'> {
+): Pick<Session, 'check' | 'recheck' | 'correct' | 'setCells' | 'undo' | 'redo' | 'assignIds'> {
   /** @param isKnown whether nothing was seen that the last check does not know. */
   async function caughtUp(run: Run, isKnown = false): Promise<CheckReport | null> {
     const last = known.result();
@@ -60,6 +60,11 @@ export function editing(
       const undone = await undo(known, run);
       if (undone !== null && (await hasVerdicts(undone))) await caughtUp(run);
       return undone;
+    },
+    redo: async (run) => {
+      const redone = await redo(known, run);
+      if (redone !== null) await caughtUp(run);
+      return redone;
     },
     assignIds: async (run) => {
       const { workspace } = await known.surveyed(run);

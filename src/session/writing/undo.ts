@@ -26,7 +26,7 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
       last.changes.filter((change) => !isOnMade(change)),
       run,
     );
-    done += cells.back;
+    done += cells.put.length;
     out = await takeOut(known, last);
     const { staying } = out;
     const gone = new Set(out.sheets.map(({ name }) => name));
@@ -34,7 +34,7 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
     const others = onMade.filter(({ sheet }) => !gone.has(sheet));
     done += onMade.length - others.length;
     const onStaying = await putBack(known, last, others, run);
-    done += onStaying.back;
+    done += onStaying.put.length;
     done += await forgetKeys(known, last.keys);
     await forgetKeys(
       known,
@@ -43,13 +43,13 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
       ),
     );
     if (done > 0) await noteUndone(known, last, run);
+    if (isOfCells(last) && cells.put.length > 0) known.redos.push({ ...last, changes: cells.put });
+    else known.redos.length = 0;
     return {
       kind: last.kind,
       cells: done,
       left: sizeOf(last) - done,
-      places: [...cells.left, ...onStaying.left].map(
-        ({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`,
-      ),
+      places: [...cells.left, ...onStaying.left].map(placeName),
       ...(last.added.length === 0 ? {} : { added: sayable(out) }),
     };
   } catch (error) {
@@ -59,16 +59,38 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
   }
 }
 
-/** Puts cells back as they were. @returns how many were, and those that are left. */
+/** What was put back, as changes of their own, and what is left as it is. */
+interface PutBack {
+  readonly put: readonly CellChange[];
+  readonly left: readonly CellChange[];
+}
+
+/** Whether a step holds cells and nothing else, so that it can be done again. */
+const isOfCells = ({ added, keys, columnKeys, ifUndone }: Undoable): boolean =>
+  added.length + keys.length + columnKeys.length + ifUndone.length === 0;
+
+/**
+ * Does again what was undone last, where nothing else was written since; it can be undone once more. Cells that changed
+ * since are left, and listed.
+ */
+export async function redo(known: Knowledge, run: Run): Promise<Undone | null> {
+  const last = known.redos.pop();
+  if (last === undefined) return null;
+  const { put, left } = await putBack(known, last, last.changes, run);
+  if (put.length > 0) known.undos.push({ ...last, changes: put });
+  return { kind: last.kind, cells: put.length, left: left.length, places: left.map(placeName) };
+}
+
+/** Puts cells back as they were. */
 async function putBack(
   known: Knowledge,
   { headers, telling }: Undoable,
   wanted: readonly CellChange[],
   run: Run,
-): Promise<{ readonly back: number; readonly left: readonly CellChange[] }> {
-  let back = 0;
+): Promise<PutBack> {
+  const put: CellChange[] = [];
   const left: CellChange[] = [];
-  if (wanted.length === 0) return { back, left };
+  if (wanted.length === 0) return { put, left };
   const found = await known.placed();
   const workspace = await known.where();
   for (const [sheet, some] of groupBy(wanted, (change) => change.sheet)) {
@@ -79,12 +101,14 @@ async function putBack(
         ? { found: some, lost: [] }
         : followColumns(some, headers.get(sheet) ?? NO_HEADERS, table.headers);
     const done = await undoChanges(place, changes.found, table, run);
-    back += done.back.length;
-    left.push(...changes.lost, ...done.left);
+    for (const change of done.back) put.push(change);
+    for (const change of [...changes.lost, ...done.left]) left.push(change);
     touched(known, done.back);
   }
-  return { back, left };
+  return { put, left };
 }
+
+const placeName = ({ sheet, row, column }: CellChange): string => `${sheet}!${cellName(row, column)}`;
 
 const NO_HEADERS: ReadonlyMap<number, string> = new Map();
 

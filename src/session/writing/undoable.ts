@@ -17,6 +17,9 @@ export interface Told {
   readonly on: <Where extends { readonly workbook: Workbook }>(where: Where) => Promise<Where>;
 }
 
+/** As many steps as Excel takes back. */
+const MOST_STEPS = 100;
+
 /** Keeps what was written, to be undone in one step, even when the writing was stopped midway. */
 export async function undoable<T>(
   known: Knowledge,
@@ -48,8 +51,11 @@ export async function undoable<T>(
   } finally {
     const headers = new Map(known.passages()?.tables.map(({ table }) => [table.sheet, table.headers]));
     const step = { kind, changes, headers, telling: tellings, keys, ifUndone, added };
-    if (changes.length + keys.length + added.length > 0)
+    if (changes.length + keys.length + added.length > 0) {
       known.undos.push({ ...step, columnKeys: await ofColumns(known, before, step) });
+      known.undos.splice(0, known.undos.length - MOST_STEPS);
+      known.redos.length = 0;
+    }
     touched(known, changes);
   }
 }

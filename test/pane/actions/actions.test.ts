@@ -24,18 +24,27 @@ describe('the actions of the pane', () => {
 
   it('have each a key of their own, if any', () => {
     const keys = EVERY_ACTION.flatMap(({ keys }) => (keys ? [keysText(messagesOf('en'), keys)] : []));
-    expect(keys).toEqual(['F8', 'Shift + F8', 'F9', 'Shift + F9']);
+    expect(keys).toEqual(['F8', 'Shift + F8', 'Ctrl + Y', 'F9', 'Shift + F9', 'Ctrl + Z']);
   });
 });
+
+const NO_KEY = { key: '', shiftKey: false, ctrlKey: false, metaKey: false };
 
 describe('a key', () => {
   const { nextFinding, previousFinding, check } = ACTIONS;
 
   it('is told from the same one with Shift', () => {
-    expect(isPressed(nextFinding.keys, { key: 'F8', shiftKey: false })).toBe(true);
-    expect(isPressed(nextFinding.keys, { key: 'F8', shiftKey: true })).toBe(false);
-    expect(isPressed(previousFinding.keys, { key: 'F8', shiftKey: true })).toBe(true);
-    expect(isPressed(undefined, { key: 'F8', shiftKey: false })).toBe(false);
+    expect(isPressed(nextFinding.keys, { ...NO_KEY, key: 'F8' })).toBe(true);
+    expect(isPressed(nextFinding.keys, { ...NO_KEY, key: 'F8', shiftKey: true })).toBe(false);
+    expect(isPressed(previousFinding.keys, { ...NO_KEY, key: 'F8', shiftKey: true })).toBe(true);
+    expect(isPressed(undefined, { ...NO_KEY, key: 'F8' })).toBe(false);
+  });
+
+  it('with Ctrl is told from the letter alone; the command key of a Mac is Ctrl', () => {
+    const { undo } = ACTIONS;
+    expect(isPressed(undo.keys, { ...NO_KEY, key: 'z', ctrlKey: true })).toBe(true);
+    expect(isPressed(undo.keys, { ...NO_KEY, key: 'z', metaKey: true })).toBe(true);
+    expect(isPressed(undo.keys, { ...NO_KEY, key: 'z' })).toBe(false);
   });
 
   it('is said beside the title of its action', () => {

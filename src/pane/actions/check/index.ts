@@ -9,5 +9,5 @@ export { mendGroup, setGroupAside } from './mend-group';
 export { putPlace, putPlaceInAll } from './put-place';
 export { downloadReport, writeReport } from './report';
 export { setAside, takeBack } from './set-aside';
-export { undo } from './undo';
+export { redo, undo } from './undo';
 export { nextFinding, previousFinding } from './walk-findings';

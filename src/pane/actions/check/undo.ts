@@ -9,6 +9,7 @@ export const undo = describe({
   name: 'undo',
   step: null,
   icon: 'undo',
+  keys: { key: 'Z', ctrl: true },
   pace: 'job',
   label: (m, { kind, cells }: Step) => m.undo.label[kind](cells),
   does: ({ session }, _step, run) => session.undo(run),
@@ -28,6 +29,23 @@ export const undo = describe({
     const all = [...said, ...ofAdded].filter((sentence) => sentence !== '');
     return all.length === 0 ? m.undo.nothingLeft : all.join(' ');
   },
+  changes: true,
+});
+
+/** Does again what was undone last. */
+export const redo = describe({
+  name: 'redo',
+  step: null,
+  keys: { key: 'Y', ctrl: true },
+  pace: 'job',
+  does: ({ session }, _nothing: null, run) => session.redo(run),
+  says: (m, done) =>
+    done === null
+      ? ''
+      : [
+          m.undo.redone(done.cells),
+          ...(done.left > 0 ? [m.undo.left(done.left, listed(done.places))] : []),
+        ].join(' '),
   changes: true,
 });
 

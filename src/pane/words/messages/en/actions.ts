@@ -41,6 +41,7 @@ export const actionsEnglish: Messages['actions'] = {
   setAside: 'Set aside',
   takeBack: 'Take back',
   undo: 'Undo',
+  redo: 'Redo what was undone',
   nextFinding: 'Next issue',
   previousFinding: 'Previous issue',
   explain: 'Explain this issue',

@@ -68,7 +68,7 @@ export const en: Messages = {
       'Import the accusé: each KO comes back to its row.',
     ],
     keys: 'Shortcuts',
-    key: (key, shift) => (shift ? `Shift + ${key}` : key),
+    key: (key, { shift, ctrl }) => [...(ctrl ? ['Ctrl'] : []), ...(shift ? ['Shift'] : []), key].join(' + '),
     privacy: 'Your data stays on this computer.',
     close: 'Close help',
   },

@@ -27,6 +27,7 @@ export const undoEnglish: Messages['undo'] = {
     corrections: (n) => `Undo: ${count(n, 'correction', 'corrections')}`,
     ids: (n) => `Undo: ${count(n, 'identifier', 'identifiers')}`,
     cells: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
+    typed: (n) => `Undo: ${count(n, 'typed cell', 'typed cells')}`,
     group: (n) => `Undo: ${count(n, 'changed cell', 'changed cells')}`,
     places: (n) => `Undo: ${count(n, 'birthplace cell', 'birthplace cells')}`,
     aside: (n) => `Undo: ${count(n, 'cell of "Set aside"', 'cells of "Set aside"')}`,
@@ -43,6 +44,7 @@ export const undoEnglish: Messages['undo'] = {
     nir: (n) => `Undo: ${count(n, 'NIR wiped', 'NIR wiped')}`,
     deadlines: () => 'Undo: the columns of deadlines',
   },
+  redone: (n) => `${count(n, 'cell', 'cells')} changed again.`,
   undone: {
     cells: (n) => `${count(n, 'cell', 'cells')} put back as before.`,
     warnings: (n) =>

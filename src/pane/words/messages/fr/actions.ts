@@ -39,6 +39,7 @@ export const actionsFrench = {
   setAside: 'Mettre de côté',
   takeBack: 'Reprendre',
   undo: 'Annuler',
+  redo: 'Refaire ce qui a été annulé',
   nextFinding: 'Anomalie suivante',
   previousFinding: 'Anomalie précédente',
   explain: 'Expliquer cette anomalie',

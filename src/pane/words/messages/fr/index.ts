@@ -68,7 +68,8 @@ export const fr = {
       'Importez l’accusé de traitement\u00a0: les KO reviennent sur leurs lignes.',
     ],
     keys: 'Raccourcis',
-    key: (key: string, shift: boolean) => (shift ? `Maj + ${key}` : key),
+    key: (key: string, { shift, ctrl }: { readonly shift: boolean; readonly ctrl: boolean }) =>
+      [...(ctrl ? ['Ctrl'] : []), ...(shift ? ['Maj'] : []), key].join(' + '),
     privacy: 'Vos données restent sur cet ordinateur.',
     close: 'Fermer l’aide',
   },

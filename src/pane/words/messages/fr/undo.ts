@@ -28,6 +28,7 @@ export const undoFrench = {
     corrections: (n: number) => `Annuler\u00a0: ${count(n, 'correction', 'corrections')}`,
     ids: (n: number) => `Annuler\u00a0: ${count(n, 'identifiant', 'identifiants')}`,
     cells: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
+    typed: (n: number) => `Annuler\u00a0: ${count(n, 'cellule saisie', 'cellules saisies')}`,
     group: (n: number) => `Annuler\u00a0: ${count(n, 'cellule modifiée', 'cellules modifiées')}`,
     places: (n: number) =>
       `Annuler\u00a0: ${count(n, 'cellule du lieu de naissance', 'cellules du lieu de naissance')}`,
@@ -47,6 +48,7 @@ export const undoFrench = {
     nir: (n: number): string => `Annuler\u00a0: ${count(n, 'NIR effacé', 'NIR effacés')}`,
     deadlines: (): string => 'Annuler\u00a0: les colonnes d’échéances',
   },
+  redone: (n: number) => `${count(n, 'cellule rétablie', 'cellules rétablies')}.`,
   undone: {
     cells: (n: number) => `${count(n, 'cellule remise', 'cellules remises')} comme avant.`,
     warnings: (n: number): string =>
