@@ -11,14 +11,14 @@ import { Notices } from './notices';
 import { Context, ProgressContext } from './pane-context';
 import { Failure } from './parts/failure';
 import { Prepare } from './prepare/prepare';
-import { useChanges } from './use-changes';
+import { useChanges } from './reading/use-changes';
 import { useCommands } from './use-commands';
 import { useJobs } from './use-jobs';
 import { UndoKeys } from './undo-keys';
 import { useKeptFocus } from './use-kept-focus';
 import { usePaneContext } from './use-pane-context';
-import { useReading } from './use-reading';
-import { useStateOfWorkbook } from './use-state-of-workbook';
+import { useReading } from './reading/use-reading';
+import { useStateOfWorkbook } from './reading/use-state-of-workbook';
 
 const useStyles = makeStyles({
   pane: {

@@ -16,7 +16,7 @@ export const dropXsd = describe({
   name: 'dropXsd',
   step: 'prepare',
   pace: 'brief',
-  does: ({ session }, _nothing: null) => session.dropXsd(),
+  does: ({ session }) => session.dropXsd(),
   says: (m) => m.organisation.dropped,
   changes: true,
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CheckReport, Session, Stale } from '#session';
-import type { Jobs } from './use-jobs';
+import type { Jobs } from '../use-jobs';
 
 interface Wanted {
   readonly session: Session;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Messages } from '#pane/words';
 import type { Session } from '#session';
-import type { Jobs } from './use-jobs';
+import type { Jobs } from '../use-jobs';
 import { useRecheck } from './use-recheck';
 import type { StateOfWorkbook } from './use-state-of-workbook';
 
