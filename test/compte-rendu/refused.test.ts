@@ -47,6 +47,8 @@ describe('what is not a compte rendu is refused in one sentence', () => {
     ['comments opened again and again', bytes(`<r>${'<!--'.repeat(100_000)}`), 'accuse-malformed'],
     ['megabytes of blanks', bytes(`<r>${' '.repeat(1_000_000)}</r>`), 'accuse-too-long'],
     ['a tag of a million attributes', bytes(`<r ${'a="" '.repeat(1_000_000)}/>`), 'accuse-too-long'],
+    ['65 elements, each in the other', bytes('<r>'.repeat(65) + '</r>'.repeat(65)), 'accuse-too-deep'],
+    ['64 of them', bytes('<r>'.repeat(64) + '</r>'.repeat(64)), 'accuse-unknown'],
     ['half a file', bytes(processed.slice(0, 500)), 'accuse-truncated'],
     ['a file cut in a tag', bytes(processed.slice(0, processed.lastIndexOf('rap'))), 'accuse-truncated'],
     ['a file cut in its declaration', bytes('<?xml version="1.0"'), 'accuse-truncated'],

@@ -33,6 +33,13 @@ describe('a split', () => {
     expect(splitPassages(ten, envelope, plan115, { maxBytes: bytes - 1 })).toHaveLength(2);
   });
 
+  it('fills each file as the first: what the ones before hold does not count', () => {
+    const alike = Array.from({ length: 12 }, (_, index) => titulaire(index + 10));
+    const maxBytes = writeFlux(envelope, alike.slice(0, 4), plan115).bytes;
+    const files = splitPassages(alike, envelope, plan115, { maxBytes });
+    expect(files.map(({ length }) => length)).toEqual([4, 4, 4]);
+  });
+
   it('loses no passage and keeps every file within the limit, whatever the values', () => {
     holds(
       fc.property(

@@ -203,7 +203,40 @@ describe('the accusé of an unknown flux', () => {
   });
 });
 
+describe('two accusés of one file that weigh the same', () => {
+  const ko = (idTraitement: string, message: string) =>
+    answer('F1', { idTraitement, ko: [{ ...notFound(), message }] });
+  it.each([
+    ['9', '10'],
+    ['99999', '100000'],
+  ])('the later treatment stands, %s before %s, whichever is imported first', (before, after) => {
+    const [first, second] = [ko(before, 'avant'), ko(after, 'après')];
+    for (const order of [
+      [first, second],
+      [second, first],
+    ]) {
+      const end = order.reduce((held, each) => applyCompteRendu(each, held, options), journal);
+      expect(end.history[0]).toMatchObject({ message: 'après', idTraitement: after });
+      expect(end.deposits[0]?.idTraitement).toBe(after);
+    }
+  });
+});
+
 describe('« existe déjà »', () => {
+  it('is to verify as soon as one of the other files held somebody else, though one held the same passage', () => {
+    const traces = [
+      line('F1', { outcome: 'accepted' }),
+      line('F3', { outcome: 'accepted', fingerprint: somebodyElse }),
+    ];
+    for (const others of [traces, [...traces].reverse()]) {
+      const held = {
+        deposits: [deposit('F1'), deposit('F2'), deposit('F3')],
+        history: [line('F2'), ...others],
+      };
+      expect(outcomes(applyCompteRendu(answer('F2', { ko: [exists()] }), held, options))[0]).toBe('doubtful');
+    }
+  });
+
   const before = (state: DepositState, other: Partial<HistoryLine>): Journal => ({
     deposits: [deposit('F1', { state }), deposit('F2')],
     history: [line('F1', other), line('F2')],

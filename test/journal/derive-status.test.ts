@@ -15,6 +15,37 @@ const changed = { fingerprint: retouched };
 const LATER = '2026-04-01T10:00:00+02:00';
 const rechecked = { ...changed, lastCheck: { hasError: false, fingerprint: retouched } };
 
+describe('of two files that hold an id', () => {
+  const NEWER = { date: LATER, outcome: 'accepted' } as const;
+  it('the newest that CDC accepted says what was sent, in whichever order their lines stand', () => {
+    const lines = [
+      line('F1', { outcome: 'accepted', fingerprint: retouched }),
+      line('F2', { ...NEWER, fingerprint: sent }),
+    ];
+    for (const some of [lines, [...lines].reverse()])
+      expect(of({ lines: some })).toMatchObject({
+        status: 'accepted',
+        modified: false,
+        line: { idFlux: 'F2' },
+      });
+  });
+});
+
+describe('a KO whose values nobody kept', () => {
+  const untraced = [line('F1', { outcome: 'ko', fingerprint: '' })];
+  it('may go again once it was checked', () => {
+    expect(of({ lines: untraced }).status).toBe('ready');
+    expect(of({ lines: untraced, lastCheck: { hasError: true, fingerprint: sent } }).status).toBe('invalid');
+  });
+
+  it('but an acceptance, a drop and a file made stay what they are', () => {
+    const untracedOf = (changes: Parameters<typeof line>[1]) =>
+      of({ lines: [line('F1', { ...changes, fingerprint: '' })] });
+    expect(untracedOf({ outcome: 'accepted' })).toMatchObject({ status: 'accepted', modified: false });
+    expect(untracedOf({})).toMatchObject({ status: 'deposited', modified: false });
+  });
+});
+
 describe('the status of a row', () => {
   it.each<[string, Partial<RowFacts>, Status, boolean]>([
     ['never checked', { lastCheck: null }, 'draft', false],

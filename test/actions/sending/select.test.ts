@@ -245,6 +245,23 @@ describe('what becomes of a passage', () => {
     ]);
   });
 
+  it('--replace takes back a file of its own action alone', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}) });
+    const deletion = { action: 'SUPPRESSION', rows: EVERY, replace: true } as const;
+    const [created] = (await bench.send()).files;
+    expect((await bench.generate(deletion)).left).toMatchObject([
+      { reason: 'generated' },
+      { reason: 'generated' },
+    ]);
+    await answer(bench, processed(created?.envelope.idFlux ?? '', { ok: ['P-001', 'P-002'] }));
+    await bench.send({ ...deletion, rows: [{ sheet: null, runs: [{ first: 2, last: 2 }] }] });
+    expect((await bench.generate({ replace: true })).left).toMatchObject([
+      { reason: 'deleting' },
+      { reason: 'accepted' },
+    ]);
+    expect((await bench.generate(deletion)).files.map(({ rows }) => rows.length)).toEqual([2]);
+  });
+
   it('a file taken back is replaced, and its rows go into the new one', async () => {
     const bench = benchOf({ rows: soundRows({}, {}) });
     await bench.send();

@@ -76,6 +76,22 @@ describe('what nests without end is refused at once', () => {
   });
 });
 
+describe('what nests as deep as the bound', () => {
+  const inTail = (depth: number) => sheetOf('', nested(depth));
+  const inWorkbook = (depth: number) =>
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Feuil1" sheetId="1" r:id="rId1"/></sheets>${nested(depth)}</workbook>`;
+  it.each([
+    ['a sheet', { sheet: inTail(199) }, { sheet: inTail(200) }],
+    [
+      'the workbook part',
+      { sheet: sheetOf(''), workbook: inWorkbook(200) },
+      { sheet: sheetOf(''), workbook: inWorkbook(201) },
+    ],
+  ])('%s is opened, and one more is refused', async (_, held, refused) => {
+    expect([await refusal(held), await refusal(refused)]).toEqual(['opened', 'workbook-damaged']);
+  });
+});
+
 describe('rows that are not well-formed are refused at opening, not once they were written', () => {
   it.each([
     ['an element that another closes', row('<c r="A1"><v>1</c></v>')],
