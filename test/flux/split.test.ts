@@ -40,6 +40,15 @@ describe('a split', () => {
     expect(files.map(({ length }) => length)).toEqual([4, 4, 4]);
   });
 
+  it('counts each certification of a file again in the next', () => {
+    const mixed = Array.from({ length: 7 }, (_, index) =>
+      titulaire(index + 10, { code: index % 2 === 0 ? 'RNCP1' : 'RNCP2' }),
+    );
+    const maxBytes = writeFlux(envelope, mixed.slice(0, 4), plan115).bytes - 1;
+    const files = splitPassages(mixed, envelope, plan115, { maxBytes });
+    expect(files.map(({ length }) => length)).toEqual([3, 3, 1]);
+  });
+
   it('loses no passage and keeps every file within the limit, whatever the values', () => {
     holds(
       fc.property(

@@ -31,6 +31,20 @@ describe('of two files that hold an id', () => {
   });
 });
 
+describe('a deletion of a passage that two files held', () => {
+  it('is done when CDC treated it last, by its numbers, whatever the dates of the files', () => {
+    const lines = [
+      line('F1', { outcome: 'accepted', idTraitement: '8' }),
+      line('S', { action: 'SUPPRESSION', outcome: 'accepted', idTraitement: '10' }),
+      line('F2', { outcome: 'accepted', idTraitement: '9', date: LATER }),
+    ];
+    const deposits = [deposit('F1'), deposit('S', { action: 'SUPPRESSION' }), deposit('F2')];
+    expect(of({ lines, deposits }).status).toBe('deleted');
+    const last = lines.map((each) => (each.idFlux === 'F2' ? { ...each, idTraitement: '11' } : each));
+    expect(of({ lines: last, deposits }).status).toBe('accepted');
+  });
+});
+
 describe('a KO whose values nobody kept', () => {
   const untraced = [line('F1', { outcome: 'ko', fingerprint: '' })];
   it('may go again once it was checked', () => {

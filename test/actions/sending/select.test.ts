@@ -57,6 +57,24 @@ describe('which rows go into the file', () => {
     expect(of(result, { action: 'SUPPRESSION', rows: EVERY })).toEqual(expected(suppression));
   });
 
+  it.each<[string, Status, 'CREATION' | 'SUPPRESSION', string]>([
+    ['of a CREATION that waits', 'deleting', 'CREATION', 'deleting'],
+    [
+      'of a SUPPRESSION that waits, and that is at CDC by another line',
+      'deposited',
+      'SUPPRESSION',
+      'deposited',
+    ],
+  ])('a SUPPRESSION takes back no row %s', (_, status, action, reason) => {
+    const result = found({ status });
+    const journal = {
+      deposits: [{ idFlux: 'F', action, state: 'generated' }],
+      history: [{ idFlux: 'F', idTechnique: 'P-0', action, outcome: null }],
+    };
+    const held = { ...result, journal } as unknown as CheckResult;
+    expect(of(held, { action: 'SUPPRESSION', rows: EVERY, replace: true })).toEqual([[], [[2, reason]]]);
+  });
+
   const mixed = found(
     { status: 'ready' },
     { status: 'ready', wasKo: true },
