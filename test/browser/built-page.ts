@@ -31,13 +31,15 @@ export async function openBuiltPage(query = '', { isKept = false, root = ROOT } 
   const server = staticServer(root);
   server.unref();
   const port = await listen(server, 0);
-  const origin = `http://localhost:${port}`;
+  // By hand, the same on a server that was given its ready file: SITE=https://…
+  const origin = process.env['SITE'] ?? `http://localhost:${port}`;
   const context: BrowserContext = await browser.newContext({
     locale: 'fr-FR',
     viewport: { width: 1280, height: 800 },
     // Nothing is looked at while it moves, and drawing it without a graphics card is most of a page’s work.
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    ignoreHTTPSErrors: process.env['SITE'] !== undefined,
     serviceWorkers: isKept ? 'allow' : 'block',
   });
   const page = await context.newPage();
