@@ -54,7 +54,10 @@ export function deletionRefusal(lines: readonly HistoryLine[]): string {
   return last?.action === 'SUPPRESSION' && last.outcome === 'ko' ? last.message : '';
 }
 
-/** The ids of which CDC took the passage out: it holds nothing under them any more. */
+/**
+ * The ids of which CDC took the passage out, and holds nothing any more: not where the number of a processing says that its file
+ * came again after that, be it its only one. Its row is *Supprimé*, but the passage does not leave under another id unasked.
+ */
 export function deletedIds(
   history: readonly HistoryLine[],
   states: ReadonlyMap<string, DepositState>,
@@ -68,6 +71,12 @@ export function deletedIds(
     ({ idTechnique }) => idTechnique,
   );
   return new Set(
-    [...lines].flatMap(([id, own]) => (deletionOf(own, states)?.status === 'deleted' ? id : [])),
+    [...lines].flatMap(([id, own]) => {
+      const deletion = deletionOf(own, states);
+      const isGone =
+        deletion?.status === 'deleted' &&
+        !own.some((line) => isHeld(line) && isProcessedAfter(line, deletion.line, chronological(own)));
+      return isGone ? id : [];
+    }),
   );
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { declare, renew, refuseAll, replaceAtCdc, request, same, takeBack } from './answers';
 import type { Command } from './command';
 import { accept, answer, cancel, drop, forget, send, suppress, tamper } from './files';
 import {
@@ -9,6 +10,7 @@ import {
   erase,
   eraseStatuses,
   fill,
+  fillRow,
   respell,
   retype,
   setAside,
@@ -50,6 +52,15 @@ export const commands = fc.commands(
     suppress,
     suppress,
     cancel,
+    declare,
+    declare,
+    takeBack,
+    refuseAll,
+    same,
+    same,
+    renew,
+    replaceAtCdc,
+    request,
     tamper,
     forget,
     reopen,
@@ -57,16 +68,21 @@ export const commands = fc.commands(
   { maxCommands: 24, size: 'max' },
 );
 
+/** How many rows are there at first. */
+export const begun = fc.nat(4);
+
 /** Plays commands on a model and a workbook; then the workbook is looked at as it stands. */
-export async function play(system: System, played: Iterable<Command>): Promise<void> {
+export async function play(system: System, rows: number, played: Iterable<Command>): Promise<void> {
   const model: Model = {
     rows: Array.from({ length: PLACES }, () => null),
     asides: Array.from({ length: PLACES }, () => false),
     files: [],
     lifts: new Set(),
     deleted: new Set(),
+    renewed: new Map(),
     answers: 0,
   };
+  for (let at = 0; at < rows; at += 1) await fillRow({ at, person: at, id: at, word: null }, model, system);
   await fc.asyncModelRun(() => ({ model, real: system }), played);
   await look(model, system);
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CellValue } from '#dictionary';
 import { command, place, refuse, rowOf } from './command';
 import {
   acceptedMeanwhile,
@@ -6,6 +7,7 @@ import {
   leavingAside,
   leavingTwice,
   liftOf,
+  newFile,
   isTold,
   sentAgain,
   takeOut,
@@ -15,18 +17,17 @@ import {
 } from './model';
 import { PLACES, type System } from './system';
 
-/** The passages of the files that are still to be dropped. */
-async function waiting(model: Model, system: System): Promise<readonly ModelRow[]> {
+/** The files that are still to be dropped; one that a hand only told given up is among them. */
+async function waiting(model: Model, system: System): Promise<readonly ModelFile[]> {
   const { journal } = await system.check();
-  const flux = new Set(
-    journal.deposits.flatMap(({ idFlux, state }) => (state === 'generated' ? idFlux : [])),
-  );
-  return model.files
-    .filter(({ idFlux, state }) => state === 'made' && flux.has(idFlux))
-    .flatMap(({ passages }) => passages);
+  const states = new Map(journal.deposits.map(({ idFlux, state }) => [idFlux, state]));
+  return model.files.filter(({ idFlux, state, isTypedOver }) => {
+    const said = states.get(idFlux);
+    return state === 'made' && (said === 'generated' || (isTypedOver && said !== 'stale'));
+  });
 }
 
-async function sendNow(
+export async function sendNow(
   given: { readonly replace: boolean; readonly whole: boolean },
   model: Model,
   system: System,
@@ -54,14 +55,7 @@ async function sendNow(
   if (given.replace && files.length > 0)
     for (const file of model.files) if (file.state === 'made') file.state = 'given-up';
   for (const { envelope, rows } of files)
-    model.files.push({
-      idFlux: envelope.idFlux,
-      passages: passages(rows.map(({ row }) => row)),
-      state: 'made',
-      told: new Map(),
-      isTampered: false,
-      isUnlisted: false,
-    });
+    model.files.push(newFile(envelope.idFlux, passages(rows.map(({ row }) => row))));
 }
 
 export const send = command(
@@ -98,13 +92,13 @@ const EXISTS = 'Le passage certification avec l’id technique existe déjà en 
 const NOT_FOUND = 'Aucun titulaire ne correspond aux critères obligatoires';
 
 /** CDC answers for a file, be it given up or answered already, for some of its passages: it knows an id that it took. */
-async function answerFile(
-  given: { readonly nth: number; readonly ok: number; readonly silent: number },
+export async function answerFile(
+  given: { readonly nth: number; readonly ok: number; readonly silent: number; readonly exists: boolean },
   model: Model,
   system: System,
 ): Promise<void> {
   const file = nthFile(model, given.nth);
-  if (file === null) return;
+  if (file === null || file.isDeclared) return;
   const taken = new Set(
     model.files.flatMap(({ idFlux, told }) =>
       idFlux === file.idFlux ? [] : [...told].flatMap(([id, said]) => (said === 'ok' ? id : [])),
@@ -116,7 +110,8 @@ async function answerFile(
     if ((given.silent >> at) & 1) return;
     if (taken.has(id)) ko.push([id, EXISTS]);
     else if ((given.ok >> at) & 1) ok.push(id);
-    else if (file.told.get(id) !== 'ok') ko.push([id, NOT_FOUND]);
+    // It may have had it before this workbook.
+    else if (file.told.get(id) !== 'ok') ko.push([id, given.exists ? EXISTS : NOT_FOUND]);
   });
   if (ok.length + ko.length === 0) return;
   await system.answer(file.idFlux, { ok, ko, id: String(90_000 + (model.answers += 1)) });
@@ -131,32 +126,43 @@ async function answerFile(
 
 export const answer = command(
   'answer',
-  fc.record({ nth: fc.nat(3), ok: fc.nat(15), silent: fc.nat(15) }),
+  fc.record({ nth: fc.nat(3), ok: fc.nat(15), silent: fc.nat(15), exists: fc.nat(3).map((n) => n === 0) }),
   answerFile,
 );
 
-/** A row is to be taken out of CDC, that does so if it has it, refuses, or does not answer; meanwhile it is not asked again. */
+/**
+ * A row is to be taken out of CDC, that does so if it has it, refuses, or does not answer; meanwhile it is not asked again.
+ * @returns whether it was taken out.
+ */
+export async function suppressRow(
+  at: number,
+  said: 'yes' | 'no' | 'nothing',
+  model: Model,
+  system: System,
+): Promise<boolean> {
+  const row = model.rows[at];
+  if (row === null || row === undefined) return false;
+  const [file] = (await system.suppress(rowOf(at))).files;
+  if (file === undefined) return false;
+  refuse('is asked to be taken out twice', (await system.suppress(rowOf(at))).files);
+  if (said === 'nothing') return false;
+  const isDone = said === 'yes' && isTold(model, row.id);
+  const id = String(90_000 + (model.answers += 1));
+  await system.answer(file.envelope.idFlux, {
+    ok: isDone ? [row.id] : [],
+    ko: isDone ? [] : [[row.id, NOT_FOUND]],
+    id,
+  });
+  if (!isDone) return false;
+  takeOut(model, row.id);
+  refuse('is taken out twice', (await system.suppress(rowOf(at))).files);
+  return true;
+}
+
 export const suppress = command(
   'suppress',
   fc.record({ at: place, said: fc.constantFrom('yes', 'no', 'nothing') }),
-  async ({ at, said }, model, system) => {
-    const row = model.rows[at];
-    if (row === null || row === undefined) return;
-    const [file] = (await system.suppress(rowOf(at))).files;
-    if (file === undefined) return;
-    refuse('is asked to be taken out twice', (await system.suppress(rowOf(at))).files);
-    if (said === 'nothing') return;
-    const isDone = said === 'yes' && isTold(model, row.id);
-    const id = String(90_000 + (model.answers += 1));
-    await system.answer(file.envelope.idFlux, {
-      ok: isDone ? [row.id] : [],
-      ko: isDone ? [] : [[row.id, NOT_FOUND]],
-      id,
-    });
-    if (!isDone) return;
-    takeOut(model, row.id);
-    refuse('is taken out twice', (await system.suppress(rowOf(at))).files);
-  },
+  async ({ at, said }, model, system) => void (await suppressRow(at, said, model, system)),
 );
 
 /** The whole way, as it mostly goes: a file is made, dropped, and all of it accepted. */
@@ -165,7 +171,7 @@ export const accept = command('accept', fc.constant(null), async (_nothing, mode
   await sendNow({ replace: false, whole: false }, model, system);
   if (model.files.length === length) return;
   await dropFile(length, model, system);
-  await answerFile({ nth: length, ok: ALL, silent: 0 }, model, system);
+  await answerFile({ nth: length, ok: ALL, silent: 0, exists: false }, model, system);
 });
 
 /** Every passage of a file, as bits. */
@@ -183,8 +189,14 @@ const TAMPERINGS = [
   ['Historique', 'Empreinte de la personne', null],
   ['Dépôts', 'État', '???'],
   ['Dépôts', 'État', 'Rejeté'],
+  ['Dépôts', 'État', 'Annulé'],
+  ['Dépôts', 'État', 'Remplacé'],
+  ['Dépôts', 'État', 'Périmé'],
   ['Dépôts', null, null],
 ] as const;
+
+/** Words that would set passages free: of a file that was not dropped yet, they change nothing. */
+const FREEING: ReadonlySet<CellValue> = new Set(['Annulé', 'Remplacé', 'Périmé']);
 
 async function tamperNow(
   given: { readonly how: number; readonly nth: number },
@@ -200,7 +212,8 @@ async function tamperNow(
   if (file === undefined) return;
   if (sheet === 'Historique') file.isTampered = true;
   else if (header === null) file.isUnlisted = true;
-  if (sheet === 'Dépôts' && file.state === 'made') file.state = 'dropped';
+  if (FREEING.has(value)) file.isTypedOver = true;
+  else if (sheet === 'Dépôts' && file.state === 'made') file.state = 'dropped';
 }
 
 export const tamper = command(

@@ -27,6 +27,20 @@ const IDS = ['P-1', 'P-2', 'P-3', 'P-4', 'P-5', '007', '8', 'P-9'];
 const WORDS = ['', 'Accepté', 'envoyé le 3', 'Prêt', 'Mis de côté : doublon', 'n’importe quoi'];
 
 /** A new row, or one pasted with what *Statut* said where it came from. */
+export async function fillRow(
+  given: { readonly at: number; readonly person: number; readonly id: number; readonly word: string | null },
+  model: Model,
+  system: System,
+): Promise<void> {
+  const { at, person, word } = given;
+  const passage = PEOPLE[person] ?? PEOPLE[0];
+  const id = IDS[given.id] ?? '';
+  if (passage === undefined) return;
+  await system.put(rowOf(at), id, passage);
+  if (word !== null) await system.typeStatus(rowOf(at), word);
+  model.rows[at] = { id, passage };
+}
+
 export const fill = command(
   'fill',
   fc.record({
@@ -35,14 +49,7 @@ export const fill = command(
     id: fc.nat(IDS.length - 1),
     word: fc.option(fc.constantFrom(...WORDS)),
   }),
-  async ({ at, person, id: nth, word }, model, system) => {
-    const passage = PEOPLE[person] ?? PEOPLE[0];
-    const id = IDS[nth] ?? '';
-    if (passage === undefined) return;
-    await system.put(rowOf(at), id, passage);
-    if (word !== null) await system.typeStatus(rowOf(at), word);
-    model.rows[at] = { id, passage };
-  },
+  fillRow,
 );
 
 export const changePerson = command(

@@ -32,7 +32,23 @@ export interface ModelFile {
   isTampered: boolean;
   /** Its row in *Dépôts* was emptied by hand. */
   isUnlisted: boolean;
+  /** Its row in *Dépôts* was told given up by hand, which nobody was asked about. */
+  isTypedOver: boolean;
+  /** Someone says that it was sent by another way: CDC answers for no such file. */
+  readonly isDeclared: boolean;
 }
+
+/** A file that was just made, or what was declared. */
+export const newFile = (idFlux: string, passages: readonly ModelRow[], isDeclared = false): ModelFile => ({
+  idFlux,
+  passages,
+  state: isDeclared ? 'dropped' : 'made',
+  told: new Map(),
+  isTampered: false,
+  isUnlisted: false,
+  isTypedOver: false,
+  isDeclared,
+});
 
 export interface Model {
   readonly rows: (ModelRow | null)[];
@@ -43,6 +59,8 @@ export interface Model {
   readonly lifts: Set<string>;
   /** Ids of which CDC took the passage out, and has not taken it in since. */
   readonly deleted: Set<string>;
+  /** The ids that gave way to another, on a click. */
+  readonly renewed: Map<string, string>;
   /** How many times CDC answered. */
   answers: number;
 }
@@ -110,17 +128,23 @@ export function sentAgain(model: Model, leaving: readonly ModelRow[]): readonly 
   );
 }
 
-/** Passages about to leave that leave twice, or that a file which waits has under another id; nobody said why. */
+/**
+ * Passages about to leave that leave twice, or that a file which waits has, under another id or as they are; nobody said why. Of
+ * a file whose lines were changed by hand, only the passage is known, not the id that it had.
+ */
 export function leavingTwice(
   model: Model,
   leaving: readonly ModelRow[],
-  waiting: readonly ModelRow[],
+  waiting: readonly ModelFile[],
 ): readonly ModelRow[] {
-  const seen = new Map(waiting.map(({ id, passage }) => [keyOf(passage), id]));
+  const seen = new Map<string, { readonly id: string; readonly isSure: boolean }>();
+  for (const { passages, isTampered } of waiting)
+    for (const { id, passage } of passages) seen.set(keyOf(passage), { id, isSure: !isTampered });
   return leaving.filter(({ id, passage }) => {
     const other = seen.get(keyOf(passage));
-    seen.set(keyOf(passage), id);
-    return other !== undefined && other !== id && !isLifted(model, id) && !isLifted(model, other);
+    seen.set(keyOf(passage), { id, isSure: true });
+    if (other === undefined || isLifted(model, id) || isLifted(model, other.id)) return false;
+    return other.isSure || other.id !== id;
   });
 }
 
@@ -159,11 +183,16 @@ const isCompound = (a: string, b: string): boolean =>
   bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a));
 
 /**
- * Ids of passages that were sent and that nobody speaks of any more: no row has their id, and they are not among those
- * that left. Files of which lines were changed by hand are spoken of by themselves.
+ * Ids of passages that were sent and that nobody speaks of any more: no row has their id, or the one that took its place, and
+ * they are not among those that left. Files of which lines were changed by hand are spoken of by themselves.
  */
-export function lost({ rows, files, deleted }: Model, departed: readonly string[]): readonly string[] {
+export function lost(
+  { rows, files, deleted, renewed }: Model,
+  departed: readonly string[],
+): readonly string[] {
   const spokenOf = new Set([...rows.flatMap((row) => row?.id ?? []), ...departed]);
+  // The last that was renewed first: an id may have given way several times.
+  for (const [before, id] of [...renewed].reverse()) if (spokenOf.has(id)) spokenOf.add(before);
   return files
     .filter(({ state, isTampered }) => state === 'dropped' && !isTampered)
     .flatMap(({ passages }) => passages.map(({ id }) => id))

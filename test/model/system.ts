@@ -1,7 +1,19 @@
 import { check, LIFTED_BY_PASSAGE, type CheckResult } from '#actions/checking';
-import { recordGeneration, recordJournal, recordLifts } from '#actions/recording';
+import {
+  declareSame,
+  declareSent,
+  recordGeneration,
+  recordJournal,
+  recordLifts,
+  recordNewIds,
+  recordSteps,
+  REPLACED_AT_CDC,
+  takeBackDeclaration,
+  writeNewId,
+} from '#actions/recording';
 import { applyAccuses, generate, readAccuseFiles, select, type Generated } from '#actions/sending';
-import type { CellValue } from '#dictionary';
+import { BadInputError, type CellValue } from '#dictionary';
+import { REQUEST_ANSWERED } from '#journal';
 import type { Workbook } from '#workbook';
 import { memoryWorkbook } from '#workbook/memory';
 import { openXlsx } from '#workbook/xlsx';
@@ -66,6 +78,19 @@ export interface System {
   /** Pastes a line of a list over the one under it. @returns what that one held. */
   readonly pasteOver: (sheet: string, nth: number) => Promise<readonly CellValue[] | null>;
   readonly reopen: () => Promise<void>;
+  /** Rows of which CDC says that it has them already, and nothing bears it out. */
+  readonly doubtful: () => Promise<readonly number[]>;
+  /** Says that a row was sent by another way. @returns the flux that stands for it; null where it cannot be said. */
+  readonly declare: (row: number) => Promise<string | null>;
+  /** @returns whether the declaration was taken back. */
+  readonly takeBack: (idFlux: string) => Promise<boolean>;
+  /** Says that what CDC has already is this passage. @returns the flux that stands for it; null where it cannot be said. */
+  readonly same: (row: number) => Promise<string | null>;
+  /** Gives a row a new id. @returns the id; null where it still serves. */
+  readonly renew: (row: number) => Promise<string | null>;
+  readonly noteReplacement: (row: number) => Promise<void>;
+  /** Notes that the holder asked for a correction; and the answer. */
+  readonly request: (row: number, isAnswered: boolean) => Promise<void>;
 }
 
 export interface Asked {
@@ -74,10 +99,21 @@ export interface Asked {
 }
 
 const ASIDE = 'Mis de côté';
+const REQUEST = 'Demande reçue le';
+
+/** null for what is refused in a sentence. */
+async function unlessRefused<T>(act: () => Promise<T>): Promise<T | null> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof BadInputError) return null;
+    throw error;
+  }
+}
 
 export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
   const blank = Array.from({ length: PLACES }, () => ({}) as Row);
-  const content = contentOf({ rows: [COLUMNS, ...blank], others: { [ASIDE]: [] } });
+  const content = contentOf({ rows: [COLUMNS, ...blank], others: { [ASIDE]: [], [REQUEST]: [] } });
   const surroundings = passingTime();
   let workbook: Workbook & { readonly save?: () => Promise<Uint8Array> } =
     host === 'memory' ? memoryWorkbook(content) : await openXlsx(xlsxFromContent(content), 'c.xlsx');
@@ -205,10 +241,56 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       const flux = names.indexOf('Identifiant du flux');
       return [cells[flux] ?? null];
     },
+    doubtful: async () =>
+      (await checkNow()).rows.flatMap(({ row, status }) => (status === 'doubtful' ? row : [])),
+    declare: async (row) =>
+      unlessRefused(async () => {
+        const said = { rows: [{ sheet: SHEET, row }], date: '2026-03-25', how: 'portail', by: '' };
+        return (await declareSent(await checkNow(), said)).deposit.idFlux;
+      }),
+    takeBack: async (idFlux) =>
+      (await unlessRefused(async () =>
+        takeBackDeclaration(await checkNow(), { idFlux, by: '', reason: 'erreur' }),
+      )) !== null,
+    same: async (row) =>
+      withRow(row, async (result, state) => {
+        const said = { row: state, reason: 'transmis en 2024', by: '' };
+        return (await declareSame(result, said)).journal.deposits.at(-1)?.idFlux ?? null;
+      }),
+    renew: async (row) =>
+      withRow(row, async (result, state) => {
+        const id = await writeNewId(result, state);
+        await recordNewIds(await checkNow(), [{ before: state.idTechnique, id, by: '' }]);
+        return id;
+      }),
+    noteReplacement: async (row) => {
+      await withRow(row, async (result, { idTechnique }) => {
+        const step = { idTechnique, code: REPLACED_AT_CDC, reason: 'à remplacer', by: '' };
+        return recordSteps(result, [step]);
+      });
+    },
+    request: async (row, isAnswered) => {
+      await write(SHEET, row, (await headers()).indexOf(REQUEST) + 1, [['20/03/2026']]);
+      if (isAnswered)
+        await withRow(row, async (result, { idTechnique }) => {
+          const step = { idTechnique, code: REQUEST_ANSWERED, reason: 'rien à corriger', by: '' };
+          return recordSteps(result, [step]);
+        });
+    },
     reopen: async () => {
       if (workbook.save !== undefined) workbook = await openXlsx(await workbook.save(), 'c.xlsx');
     },
   };
+
+  /** Does what is asked of a row, as it was just checked. */
+  async function withRow<T>(
+    row: number,
+    act: (result: CheckResult, state: CheckResult['rows'][number]) => Promise<T>,
+  ): Promise<T | null> {
+    const result = await checkNow();
+    const state = result.rows.find((each) => each.row === row);
+    return state === undefined ? null : unlessRefused(async () => act(result, state));
+  }
 
   /** A line of a list, whatever number is given: round from the last to the first. */
   async function lineOf(sheet: string, nth: number) {

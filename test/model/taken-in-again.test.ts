@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import type { Passage } from './model';
+import { systemOn } from './system';
+
+const CAMILLE: Passage = {
+  nom: 'EXEMPLE',
+  prenom: 'Camille',
+  sexe: 'F',
+  birth: '14/06/1985',
+  code: 'RNCP35726',
+  delivered: '20/03/2026',
+};
+
+/** What the model of who was sent found, played again. */
+it('a passage taken out, whose only file was then answered again, does not leave under its new id', async () => {
+  const system = await systemOn('memory');
+  await system.put(2, 'P-1', CAMILLE);
+  const [made] = (await system.generate(false, false)).files;
+  const idFlux = made?.envelope.idFlux ?? '';
+  const accepted = async (flux: string, id: string) => system.answer(flux, { ok: ['P-1'], ko: [], id });
+  await accepted(idFlux, '90001');
+  await accepted((await system.suppress(2)).files[0]?.envelope.idFlux ?? '', '90002');
+  expect(await system.renew(2)).not.toBeNull();
+  await accepted(idFlux, '90003');
+  const { files, left } = await system.generate(false, false);
+  expect(files).toEqual([]);
+  expect(left).toMatchObject([{ row: 2, reason: 'already-sent' }]);
+});
