@@ -1,4 +1,4 @@
-import { recordGeneration, recordJournal } from '#actions/recording';
+import { recordGeneration, recordJournal, stepBackDeposit } from '#actions/recording';
 import { fileGone, rewriteDeposit, generate, rewrite, select } from '#actions/sending';
 import { tableOn } from '#actions/workspace';
 import { runsOf } from '#dictionary';
@@ -25,6 +25,7 @@ export function sending(
   | 'deposits'
   | 'confirmDeposit'
   | 'cancelDeposit'
+  | 'stepBackDeposit'
   | 'sayPortal'
 > {
   const files = new Map<string, Blob>();
@@ -99,6 +100,13 @@ export function sending(
     },
     confirmDeposit: async (idFlux) => setDeposit(idFlux, { state: 'deposited' }),
     cancelDeposit: async (idFlux) => setDeposit(idFlux, { state: 'cancelled' }),
+    stepBackDeposit: async (idFlux, run) => {
+      await known.recording(async (write) => {
+        const now = await known.fresh(run);
+        await write(async () => stepBackDeposit(now, { idFlux, by: '' }, run));
+      });
+      return overviewNow(known);
+    },
     sayPortal: async (idFlux, portal) =>
       setDeposit(idFlux, { portal, portalOn: portal === null ? '' : known.today() }),
   };

@@ -240,6 +240,8 @@ export interface Session extends OrganisationSession {
   confirmDeposit(idFlux: string): Promise<Overview>;
   /** Takes back a file that was generated and will not be dropped. */
   cancelDeposit(idFlux: string): Promise<Overview>;
+  /** Comes back on an accusé that was applied, or on a drop that was confirmed: noted in *Démarches*, and frees nobody. */
+  stepBackDeposit(idFlux: string, run: Run): Promise<Overview>;
   /** Keeps what the portal shows of a file that was dropped, as someone reads it there; null takes it back. */
   sayPortal(idFlux: string, portal: PortalState | null): Promise<Overview>;
   readAccuses(

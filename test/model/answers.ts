@@ -42,6 +42,15 @@ export const takeBack = command('takeBack', fc.nat(2), async (nth, model, system
   file.told.clear();
 });
 
+/** An accusé was of another file: its passages wait for their answer again. What CDC took out, it took out. */
+export const takeBackAnswer = command('takeBackAnswer', fc.nat(3), async (nth, model, system) => {
+  const answered = model.files.filter(({ told, isTampered }) => told.size > 0 && !isTampered);
+  const file = answered[nth % Math.max(1, answered.length)];
+  if (file === undefined || !(await system.stepBack(file.idFlux))) return;
+  for (const { id } of file.passages) if (model.everDeleted.has(id)) model.deleted.add(id);
+  file.told.clear();
+});
+
 /** A file of which CDC says that it has all the passages already: sent before this workbook, or under ids that served. */
 export const refuseAll = command('refuseAll', fc.constant(null), async (_nothing, model, system) => {
   const { length } = model.files;

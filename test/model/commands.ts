@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { declare, renew, refuseAll, replaceAtCdc, request, same, takeBack } from './answers';
+import { declare, renew, refuseAll, replaceAtCdc, request, same, takeBack, takeBackAnswer } from './answers';
 import type { Command } from './command';
-import { accept, answer, cancel, drop, forget, send, suppress, tamper } from './files';
+import { accept, answer, cancel, drop, forget, send, suppress, tamper, typeOver } from './files';
 import {
   changePerson,
   copy,
@@ -17,6 +17,7 @@ import {
   sort,
   status,
   swapIds,
+  triplicate,
 } from './hands';
 import { lift, look, reopen } from './looks';
 import type { Model } from './model';
@@ -42,6 +43,8 @@ export const commands = fc.commands(
     eraseStatuses,
     setAside,
     lift,
+    lift,
+    triplicate,
     send,
     send,
     accept,
@@ -55,6 +58,7 @@ export const commands = fc.commands(
     declare,
     declare,
     takeBack,
+    takeBackAnswer,
     refuseAll,
     same,
     same,
@@ -62,6 +66,7 @@ export const commands = fc.commands(
     replaceAtCdc,
     request,
     tamper,
+    typeOver,
     forget,
     reopen,
   ],
@@ -79,6 +84,7 @@ export async function play(system: System, rows: number, played: Iterable<Comman
     files: [],
     lifts: new Set(),
     deleted: new Set(),
+    everDeleted: new Set(),
     renewed: new Map(),
     answers: 0,
   };

@@ -222,6 +222,20 @@ export const tamper = command(
   tamperNow,
 );
 
+/** A file that was just made is told given up by a hand in *Dépôts*: its passages do not leave again for that. */
+export const typeOver = command(
+  'typeOver',
+  fc.constantFrom('Annulé', 'Remplacé', 'Périmé'),
+  async (word, model, system) => {
+    const { length } = model.files;
+    await sendNow({ replace: false, whole: false }, model, system);
+    const file = model.files[length];
+    if (file === undefined || !(await system.typeOver(file.idFlux, word))) return;
+    file.isTypedOver = true;
+    await sendNow({ replace: false, whole: false }, model, system);
+  },
+);
+
 /** A line of *Historique* goes, and the words of *Statut* that could tell whose it was. */
 export const forget = command(
   'forget',

@@ -158,6 +158,27 @@ export const duplicate = command(
     model.rows[to] = { ...row, id };
   },
 );
+/** A row pasted twice, each time under an id of its own. */
+export const triplicate = command(
+  'triplicate',
+  fc.record({ from: place, id: fc.nat(IDS.length - 1) }),
+  async ({ from, id: nth }, model, system) => {
+    const row = model.rows[from];
+    if (row === null || row === undefined) return;
+    for (const step of [1, 2]) {
+      const to = (from + step) % PLACES;
+      await rearranged(
+        everyPlace.map((at) => (at === to ? from : at)),
+        model,
+        system,
+      );
+      const id = IDS[(nth + step) % IDS.length] ?? '';
+      await system.typeId(rowOf(to), id);
+      model.rows[to] = { ...row, id };
+    }
+  },
+);
+
 export const erase = command('erase', place, async (gone, model, system) =>
   rearranged(
     everyPlace.map((at) => (at === gone ? null : at)),

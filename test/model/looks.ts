@@ -3,6 +3,9 @@ import { command, refuse } from './command';
 import { acceptedMeanwhile, liftOf, lost, passingForSent, STATUSES, type Model } from './model';
 import type { System } from './system';
 
+/** What stops a passage that CDC has under another id. */
+const SENT = 'already-sent';
+
 /** Someone says why a row goes all the same: what is asked of it is asked no more. */
 export const lift = command('lift', fc.nat(5), async (nth, model, system) => {
   const asked = await system.asked();
@@ -14,6 +17,12 @@ export const lift = command('lift', fc.nat(5), async (nth, model, system) => {
   refuse(
     'is asked again',
     still.filter((each) => each === liftOf(chosen.code, chosen.idTechnique)),
+  );
+  // One says it of one passage, though others be stopped for the same reason.
+  const others = asked.filter(({ code, idTechnique }) => code === SENT && idTechnique !== chosen.idTechnique);
+  refuse(
+    'is asked no more, though nobody spoke of it',
+    others.map(({ code, idTechnique }) => liftOf(code, idTechnique)).filter((each) => !still.includes(each)),
   );
 });
 

@@ -59,6 +59,8 @@ export interface Model {
   readonly lifts: Set<string>;
   /** Ids of which CDC took the passage out, and has not taken it in since. */
   readonly deleted: Set<string>;
+  /** Those of which it ever did. */
+  readonly everDeleted: Set<string>;
   /** The ids that gave way to another, on a click. */
   readonly renewed: Map<string, string>;
   /** How many times CDC answered. */
@@ -111,6 +113,7 @@ export const isTold = ({ files }: Model, id: string): boolean =>
 export function takeOut(model: Model, id: string): void {
   for (const { told } of model.files) told.delete(id);
   model.deleted.add(id);
+  model.everDeleted.add(id);
 }
 
 /**

@@ -1,19 +1,7 @@
 import { check, LIFTED_BY_PASSAGE, type CheckResult } from '#actions/checking';
-import {
-  declareSame,
-  declareSent,
-  recordGeneration,
-  recordJournal,
-  recordLifts,
-  recordNewIds,
-  recordSteps,
-  REPLACED_AT_CDC,
-  takeBackDeclaration,
-  writeNewId,
-} from '#actions/recording';
+import { recordGeneration, recordJournal, recordLifts } from '#actions/recording';
 import { applyAccuses, generate, readAccuseFiles, select, type Generated } from '#actions/sending';
-import { BadInputError, type CellValue } from '#dictionary';
-import { REQUEST_ANSWERED } from '#journal';
+import type { CellValue } from '#dictionary';
 import type { Workbook } from '#workbook';
 import { memoryWorkbook } from '#workbook/memory';
 import { openXlsx } from '#workbook/xlsx';
@@ -21,6 +9,7 @@ import { contentOf, processed, SHEET, sound, type Row } from '../actions/workboo
 import { passingTime } from '../scenario/hosts/file-hosts';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { FIRST_ROW, type Passage } from './model';
+import { REQUEST, saying, type Saying } from './saying';
 
 export const PLACES = 7;
 
@@ -42,7 +31,7 @@ const COLUMNS: Row = { ...sound, identification: null, idDossier: null };
 const KEYS = Object.keys(COLUMNS);
 
 /** The product on a workbook, by what a hand does to it. */
-export interface System {
+export interface System extends Saying {
   readonly put: (row: number, id: string, passage: Passage) => Promise<void>;
   readonly typeId: (row: number, id: string) => Promise<void>;
   readonly typeStatus: (row: number, word: string) => Promise<void>;
@@ -75,22 +64,11 @@ export interface System {
     header: string | null,
     value: CellValue,
   ) => Promise<readonly CellValue[] | null>;
+  /** Types over the state of a file. @returns whether it is listed. */
+  readonly typeOver: (idFlux: string, word: string) => Promise<boolean>;
   /** Pastes a line of a list over the one under it. @returns what that one held. */
   readonly pasteOver: (sheet: string, nth: number) => Promise<readonly CellValue[] | null>;
   readonly reopen: () => Promise<void>;
-  /** Rows of which CDC says that it has them already, and nothing bears it out. */
-  readonly doubtful: () => Promise<readonly number[]>;
-  /** Says that a row was sent by another way. @returns the flux that stands for it; null where it cannot be said. */
-  readonly declare: (row: number) => Promise<string | null>;
-  /** @returns whether the declaration was taken back. */
-  readonly takeBack: (idFlux: string) => Promise<boolean>;
-  /** Says that what CDC has already is this passage. @returns the flux that stands for it; null where it cannot be said. */
-  readonly same: (row: number) => Promise<string | null>;
-  /** Gives a row a new id. @returns the id; null where it still serves. */
-  readonly renew: (row: number) => Promise<string | null>;
-  readonly noteReplacement: (row: number) => Promise<void>;
-  /** Notes that the holder asked for a correction; and the answer. */
-  readonly request: (row: number, isAnswered: boolean) => Promise<void>;
 }
 
 export interface Asked {
@@ -99,17 +77,6 @@ export interface Asked {
 }
 
 const ASIDE = 'Mis de côté';
-const REQUEST = 'Demande reçue le';
-
-/** null for what is refused in a sentence. */
-async function unlessRefused<T>(act: () => Promise<T>): Promise<T | null> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof BadInputError) return null;
-    throw error;
-  }
-}
 
 export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
   const blank = Array.from({ length: PLACES }, () => ({}) as Row);
@@ -136,7 +103,10 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
   };
   await write(SHEET, FIRST_ROW, 1, [KEYS.map(() => null)]);
 
+  const type = async (row: number, header: string, cell: CellValue) =>
+    write(SHEET, row, (await headers()).indexOf(header) + 1, [[cell]]);
   return {
+    ...saying(checkNow, type),
     put,
     typeId: async (row, id) => {
       await write(SHEET, row, KEYS.indexOf('idTechnique') + 1, [[id]]);
@@ -225,6 +195,15 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       const result = await checkNow();
       await recordJournal(result, applyAccuses(result, read, false).journal);
     },
+    typeOver: async (idFlux, word) => {
+      for (let nth = 0; ; nth += 1) {
+        const line = await lineOf('Dépôts', nth);
+        if (line === null || (nth > 0 && line.row === (await lineOf('Dépôts', 0))?.row)) return false;
+        if (line.cells[line.names.indexOf('Identifiant du flux')] !== idFlux) continue;
+        await write('Dépôts', line.row, line.firstColumn + line.names.indexOf('État'), [[word]]);
+        return true;
+      }
+    },
     pasteOver: async (sheet, nth) => {
       const above = await lineOf(sheet, nth);
       const under = await lineOf(sheet, nth + 1);
@@ -241,56 +220,10 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       const flux = names.indexOf('Identifiant du flux');
       return [cells[flux] ?? null];
     },
-    doubtful: async () =>
-      (await checkNow()).rows.flatMap(({ row, status }) => (status === 'doubtful' ? row : [])),
-    declare: async (row) =>
-      unlessRefused(async () => {
-        const said = { rows: [{ sheet: SHEET, row }], date: '2026-03-25', how: 'portail', by: '' };
-        return (await declareSent(await checkNow(), said)).deposit.idFlux;
-      }),
-    takeBack: async (idFlux) =>
-      (await unlessRefused(async () =>
-        takeBackDeclaration(await checkNow(), { idFlux, by: '', reason: 'erreur' }),
-      )) !== null,
-    same: async (row) =>
-      withRow(row, async (result, state) => {
-        const said = { row: state, reason: 'transmis en 2024', by: '' };
-        return (await declareSame(result, said)).journal.deposits.at(-1)?.idFlux ?? null;
-      }),
-    renew: async (row) =>
-      withRow(row, async (result, state) => {
-        const id = await writeNewId(result, state);
-        await recordNewIds(await checkNow(), [{ before: state.idTechnique, id, by: '' }]);
-        return id;
-      }),
-    noteReplacement: async (row) => {
-      await withRow(row, async (result, { idTechnique }) => {
-        const step = { idTechnique, code: REPLACED_AT_CDC, reason: 'à remplacer', by: '' };
-        return recordSteps(result, [step]);
-      });
-    },
-    request: async (row, isAnswered) => {
-      await write(SHEET, row, (await headers()).indexOf(REQUEST) + 1, [['20/03/2026']]);
-      if (isAnswered)
-        await withRow(row, async (result, { idTechnique }) => {
-          const step = { idTechnique, code: REQUEST_ANSWERED, reason: 'rien à corriger', by: '' };
-          return recordSteps(result, [step]);
-        });
-    },
     reopen: async () => {
       if (workbook.save !== undefined) workbook = await openXlsx(await workbook.save(), 'c.xlsx');
     },
   };
-
-  /** Does what is asked of a row, as it was just checked. */
-  async function withRow<T>(
-    row: number,
-    act: (result: CheckResult, state: CheckResult['rows'][number]) => Promise<T>,
-  ): Promise<T | null> {
-    const result = await checkNow();
-    const state = result.rows.find((each) => each.row === row);
-    return state === undefined ? null : unlessRefused(async () => act(result, state));
-  }
 
   /** A line of a list, whatever number is given: round from the last to the first. */
   async function lineOf(sheet: string, nth: number) {

@@ -10,8 +10,8 @@ import { systemOn } from './system';
  */
 describe('who was sent is known', () => {
   it.each([
-    ['memory', 110],
-    ['xlsx', 25],
+    ['memory', 100],
+    ['xlsx', 15],
   ] as const)(
     'on %s',
     async (host, runs) => {

@@ -1,5 +1,6 @@
 export { markCells } from './mark-cells';
 export { declareSent, takeBackDeclaration, type Declaration, type Declared } from './declare';
+export { stepBackDeposit } from './step-back';
 export { recordLifts } from './decide';
 export { recordRows } from './record-rows';
 export { recordTakeOver } from './record-take-over';

@@ -26,6 +26,13 @@ export const noSuchDeclaration = (idFlux: string) =>
     en: `"${idFlux}" is no declared sending of this workbook: look at the sheet "Deposits".`,
   });
 
+/** A deposit of which nothing was said that one may come back on. */
+export const noSuchStep = (idFlux: string) =>
+  new BadInputError('nothing-to-come-back-on', {
+    fr: `Rien n’est à reprendre sur «\u00a0${idFlux}\u00a0»\u00a0: ni dépôt confirmé, ni accusé appliqué. Regardez la feuille «\u00a0Dépôts\u00a0».`,
+    en: `There is nothing to come back on for "${idFlux}": no drop confirmed, no accusé applied. Look at the sheet "Deposits".`,
+  });
+
 /** @param date as it was given. */
 export const notADay = (date: string) =>
   new BadInputError('declaration-day', {

@@ -18,6 +18,8 @@ const STEPS: Readonly<Record<string, Text>> = {
   'new-id': { fr: 'Nouvel identifiant', en: 'New id' },
   restored: { fr: 'Valeurs rétablies', en: 'Values put back' },
   [REQUEST_ANSWERED]: { fr: 'Demande du titulaire\u00a0: réponse', en: 'Holder’s request: answer' },
+  'accuse-taken-back': { fr: 'Accusé repris', en: 'Accusé taken back' },
+  'drop-taken-back': { fr: 'Dépôt repris', en: 'Drop taken back' },
   replacement: { fr: 'Remplacement demandé', en: 'Replacement asked for' },
 };
 

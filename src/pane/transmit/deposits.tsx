@@ -1,5 +1,5 @@
 import { Badge, Text, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import { cancelDeposit, confirmDeposit, download, takeBackDeclaration } from '#pane/actions';
+import { cancelDeposit, confirmDeposit, download, stepBackDeposit, takeBackDeclaration } from '#pane/actions';
 import type { DepositState } from '#pane/state';
 import type { DepositView } from '#session';
 import { usePane } from '../pane-context';
@@ -75,6 +75,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const place = `deposit/${idFlux}`;
   const days = Math.floor((Date.now() - Date.parse(date)) / DAY_MS);
   const isOpen = state === 'generated' || state === 'stale';
+  const hasStep = state === 'deposited' || (ok !== null && ko !== null) || state === 'rejected';
   const shared = { place, size: 'small' } as const;
   return (
     <div className={styles.deposit}>
@@ -116,6 +117,14 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
               )}
               {state === 'declared' && (
                 <ActionButton {...shared} action={takeBackDeclaration} subject={idFlux} />
+              )}
+              {hasStep && (
+                <ActionButton
+                  {...shared}
+                  action={stepBackDeposit}
+                  subject={{ idFlux, state }}
+                  appearance="subtle"
+                />
               )}
               {isOpen && (
                 <>

@@ -9,6 +9,7 @@ export { openPage } from './open-page';
 export { readHistory } from './read-history';
 export { saveWorkbook } from './save-workbook';
 export { sayPortal } from './say-portal';
+export { stepBackDeposit } from './step-back';
 export { takeBackDeclaration } from './take-back-declaration';
 export { takeRows } from './take-rows';
 export { tickFirstDeposit } from './tick-first-deposit';

@@ -54,6 +54,7 @@ export const actionsEnglish: Messages['actions'] = {
   readHistory: 'Take over the history',
   applyHistory: 'Take over this history',
   declareSent: 'Declare these rows sent',
+  stepBackDeposit: 'Come back on this deposit',
   takeBackDeclaration: 'Take this declaration back',
   sayPortal: 'Say what the portal shows',
   tickFirstDeposit: 'Tick what is done before the first deposit',

@@ -14,6 +14,11 @@ export const transmitEnglish: typeof transmitFrench = {
   included: (n) => `${rows(n)} in the file`,
   twice: (title, names, all) =>
     `${title}: ${named(names, all)}. Look before you generate: these records might leave twice.`,
+  dropBack: 'Not dropped yet',
+  dropTakenBack: 'The file waits again to be dropped, or cancelled.',
+  accuseBack: 'Take the accusé back',
+  accuseTakenBack:
+    'The accusé is taken back: these records wait for their answer again. Import the right accusé.',
   left: (n) => `${rows(n)} left out`,
   selecting: 'Choosing the rows to send',
   nothing: 'No row to send with this choice.',

@@ -52,6 +52,7 @@ export const actionsFrench = {
   readHistory: 'Reprendre l’historique',
   applyHistory: 'Reprendre cet historique',
   declareSent: 'Déclarer ces lignes transmises',
+  stepBackDeposit: 'Revenir sur ce dépôt',
   takeBackDeclaration: 'Revenir sur cette déclaration',
   sayPortal: 'Dire ce que montre le portail',
   tickFirstDeposit: 'Cocher ce qui est fait avant le premier dépôt',

@@ -14,6 +14,11 @@ export const transmitFrench = {
   /** @param title what is to be feared, `Passage d’un fichier abandonné`. */
   twice: (title: string, names: readonly string[], all: number) =>
     `${title}\u00a0: ${named(names, all)}. Regardez avant de générer\u00a0: ces passages pourraient partir deux fois.`,
+  dropBack: 'Pas encore déposé',
+  dropTakenBack: 'Le fichier attend de nouveau d’être déposé, ou annulé.',
+  accuseBack: 'Reprendre l’accusé',
+  accuseTakenBack:
+    'L’accusé est repris\u00a0: ces passages attendent de nouveau leur réponse. Importez le bon accusé.',
   left: (n: number) => count(n, 'ligne non incluse', 'lignes non incluses'),
   selecting: 'Choix des lignes à transmettre',
   nothing: 'Aucune ligne à transmettre avec ce choix.',
