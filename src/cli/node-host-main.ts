@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { openWorkbookFile } from '#workbook/csv';
 import { newXlsx } from '#workbook/xlsx';
-import { nodeFileSystem, runFiles, type FileSystem } from './files';
+import { nodeFileSystem, nodePacking, runFiles, type FileSystem } from './files';
 import type { Host } from './host';
 import { readSchemaFile } from './schemas';
 
@@ -16,7 +16,7 @@ export function nodeHost(fs: FileSystem = nodeFileSystem): Host {
       now: () => new Date(),
       uuid: randomUUID,
     },
-    openWorkbook: async (path) => openWorkbookFile(await readSource(path), basename(path)),
+    openWorkbook: async (path) => openWorkbookFile(await readSource(path), basename(path), nodePacking),
     newWorkbook: newXlsx,
     join,
     fileName: (path) => basename(path),

@@ -9,6 +9,7 @@ import {
   sentValues,
   type FieldKey,
   type RowAt,
+  type RowOf,
   type SentPassage,
 } from '#dictionary';
 import {
@@ -28,9 +29,10 @@ import {
 } from '#journal';
 import type { RowWords } from './row-words';
 
-/** What a row says, before it is known under which ids it goes. */
-export interface RowSaid extends SentPassage, RowAt, RowWords {
+/** What a row says by itself. */
+export interface RowFacts extends SentPassage, RowAt, RowWords {
   readonly idTechnique: string;
+  readonly fingerprint: string;
   /** Who it is of, and for what, whatever the id and the branch; '' where it does not say enough. */
   readonly personKey: string;
   /** Whether its cell holds a NIR, or held one that was wiped since it was sent. */
@@ -39,9 +41,11 @@ export interface RowSaid extends SentPassage, RowAt, RowWords {
   readonly sentAs: string | null;
 }
 
-/** What a row says by itself. */
-export interface RowFacts extends RowSaid {
-  readonly fingerprint: string;
+/** The same before it is known under which ids it goes. */
+export interface RowSaid extends Omit<RowFacts, 'fingerprint' | 'values'> {
+  readonly values: RowOf<string> & SentPassage['values'];
+  /** '' until then. */
+  fingerprint: string;
 }
 
 /** A row after a check: what it would send, what was found, where it stands. */
@@ -84,10 +88,11 @@ export function rowSaid(
   // Named one by one, here and below: to spread one object into another costs a hundred times more, and that for each row.
   return {
     branch,
-    values: sentValues(values, branch),
+    values: sentValues(values, branch) as RowSaid['values'],
     sheet,
     row,
     idTechnique: values.idTechnique ?? '',
+    fingerprint: '',
     personKey: personKey(values),
     nir: sentAs !== undefined ? 'wiped' : (values.nir ?? '') === '' ? 'none' : 'filled',
     sentAs: sentAs ?? null,
@@ -98,25 +103,14 @@ export function rowSaid(
   };
 }
 
-/** @param nature `natureDeposant` of *Certificateurs* or *Paramètres*, sent where the row does not say; '' for none. */
+/**
+ * Completes, in its place, what a row says.
+ * @param nature `natureDeposant` of *Certificateurs* or *Paramètres*, sent where the row does not say; '' for none.
+ */
 export function rowFacts(row: RowSaid, nature: string): RowFacts {
-  const isNatureTaken = row.values.natureDeposant === undefined && nature !== '';
-  const values = isNatureTaken ? { ...row.values, natureDeposant: nature } : row.values;
-  return {
-    branch: row.branch,
-    values,
-    sheet: row.sheet,
-    row: row.row,
-    idTechnique: row.idTechnique,
-    fingerprint: row.sentAs ?? fingerprintOfSent(values),
-    personKey: row.personKey,
-    nir: row.nir,
-    sentAs: row.sentAs,
-    statusCell: row.statusCell,
-    aside: row.aside,
-    isAsideCarried: row.isAsideCarried,
-    request: row.request,
-  };
+  if (nature !== '') row.values.natureDeposant ??= nature;
+  row.fingerprint = row.sentAs ?? fingerprintOfSent(row.values);
+  return row;
 }
 
 /** The state of each row, in the same order. `findings` are those with a row. */

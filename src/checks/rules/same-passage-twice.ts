@@ -20,7 +20,7 @@ export const samePassageTwice = acrossRule({
         const { code, dateDebutValidite } = view.values;
         const person = personOf(view);
         if (code === undefined || dateDebutValidite === undefined || person === null) return;
-        groups.add(`${code}|${dateDebutValidite}|${person}`, view);
+        groups.add([code, dateDebutValidite, ...person].join('|'), view);
         const name = view.values.nomNaissance ?? view.values.nomTitulaire;
         if (name !== undefined) names.set(view, name);
       },
@@ -40,15 +40,15 @@ export const samePassageTwice = acrossRule({
 });
 
 /** Who the row is about, by the branch it goes by; null when it does not say enough. */
-function personOf({ values, branch }: PassageView): string | null {
-  if (branch === 'identifiantNational') return values.nir ?? null;
+function personOf({ values, branch }: PassageView): readonly (string | number)[] | null {
+  if (branch === 'identifiantNational') return values.nir === undefined ? null : [values.nir];
   const nom = values.nomNaissance ?? values.nomTitulaire;
   const prenom = values.prenom1 ?? values.prenom1Titulaire;
   if (nom === undefined || prenom === undefined) return null;
-  const name = `${foldWords(nom)}|${foldWords(prenom)}`;
+  const name = [foldWords(nom), foldWords(prenom)];
   if (branch === 'dossierFormation')
-    return values.idDossier === undefined ? null : `${values.idDossier}|${name}`;
+    return values.idDossier === undefined ? null : [values.idDossier, ...name];
   const { sexe, anneeNaissance: year, moisNaissance: month, jourNaissance: day } = values;
   if (sexe === undefined || year === undefined) return null;
-  return `${name}|${sexe}|${year}|${Number(month ?? 0)}|${Number(day ?? 0)}`;
+  return [...name, sexe, year, Number(month ?? 0), Number(day ?? 0)];
 }

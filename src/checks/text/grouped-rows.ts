@@ -10,6 +10,7 @@ export interface RepeatedRow extends RowAt {
 }
 
 export interface GroupedRows {
+  /** @param key kept for each row: one made by `join` weighs less than one put together by `+`. */
   readonly add: (key: string, at: RowAt) => void;
   /** Takes a row out of its group; one that is in none is passed over. */
   readonly forget: (at: RowAt) => void;

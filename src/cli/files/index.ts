@@ -1,3 +1,4 @@
 export { nodeFileSystem, type FileSystem } from './file-system';
 export { ifThere, reading } from './reasons';
 export { runFiles, type RunFiles } from './run-files';
+export { nodePacking } from './node-packing';

@@ -1,4 +1,4 @@
-import { newXlsx, openXlsx, type XlsxWorkbook } from '#workbook/xlsx';
+import { newXlsx, openXlsx, type Packing, type XlsxWorkbook } from '#workbook/xlsx';
 import { readCsv } from './read-csv';
 
 /** What a text file may be called. */
@@ -10,9 +10,13 @@ const CSV_NAME = /\.(?:csv|tsv|txt)$/i;
  * @param name its file name, with its extension.
  * @throws BadInputError when it is none of them, is damaged, empty, encrypted, or too big.
  */
-export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+export async function openWorkbookFile(
+  bytes: Uint8Array,
+  name: string,
+  packing?: Packing,
+): Promise<XlsxWorkbook> {
   const rows = CSV_NAME.test(name) ? readCsv(bytes) : null;
-  if (rows === null) return openXlsx(bytes, name);
+  if (rows === null) return openXlsx(bytes, name, packing);
   const workbook = newXlsx(workbookName(name));
   const sheet = sheetName(name);
   await workbook.ensureSheet({ name: sheet, visibility: 'visible' });

@@ -8,6 +8,7 @@ import { extendTable } from './extend-table';
 import { openBook, type Book, type SheetEntry } from './package/book';
 import { emptyPackage } from './package/empty-package';
 import { losses } from './package/messages';
+import { PORTABLE, type Packing } from './package/zip/packing';
 import { readRange } from './read';
 import { removeColumns } from './remove-columns';
 import { removeSheet } from './remove-sheet';
@@ -17,6 +18,7 @@ import type { Sheet } from './sheet/sheet';
 import { shortenTable } from './shorten-table';
 import { areHeld, write } from './write';
 
+export { LEVEL, PORTABLE, type Packing } from './package/zip/packing';
 export { arrayRanges } from './sheet/array-ranges';
 
 /** A workbook in an .xlsx file. */
@@ -30,14 +32,19 @@ export interface XlsxWorkbook extends Workbook {
  * @param name its file name, for the description and to say better what a wrong file is.
  * @throws BadInputError when it is not one, is damaged, empty, encrypted, or too big.
  */
-export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
-  const book = openBook(bytes, name);
+export async function openXlsx(
+  bytes: Uint8Array,
+  name: string,
+  packing: Packing = PORTABLE,
+): Promise<XlsxWorkbook> {
+  const book = openBook(bytes, name, packing);
   for (const entry of book.sheets) if (entry.hasCells) entry.sheet();
   return xlsxWorkbook(book, name);
 }
 
 /** A workbook with no sheet yet: `ensureSheet` makes them. It cannot be saved before it has a visible one. */
-export const newXlsx = (name: string): XlsxWorkbook => xlsxWorkbook(openBook(emptyPackage(), name), name);
+export const newXlsx = (name: string): XlsxWorkbook =>
+  xlsxWorkbook(openBook(emptyPackage(), name, PORTABLE), name);
 
 function xlsxWorkbook(book: Book, name: string): XlsxWorkbook {
   const find = (sheet: string): SheetEntry | undefined =>

@@ -57,7 +57,7 @@ function birthKey({ values, branch }: PassageView): string | null {
   if (branch !== 'titulaire' || code === undefined || dateDebutValidite === undefined) return null;
   if (anneeNaissance === undefined || moisNaissance === undefined || jourNaissance === undefined) return null;
   const [day, month] = [Number(jourNaissance), Number(moisNaissance)];
-  return `${code}|${dateDebutValidite}|${anneeNaissance}|${Math.min(day, month)}/${Math.max(day, month)}`;
+  return [code, dateDebutValidite, anneeNaissance, Math.min(day, month), Math.max(day, month)].join('|');
 }
 
 const areNear = (one: Person | undefined, other: Person | undefined) =>

@@ -10,6 +10,7 @@ import { CONTENT_TYPE } from './namespaces';
 import { openPackage, type Package } from './package';
 import { addContentType, addRelationship, relationshipsOf } from './relationships';
 import { child, childrenOf, isTrue, parseXml } from './xml/tree';
+import type { Packing } from './zip/packing';
 
 /** An open workbook: its package, and what was read of it so far. */
 export interface Book {
@@ -50,9 +51,9 @@ const VISIBILITIES: Readonly<Record<string, SheetSpec['visibility']>> = {
 };
 
 /** Opens a workbook. @throws BadInputError when the file is not one, or is damaged. */
-export function openBook(bytes: Uint8Array, name: string): Book {
+export function openBook(bytes: Uint8Array, name: string, packing: Packing): Book {
   refuseOtherFiles(bytes, name);
-  const parts = openPackage(bytes);
+  const parts = openPackage(bytes, packing);
   refuseOtherPackages(parts);
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument');
   if (main === undefined || !parts.has(main.target)) throw badFile('zip-not-a-workbook');

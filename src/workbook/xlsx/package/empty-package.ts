@@ -1,4 +1,5 @@
 import { CONTENT_TYPE, MAIN, PACKAGE, PROLOG, RELATIONSHIPS } from './namespaces';
+import { PORTABLE } from './zip/packing';
 import { writeZip } from './zip/write-zip';
 
 /** A style sheet with what Excel wants at least: the first two fills are its own. */
@@ -18,5 +19,5 @@ export function emptyPackage(): Uint8Array {
   const items = Object.entries(PARTS).map(
     ([path, text]) => ({ kind: 'new', path, pieces: [encoder.encode(text)] }) as const,
   );
-  return writeZip(new Uint8Array(0), items);
+  return writeZip(new Uint8Array(0), items, PORTABLE);
 }

@@ -2,6 +2,7 @@ import { declaredEncoding, decodeXmlBytes } from '#dictionary';
 import { badEncoding, badFile } from './messages';
 import { isSoundUtf8 } from './xml/utf8';
 import { readZip, unpack, unpackInPieces, type ZipEntry } from './zip/read-zip';
+import type { Packing } from './zip/packing';
 import { writeZip, type ZipItem } from './zip/write-zip';
 
 /**
@@ -28,7 +29,7 @@ export interface Package {
 const keyOf = (path: string): string => path.replace(/^\//, '').toLowerCase();
 
 /** @throws BadInputError when the zip is damaged. */
-export function openPackage(zip: Uint8Array): Package {
+export function openPackage(zip: Uint8Array, packing: Packing): Package {
   const entries = new Map<string, ZipEntry>();
   const folders: ZipEntry[] = [];
   for (const entry of readZip(zip)) {
@@ -47,7 +48,7 @@ export function openPackage(zip: Uint8Array): Package {
     if (replacement !== undefined) return replacement.bytes;
     const entry = entries.get(key);
     if (entry === undefined) throw badFile('workbook-damaged');
-    const bytes = unpack(zip, entry, !verified.has(key));
+    const bytes = unpack(zip, entry, !verified.has(key), packing);
     verified.add(key);
     return bytes;
   };
@@ -62,7 +63,7 @@ export function openPackage(zip: Uint8Array): Package {
     pieces: (path) => {
       const key = keyOf(path);
       const entry = replaced.has(key) ? undefined : entries.get(key);
-      return entry !== undefined && inUtf8.has(key) ? unpackInPieces(zip, entry) : [readUtf8(path)];
+      return entry !== undefined && inUtf8.has(key) ? unpackInPieces(zip, entry, packing) : [readUtf8(path)];
     },
     paths: () => [
       ...[...entries.values()].map(({ path }) => path),
@@ -92,7 +93,7 @@ export function openPackage(zip: Uint8Array): Package {
         pieces.delete(key);
       }
       for (const added of pieces.values()) items.push({ kind: 'new', ...added });
-      return writeZip(zip, items);
+      return writeZip(zip, items, packing);
     },
   };
 }

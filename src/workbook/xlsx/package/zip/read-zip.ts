@@ -1,6 +1,6 @@
-import { Inflate, inflateSync } from 'fflate';
 import { badFile } from '../messages';
 import { crc32 } from './crc32';
+import type { Packing } from './packing';
 
 /** A file in a zip, as its central directory tells it. */
 export interface ZipEntry {
@@ -157,38 +157,26 @@ export function compressedBytes(zip: Uint8Array, entry: ZipEntry): Uint8Array {
  * @param isToVerify whether to compare its CRC: once is enough.
  * @throws BadInputError when its size or its CRC is not what was declared.
  */
-export function unpack(zip: Uint8Array, entry: ZipEntry, isToVerify: boolean): Uint8Array {
+export function unpack(zip: Uint8Array, entry: ZipEntry, isToVerify: boolean, packing: Packing): Uint8Array {
   if (entry.flags & ENCRYPTED) throw badFile('workbook-password');
   const packed = compressedBytes(zip, entry);
-  const bytes = entry.method === 0 ? packed : inflate(packed, entry);
+  const bytes = entry.method === 0 ? packed : inflate(packed, entry, packing);
   if (bytes.length !== entry.size || (isToVerify && crc32(bytes) !== entry.crc))
     throw badFile('workbook-damaged');
   return bytes;
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function inflate(packed: Uint8Array, entry: ZipEntry, packing: Packing): Uint8Array {
   if (entry.method !== 8) throw badFile('workbook-damaged');
   try {
-    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+    return packing.inflate(packed, entry.size);
   } catch {
     throw badFile('workbook-damaged');
   }
 }
 
-/** So many packed bytes at a time. */
-const PACKED = 1 << 16;
-
 /** Unpacks, a piece after the other, an entry that was unpacked before. */
-export function* unpackInPieces(zip: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+export function unpackInPieces(zip: Uint8Array, entry: ZipEntry, packing: Packing): Iterable<Uint8Array> {
   const packed = compressedBytes(zip, entry);
-  if (entry.method === 0) {
-    yield packed;
-    return;
-  }
-  const pieces: Uint8Array[] = [];
-  const inflating = new Inflate((piece) => pieces.push(piece));
-  for (let start = 0; start < packed.length; start += PACKED) {
-    inflating.push(packed.subarray(start, start + PACKED), start + PACKED >= packed.length);
-    yield* pieces.splice(0);
-  }
+  return entry.method === 0 ? [packed] : packing.inflateInPieces(packed);
 }

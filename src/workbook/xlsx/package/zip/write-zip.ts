@@ -1,5 +1,5 @@
-import { Deflate } from 'fflate';
 import { crc32 } from './crc32';
+import type { Packing } from './packing';
 import { compressedBytes, type ZipEntry } from './read-zip';
 
 /** What goes into a zip: an entry of another one, copied with its compressed bytes, or new content in pieces. */
@@ -25,12 +25,9 @@ const UTF8_NAME = 0x800;
 const SIZES_AFTER = 0x8;
 /** 1 January 1980, the first day a zip knows: the same workbook gives the same bytes. */
 const EPOCH = 0x0021_0000;
-/** Of 9: on the XML of sheets, higher levels take twice the time for some 5 % of the size. */
-const LEVEL = 4;
-
 /** @returns the zip; `source` is where copied entries come from. */
-export function writeZip(source: Uint8Array, items: readonly ZipItem[]): Uint8Array {
-  const packed = items.map((item) => (item.kind === 'copy' ? copy(source, item.entry) : pack(item)));
+export function writeZip(source: Uint8Array, items: readonly ZipItem[], packing: Packing): Uint8Array {
+  const packed = items.map((item) => (item.kind === 'copy' ? copy(source, item.entry) : pack(item, packing)));
   const total = packed.reduce(
     (sum, { nameBytes, compressedSize }) => sum + 76 + 2 * nameBytes.length + compressedSize,
     22,
@@ -86,17 +83,20 @@ const copy = (source: Uint8Array, entry: ZipEntry): Packed => ({
   data: [compressedBytes(source, entry)],
 });
 
-function pack(item: { readonly path: string; readonly pieces: Iterable<Uint8Array> }): Packed {
-  const data: Uint8Array[] = [];
+function pack(
+  item: { readonly path: string; readonly pieces: Iterable<Uint8Array> },
+  packing: Packing,
+): Packed {
   let size = 0;
   let crc = 0;
-  const deflate = new Deflate({ level: LEVEL }, (piece) => data.push(piece));
-  for (const piece of item.pieces) {
-    size += piece.length;
-    crc = crc32(piece, crc);
-    deflate.push(piece);
+  function* seen(): Generator<Uint8Array> {
+    for (const piece of item.pieces) {
+      size += piece.length;
+      crc = crc32(piece, crc);
+      yield piece;
+    }
   }
-  deflate.push(new Uint8Array(0), true);
+  const data = [...packing.deflate(seen())];
   return {
     nameBytes: new TextEncoder().encode(item.path),
     flags: UTF8_NAME,
