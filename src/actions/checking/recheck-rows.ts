@@ -4,6 +4,7 @@ import {
   step,
   tableOn,
   type BlockRows,
+  type PassageBlock,
   type PassageWorkspace,
   type Run,
 } from '#actions/workspace';
@@ -67,14 +68,18 @@ export const rowsAt = ({ on, first, last }: BlockRows): readonly RowAt[] =>
 /**
  * Reads these rows of the table alone, and brings the check up to date: their findings are judged again, those of
  * the rules across rows over all the rows that the check knows. Writes nothing.
+ * @param between whether rows that are read along with them, for they stand between, may have changed too.
  * @returns null when the whole had better be checked again: a row of totals came or went.
  */
 export async function recheckRows(
   before: CheckResult,
   rows: readonly RowAt[],
   run: Run = {},
+  between: 'may-have-changed' | 'as-they-were' = 'may-have-changed',
 ): Promise<Rechecked | null> {
   const { workspace, engine, seen } = before;
+  const wanted = rowSet(rows);
+  const isRead = between === 'as-they-were' ? wanted.has : () => true;
   const places = placesToRead(workspace, rows);
   const total = places.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const read = rowSet();
@@ -82,8 +87,8 @@ export async function recheckRows(
   for (const place of places) {
     const { on, first, last } = place;
     await step(run, { stage: 'checking', done: read.size, total });
-    const block = await engine.read(on, first, last - first + 1);
-    const rowsRead = rowsAt(place);
+    const block = among(await engine.read(on, first, last - first + 1), isRead);
+    const rowsRead = rowsAt(place).filter(isRead);
     for (const at of rowsRead) read.add(at);
     if (block.totalsRows.length > 0 || engine.totalsRows.some(read.has)) return null;
     engine.checker.forget(rowsRead);
@@ -147,6 +152,13 @@ export async function recheckRows(
   };
   return { result, touched: inOrder(workspace, [...touched]) };
 }
+
+/** A block, and of its passages these alone. */
+const among = (block: PassageBlock, isRead: (at: RowAt) => boolean): PassageBlock => ({
+  ...block,
+  passages: block.passages.filter(isRead),
+  totalsRows: block.totalsRows.filter((row) => isRead({ sheet: block.on.table.sheet, row })),
+});
 
 export const inOrder = <Row extends RowAt>(
   workspace: Pick<PassageWorkspace, 'tables'>,

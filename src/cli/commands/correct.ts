@@ -1,6 +1,7 @@
-import { check, CORRECTION_CODES, labelOfField, reportCorrection } from '#actions/checking';
+import { check, CORRECTION_CODES, labelOfField, recheckRows, reportCorrection } from '#actions/checking';
 import { recordCheck } from '#actions/recording';
 import { applyCorrections } from '#actions/writing';
+import { rowSet } from '#dictionary';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
@@ -16,12 +17,15 @@ export async function correctCommand({ files, given, language }: CommandLine, ho
   sameKind(files[0] ?? '', out);
   const options = await sendingOptions(given, host);
   const rules = given.rule?.map(correctionRule) ?? null;
-  const { workspace, corrections } = await check(workbook, options, host.surroundings);
+  const before = await check(workbook, options, host.surroundings);
+  const { workspace, corrections } = before;
   const wanted = corrections.filter(({ rule }) => rules === null || rules.includes(rule));
   const { applied, kept } = await applyCorrections(workspace, wanted);
   // Marks already in the workbook speak of the cells as they were: they are made again.
-  if (workspace.tables.some(({ own }) => own.marques !== undefined))
-    await recordCheck(await check(workbook, options, host.surroundings));
+  if (workspace.tables.some(({ own }) => own.marques !== undefined)) {
+    const again = await recheckRows(before, [...rowSet(applied)], {}, 'as-they-were');
+    await recordCheck(again?.result ?? (await check(workbook, options, host.surroundings)));
+  }
   await refuseLosing(host, files[0] ?? '', out, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
   const isSeveral = workspace.tables.length > 1;
