@@ -70,7 +70,7 @@ export const commands = fc.commands(
     forget,
     reopen,
   ],
-  { maxCommands: 24, size: 'max' },
+  { maxCommands: 20, size: 'max' },
 );
 
 /** How many rows are there at first. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { command, refuse } from './command';
-import { acceptedMeanwhile, liftOf, lost, passingForSent, STATUSES, type Model } from './model';
+import { acceptedMeanwhile, liftOf, lost, outdated, passingForSent, STATUSES, type Model } from './model';
 import type { System } from './system';
 
 /** What stops a passage that CDC has under another id. */
@@ -43,11 +43,14 @@ export async function look(model: Model, system: System): Promise<void> {
   const waiting = new Set(
     judgement.journal.deposits.flatMap(({ idFlux, state }) => (state === 'generated' ? idFlux : [])),
   );
+  const files = model.files.filter(({ idFlux, state }) => state === 'made' && waiting.has(idFlux));
   refuse(
     'waits to be dropped again',
-    model.files
-      .filter(({ idFlux, state }) => state === 'made' && waiting.has(idFlux))
-      .flatMap((file) => acceptedMeanwhile(model, file)),
+    files.flatMap((file) => acceptedMeanwhile(model, file)),
+  );
+  refuse(
+    'waits as it was',
+    files.flatMap((file) => outdated(model, file)),
   );
   refuse(
     'is lost',

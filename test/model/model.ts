@@ -159,6 +159,18 @@ export function acceptedMeanwhile(model: Model, file: ModelFile): readonly Model
   return sentAgain({ ...model, files: model.files.filter((each) => each !== file) }, file.passages);
 }
 
+/** All that is sent of a row. */
+const exactly = ({ id, passage }: ModelRow): string => {
+  const { nom, prenom, sexe, birth, code, delivered, byFile = false } = passage;
+  return JSON.stringify([id, nom, prenom, sexe, birth, code, delivered, byFile]);
+};
+
+/** Passages of a file that waits of which no row says the same under the same id any more. */
+export const outdated = ({ rows }: Model, file: ModelFile): readonly ModelRow[] =>
+  file.isTampered || file.isUnlisted
+    ? []
+    : file.passages.filter((each) => !rows.some((row) => row !== null && exactly(row) === exactly(each)));
+
 /** Rows about to leave that the user set aside. */
 export const leavingAside = ({ asides }: Model, leaving: readonly number[]): readonly number[] =>
   leaving.filter((row) => asides[row - FIRST_ROW]);

@@ -10,7 +10,7 @@ import { systemOn } from './system';
  */
 describe('who was sent is known', () => {
   it.each([
-    ['memory', 100],
+    ['memory', 185],
     ['xlsx', 15],
   ] as const)(
     'on %s',
