@@ -157,9 +157,20 @@ export function differenceWords(
   const words = WORDS[language];
   const { path, field } = difference;
   const where =
-    path === '' ? words.schema : words.at(field === null ? '' : fields[field].header[language], path);
+    path === ''
+      ? words.schema
+      : field === null
+        ? words.at('', path)
+        : words.at(fields[field].header[language], shortPath(path));
   return `${where}${words.colon}${saidOf(difference, names, language)}.`;
 }
+
+/** An element that several branches have is told by its branch. */
+const shortPath = (path: string): string =>
+  path
+    .split('/')
+    .slice(path.includes('/identificationTitulaire/') ? -2 : -1)
+    .join('/');
 
 function saidOf(difference: SchemaDifference, names: SchemaNames, language: Language): string {
   const words = WORDS[language];

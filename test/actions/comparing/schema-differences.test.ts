@@ -38,7 +38,7 @@ describe('the differences between two schemas', () => {
     [
       'a length',
       [['<xs:maxLength value="255"/>', '<xs:maxLength value="100"/>']],
-      /^Option \(passageCertification\/libelleOption\) : 100 caractères au plus dans A, 255 caractères au plus dans B\.$/,
+      /^Option \(libelleOption\) : 100 caractères au plus dans A, 255 caractères au plus dans B\.$/,
       'stricter',
     ],
     [
