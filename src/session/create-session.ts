@@ -13,6 +13,7 @@ import { locating } from './writing/locating';
 import { editing } from './writing/editing';
 import type { Known, Outdated } from './knowledge';
 import { matching } from './matching/matching';
+import { departments } from './departments/departments';
 import { profiles } from './organisation/profiles';
 import { schemas } from './organisation/schemas';
 import { upgrading } from './organisation/upgrading';
@@ -71,6 +72,7 @@ export function createSession(
       known.words = next;
     },
     ...preparing(known),
+    ...departments(known),
     ...profiles(known),
     ...schemas(known),
     ...upgrading(known),

@@ -7,6 +7,7 @@ export type { CellAddress, WorkbookChange } from '#workbook';
 export { createSession, type HostedSession } from './create-session';
 export { createFileSession } from './file-session';
 export type { FileSession, Session } from './types';
+export type { ConflictView, GatherChosen, GatherView, NearView, Side } from './departments/types';
 export type { ProfileView, SchemaDifferenceView } from './organisation/types';
 export type {
   ColumnView,

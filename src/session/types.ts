@@ -4,6 +4,7 @@ import type { Lift, Run } from '#actions/workspace';
 import type { Language, RowAt } from '#dictionary';
 import type { PortalState, Status } from '#journal';
 import type { CellAddress, RangeContent, RangeRequest } from '#workbook';
+import type { DepartmentsSession } from './departments/types';
 import type { OrganisationSession } from './organisation/types';
 import type { MatchingDecided, MatchingDone, MatchingView } from './matching/types';
 import type {
@@ -44,13 +45,14 @@ import type {
 } from './views/sending-views';
 
 export type * from './matching/types';
+export type * from './departments/types';
 export type * from './organisation/types';
 export type * from './views/place-views';
 export type * from './views/sending-views';
 export type * from './views/views';
 
 /** One open workbook, as the pane works with it. Everything that crosses can be cloned to a worker. */
-export interface Session extends OrganisationSession {
+export interface Session extends OrganisationSession, DepartmentsSession {
   setLanguage(language: Language): Promise<void>;
   overview(): Promise<Overview>;
   saveSettings(

@@ -26,10 +26,15 @@ async function readProfile(): Promise<string | null> {
 /** Fetched with the first one. */
 const newWorkbook = async (name: string) => (await import('#workbook/xlsx')).newXlsx(name);
 
+/** Departments' files, beside the workbook that is open. */
+const openWorkbook = async (bytes: Uint8Array, name: string) =>
+  (await import('#workbook/csv')).openWorkbookFile(bytes, name);
+
 const surroundings = {
   readSchema,
   readProfile,
   newWorkbook,
+  openWorkbook,
   now: () => new Date(),
   uuid: () => crypto.randomUUID(),
 };

@@ -67,8 +67,8 @@ export async function finish(
     values: printsOf(here.idTechnique, texts),
   }));
   const again = lines.flatMap((line) => {
-    const at = placed.get(line.idTechnique)?.at;
-    return at === undefined ? [] : [{ at, line }];
+    const was = placed.get(line.idTechnique);
+    return was === undefined ? [] : [{ at: was.at, was: was.line, line }];
   });
   const fresh = lines.filter(({ idTechnique }) => !placed.has(idTechnique));
   await writeSources(workbook, description.blockRows, again, fresh);

@@ -35,7 +35,7 @@ export interface Returning {
   readonly originals: readonly GivenFile[];
   readonly matchings: readonly Matching[];
   /** A workbook with nothing in it. @param name its file name. */
-  readonly newWorkbook: (name: string) => Workbook;
+  readonly newWorkbook: (name: string) => Workbook | Promise<Workbook>;
 }
 
 type States = ReadonlyMap<string, RowState>;
@@ -69,7 +69,7 @@ export async function makeReturned(
     const sent = files.get(service) ?? [];
     for (const file of sent) made.push(await fromOriginal(file, states, surroundings));
     if (sent.length > 0) continue;
-    const own = newWorkbook(`${bareName(service)}.xlsx`);
+    const own = await newWorkbook(`${bareName(service)}.xlsx`);
     made.push(await fromTemplate(own, here.workspace, rows, service, states, surroundings));
   }
   return made;

@@ -49,6 +49,14 @@ export interface Surroundings {
   readonly readProfile?: () => Promise<string | null>;
   /** A workbook with nothing in it yet, to be saved as a file; left out where none can be made. */
   readonly newWorkbook?: (name: string) => Promise<Workbook & { readonly save: () => Promise<Uint8Array> }>;
+  /**
+   * Opens a file as a workbook; left out where files are not read.
+   * @throws BadInputError when it is none, is damaged or protected.
+   */
+  readonly openWorkbook?: (
+    bytes: Uint8Array,
+    name: string,
+  ) => Promise<Workbook & { readonly save: () => Promise<Uint8Array> }>;
   readonly now: () => Date;
   /** A new UUID. */
   readonly uuid: () => string;

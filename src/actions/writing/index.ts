@@ -12,6 +12,7 @@ export { placeOf } from './place';
 export { noRowsSelected, refuseMovedRows } from './refusals';
 export {
   see,
+  tellingColumns,
   startSeeing,
   type Seen,
   type SeenSheets,

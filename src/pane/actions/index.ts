@@ -8,5 +8,6 @@ export { showHiddenRow } from './show-hidden-row';
 export { showPane } from './show-pane';
 export * from './accuses';
 export * from './check';
+export * from './departments';
 export * from './prepare';
 export * from './transmit';

@@ -1,6 +1,7 @@
 import * as accuses from './accuses';
 import type { ActionName, Described } from './action';
 import * as check from './check';
+import * as departments from './departments';
 import { filterTable } from './filter-table';
 import * as prepare from './prepare';
 import { showHiddenRow } from './show-hidden-row';
@@ -15,6 +16,7 @@ export const ACTIONS = {
   filterTable,
   showHiddenRow,
   ...prepare,
+  ...departments,
   ...check,
   ...transmit,
   ...accuses,

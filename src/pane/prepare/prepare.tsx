@@ -24,6 +24,10 @@ const Transmission = lazy(async () => ({
   default: (await import('../transmission/transmission')).Transmission,
 }));
 
+const Departments = lazy(async () => ({
+  default: (await import('../departments/departments')).Departments,
+}));
+
 /** *Préparer*: where the workbook stands, and what it needs before anything else. */
 export function Prepare() {
   const { overview, m } = usePane();
@@ -80,6 +84,9 @@ export function Prepare() {
       <Lists />
       <Suspense>
         <Schema />
+      </Suspense>
+      <Suspense>
+        <Departments />
       </Suspense>
       <Template />
       <Profile />

@@ -85,6 +85,7 @@ export type UndoKind =
   | 'mended'
   | 'matching'
   | 'profile'
+  | 'gathered'
   | 'template'
   | 'prepared'
   | 'repaired'

@@ -1,5 +1,6 @@
 import { step, tableWidth, type Run, type Surroundings } from '#actions/workspace';
-import type { RowAt } from '#dictionary';
+import { tellingColumns, type CellChange } from '#actions/writing';
+import type { CellValue, RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import { lineOf, typedCells } from './cells';
 import type { ReadyTable } from './columns';
@@ -23,6 +24,7 @@ export async function appendAll(
   { added, idOf }: Pick<Resolved, 'added' | 'idOf'>,
   surroundings: Surroundings,
   run: Run,
+  onWritten: ((changes: readonly CellChange[]) => void) | null,
 ): Promise<readonly AddedRow[]> {
   if (added.length === 0) return [];
   const { workspace, on, service, received } = target;
@@ -53,7 +55,10 @@ export async function appendAll(
     await step(run, { stage: 'writing', done, total: lines.length });
     await workbook.appendRows(sheet, lines.slice(done, done + blockRows));
   }
-  return placesOf(target, { added, idOf });
+  const placed = await placesOf(target, { added, idOf });
+  if (onWritten !== null)
+    placed.forEach((at, index) => onWritten(changesOf(target, at, lines[index] ?? [], span.left)));
+  return placed;
 }
 
 /** The number formats that rows added take: those of the last row of the table. */
@@ -70,6 +75,19 @@ async function formatsOf(
     formats: 'all',
   });
   return formats?.[0] ?? [];
+}
+
+/** What a row that was added holds, to be taken back cell by cell. */
+function changesOf(
+  { on: { table } }: ReadyTable,
+  { sheet, row }: RowAt,
+  line: readonly CellValue[],
+  left: number,
+): readonly CellChange[] {
+  const who = tellingColumns(table).map((column) => line[column - left] ?? null);
+  return line.flatMap((after, index) =>
+    after === null ? [] : [{ sheet, row, column: left + index, before: null, after, who }],
+  );
 }
 
 async function placesOf(

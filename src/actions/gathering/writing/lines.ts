@@ -2,7 +2,7 @@ import { horodatageParis } from '#flux';
 import type { Surroundings } from '#actions/workspace';
 import { printOf, printsOf } from '../reading/prints';
 import type { Resolved, Taken } from '../planning/resolve';
-import { isSameLine, type PlacedLine } from '../reading/sources';
+import { isSameLine, type ChangedLine, type PlacedLine } from '../reading/sources';
 import type { ReceivedRow, SourceLine } from '../types';
 
 /** Such a number of keys tells a passage that was often corrected. */
@@ -13,18 +13,19 @@ export function linesOf(
   { added, taken, idOf }: Resolved,
   placed: readonly PlacedLine[],
   { now }: Surroundings,
-): { readonly changed: readonly PlacedLine[]; readonly added: readonly SourceLine[] } {
+): { readonly changed: readonly ChangedLine[]; readonly added: readonly SourceLine[] } {
   const receivedOn = horodatageParis(now()).slice(0, 10);
   const there = new Map(placed.map((each) => [keyOf(each.line), each]));
   const fresh = new Map<string, SourceLine>();
-  const changed = new Map<string, PlacedLine>();
+  const changed = new Map<string, ChangedLine>();
   const put = (line: SourceLine, was: PlacedLine | undefined) => {
     if (was === undefined) fresh.set(keyOf(line), line);
-    else if (!isSameLine(was.line, line)) changed.set(keyOf(was.line), { at: was.at, line });
+    else if (!isSameLine(was.line, line)) changed.set(keyOf(was.line), { ...was, was: was.line, line });
   };
   for (const { source, here } of added) {
     const id = idOf(here);
-    put({ ...placeOf(source, id), receivedOn, values: printsOf(id, source.texts) }, undefined);
+    const line = { ...placeOf(source, id), receivedOn, values: printsOf(id, source.texts) };
+    put(line, there.get(keyOf(line)));
   }
   for (const each of taken) {
     const { source, here } = each;

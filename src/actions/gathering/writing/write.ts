@@ -20,6 +20,18 @@ import { receivedWords } from './words';
 import { ASIDE_KEY, type GatherChoices, type GatherPlan } from '../types';
 import { readSources, writeSources } from '../reading/sources';
 
+/** @param telling the columns that tell the rows apart, on a sheet that holds no passages. */
+type OnWritten = (changes: readonly CellChange[], telling?: readonly number[]) => void;
+
+const unheard: OnWritten = () => undefined;
+
+/** What the workbook remembered under a key, and remembers since. */
+interface KeyKept {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What was written. */
 export interface GatherDone extends Resolved {
   readonly workspace: PassageWorkspace;
@@ -39,7 +51,8 @@ export async function writeGather(
   choices: GatherChoices,
   surroundings: Surroundings,
   run: Run = {},
-  onWritten: (changes: readonly CellChange[]) => void = () => undefined,
+  onWritten: OnWritten | null = null,
+  onKeys: (keys: readonly KeyKept[]) => void = () => undefined,
 ): Promise<GatherDone> {
   const { workspace, on } = plan;
   refuseNewer(workspace);
@@ -50,17 +63,32 @@ export async function writeGather(
   const left: RowAt[] = [];
   for (const [at, some] of groupBy(changed, ({ here }) => here.sheet)) {
     await step(run, { stage: 'writing', done: left.length, total: changed.length + added.length });
-    left.push(...(await writeChanged(readyTable(now.workspace, at), some, surroundings, run, onWritten)));
+    left.push(
+      ...(await writeChanged(readyTable(now.workspace, at), some, surroundings, run, onWritten ?? unheard)),
+    );
   }
   const target = readyTable(now.workspace, sheet);
-  const addedAt = await appendAll(target, resolved, surroundings, run);
+  const addedAt = await appendAll(target, resolved, surroundings, run, onWritten);
   const placed = await readSources(workspace.workbook, workspace.description);
   const lines = linesOf(resolved, placed, surroundings);
-  await writeSources(workspace.workbook, workspace.description.blockRows, lines.changed, lines.added);
-  const remembered = await remember(workspace, {
+  await writeSources(
+    workspace.workbook,
+    workspace.description.blockRows,
+    lines.changed,
+    lines.added,
+    onWritten,
+  );
+  const remembered = await remember(target.workspace, {
     ...plan.matchings,
     [ACCROCHAGE_KEYS.version]: TEMPLATE_VERSION,
   });
+  onKeys(
+    Object.keys(plan.matchings).map((key) => ({
+      key,
+      before: workspace.memory[key] ?? '',
+      after: remembered.memory[key] ?? '',
+    })),
+  );
   await step(run, { stage: 'writing', done: 1, total: 1 });
   return { ...resolved, workspace: { ...target.workspace, ...remembered }, addedAt, left };
 }

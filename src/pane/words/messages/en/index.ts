@@ -2,6 +2,7 @@ import { formatsOf } from '../../format';
 import { accusesEnglish } from './accuses';
 import { actionsEnglish } from './actions';
 import { asideEnglish } from './aside';
+import { departmentsEnglish } from './departments';
 import { organisationEnglish } from './organisation';
 import { matchingEnglish } from './matching';
 import { placesEnglish } from './places';
@@ -244,6 +245,7 @@ export const en: Messages = {
   places: placesEnglish,
   matching: matchingEnglish,
   organisation: organisationEnglish,
+  departments: departmentsEnglish,
   transmit: transmitEnglish,
   before: beforeEnglish,
   transmission: transmissionEnglish,

@@ -37,6 +37,7 @@ export const undoEnglish: Messages['undo'] = {
     mended: (n) => `Undo: ${count(n, 'mended cell', 'mended cells')}`,
     matching: () => 'Undo: how the table is read',
     profile: () => 'Undo: the profile applied',
+    gathered: () => 'Undo: the departments gathered',
     template: () => 'Undo: the template added',
     prepared: () => 'Undo: the preparation of the workbook',
     repaired: () => 'Undo: the columns put back',

@@ -3,6 +3,7 @@ import { formatsOf } from '../../format';
 import { accusesFrench } from './accuses';
 import { actionsFrench } from './actions';
 import { asideFrench } from './aside';
+import { departmentsFrench } from './departments';
 import { organisationFrench } from './organisation';
 import { matchingFrench } from './matching';
 import { placesFrench } from './places';
@@ -255,6 +256,7 @@ export const fr = {
   places: placesFrench,
   matching: matchingFrench,
   organisation: organisationFrench,
+  departments: departmentsFrench,
   transmit: transmitFrench,
   before: beforeFrench,
   transmission: transmissionFrench,

@@ -41,6 +41,7 @@ export const undoFrench = {
     mended: (n: number) => `Annuler\u00a0: ${count(n, 'case corrigée', 'cases corrigées')}`,
     matching: (): string => 'Annuler\u00a0: la lecture du tableau',
     profile: (): string => 'Annuler\u00a0: le profil appliqué',
+    gathered: (): string => 'Annuler\u00a0: les services réunis',
     template: (): string => 'Annuler\u00a0: le modèle ajouté',
     prepared: (): string => 'Annuler\u00a0: la préparation du classeur',
     repaired: (): string => 'Annuler\u00a0: les colonnes remises',

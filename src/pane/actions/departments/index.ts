@@ -1,0 +1,1 @@
+export { gatherDepartments, readDepartments, sendBack } from './departments';
