@@ -9,6 +9,7 @@ import { Head } from './head/head';
 import { StepTabs } from './head/step-tabs';
 import { Notices } from './notices';
 import { Context, ProgressContext } from './pane-context';
+import { areAccuses } from './fields/incoming';
 import { Failure } from './parts/failure';
 import { Prepare } from './prepare/prepare';
 import { useChanges } from './reading/use-changes';
@@ -140,7 +141,7 @@ export function Pane(props: PaneProps) {
   });
 
   useEffect(() => {
-    if (incoming && incoming.length > 0) goToStep('accuses');
+    if (incoming && incoming.length > 0) goToStep(areAccuses(incoming) ? 'accuses' : 'prepare');
   }, [incoming, goToStep]);
 
   const refresh = useCallback(async () => {

@@ -159,9 +159,12 @@ export function App({ openWorkbook }: { readonly openWorkbook: OpenWorkbook }) {
 
   const takeFiles = useCallback(
     (files: readonly File[]) => {
-      const workbook = files.find(isWorkbook);
+      const workbooks = files.filter(isWorkbook);
+      const [workbook] = workbooks;
       const accuses = files.filter(isXml);
-      if (workbook) openOrAsk({ name: workbook.name, read: () => workbook.arrayBuffer() });
+      // Several at once are those of departments, that go into the one that is open.
+      if (open && workbooks.length > 1) setIncoming(workbooks);
+      else if (workbook) openOrAsk({ name: workbook.name, read: () => workbook.arrayBuffer() });
       else if (open && accuses.length > 0) setIncoming(accuses);
       else if (accuses.length > 0) setFailure(words.workbookFirst);
       else if (files[0]) setFailure(words.wrongFile(files[0].name));

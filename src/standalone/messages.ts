@@ -23,7 +23,7 @@ const fr = {
     'Le tableau est filtré et le collage a plus de lignes que celles affichées. Affichez toutes les lignes, puis collez.',
   resize: 'Largeur du volet',
   pane: 'Accrochage',
-  dropHere: 'Relâchez pour ouvrir le classeur ou importer les accusés.',
+  dropHere: 'Relâchez pour ouvrir le classeur, réunir ceux des services ou importer les accusés.',
   wrongFile: (name: string) =>
     `${name} n’est ni un classeur Excel (.xlsx) ni un accusé de traitement (.xml).`,
   workbookFirst: 'Ouvrez d’abord le classeur\u00a0: l’accusé sera ensuite importé dans ses lignes.',
@@ -89,7 +89,7 @@ const en: PageMessages = {
     'The table is filtered and what you paste has more rows than it shows. Show all rows, then paste.',
   resize: 'Width of the pane',
   pane: 'Accrochage',
-  dropHere: 'Release to open the workbook or import the accusés.',
+  dropHere: 'Release to open the workbook, gather those of departments or import the accusés.',
   wrongFile: (name) => `${name} is neither an Excel workbook (.xlsx) nor an accusé de traitement (.xml).`,
   workbookFirst: 'Open the workbook first: the accusé is then imported into its rows.',
   otherTab:

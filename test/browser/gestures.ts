@@ -17,6 +17,7 @@ export const cellAt = (page: Page, row: number, place: number) =>
 export const pickWorkbook = (page: Page, name: string, bytes: Uint8Array) =>
   page
     .locator('input[type=file][accept*=".xlsx"]')
+    .first()
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 
 /** Drops files on a part of the page, as the system would. */

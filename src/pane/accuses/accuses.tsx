@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { importAccuse, importSample } from '#pane/actions';
 import type { AccuseSummary } from '#session';
+import { areAccuses } from '../fields/incoming';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
@@ -40,7 +41,7 @@ export function Accuses() {
     [act],
   );
   useEffect(() => {
-    if (incoming.length > 0) void read(incoming);
+    if (incoming.length > 0 && areAccuses(incoming)) void read(incoming);
   }, [incoming, read]);
 
   const said = applied !== '' && (

@@ -1,8 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { readDepartments, sendBack } from '#pane/actions';
 import type { GatherView } from '#session';
 import { ChooseFile } from '../fields/choose-file';
+import { areAccuses, takeOnce } from '../fields/incoming';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
@@ -24,17 +25,23 @@ const useStyles = makeStyles({
 
 /** *Services*: their workbooks into this one, once what they bring was shown; then one for each of them. */
 export function Departments() {
-  const { host, m, jobs } = usePane();
+  const { host, m, jobs, incoming } = usePane();
   const act = useAct();
   const styles = useStyles();
   const { sent, send } = useSending();
   const [shown, setShown] = useState<GatherView | null>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
-  const read = (files: readonly File[]) => {
-    setShown(null);
-    setSaid([]);
-    if (files.length > 0) void act(readDepartments, files, { onDone: setShown });
-  };
+  const read = useCallback(
+    (files: readonly File[]) => {
+      setShown(null);
+      setSaid([]);
+      if (files.length > 0) void act(readDepartments, files, { onDone: setShown });
+    },
+    [act],
+  );
+  useEffect(() => {
+    if (!areAccuses(incoming) && takeOnce(incoming)) read(incoming);
+  }, [incoming, read]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     if (jobs.job === null) read([...event.dataTransfer.files]);

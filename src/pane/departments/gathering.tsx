@@ -46,7 +46,7 @@ export function Gathering({
   const { m, jobs } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState(NOTHING);
-  const { added, updated, same, lines, notes, conflicts, conflictCount, near, nearCount } = view;
+  const { added, updated, same, lines, refused, notes, conflicts, conflictCount, near, nearCount } = view;
   const asked = conflicts.filter(({ held }) => held === null);
   const held = conflicts.filter((each) => each.held !== null);
   return (
@@ -55,8 +55,15 @@ export function Gathering({
       <Text size={200} className={styles.soft}>
         {m.departments.same(same)}
       </Text>
+      {refused.map((why) => (
+        <Note key={why} intent="warning">
+          {why}
+        </Note>
+      ))}
       {notes.map((note) => (
-        <Note key={note}>{note}</Note>
+        <Text key={note} size={200}>
+          {note}
+        </Text>
       ))}
       {lines.length > 0 && (
         <Disclosure label={m.departments.changes} count={m.format.number(lines.length)}>
@@ -66,12 +73,17 @@ export function Gathering({
       {asked.length > 0 && (
         <>
           <Text weight="semibold">{m.departments.conflicts}</Text>
-          <Choice<Side>
-            label={m.departments.forAll}
-            options={sidesOf(m)}
-            value={chosen.keep}
-            onChange={(keep) => setChosen({ ...chosen, keep })}
-          />
+          {asked.length > 1 && (
+            <div className={styles.buttons}>
+              <Text>{m.departments.forAll}</Text>
+              <Choice<Side>
+                label={m.departments.forAll}
+                options={sidesOf(m)}
+                value={chosen.keep}
+                onChange={(keep) => setChosen({ ...chosen, keep })}
+              />
+            </div>
+          )}
           {asked.map((each) => (
             <Conflict
               key={`${each.row}/${each.fieldLabel}/${each.department}`}

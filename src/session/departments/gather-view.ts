@@ -61,8 +61,8 @@ export function gatherView({ files, refused }: GatherPlan, language: Language): 
     updated: new Set(changed.map(({ here }) => here)).size,
     same: compared.filter(({ updates, conflicts: both }) => updates.length + both.length === 0).length,
     lines: lines.slice(0, SHOWN),
+    refused: refused.map(({ file, text }) => words.refused(file, text[language])),
     notes: [
-      ...refused.map(({ file, text }) => words.refused(file, text[language])),
       ...files.flatMap(({ file, service, rows, notes }) => [
         words.file(file, service, rows),
         ...notes.map((note) => note[language]),

@@ -40,7 +40,9 @@ export interface GatherView {
   readonly same: number;
   /** What is updated, gone or kept once, a sentence each; the first ones. */
   readonly lines: readonly string[];
-  /** Files that could not be read, and what there is to say about the others. */
+  /** Files that could not be read, a sentence each. */
+  readonly refused: readonly string[];
+  /** What there is to say about the others. */
   readonly notes: readonly string[];
   readonly conflicts: readonly ConflictView[];
   readonly conflictCount: number;

@@ -24,6 +24,7 @@ export async function startPageHost(): Promise<PageHost> {
     const name = `diplomes-${++serial}.xlsx`;
     await page
       .locator('input[type=file][accept*=".xlsx"]')
+      .first()
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await page.getByRole('heading', { name }).waitFor();
     await page.getByRole('tab', { name: /^Contrôler/ }).waitFor();
