@@ -21,6 +21,21 @@ export const xmlbuilder2: Job = (rows) => {
   );
 };
 
+/** What no writer can do without: the lines of the values, one after the other, in blocks of UTF-8. */
+export const bareStrings: Job = (rows) => {
+  const input = passages(rows);
+  return timed(
+    () =>
+      encoded(input, ({ values }) => {
+        let text = '';
+        for (const [name, value] of Object.entries(values))
+          text += `          <cpf:${name}>${value}</cpf:${name}>\n`;
+        return text;
+      }),
+    (bytes) => megabytes(bytes),
+  );
+};
+
 /** One object a passage, values side by side (no container, no nil): an easier job than ours. */
 export const fastXmlParser: Job = (rows) => {
   const builder = new XMLBuilder({ format: true, indentBy: ' ' });
