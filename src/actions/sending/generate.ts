@@ -27,6 +27,7 @@ import {
 } from '#flux';
 import type { Workbook } from '#workbook';
 import {
+  refuseDepartments,
   refuseEmptyRows,
   refuseMissingIds,
   refuseRefusedEnvelope,
@@ -83,6 +84,7 @@ export async function generate(
   const result = await check(workbook, options, surroundings, run);
   const plan = planFlux(result.workspace.schema);
   refuseNewer(result.workspace);
+  refuseDepartments(result);
   refuseMissingIds(result);
   refuseUnknownLifts(result);
   refuseEmptyRows(result, choice);

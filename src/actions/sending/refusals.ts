@@ -3,6 +3,7 @@ import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
 import { BadInputError, groupBy, rowName, type Text } from '#dictionary';
 import type { Difference, Envelope, Violation } from '#flux';
+import { ACCROCHAGE_KEYS } from '#template';
 import { isAmong, type GenerateChoice } from './select';
 
 /** @throws BadInputError when an id of the emitter, the certificateur or the contract is missing or wrong. */
@@ -137,3 +138,13 @@ export function refuseTooManyRefusals(refused: number): never {
 /** A refusal, with the name of the file that it is of. */
 export const ofFile = (name: string, { code, text }: { readonly code: string; readonly text: Text }) =>
   new BadInputError(code, { fr: `« ${name} » : ${text.fr}`, en: `"${name}": ${text.en}` });
+
+/** @throws BadInputError in a workbook that was sent back to a department: its passages leave from the one that knows what was sent. */
+export function refuseDepartments({ workspace: { memory } }: CheckResult): void {
+  const service = memory[ACCROCHAGE_KEYS.service] ?? '';
+  if (service === '') return;
+  throw new BadInputError('department-workbook', {
+    fr: `Ce classeur a été préparé pour le service « ${service} » : il ne sait pas ce qui a été transmis, et les mêmes passages pourraient partir deux fois. Renvoyez-le à qui vous l’a envoyé, qui le réunira au sien.`,
+    en: `This workbook was prepared for department "${service}": it does not know what was sent, and the same passages might leave twice. Send it back to whoever sent it to you, who will gather it.`,
+  });
+}

@@ -272,6 +272,13 @@ it('three departments are gathered, sent, answered, given back what came back, a
   );
 
   const [toCuisine = '', toSalle = '', toBar = ''] = made.map(({ path }) => path.slice(dir.path.length + 1));
+  for (const name of [toCuisine, toSalle, toBar]) {
+    const { exit, json } = await accrochage(
+      ...['generate', dir.at(name), '--out', dir.at('nothing'), '--json', ...SENDER],
+    );
+    expect([name, exit, json]).toMatchObject([name, 2, { error: 'department-workbook' }]);
+  }
+
   await type(toCuisine, 'BETTERAVE', 'codeInsee', '35238');
   await type(toSalle, 'ENDIVE', 'nomNaissance', 'ENDIVES');
   await type(toBar, 'FENOUIL', 'nomNaissance', 'FENOUILLE');
