@@ -126,7 +126,13 @@ describe('profile apply', () => {
     expect([applied.exit, applied.err]).toEqual([0, '']);
     expect(textsOf(applied)).toEqual(textsOf(seen));
     expect(textsOf(applied)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^BCR de l’émetteur : « \w{8} »$/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^BCR de l’émetteur : « \w{8} »$/),
+        'Nature du déposant : « Certificateur »',
+        expect.stringMatching(
+          /^Service : « .* » \(changez-le si ce classeur est celui d’un autre service\)$/,
+        ),
+      ]),
     );
     await accrochage('profile', 'export', dir.at('g.xlsx'), '--out', dir.at('q.json'));
     expect(profileOf('q.json')).toEqual(profileOf('p.json'));

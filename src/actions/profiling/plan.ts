@@ -22,7 +22,13 @@ import { planList, type ListPlan } from './list-lines';
 
 /** One thing that a profile changes in a workbook. */
 export type ProfileChange =
-  | { readonly what: 'setting'; readonly name: Text; readonly before: string; readonly after: string }
+  | {
+      readonly what: 'setting';
+      readonly key: ParametreKey;
+      readonly name: Text;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly what: 'constant'; readonly name: Text; readonly before: string; readonly after: string }
   | {
       readonly what: 'certification' | 'certificateur';
@@ -74,11 +80,12 @@ export function planProfile(workspace: Workspace, profile: Profile): ProfilePlan
   const xsd = profile.xsd !== null && profile.xsd.text !== memory[ACCROCHAGE_KEYS.xsd] ? profile.xsd : null;
   const { tables, leftSheets } = tablesToKeep(workspace, profile.matchings);
   const changes: ProfileChange[] = [
-    ...Object.entries(settings).map(([key, after]): ProfileChange => ({
+    ...PARAMETRE_KEYS.filter((key) => settings[key] !== undefined).map((key): ProfileChange => ({
       what: 'setting',
-      name: PARAMETRES[key as ParametreKey].label,
-      before: workspace.parametres.text(key as ParametreKey),
-      after,
+      key,
+      name: PARAMETRES[key].label,
+      before: workspace.parametres.text(key),
+      after: shownParametre(key, settings[key] ?? '', workspace.language),
     })),
     ...lists.flatMap(changesOfList),
     ...saidAnew.map(([field, after]): ProfileChange => ({

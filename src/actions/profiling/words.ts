@@ -17,6 +17,7 @@ const WORDS = {
     added: (name: string, title: string) => `ajoute ${name}${title === '' ? '' : `, «\u00a0${title}\u00a0»`}`,
     matching: (sheet: string, columns: number) =>
       `Feuille «\u00a0${sheet}\u00a0», lue selon le profil\u00a0: ${plural(columns, 'colonne utilisée', 'colonnes utilisées')}, identifiants créés s’il en manque`,
+    ofService: ' (changez-le si ce classeur est celui d’un autre service)',
     warning: (title: string) => `Avertissement masqué\u00a0: ${title}`,
     idPattern: 'Forme des identifiants',
     xsd: (name: string, version: string) =>
@@ -46,6 +47,7 @@ const WORDS = {
     added: (name: string, title: string) => `adds ${name}${title === '' ? '' : `, "${title}"`}`,
     matching: (sheet: string, columns: number) =>
       `Sheet "${sheet}", read as the profile says: ${plural(columns, 'column used', 'columns used')}, ids made where they are missing`,
+    ofService: ' (change it if this workbook is another department’s)',
     warning: (title: string) => `Warning hidden: ${title}`,
     idPattern: 'What ids look like',
     xsd: (name: string, version: string) =>
@@ -72,8 +74,10 @@ const WORDS = {
 export function profileChangeWords(change: ProfileChange, language: Language): string {
   const words = WORDS[language];
   switch (change.what) {
-    case 'setting':
-      return `${change.name[language]}${words.colon}${words.change(change.before, change.after)}`;
+    case 'setting': {
+      const said = `${change.name[language]}${words.colon}${words.change(change.before, change.after)}`;
+      return change.key === 'service' ? said + words.ofService : said;
+    }
     case 'constant':
       return `${words.constant}${change.name[language]}${words.colon}${words.change(change.before, change.after)}`;
     case 'certification':

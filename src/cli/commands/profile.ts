@@ -48,7 +48,8 @@ export async function profileApplyCommand(
   const before = await openWorkspace(workbook, {}, host.surroundings);
   if (out === undefined || out === '') {
     const plan = planProfile(before, profile);
-    return outcomeOf(plan, null, language, [say.nothingWritten[language]]);
+    const nothing = plan.changes.length === 0 ? [] : [say.nothingWritten[language]];
+    return outcomeOf(plan, null, language, nothing);
   }
   const plan = await applyProfile(workbook, {}, host.surroundings, profile);
   const after = await openWorkspace(workbook, {}, host.surroundings);
