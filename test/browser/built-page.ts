@@ -14,6 +14,8 @@ export interface BuiltPage {
   readonly page: Page;
   /** What was asked of any other origin. */
   readonly elsewhere: readonly string[];
+  /** Everything it logged, and the addresses and bodies of all that it asked for. */
+  readonly told: readonly string[];
   /** What the page logged as an error. */
   readonly errors: readonly string[];
   /** From then on nothing answers. */
@@ -46,11 +48,14 @@ export async function openBuiltPage(query = '', { isKept = false, root = ROOT } 
   page.setDefaultTimeout(PATIENCE_MS);
   const elsewhere: string[] = [];
   const errors: string[] = [];
+  const told: string[] = [];
   context.on('request', (request) => {
     const url = request.url();
+    told.push(`${url} ${request.postData() ?? ''}`);
     if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) elsewhere.push(url);
   });
   page.on('console', (message) => {
+    told.push(message.text());
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
@@ -62,6 +67,7 @@ export async function openBuiltPage(query = '', { isKept = false, root = ROOT } 
   return {
     page,
     elsewhere,
+    told,
     errors,
     cutNetwork,
     close: async () => {
@@ -69,6 +75,29 @@ export async function openBuiltPage(query = '', { isKept = false, root = ROOT } 
       await cutNetwork();
     },
   };
+}
+
+/** All that a page leaves behind: its storage, cookies, databases, caches, address and state. */
+export async function leftBehind(page: Page): Promise<string> {
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name);
+        return [name, (await cache.keys()).map(({ url }) => url)];
+      }),
+    );
+    const state: unknown = history.state;
+    return {
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases,
+      cached,
+      state,
+      title: document.title,
+    };
+  });
+  return JSON.stringify([kept, page.url(), await page.context().cookies()]);
 }
 
 /** A page, or a frame in it. */

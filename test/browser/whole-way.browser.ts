@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openValidator } from '#flux';
 import { handed } from '../scenario/hosts/pane';
 import { accuseFor } from './accuse';
-import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
+import { accessibilityProblems, leftBehind, openBuiltPage, type BuiltPage } from './built-page';
 
 const XSD = readFileSync(new URL('../../schemas/certifications-cdc-1.1.5.xsd', import.meta.url), 'utf8');
 
@@ -172,5 +172,16 @@ describe('the whole way, on the built page', () => {
   it('asks nothing of any other origin, and logs no error', () => {
     expect(built.elsewhere).toEqual([]);
     expect(built.errors).toEqual([]);
+  });
+
+  it('leaves nothing of anybody in storage, address, title, logs or requests', async () => {
+    const values = (tag: string) =>
+      made.flatMap(({ text }) =>
+        [...text.matchAll(new RegExp(`<cpf:${tag}>([^<]+)<`, 'g'))].map(([, value = '']) => value),
+      );
+    const people = new Set(['nomNaissance', 'nomUsage', 'idTechnique', 'idDossier'].flatMap(values));
+    expect(people.size).toBeGreaterThan(10);
+    const left = [await leftBehind(page), ...built.told].join('\n');
+    expect([...people].filter((word) => left.includes(word))).toEqual([]);
   });
 });
