@@ -11,6 +11,7 @@ import {
   isTold,
   sentAgain,
   takeOut,
+  underAnothersId,
   type Model,
   type ModelFile,
   type ModelRow,
@@ -49,6 +50,7 @@ export async function sendNow(
   const passages = (rows: readonly number[]): readonly ModelRow[] =>
     rows.flatMap((row) => model.rows[row - FIRST_ROW] ?? []);
   refuse('leaves again', sentAgain(model, passages(leaving)));
+  refuse('leaves under the id of another', underAnothersId(model, passages(leaving)));
   const goes = passages(leaving);
   const waits = goes.length === 0 ? [] : await waiting(model, system);
   refuse('leaves twice', leavingTwice(model, goes, given.replace ? [] : waits));

@@ -49,6 +49,10 @@ export async function look(model: Model, system: System): Promise<void> {
     files.flatMap((file) => acceptedMeanwhile(model, file)),
   );
   refuse(
+    'waits though it was given up',
+    model.files.flatMap(({ idFlux, state }) => (state === 'given-up' && waiting.has(idFlux) ? idFlux : [])),
+  );
+  refuse(
     'waits as it was',
     files.flatMap((file) => outdated(model, file)),
   );

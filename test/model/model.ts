@@ -154,6 +154,14 @@ export function leavingTwice(
 const haveSameNames = (a: ModelRow, b: ModelRow): boolean =>
   isCompound(a.passage.nom, b.passage.nom) && a.passage.prenom === b.passage.prenom;
 
+/** Rows about to leave under an id by which CDC has, or is to answer for, somebody else; nobody said why. */
+export const underAnothersId = (model: Model, leaving: readonly ModelRow[]): readonly ModelRow[] => {
+  const held = model.files.filter(({ isTampered }) => !isTampered).flatMap((file) => heldOf(model, file));
+  return leaving.filter(
+    (row) => !isLifted(model, row.id) && held.some((each) => each.id === row.id && !haveSameNames(each, row)),
+  );
+};
+
 /** The same of a file that waits: accepted meanwhile by another one, it must not be dropped as if nothing were. */
 export function acceptedMeanwhile(model: Model, file: ModelFile): readonly ModelRow[] {
   return sentAgain({ ...model, files: model.files.filter((each) => each !== file) }, file.passages);

@@ -204,6 +204,21 @@ describe('what stays when what was added is taken out', () => {
     expect(added?.gone.columns).toEqual([]);
   });
 
+  it('nothing of a column that somebody deleted: the others go', async () => {
+    const on = opened(jury({ table: false }), { headerRow: 3 });
+    const before = await allCells(on.workbook);
+    await on.session.prepare({});
+    const grid = on.workbook.grid(SHEET).map((line) => [...line]);
+    const gone = on.columnOf('Donnée certifiée') - 1;
+    const values = grid.map((line) => [...line.filter((_, at) => at !== gone), null]);
+    on.workbook.change({ sheet: SHEET, row: 1, column: 1, values });
+    on.session.changed();
+    const { added } = (await on.session.undo({})) ?? {};
+    expect(added?.stays).toEqual(NOTHING);
+    expect(added?.gone.columns).not.toContain('Donnée certifiée');
+    expect(await allCells(on.workbook)).toEqual(before);
+  });
+
   it('what another pane remembered meanwhile', async () => {
     const on = opened(jury(), { headerRow: 3 });
     await on.session.prepare({});

@@ -4,6 +4,7 @@ import {
   tableOn,
   type PassageWorkspace,
   type Workspace,
+  type WorkTable,
 } from '#actions/workspace';
 import { takeOutColumns, takeOutRows, takeOutSheets, type Added, type RowsTakenOut } from '#actions/writing';
 import { BadInputError } from '#dictionary';
@@ -37,11 +38,13 @@ export async function takeOut(known: Knowledge, { added, headers }: Undoable): P
     const { sheet, table } = one.target;
     const workspace = await now(known);
     if (!isThere(workspace, sheet, table)) continue;
-    const on = 'tables' in workspace ? tableOn(workspace, sheet) : undefined;
-    const gone = await takeOutColumns(workspace, on?.table.table === table ? on : undefined, one);
-    const kept = one.specs.length - gone;
-    staying.push(...named(one).slice(0, kept));
-    columns.push(...named(one).slice(kept));
+    const found = 'tables' in workspace ? tableOn(workspace, sheet) : undefined;
+    const on = found?.table.table === table ? found : undefined;
+    const specs = named(one).filter(({ header }) => isHeader(on, header));
+    const headers = specs.map(({ header }) => header);
+    const kept = specs.length - (await takeOutColumns(workspace, on, { ...one, specs, headers }));
+    staying.push(...specs.slice(0, kept));
+    columns.push(...specs.slice(kept));
   }
   for (const one of last.filter(isOf('rows'))) {
     const workspace = await now(known);
@@ -74,6 +77,10 @@ const isThere = ({ description }: Workspace, sheet: string, table: string | null
   description.sheets.some(
     ({ name, tables }) => name === sheet && (table === null || tables.some((each) => each.name === table)),
   );
+
+/** One that somebody deleted is neither taken out nor left. */
+const isHeader = (on: WorkTable | undefined, header: string): boolean =>
+  on === undefined || [...on.table.headers.values()].includes(header);
 
 const named = ({ specs, headers }: Extract<Added, { kind: 'columns' }>): readonly ColumnSpec[] =>
   specs.map((spec, index) => ({ ...spec, header: headers[index] ?? spec.header }));
