@@ -16,8 +16,8 @@ export function undecidedColumns(
     .slice(0, NAMED)
     .map(({ sheet, column, header }) => `${column} "${header}"${several ? ` (sheet "${sheet}")` : ''}`);
   return new BadInputError('columns-undecided', {
-    fr: `Dites ce que contiennent les colonnes ${fr.join(', ')}${more} : reliez-les à l’étape « Préparer », ou par « match » puis --apply ou --matching.`,
-    en: `Say what columns ${en.join(', ')}${more} hold: match them in the step "Prepare", or with "match" then --apply or --matching.`,
+    fr: `${columns.length === 1 ? 'Dites ce que contient la colonne' : 'Dites ce que contiennent les colonnes'} ${fr.join(', ')}${more} : à relier à l’étape « Préparer », ou par « match » puis --apply ou --matching.`,
+    en: `Say what ${columns.length === 1 ? 'column' : 'columns'} ${en.join(', ')}${more} hold: to be matched in the step "Prepare", or with "match" then --apply or --matching.`,
   });
 }
 

@@ -205,3 +205,25 @@ it('a NIR that was wiped here does not come back, and nothing that tells it is k
   expect(countsOf(plan)).toMatchObject([{ added: 0, updated: 0, conflicts: 0 }]);
   expect(under(workbook, 'nir')[1]).toEqual([null]);
 });
+
+it('departments that both count from 1 have each their own rows, once somebody said so', async () => {
+  const workbook = ours();
+  const other = { ...hugo, dateNaissance: '01/01/1990' };
+  const files = () => ({
+    'c.xlsx': theirs('Cuisine', [{ ...camille, idTechnique: '1' }]),
+    'p.xlsx': theirs('Plonge', [{ ...other, idTechnique: '1' }]),
+  });
+  await gather(workbook, files(), { nearOf: () => 'new' });
+  const ids = under(workbook, 'idTechnique').map(([id]) => id);
+  expect(ids).toEqual(['N-1', '1', expect.stringMatching(/^PLO-26-\w{6}$/)]);
+  const { plan } = await gather(workbook, files());
+  expect(countsOf(plan)).toMatchObject([
+    { added: 0, near: 0, gone: 0 },
+    { added: 0, near: 0, gone: 0, duplicates: 0 },
+  ]);
+  const mended = {
+    'p.xlsx': theirs('Plonge', [{ ...other, idTechnique: '1', codeInsee: '35047' }]),
+  };
+  await gather(workbook, mended);
+  expect(under(workbook, 'codeInsee')).toEqual([['35238'], ['35238'], ['35047']]);
+});

@@ -50,15 +50,17 @@ export function recogniser(): Recogniser {
     const keys = [...row.kept, nirKey(row.values)];
     const isSent = (here: HereRow) =>
       here.sources.get(service)?.keys.some((key) => keys.includes(key)) === true;
-    const own = id === '' ? undefined : (byId.get(id) ?? bySourceId.get(idKey(service, id)));
-    if (own !== undefined)
-      return isOnePerson(own, row) || isSent(own) ? free(own) : { is: 'near', here: own, why: 'same-id' };
+    const bearing = id === '' ? [] : [bySourceId.get(idKey(service, id)), byId.get(id)];
+    const own = bearing.find((here) => here !== undefined && (isOnePerson(here, row) || isSent(here)));
+    if (own !== undefined) return free(own);
     const known = keys.flatMap((key) => byKey.get(key) ?? []);
     const first = known.find((here) => !claimed.has(here)) ?? known[0];
     if (first !== undefined) return free(first);
     const there = byPlace.get(placeKey(row)) ?? [];
     const standing = there.find(({ here, line }) => !claimed.has(here) && isInPlaceOf(row, line));
-    return standing === undefined ? NEW : { is: 'same', here: standing.here };
+    if (standing !== undefined) return { is: 'same', here: standing.here };
+    const other = bearing.find((here) => here !== undefined);
+    return other === undefined ? NEW : { is: 'near', here: other, why: 'same-id' };
   };
 
   const nearly: Recogniser['nearly'] = (row, claimed) => {
