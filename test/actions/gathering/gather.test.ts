@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fields, type CellValue } from '#dictionary';
-import type { MemoryWorkbook } from '#workbook/memory';
-import { sound, type Row } from '../workbooks';
+import { memoryWorkbook, type MemoryWorkbook } from '#workbook/memory';
+import { contentOf, sound, type Row } from '../workbooks';
 import { countsOf, gather, ours, planOf, theirs, under } from './gathered';
 
 const camille: Row = { ...sound, idTechnique: 'C-1' };
@@ -226,4 +226,17 @@ it('departments that both count from 1 have each their own rows, once somebody s
   };
   await gather(workbook, mended);
   expect(under(workbook, 'codeInsee')).toEqual([['35238'], ['35238'], ['35047']]);
+});
+
+it('a table with a totals row takes none, and nothing is written', async () => {
+  const content = contentOf({ rows: [camille] });
+  const [passages, ...others] = content.sheets ?? [];
+  const table = { name: 'Passages', headerRow: 1, firstColumn: 1, columns: 13, lastRow: 2, hasTotals: true };
+  const workbook = memoryWorkbook({
+    sheets: passages === undefined ? [] : [{ ...passages, tables: [table] }, ...others],
+  });
+  const before = JSON.stringify(workbook.grid('Passages'));
+  const files = { 'c.xlsx': theirs('Cuisine', [{ ...camille, codeInsee: '35047' }, hugo]) };
+  await expect(gather(workbook, files, { keep: 'service' })).rejects.toThrow(/ligne de total/);
+  expect(JSON.stringify(workbook.grid('Passages'))).toBe(before);
 });

@@ -1,7 +1,15 @@
-import { step, tableWidth, type Run, type Surroundings } from '#actions/workspace';
+import {
+  step,
+  tableWidth,
+  type PassageWorkspace,
+  type Run,
+  type Surroundings,
+  type WorkTable,
+} from '#actions/workspace';
 import { tellingColumns, type CellChange } from '#actions/writing';
 import type { CellValue, RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
+import { refuse, type TableDescription } from '#workbook';
 import { lineOf, typedCells } from './cells';
 import type { ReadyTable } from './columns';
 import { notFirstTable } from '../refusals';
@@ -29,10 +37,8 @@ export async function appendAll(
   if (added.length === 0) return [];
   const { workspace, on, service, received } = target;
   const { workbook, description, language } = workspace;
-  const { sheet, columns, table } = on.table;
-  const there = description.sheets.find(({ name }) => name === sheet);
-  const [first] = there?.tables ?? [];
-  if (first !== undefined && first.name !== table) throw notFirstTable(sheet, table ?? '');
+  const { sheet, columns } = on.table;
+  const first = takesRows(workspace, on);
   const span = { left: first?.firstColumn ?? 1, right: tableWidth(on.table) };
   const formats = await formatsOf(target, span);
   const [aside] = on.aside;
@@ -59,6 +65,20 @@ export async function appendAll(
   if (onWritten !== null)
     placed.forEach((at, index) => onWritten(changesOf(target, at, lines[index] ?? [], span.left)));
   return placed;
+}
+
+/**
+ * The Excel table that rows are added to, where it is one; undefined for a plain one.
+ * @throws BadInputError when it has a totals row, or is not the first of its sheet.
+ */
+export function takesRows(
+  { description }: PassageWorkspace,
+  { table: { sheet, table } }: WorkTable,
+): TableDescription | undefined {
+  const [first] = description.sheets.find(({ name }) => name === sheet)?.tables ?? [];
+  if (first !== undefined && first.name !== table) throw notFirstTable(sheet, table ?? '');
+  if (first?.hasTotals === true) throw refuse('totals-row', sheet, first.name);
+  return first;
 }
 
 /** The number formats that rows added take: those of the last row of the table. */

@@ -10,7 +10,7 @@ import { changeCells, placeOf, writeRows, type CellChange } from '#actions/writi
 import { groupBy, type RowAt } from '#dictionary';
 import { horodatageParis } from '#flux';
 import { ACCROCHAGE_KEYS, TEMPLATE_VERSION } from '#template';
-import { appendAll, type AddedRow } from './append';
+import { appendAll, takesRows, type AddedRow } from './append';
 import { typedCells, textsOfChanges } from './cells';
 import { ensureColumns, fieldsToAdd, readyTable, type ReadyTable } from './columns';
 import { idsFor } from './ids';
@@ -59,6 +59,7 @@ export async function writeGather(
   const resolved = idsFor(plan, resolve(plan, choices, workspace.language), surroundings);
   const { added, changed } = resolved;
   const { sheet } = on.table;
+  if (added.length > 0) takesRows(workspace, on);
   const now = await withColumns(workspace, sheet, resolved);
   const left: RowAt[] = [];
   for (const [at, some] of groupBy(changed, ({ here }) => here.sheet)) {
