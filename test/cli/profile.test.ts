@@ -140,6 +140,15 @@ describe('profile apply', () => {
     expect(again.json).toMatchObject({ path: null, changes: [], counts: {} });
   });
 
+  it('leaves a workbook in its language, and shows its lists in it', async () => {
+    await accrochage('profile', 'export', book, '--out', dir.at('p.json'));
+    await accrochage('template', '--out', dir.at('t.xlsx'), '--lang', 'en');
+    const argv = ['profile', 'apply', dir.at('t.xlsx'), dir.at('p.json'), '--lang', 'en', '--json'];
+    const texts = textsOf(await accrochage(...argv));
+    expect(texts).toContain('Nature of the depositor: "Certifying body"');
+    expect(texts.filter((text) => /language/i.test(text))).toEqual([]);
+  });
+
   it('shows what would change and writes nothing without --out', async () => {
     await accrochage('profile', 'export', book, '--out', dir.at('p.json'));
     await accrochage('template', '--out', dir.at('t.xlsx'));

@@ -15,7 +15,6 @@ import {
   PARAMETRES,
   shownParametre,
   TABLE_NAMES,
-  type Parametre,
   type ParametreKey,
 } from '#template';
 import { planList, type ListPlan } from './list-lines';
@@ -60,8 +59,8 @@ export interface ProfilePlan {
 }
 
 /**
- * What a profile would change in a workbook; nothing is written. What the profile says wins, but for the service, which is
- * this workbook's own once it is filled, and for sheets of which somebody decided how they are read.
+ * What a profile would change in a workbook; nothing is written. What the profile says wins, but for the service and the
+ * language, which are this workbook's own once they are filled, and for sheets of which somebody decided how they are read.
  */
 export function planProfile(workspace: Workspace, profile: Profile): ProfilePlan {
   const { memory } = workspace;
@@ -132,6 +131,9 @@ function settingsToWrite(workspace: Workspace, { settings }: Profile): ProfilePl
   );
 }
 
+/** A workbook’s own, once they are filled: whose it is, and the language that its sheets are in. */
+const OWN: ReadonlySet<ParametreKey> = new Set<ParametreKey>(['service', 'langue']);
+
 /** null to leave it as it is. */
 function settingToWrite(
   { parametres, language }: Workspace,
@@ -139,12 +141,7 @@ function settingToWrite(
   wanted: string,
 ): string | null {
   const before = parametres.text(key);
-  if (wanted === '' || (key === 'service' && before !== '')) return null;
-  const { list }: Parametre = PARAMETRES[key];
-  if (list === 'language') {
-    const isSame = before === '' ? wanted === 'fr' : parametres.language === wanted;
-    return isSame ? null : wanted;
-  }
+  if (wanted === '' || (OWN.has(key) && before !== '')) return null;
   if (key === 'reglesLevees') {
     const lifted = new Set([...parametres.lifted, ...wanted.split(/[;,\s]+/).filter(Boolean)]);
     return lifted.size === parametres.lifted.size ? null : [...lifted].join('; ');

@@ -1,5 +1,5 @@
 import { freeSheetName, type Workspace } from '#actions/workspace';
-import type { CellValue } from '#dictionary';
+import type { CellValue, Language } from '#dictionary';
 import {
   PARAMETRE_KEYS,
   PARAMETRES,
@@ -34,7 +34,7 @@ export async function saveSettings(
       (key) => settings[key] !== undefined && settings[key] !== before.parametres.text(key),
     );
     if (list === undefined) {
-      const spec = parametresSheet(settings, before.language);
+      const spec = parametresSheet(settings, languageOf(settings.langue) ?? before.language);
       const name = freeSheetName(before.description.sheets, spec.name);
       await before.workbook.ensureSheet({ ...spec, name });
       told(...addedIn(await open(), keys, [PARAMETRES_LAYOUT.valueColumn - 1]));
@@ -55,6 +55,9 @@ export async function saveSettings(
     return true;
   });
 }
+
+const languageOf = (code: string | undefined): Language | null =>
+  code === 'fr' || code === 'en' ? code : null;
 
 /** The key of a line, its label and its value. */
 const PLACES = [0, 1, PARAMETRES_LAYOUT.valueColumn - 1];
