@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { command, place, rowOf } from './command';
-import { answerFile, sendNow, suppressRow } from './files';
+import { acceptAll, answerFile, sendNow, suppressRow } from './files';
+import { typePerson } from './hands';
 import { FIRST_ROW, newFile, type Model, type ModelRow } from './model';
 import type { System } from './system';
 
@@ -32,6 +33,19 @@ async function declared(
 
 /** Someone says that a passage was sent by another way. */
 export const declare = onRow('declare', async (at, model, system) => declared(at, model, system.declare));
+
+/** Somebody else is typed over a passage that CDC has, and a file is made. */
+export const overtake = command(
+  'overtake',
+  fc.record({ nth: place, person: fc.nat(5) }),
+  async ({ nth, person }, model, system) => {
+    await acceptAll(model, system);
+    const at = nthFilled(model, nth);
+    if (at === null) return;
+    await typePerson({ at, person, isBare: true }, model, system);
+    await sendNow({ replace: false, whole: false }, model, system);
+  },
+);
 
 /** A declaration was wrong. */
 export const takeBack = command('takeBack', fc.nat(2), async (nth, model, system) => {

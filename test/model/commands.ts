@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import { declare, renew, refuseAll, replaceAtCdc, request, same, takeBack, takeBackAnswer } from './answers';
+import {
+  declare,
+  overtake,
+  renew,
+  refuseAll,
+  replaceAtCdc,
+  request,
+  same,
+  takeBack,
+  takeBackAnswer,
+} from './answers';
 import type { Command } from './command';
-import { accept, answer, cancel, drop, forget, send, suppress, tamper, typeOver } from './files';
+import { accept, answer, cancel, drop, send, suppress } from './files';
 import {
   changePerson,
   copy,
@@ -21,6 +31,7 @@ import {
 } from './hands';
 import { lift, look, reopen } from './looks';
 import type { Model } from './model';
+import { forget, tamper, typeOver } from './tampering';
 import { PLACES, type System } from './system';
 
 /** What hands, CDC and chance may do, those that matter most more often. */
@@ -30,6 +41,7 @@ export const commands = fc.commands(
     fill,
     fill,
     changePerson,
+    overtake,
     edit,
     retype,
     respell,

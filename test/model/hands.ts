@@ -52,16 +52,24 @@ export const fill = command(
   fillRow,
 );
 
+/** Somebody else is typed over a row, with or without what *Statut* said of it. */
+export async function typePerson(
+  { at, person, isBare }: { readonly at: number; readonly person: number; readonly isBare: boolean },
+  model: Model,
+  system: System,
+): Promise<void> {
+  const row = model.rows[at];
+  const passage = PEOPLE[person];
+  if (row === null || row === undefined || passage === undefined) return;
+  await system.put(rowOf(at), row.id, passage);
+  if (isBare) await system.typeStatus(rowOf(at), '');
+  model.rows[at] = { ...row, passage };
+}
+
 export const changePerson = command(
   'changePerson',
-  fc.record({ at: place, person: fc.nat(5) }),
-  async (given, model, system) => {
-    const row = model.rows[given.at];
-    const passage = PEOPLE[given.person];
-    if (row === null || row === undefined || passage === undefined) return;
-    await system.put(rowOf(given.at), row.id, passage);
-    model.rows[given.at] = { ...row, passage };
-  },
+  fc.record({ at: place, person: fc.nat(5), isBare: fc.boolean() }),
+  typePerson,
 );
 
 export const edit = command(

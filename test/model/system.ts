@@ -5,30 +5,14 @@ import type { CellValue } from '#dictionary';
 import type { Workbook } from '#workbook';
 import { memoryWorkbook } from '#workbook/memory';
 import { openXlsx } from '#workbook/xlsx';
-import { contentOf, processed, SHEET, sound, type Row } from '../actions/workbooks';
+import { contentOf, processed, SHEET, type Row } from '../actions/workbooks';
 import { passingTime } from '../scenario/hosts/file-hosts';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { FIRST_ROW, type Passage } from './model';
+import { cellsOf, COLUMNS, KEYS } from './rows';
 import { REQUEST, saying, type Saying } from './saying';
 
 export const PLACES = 7;
-
-const cellsOf = (id: string, { nom, prenom, sexe, birth, code, delivered, byFile }: Passage): Row => ({
-  ...sound,
-  idTechnique: id,
-  nomNaissance: nom,
-  prenom1: prenom,
-  sexe,
-  dateNaissance: birth,
-  code,
-  type: code.startsWith('RS') ? 'RS' : 'RNCP',
-  dateDebutValidite: delivered,
-  ...(byFile === true ? { identification: 'Dossier CPF', idDossier: '1234567891011' } : {}),
-});
-
-const COLUMNS: Row = { ...sound, identification: null, idDossier: null };
-
-const KEYS = Object.keys(COLUMNS);
 
 /** The product on a workbook, by what a hand does to it. */
 export interface System extends Saying {
@@ -78,6 +62,9 @@ export interface Asked {
 
 const ASIDE = 'Mis de côté';
 
+/** More lines than a list gets. */
+const LISTED = 30;
+
 export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
   const blank = Array.from({ length: PLACES }, () => ({}) as Row);
   const content = contentOf({ rows: [COLUMNS, ...blank], others: { [ASIDE]: [], [REQUEST]: [] } });
@@ -115,9 +102,7 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       const column = (await headers()).indexOf('Statut') + 1;
       if (column > 0) await write(SHEET, row, column, [[word]]);
     },
-    typeAside: async (row, word) => {
-      await write(SHEET, row, (await headers()).indexOf(ASIDE) + 1, [[word]]);
-    },
+    typeAside: async (row, word) => void (await type(row, ASIDE, word)),
     claiming: async () => {
       const column = (await headers()).indexOf('Statut') + 1;
       if (column === 0) return [];
@@ -196,13 +181,14 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       await recordJournal(result, applyAccuses(result, read, false).journal);
     },
     typeOver: async (idFlux, word) => {
-      for (let nth = 0; ; nth += 1) {
+      for (let nth = 0; nth < LISTED; nth += 1) {
         const line = await lineOf('Dépôts', nth);
-        if (line === null || (nth > 0 && line.row === (await lineOf('Dépôts', 0))?.row)) return false;
-        if (line.cells[line.names.indexOf('Identifiant du flux')] !== idFlux) continue;
-        await write('Dépôts', line.row, line.firstColumn + line.names.indexOf('État'), [[word]]);
+        if (line?.cells.includes(idFlux) !== true) continue;
+        const { row, firstColumn, names } = line;
+        await write('Dépôts', row, firstColumn + names.indexOf('État'), [[word]]);
         return true;
       }
+      return false;
     },
     pasteOver: async (sheet, nth) => {
       const above = await lineOf(sheet, nth);
