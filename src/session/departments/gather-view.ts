@@ -1,5 +1,12 @@
 import { labelOfField } from '#actions/checking';
-import { ASIDE_KEY, type GatherPlan, type HereRow, type Near, type ReceivedRow } from '#actions/gathering';
+import {
+  ASIDE_KEY,
+  type GatheredKey,
+  type GatherPlan,
+  type HereRow,
+  type Near,
+  type ReceivedRow,
+} from '#actions/gathering';
 import type { Language } from '#dictionary';
 import { statusLabel } from '#journal';
 import { asideColumn } from '#template';
@@ -28,8 +35,8 @@ const personOf = (row: Pick<ReceivedRow, 'texts'>): string =>
 /** What a plan would do, for whoever decides. */
 export function gatherView({ files, refused }: GatherPlan, language: Language): GatherView {
   const words = WORDS[language];
-  const labelOf = (field: string) =>
-    field === ASIDE_KEY ? asideColumn(language).header : labelOfField(field as never, language);
+  const labelOf = (field: GatheredKey) =>
+    field === ASIDE_KEY ? asideColumn(language).header : labelOfField(field, language);
   const compared = files.flatMap((file) => file.compared);
   const changed = compared.filter(({ updates, held }) => updates.length > 0 && held === null);
   const conflicts = compared.flatMap(({ source, here, updates, conflicts: both, held }) =>

@@ -240,3 +240,31 @@ it('a table with a totals row takes none, and nothing is written', async () => {
   await expect(gather(workbook, files, { keep: 'service' })).rejects.toThrow(/ligne de total/);
   expect(JSON.stringify(workbook.grid('Passages'))).toBe(before);
 });
+
+it('a file called otherwise, with most of the rows of a department to the letter, is of that department', async () => {
+  const workbook = ours();
+  const rows = [camille, hugo, { ...hugo, prenom1: 'Léo' }, { ...hugo, prenom1: 'Lou' }].map((row) => ({
+    ...row,
+    idTechnique: null,
+  }));
+  await gather(workbook, { 'cuisine.xlsx': theirs('', rows) });
+  const again = await gather(workbook, { 'cuisine v2.xlsx': theirs('', rows.slice(1)) });
+  expect(countsOf(again.plan)).toMatchObject([{ service: 'cuisine', added: 0, duplicates: 0, gone: 1 }]);
+});
+
+it('a passage that its department sent itself is set aside here, with that reason', async () => {
+  const workbook = ours();
+  const sent = {
+    name: 'Historique',
+    rows: [
+      ['idTechnique', 'idFlux', 'N° dans le flux', 'Action', 'Date', 'Résultat', 'Empreinte'],
+      ['C-1', 'F-1', 1, 'Création', '2026-05-01T10:00:00+02:00', 'Accepté', '0123456789abcdef-01234567'],
+    ],
+  };
+  await gather(workbook, { 'c.xlsx': theirs('Cuisine', [camille, hugo], { sheets: [sent] }) });
+  expect(under(workbook, 'idTechnique', 'Mis de côté')).toEqual([
+    ['N-1', null],
+    ['C-1', 'Déjà transmis par Cuisine'],
+    ['C-2', null],
+  ]);
+});
