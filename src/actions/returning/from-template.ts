@@ -1,7 +1,7 @@
 import { senderBy, typedCells, ASIDE_KEY, type HereRow, type OwnFields } from '#actions/gathering';
 import type { PassageWorkspace } from '#actions/workspace';
 import { asTyped } from '#actions/writing';
-import { fieldKeys, type FieldKey } from '#dictionary';
+import { fieldKeys, type CellValue, type FieldKey } from '#dictionary';
 import { JOURNAL_COLUMNS } from '#journal';
 import {
   fieldColumn,
@@ -54,11 +54,12 @@ export async function fillFromTemplate(
   const lines = rows.map((row, index): PassageCells => {
     const own = texts[index] ?? {};
     const typed = { ...typedCells(own, { columns }, language), idTechnique: row.idTechnique };
-    const cells = Object.entries(typed).map(([key, text]) => {
+    const cells = Object.entries(typed).map(([key, text]): readonly [string, CellValue] => {
       const format = formats.get(key as FieldKey) ?? '@';
       return [key, text === '' ? null : asTyped(text, format, false)];
     });
-    return { ...Object.fromEntries(cells), [ASIDE_KEY]: own[ASIDE_KEY] ?? null };
+    const filled: PassageCells = Object.fromEntries(cells);
+    return { ...filled, [ASIDE_KEY]: own[ASIDE_KEY] ?? null };
   });
   await workbook.ensureSheet({ ...reportSheet('aFaire', language), active: true });
   const names = new Set(SHEETS.map((key) => SHEET_NAMES[key][language]));

@@ -82,7 +82,7 @@ export function departments(known: Knowledge): DepartmentsSession {
         books[name] = await file.save();
       }
       return {
-        blob: new Blob([zipSync(books, { level: 0 }) as Uint8Array<ArrayBuffer>], {
+        blob: new Blob([zipSync(books, { level: 0 })], {
           type: 'application/zip',
         }),
         name: words.zip,

@@ -53,12 +53,12 @@ export function compare(source: ReceivedRow, here: HereRow): Compared {
 }
 
 /** The same once these are written. */
-export const withChanges = (texts: OwnFields, changes: readonly Difference[]): OwnFields => {
+export function withChanges(texts: OwnFields, changes: readonly Difference[]): OwnFields {
   if (changes.length === 0) return texts;
-  const now: Partial<Record<GatheredKey, string>> = { ...texts };
+  const now = new Map(Object.entries(texts));
   for (const { field, service } of changes) {
-    if (service === '') delete now[field];
-    else now[field] = service;
+    if (service === '') now.delete(field);
+    else now.set(field, service);
   }
-  return now;
-};
+  return Object.fromEntries(now);
+}
