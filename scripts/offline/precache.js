@@ -25,7 +25,7 @@ export class Precache {
           for (const { name, source } of files) hash.update(name).update(source.buffer());
           const text = readFileSync(TEMPLATE, 'utf8')
             .replace('__VERSION__', hash.digest('hex').slice(0, 16))
-            .replace('__FILES__', JSON.stringify(files.map(({ name }) => name)));
+            .replaceAll('__FILES__', JSON.stringify(files.map(({ name }) => name)));
           compilation.emitAsset('sw.js', new sources.RawSource(text));
         },
       );

@@ -90,10 +90,9 @@ function thing(given: unknown, at: string): Thing {
 /** A text of one setting, without what no cell can hold. */
 function text(given: unknown, at: string): string {
   const isFit =
-    // eslint-disable-next-line no-control-regex -- these are what is refused
     typeof given === 'string' &&
     given.length <= LONGEST_TEXT &&
-    !/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(given);
+    !/[\p{Cc}\ufffe\uffff]/u.test(given.replace(/[\t\n]/g, ''));
   if (!isFit) throw damagedProfile(at, shown(given));
   return given.trim();
 }

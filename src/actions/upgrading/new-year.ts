@@ -12,7 +12,15 @@ import {
   type Run,
   type Workspace,
 } from '#actions/workspace';
-import { columnNumber, fieldKeys, readCode, type CellValue, type FieldKey, type Language } from '#dictionary';
+import {
+  columnNumber,
+  fieldKeys,
+  readCode,
+  type CellValue,
+  type FieldKey,
+  type Language,
+  type Text,
+} from '#dictionary';
 import { horodatageParis } from '#flux';
 import {
   demarcheToRow,
@@ -153,9 +161,12 @@ function linesOf(
   { lists }: Workspace,
   key: 'certifications' | 'certificateurs',
 ): readonly Readonly<Record<string, CellValue>>[] {
-  const columns = Object.entries(key === 'certifications' ? CERTIFICATION_COLUMNS : CERTIFICATEUR_COLUMNS);
+  const columns: Readonly<Record<string, { readonly header: Text }>> =
+    key === 'certifications' ? CERTIFICATION_COLUMNS : CERTIFICATEUR_COLUMNS;
   return (lists[key]?.rows ?? []).map((row) =>
-    Object.fromEntries(columns.map(([column, { header }]) => [column, cellUnder(row, header)])),
+    Object.fromEntries(
+      Object.entries(columns).map(([column, { header }]) => [column, cellUnder(row, header)]),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-/* global self, caches, fetch, Request */
+/* global self, caches, fetch, Request, __FILES__ */
 // The page without a network. Only files of the site are kept, never what is worked on. The two words in capitals are put
 // in when the site is built (scripts/offline/precache.js).
 const VERSION = '__VERSION__';
