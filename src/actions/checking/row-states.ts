@@ -88,7 +88,7 @@ export function rowSaid(
   // Named one by one, here and below: to spread one object into another costs a hundred times more, and that for each row.
   return {
     branch,
-    values: sentValues(values, branch) as RowSaid['values'],
+    values: sentValues(values, branch),
     sheet,
     row,
     idTechnique: values.idTechnique ?? '',

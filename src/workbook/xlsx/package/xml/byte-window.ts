@@ -12,9 +12,9 @@ export function byteWindow(pieces: Iterable<Uint8Array>): ByteWindow {
   let held: Uint8Array = new Uint8Array(0);
   let position = 0;
   const pull = (): boolean => {
-    const { done, value } = source.next();
-    if (done === true) return false;
-    held = value;
+    const next = source.next();
+    if (next.done === true) return false;
+    held = next.value;
     return true;
   };
   function* until(place: number): Generator<Uint8Array> {
