@@ -70,13 +70,14 @@ export function deletedIds(
     history.filter(({ idTechnique }) => asked.has(idTechnique)),
     ({ idTechnique }) => idTechnique,
   );
-  return new Set(
-    [...lines].flatMap(([id, own]) => {
-      const deletion = deletionOf(own, states);
-      const isGone =
-        deletion?.status === 'deleted' &&
-        !own.some((line) => isHeld(line) && isProcessedAfter(line, deletion.line, chronological(own)));
-      return isGone ? id : [];
-    }),
+  return new Set([...lines].flatMap(([id, own]) => (isGone(own, states) ? id : [])));
+}
+
+/** Whether CDC took a passage out, and nothing says that its file came again since. @param own the lines of the id. */
+export function isGone(own: readonly HistoryLine[], states: ReadonlyMap<string, DepositState>): boolean {
+  const deletion = deletionOf(own, states);
+  return (
+    deletion?.status === 'deleted' &&
+    !own.some((line) => isHeld(line) && isProcessedAfter(line, deletion.line, chronological(own)))
   );
 }

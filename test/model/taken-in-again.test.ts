@@ -20,9 +20,13 @@ it('a passage taken out, whose only file was then answered again, does not leave
   const accepted = async (flux: string, id: string) => system.answer(flux, { ok: ['P-1'], ko: [], id });
   await accepted(idFlux, '90001');
   await accepted((await system.suppress(2)).files[0]?.envelope.idFlux ?? '', '90002');
+  expect((await system.check()).judgement.departed).toEqual([]);
   expect(await system.renew(2)).not.toBeNull();
   await accepted(idFlux, '90003');
   const { files, left } = await system.generate(false, false);
   expect(files).toEqual([]);
   expect(left).toMatchObject([{ row: 2, reason: 'already-sent' }]);
+  // Nor is it forgotten once no row has it.
+  await system.rearrange([null, null, null, null, null, null, null]);
+  expect((await system.check()).judgement.departed).toMatchObject([{ idTechnique: 'P-1' }]);
 });

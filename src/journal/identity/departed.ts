@@ -1,5 +1,5 @@
 import type { RowAt } from '#dictionary';
-import { deletionOf } from '../deletion';
+import { isGone } from '../deletion';
 import { decisive } from '../derive-status';
 import { liveState, stateByFlux } from '../states';
 import type { HistoryLine, Outcome } from '../types';
@@ -46,7 +46,7 @@ export function departed(
     if (owners.has(idTechnique)) continue;
     if (own.some(({ replacedBy }) => replacedBy !== '' && ids().has(replacedBy))) continue;
     const line = decisive(own, states);
-    if (line === null || deletionOf(own, states)?.status === 'deleted') continue;
+    if (line === null || isGone(own, states)) continue;
     const outcome = line.outcome ?? (liveState(line, states) === 'generated' ? 'generated' : 'deposited');
     const explained = reasonOf(idTechnique);
     const same = (among ??= rowsTold(rows)).other(toldByLine(line), null);
