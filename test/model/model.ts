@@ -162,8 +162,12 @@ export const underAnothersId = (model: Model, leaving: readonly ModelRow[]): rea
   );
 };
 
-/** The same of a file that waits: accepted meanwhile by another one, it must not be dropped as if nothing were. */
+/**
+ * The same of a file that waits: accepted meanwhile by another one, it must not be dropped as if nothing were. Of one whose lines
+ * were changed by hand, nobody knows what it has: the workbook says that lines are missing.
+ */
 export function acceptedMeanwhile(model: Model, file: ModelFile): readonly ModelRow[] {
+  if (file.isTampered) return [];
   return sentAgain({ ...model, files: model.files.filter((each) => each !== file) }, file.passages);
 }
 
