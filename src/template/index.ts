@@ -3,7 +3,7 @@ export { ASIDE_KEY, asideColumn, isAsideHeader } from './aside';
 export { COLUMN_GROUPS } from './groups';
 export { highlightRules, MARK_LETTERS, SIGNATURE } from './highlights';
 export { HIGHLIGHT_LOOKS, LOOKS, type Look } from './looks';
-export { findSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';
+export { findSheet, namesOfSheet, SHEET_NAMES, TABLE_NAMES, type SheetKey } from './names';
 export { isRequestHeader, requestColumn } from './columns/request';
 export { isReceivedHeader, isServiceHeader, receivedColumn, serviceColumn } from './columns/service';
 export {

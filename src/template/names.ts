@@ -25,8 +25,8 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   certificateurs: { fr: 'Certificateurs', en: 'Certifying bodies' },
   parametres: { fr: 'Paramètres', en: 'Settings' },
   depots: { fr: 'Dépôts', en: 'Deposits' },
-  // Excel keeps the name "History" for itself.
-  historique: { fr: 'Historique', en: 'Deposit history' },
+  // Excel keeps “History” for itself, and « Historique » in French.
+  historique: { fr: 'Historique accrochage', en: 'Deposit history' },
   demarches: { fr: 'Démarches', en: 'Decisions' },
   listes: { fr: 'Listes', en: 'Lists' },
   rapport: { fr: 'Rapport de contrôle', en: 'Report of a check' },
@@ -35,6 +35,15 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, Text>> = {
   services: { fr: '_services', en: '_services' },
   accrochage: { fr: '_accrochage', en: '_accrochage' },
 };
+
+/** What a sheet of ours was called in earlier workbooks: it is still found by it. */
+const FORMER_NAMES: Readonly<Partial<Record<SheetKey, readonly string[]>>> = { historique: ['Historique'] };
+
+/** Every name by which a sheet of ours may go. */
+export const namesOfSheet = (key: SheetKey): readonly string[] => [
+  ...Object.values(SHEET_NAMES[key]),
+  ...(FORMER_NAMES[key] ?? []),
+];
 
 /** Names of the Excel tables: the same in every language, so that a sheet is found by its table. */
 export const TABLE_NAMES = {
@@ -47,13 +56,13 @@ export const TABLE_NAMES = {
   demarches: 'Demarches',
 } as const;
 
-/** Finds one of our sheets by its table's name, else by its own name in either language. */
+/** Finds one of our sheets by its table's name, else by its own name in either language, or its former one. */
 export function findSheet<
   Sheet extends { readonly name: string; readonly tables?: readonly { readonly name: string }[] },
 >(sheets: readonly Sheet[], key: SheetKey): Sheet | undefined {
   const tableNames: Readonly<Partial<Record<SheetKey, string>>> = TABLE_NAMES;
   const table = tableNames[key];
-  const names: readonly string[] = Object.values(SHEET_NAMES[key]);
+  const names = namesOfSheet(key);
   return (
     sheets.find((sheet) => table !== undefined && sheet.tables?.some(({ name }) => name === table)) ??
     sheets.find((sheet) => names.includes(sheet.name))

@@ -165,7 +165,7 @@ describe('a row of Historique', () => {
 describe('the columns', () => {
   it.each([
     ['Dépôts', DEPOT_COLUMNS],
-    ['Historique', HISTORIQUE_COLUMNS],
+    ['Historique accrochage', HISTORIQUE_COLUMNS],
   ])('of %s have a header of their own in each language, and are text but for counts', (_, columns) => {
     for (const spoken of ['fr', 'en'] as const)
       expect(new Set(headersOf(columns, spoken)).size).toBe(columns.length);

@@ -43,7 +43,7 @@ export interface System extends Saying {
   ) => Promise<void>;
   /** Changes a line of a list by hand. @param nth among its lines. @param header null for the whole line. */
   readonly tamper: (
-    sheet: 'Historique' | 'Dépôts',
+    sheet: 'Historique accrochage' | 'Dépôts',
     nth: number,
     header: string | null,
     value: CellValue,

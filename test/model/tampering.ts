@@ -6,15 +6,15 @@ import type { Model } from './model';
 import { PLACES, type System } from './system';
 
 const TAMPERINGS = [
-  ['Historique', null, null],
-  ['Historique', 'pasted over', null],
-  ['Historique', 'ID technique', 12],
-  ['Historique', 'ID technique', null],
-  ['Historique', 'Résultat', null],
-  ['Historique', 'Résultat', 'KO'],
-  ['Historique', 'Résultat', 'Fichier rejeté'],
-  ['Historique', 'Action', 'Suppression'],
-  ['Historique', 'Empreinte de la personne', null],
+  ['Historique accrochage', null, null],
+  ['Historique accrochage', 'pasted over', null],
+  ['Historique accrochage', 'ID technique', 12],
+  ['Historique accrochage', 'ID technique', null],
+  ['Historique accrochage', 'Résultat', null],
+  ['Historique accrochage', 'Résultat', 'KO'],
+  ['Historique accrochage', 'Résultat', 'Fichier rejeté'],
+  ['Historique accrochage', 'Action', 'Suppression'],
+  ['Historique accrochage', 'Empreinte de la personne', null],
   ['Dépôts', 'État', '???'],
   ['Dépôts', 'État', 'Rejeté'],
   ['Dépôts', 'État', 'Annulé'],
@@ -38,7 +38,7 @@ async function tamperNow(
       : await system.tamper(sheet, given.nth, header, value)) ?? [];
   const file = model.files.find(({ idFlux }) => idFlux === flux);
   if (file === undefined) return;
-  if (sheet === 'Historique') file.isTampered = true;
+  if (sheet === 'Historique accrochage') file.isTampered = true;
   else if (header === null) file.isUnlisted = true;
   if (FREEING.has(value)) file.isTypedOver = true;
   else if (sheet === 'Dépôts' && file.state === 'made') file.state = 'dropped';

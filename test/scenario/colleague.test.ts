@@ -54,13 +54,10 @@ describe.each(HOSTS)('a colleague’s workbook, on %s', (_name, start) => {
     await type(5, 'idTechnique', 'P-003');
     await type(6, 'Statut', 'Accepté');
     for (let at = 1; at <= copied.length; at += 1) await host.type(SHEET, KO_ROW, at, '');
-    // Excel keeps « Historique » for itself.
-    const sheets = ['Historique accrochage', 'Historique'];
-    const lists = await Promise.all(sheets.map(async (sheet) => cells(sheet).catch(() => [])));
-    const at = lists.findIndex((list) => list.some((each) => each.includes('P-007')));
-    const line = lists[at]?.findIndex((each) => each.includes('P-007')) ?? -1;
-    const width = lists[at]?.[line]?.length ?? 0;
-    for (let place = 1; place <= width; place += 1) await host.type(sheets[at] ?? '', line + 1, place, '');
+    const list = await cells('Historique accrochage');
+    const line = list.findIndex((each) => each.includes('P-007'));
+    for (let place = 1; place <= (list[line]?.length ?? 0); place += 1)
+      await host.type('Historique accrochage', line + 1, place, '');
 
     await host.comeBack();
     await host.check();
@@ -76,14 +73,14 @@ describe.each(HOSTS)('a colleague’s workbook, on %s', (_name, start) => {
     const said = (await host.findings()).map(({ row, title }) => `${row ?? ''} ${title}`);
     expect(said).toEqual(
       expect.arrayContaining([
-        ' Il manque des lignes dans «\u00a0Historique\u00a0»',
+        ' Il manque des lignes dans «\u00a0Historique accrochage\u00a0»',
         ' Passages envoyés qui n’ont plus de ligne',
         '2 Identifiant technique\u00a0: passage déjà envoyé, ou dans un fichier à déposer, sous un autre identifiant',
         '4 Identifiant technique\u00a0: passage déjà envoyé, ou dans un fichier à déposer, sous un autre identifiant',
         '10 Identifiant technique\u00a0: passage déjà envoyé, ou dans un fichier à déposer, sous un autre identifiant',
         '5 Identifiant technique\u00a0: identifiant de quelqu’un d’autre',
         '6 «\u00a0Statut\u00a0» dit que ce passage est envoyé',
-        '8 Passage peut-être déjà envoyé\u00a0: il manque des lignes dans «\u00a0Historique\u00a0»',
+        '8 Passage peut-être déjà envoyé\u00a0: il manque des lignes dans «\u00a0Historique accrochage\u00a0»',
       ]),
     );
   });

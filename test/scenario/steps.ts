@@ -270,7 +270,7 @@ export const STEPS: readonly Step[] = [
       const sheet = await sheetOf(host);
       expect(sheet.column('Statut accrochage')[1]).toBe('Accepté');
       expect(sheet.column('Message CDC')[1]).toBe(null);
-      expect(await linesOf(host, 'Historique')).toBe(6);
+      expect(await linesOf(host, 'Historique accrochage')).toBe(6);
       await eventually(async () => {
         expect(await host.deposits()).toEqual([
           { name: again.name, passages: 1, state: 'Traité', ok: 1, ko: 0 },

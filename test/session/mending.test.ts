@@ -157,7 +157,7 @@ describe('a passage to verify', () => {
     expect(on.cell(2, 'idTechnique')).toBe(id);
     expect(statuses()).toEqual(['Prêt', 'Accepté']);
     expect(steps()).toEqual([['D. Exemple', 'P-001', 'new-id', `Remplacé par ${id}.`]]);
-    expect(on.workbook.grid('Historique').flat()).toContain(id);
+    expect(on.workbook.grid('Historique accrochage').flat()).toContain(id);
     expect(await on.session.questions()).toEqual([]);
     await send(on.session, {}, { ok: [id], id: '90002' });
     expect(statuses()).toEqual(['Accepté', 'Accepté']);
@@ -248,6 +248,7 @@ describe('what becomes of the rows since they were sent', () => {
       modified: { count: 1, first: [{ ...shown(2), name: name('A'), canRestore: true, canReplace: true }] },
       deleted: { count: 1, first: [{ ...shown(3), name: name('B') }] },
       requests: { count: 0, first: [] },
+      nirs: { toWipe: 0, needed: 0 },
       hasDeadlines: false,
       twice: 0,
     });

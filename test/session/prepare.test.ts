@@ -38,7 +38,7 @@ describe('preparing the workbook of a department', () => {
     );
     expect(missing.columns).not.toContain('Marques');
     expect(missing.sheets).toEqual(
-      expect.arrayContaining(['Paramètres', 'Mes certifications', 'Dépôts', 'Historique']),
+      expect.arrayContaining(['Paramètres', 'Mes certifications', 'Dépôts', 'Historique accrochage']),
     );
     expect(needsRepair).toBe(false);
     const after = await on.session.prepare({});
@@ -94,7 +94,7 @@ describe('preparing the workbook of a department', () => {
       ],
     ],
     [
-      'Historique',
+      'Historique accrochage',
       [
         ['Quand', 'Quoi'],
         [46101, 'réunion'],

@@ -165,9 +165,9 @@ describe('what cannot be written again', () => {
 
   it('a file of which Historique lost lines', async () => {
     const on = await sent();
-    const grid = on.workbook.grid('Historique');
+    const grid = on.workbook.grid('Historique accrochage');
     const blank = (grid.at(-1) ?? []).map(() => null);
-    on.workbook.change({ sheet: 'Historique', row: grid.length, column: 1, values: [blank] });
+    on.workbook.change({ sheet: 'Historique accrochage', row: grid.length, column: 1, values: [blank] });
     expect(await refused(on)).toMatchObject({ code: 'history-missing' });
   });
 

@@ -193,7 +193,7 @@ describe('what stays when what was added is taken out', () => {
     expect((await sent.session.generate({ action: 'CREATION' }, {})).files).toHaveLength(1);
     const { stays } = (await sent.session.undo({}))?.added ?? {};
     expect(stays?.columns).toEqual(expect.arrayContaining(['Statut', 'Anomalies', 'Message CDC']));
-    expect(stays?.sheets).toEqual(expect.arrayContaining(['Dépôts', 'Historique', 'Listes']));
+    expect(stays?.sheets).toEqual(expect.arrayContaining(['Dépôts', 'Historique accrochage', 'Listes']));
     expect(sent.cell(2, 'Statut')).toBe('Généré');
     const claimed = opened(jury(), { headerRow: 3 });
     await claimed.session.prepare({});

@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<LeftReason, Text>> = {
     en: 'under the id of somebody else',
   },
   'claims-sent': {
-    fr: 'dite envoyée par « Statut », sans trace dans « Historique »',
+    fr: 'dite envoyée par « Statut », sans trace dans « Historique accrochage »',
     en: 'said to be sent by "Statut", without a trace in the deposit history',
   },
   'same-passage-twice': {

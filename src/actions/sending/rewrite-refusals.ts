@@ -10,7 +10,7 @@ export const noDeposit = () =>
 /** Lines of the file left *Historique*. */
 export const missingLines = (name: string, count: number) =>
   new BadInputError('history-missing', {
-    fr: `Le fichier « ${name} » ne peut pas être refait : il manque ${count} de ses lignes dans « Historique ». Enregistrez le classeur une fois la génération finie, puis rouvrez-le.`,
+    fr: `Le fichier « ${name} » ne peut pas être refait : il manque ${count} de ses lignes dans « Historique accrochage ». Enregistrez le classeur une fois la génération finie, puis rouvrez-le.`,
     en: `The file "${name}" cannot be made again: ${count} of its lines are missing from "Deposit history". Save the workbook once the generation is over, then open it again.`,
   });
 

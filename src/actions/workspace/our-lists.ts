@@ -6,10 +6,10 @@ import {
   findSheet,
   isReportSheet,
   list,
+  namesOfSheet,
   PARAMETRE_KEYS,
   PARAMETRES,
   parametresSheet,
-  SHEET_NAMES,
   TABLE_NAMES,
   type SheetKey,
 } from '#template';
@@ -63,7 +63,7 @@ const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
  * department's. *Dépôts* and *Historique* are known under another name too.
  */
 export function findList(sheets: readonly SheetDescription[], key: ListKey): ListSheet | null {
-  const names = Object.values(SHEET_NAMES[key]).flatMap((name) => [name, name + SUFFIX]);
+  const names = namesOfSheet(key).flatMap((name) => [name, name + SUFFIX]);
   const named = sheets.filter(({ name }) => names.some((own) => sameName(own, name)));
   const first = findSheet(sheets, key);
   for (const sheet of first === undefined ? named : [first, ...named]) {

@@ -7,7 +7,7 @@ const STOPPED = {
     en: 'Rows were moved during the check, twice in a row: its results are not written. Wait until nobody sorts or inserts rows, then check again.',
   },
   recorded: {
-    fr: 'Ce que vous avez demandé est inscrit dans « Dépôts » et « Historique ». Mais des lignes du tableau ont été déplacées pendant l’écriture, deux fois de suite : ses statuts et ses anomalies ne sont pas à jour. Attendez que plus personne ne trie ni n’insère de lignes, puis recontrôlez.',
+    fr: 'Ce que vous avez demandé est inscrit dans « Dépôts » et « Historique accrochage ». Mais des lignes du tableau ont été déplacées pendant l’écriture, deux fois de suite : ses statuts et ses anomalies ne sont pas à jour. Attendez que plus personne ne trie ni n’insère de lignes, puis recontrôlez.',
     en: 'What you asked for is written in "Deposits" and "Deposit history". But rows of the table were moved during the writing, twice in a row: its statuses and issues are not up to date. Wait until nobody sorts or inserts rows, then check again.',
   },
   writing: {
@@ -23,7 +23,7 @@ const STOPPED = {
     en: 'The sheet of the report changed during the writing, twice in a row: the report is not written there. Wait a moment, then start again.',
   },
   journal: {
-    fr: 'Des lignes de « Dépôts » ou d’« Historique » ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',
+    fr: 'Des lignes de « Dépôts » ou d’« Historique accrochage » ont été déplacées pendant l’écriture. Ne triez pas ces feuilles pendant une action, puis recommencez.',
     en: 'Lines of "Deposits" or "Deposit history" were moved during the writing. Do not sort these sheets during an action, then start again.',
   },
 } as const;

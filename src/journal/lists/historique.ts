@@ -48,7 +48,7 @@ export const NOBODY: WhoWasSent = {
   sheet: '',
 };
 
-const rows = rowsOf({ fr: 'Historique', en: 'Deposit history' }, columns, [
+const rows = rowsOf({ fr: 'Historique accrochage', en: 'Deposit history' }, columns, [
   'idTechnique',
   'idFlux',
   'outcome',

@@ -71,10 +71,10 @@ export const copy = (from: number, to: number) => {
 
 /** The sheet row of the line of *Historique* of a passage, and the column of a header. */
 export const lineAt = (id: string, header: string) => {
-  const grid = bench.workbook.grid('Historique');
+  const grid = bench.workbook.grid('Historique accrochage');
   const headers = grid.findIndex((cells) => cells.includes('Empreinte des valeurs'));
   const column = (name: string) => (grid[headers]?.indexOf(name) ?? -1) + 1;
   const index = grid.findIndex((cells) => cells[column('ID technique') - 1] === id);
-  return { sheet: 'Historique', row: index + 1, column: column(header) };
+  return { sheet: 'Historique accrochage', row: index + 1, column: column(header) };
 };
 export const empty = (width: number) => [Array.from({ length: width }, () => null)];

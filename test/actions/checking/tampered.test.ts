@@ -11,7 +11,9 @@ const but = (...others: readonly string[]) => {
 
 const renamed = (name: string, tables?: readonly []) => async (hands: Hands) =>
   hands.sheets((all) =>
-    all.map((sheet) => (sheet.name === 'Historique' ? { ...sheet, name, ...(tables && { tables }) } : sheet)),
+    all.map((sheet) =>
+      sheet.name === 'Historique accrochage' ? { ...sheet, name, ...(tables && { tables }) } : sheet,
+    ),
   );
 
 const without =
@@ -158,13 +160,15 @@ const CASES: readonly (readonly [
     'it hidden',
     async (hands) =>
       hands.sheets((all) =>
-        all.map((sheet) => (sheet.name === 'Historique' ? { ...sheet, visibility: 'hidden' } : sheet)),
+        all.map((sheet) =>
+          sheet.name === 'Historique accrochage' ? { ...sheet, visibility: 'hidden' } : sheet,
+        ),
       ),
     { left: SENT },
   ],
   [
     'it deleted',
-    without('Historique'),
+    without('Historique accrochage'),
     {
       sent: [],
       left: [2, 3, 4, 5, 6, 7].map((row) => `${row} missing-lines`),
@@ -175,7 +179,7 @@ const CASES: readonly (readonly [
   ['what remembers deleted', without('_accrochage'), { left: SENT }],
   [
     'the sheet of passages alone copied into another workbook',
-    without('Dépôts', 'Historique', 'Démarches', '_accrochage'),
+    without('Dépôts', 'Historique accrochage', 'Démarches', '_accrochage'),
     {
       sent: ['MODÈLE', 'NOUVEAU'],
       left: ['2 claims-sent', '3 claims-sent', '4 claims-sent', '5 claims-sent'],

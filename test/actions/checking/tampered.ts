@@ -6,7 +6,7 @@ import { memoryWorkbook, type MemoryWorkbook, type SheetContent } from '#workboo
 import { testSurroundings } from '../../scenario/surroundings';
 import { contentOf, processed, SHEET, soundRows, type Row } from '../workbooks';
 
-const HISTORY = 'Historique';
+const HISTORY = 'Historique accrochage';
 
 /** Rows 2 to 5 are accepted, row 6 is KO, row 7 was never sent. */
 export const PEOPLE: readonly Row[] = [

@@ -47,12 +47,12 @@ describe('a file that was processed, some of its passages not answered yet', () 
   it('sends none of them again where « Fichier rejeté » is typed on their lines of Historique', async () => {
     const { history } = (await bench.check()).journal;
     expect(history.map((line) => line.outcome)).toEqual(['accepted', null, null, null]);
-    const grid = bench.workbook.grid('Historique');
+    const grid = bench.workbook.grid('Historique accrochage');
     const at = grid.findIndex((cells) => cells.includes('Résultat'));
     const column = (grid[at]?.findIndex((cell) => cell === 'Résultat') ?? -1) + 1;
     expect(column).toBeGreaterThan(0);
     for (const row of [at + 3, at + 4, at + 5])
-      bench.workbook.change({ sheet: 'Historique', row, column, values: [['Fichier rejeté']] });
+      bench.workbook.change({ sheet: 'Historique accrochage', row, column, values: [['Fichier rejeté']] });
     expect(await outcome()).toMatchObject({ sent: [], left: waiting });
   });
 });
@@ -60,13 +60,13 @@ describe('a file that was processed, some of its passages not answered yet', () 
 describe('a file that was dropped, without an accusé', () => {
   it.each<[string, readonly (readonly [string, string, string | null])[]]>([
     ['« Rejeté » is typed over it', [['Dépôts', 'Déposé', 'Rejeté']]],
-    ['« Fichier rejeté » is typed on its lines', [['Historique', '', 'Fichier rejeté']]],
-    ['« KO » is typed on its lines', [['Historique', '', 'KO']]],
+    ['« Fichier rejeté » is typed on its lines', [['Historique accrochage', '', 'Fichier rejeté']]],
+    ['« KO » is typed on its lines', [['Historique accrochage', '', 'KO']]],
     [
       'all of them are',
       [
         ['Dépôts', 'Déposé', 'Rejeté'],
-        ['Historique', '', 'Fichier rejeté'],
+        ['Historique accrochage', '', 'Fichier rejeté'],
       ],
     ],
   ])('sends nobody again where %s, whatever Statut says', async (_name, typed) => {

@@ -185,9 +185,14 @@ describe('what left', () => {
       each.state === 'generated' ? { ...each, state: 'deposited' as const } : each,
     );
     await recordJournal(result, { ...result.journal, deposits });
-    const grid = bench.workbook.grid('Historique');
+    const grid = bench.workbook.grid('Historique accrochage');
     for (const at of [grid.length - 2, grid.length - 1])
-      bench.workbook.change({ sheet: 'Historique', row: at + 1, column: 1, values: [grid[at - 2] ?? []] });
+      bench.workbook.change({
+        sheet: 'Historique accrochage',
+        row: at + 1,
+        column: 1,
+        values: [grid[at - 2] ?? []],
+      });
     typeIn(SHEET, 'Statut', 'Déposé', null);
     expect(await outcome()).toMatchObject({ sent: [], left: { 4: 'missing-lines', 5: 'missing-lines' } });
   });

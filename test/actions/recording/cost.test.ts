@@ -69,7 +69,7 @@ describe('a check reads each block of rows once and writes it once, whatever it 
     const lines = 60 * BLOCK;
     const headers = HISTORIQUE_COLUMNS.map(({ header }) => header.fr);
     const historique: SheetContent = {
-      name: 'Historique',
+      name: 'Historique accrochage',
       rows: [
         headers,
         ...Array.from({ length: lines }, (_, index) =>
@@ -95,8 +95,8 @@ describe('a check reads each block of rows once and writes it once, whatever it 
     };
     const on = sessionOn({ rows: people(10, ODD['all wrong']), sheets: [historique] });
     await on.session.check({});
-    expect(on.host.count(['read'], 'Historique')).toBe(Math.ceil((lines + 1) / BLOCK));
-    expect(on.host.count(WRITES, 'Historique')).toBe(0);
+    expect(on.host.count(['read'], 'Historique accrochage')).toBe(Math.ceil((lines + 1) / BLOCK));
+    expect(on.host.count(WRITES, 'Historique accrochage')).toBe(0);
     expect(on.host.count(['read', 'write'], SHEET)).toBe(2);
   });
 });

@@ -8,7 +8,7 @@ import { contentOf, processed, soundRows } from '../workbooks';
 import { watched, type Call } from '../writing/watched';
 
 const BLOCK = 2;
-const HISTORIQUE = 'Historique';
+const HISTORIQUE = 'Historique accrochage';
 
 type Lines = readonly (readonly CellValue[])[];
 type Move = (lines: Lines) => Lines;

@@ -145,7 +145,7 @@ async function withOneClaim(): Promise<WorkbookContent> {
 }
 
 const idsSent = ({ memory }: Setting): readonly CellValue[] =>
-  memory.grid('Historique').flatMap((row) => row.filter((cell) => /^P-/.test(String(cell))));
+  memory.grid('Historique accrochage').flatMap((row) => row.filter((cell) => /^P-/.test(String(cell))));
 
 describe('rows that move once', () => {
   it.each(Object.entries(MOVES))(
@@ -310,7 +310,11 @@ describe('rows that move again and again', () => {
     const setting = restless(contentWith(PEOPLE));
     await expect(sending(setting)).rejects.toMatchObject({
       code: 'rows-moved',
-      text: { fr: expect.stringMatching(/est inscrit dans «\sDépôts\s» et «\sHistorique\s».*recontrôlez/) },
+      text: {
+        fr: expect.stringMatching(
+          /est inscrit dans «\sDépôts\s» et «\sHistorique accrochage\s».*recontrôlez/,
+        ),
+      },
     });
     const sent = idsSent(setting);
     expect(sent.length).toBeGreaterThan(1);

@@ -20,7 +20,7 @@ describe('what is written into the workbook', () => {
     await session.readAccuses([processed(idFlux, { ok: ['P-001'], ko: [['P-002', 'non']] })], {});
     await session.applyAccuses(false, {});
     await session.check({});
-    expect([lines(bench, 'Dépôts').length, lines(bench, 'Historique').length]).toEqual([1, 2]);
+    expect([lines(bench, 'Dépôts').length, lines(bench, 'Historique accrochage').length]).toEqual([1, 2]);
     const headers = bench.workbook.grid('Passages')[0] ?? [];
     expect(new Set(headers).size).toBe(headers.length);
     expect(bench.column('Statut')).toEqual(['Accepté', 'KO']);

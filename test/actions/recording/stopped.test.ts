@@ -11,7 +11,7 @@ const BLOCK = 3;
 /** One for all, so that no two files have one id. */
 const surroundings = testSurroundings();
 const ROWS = soundRows({}, { nomUsage: 'nil' }, {}, { codeInsee: 1053 }, { nomUsage: 'nil' });
-const LISTS = ['Passages', 'Paramètres', '_accrochage', 'Dépôts', 'Historique'];
+const LISTS = ['Passages', 'Paramètres', '_accrochage', 'Dépôts', 'Historique accrochage'];
 
 type Session = ReturnType<typeof createSession>;
 type Act = (session: Session, signal: AbortSignal) => Promise<unknown>;
@@ -46,7 +46,7 @@ async function listed(workbook: MemoryWorkbook) {
     const rows = table === undefined ? [] : workbook.grid(name).slice(table.headerRow);
     return { headers: table?.headers ?? [], rows: rows.filter((row) => row.some((cell) => cell !== null)) };
   };
-  const [depots, lines] = [under('Dépôts'), under('Historique')];
+  const [depots, lines] = [under('Dépôts'), under('Historique accrochage')];
   return {
     deposits: depots.rows.map((row) => rowToDeposit(depots.headers, row)),
     history: lines.rows.map((row) => rowToLine(lines.headers, row)),

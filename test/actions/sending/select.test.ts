@@ -363,11 +363,13 @@ describe('what becomes of a passage', () => {
     const accuse = processed(file?.envelope.idFlux ?? '', { ok: ['P-001'], ko: [['P-002', 'non']] });
     await answer(bench, accuse);
     const before = JSON.stringify(
-      ['Passages', 'Dépôts', 'Historique'].map((sheet) => bench.workbook.grid(sheet)),
+      ['Passages', 'Dépôts', 'Historique accrochage'].map((sheet) => bench.workbook.grid(sheet)),
     );
     await answer(bench, accuse, accuse);
     expect(
-      JSON.stringify(['Passages', 'Dépôts', 'Historique'].map((sheet) => bench.workbook.grid(sheet))),
+      JSON.stringify(
+        ['Passages', 'Dépôts', 'Historique accrochage'].map((sheet) => bench.workbook.grid(sheet)),
+      ),
     ).toBe(before);
   });
 
@@ -380,6 +382,6 @@ describe('what becomes of a passage', () => {
     expect(bench.column('Statut')).toEqual(['À vérifier']);
     await answer(bench, processed(first?.envelope.idFlux ?? '', { ok: ['P-001'], id: '1' }));
     expect(bench.column('Statut')).toEqual(['Déjà enregistré']);
-    expect(bench.workbook.grid('Historique').flat()).toContain('Déjà enregistré');
+    expect(bench.workbook.grid('Historique accrochage').flat()).toContain('Déjà enregistré');
   });
 });

@@ -77,6 +77,23 @@ describe('our lists whose Excel table was lost in another program', () => {
     await plain.send();
     expect((await plain.check()).journal.deposits.map(({ passages }) => passages)).toEqual([1, 1]);
     expect((await plain.workbook.describe()).sheets.map(({ name }) => name)).toEqual([
+      ...['Passages', 'Paramètres', 'Dépôts', 'Historique accrochage', '_accrochage'],
+    ]);
+  });
+
+  it('go by the name they had in earlier workbooks', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}) });
+    await bench.send({ limit: 1 });
+    const earlier = benchOf({
+      sheets: (await bench.workbook.describe()).sheets.map(({ name }) => ({
+        name: name === 'Historique accrochage' ? 'Historique' : name,
+        visibility: bench.workbook.visibility(name),
+        rows: bench.workbook.grid(name),
+      })),
+    });
+    await earlier.send();
+    expect((await earlier.check()).rows.map(({ status }) => status)).toEqual(['generated', 'generated']);
+    expect((await earlier.workbook.describe()).sheets.map(({ name }) => name)).toEqual([
       ...['Passages', 'Paramètres', 'Dépôts', 'Historique', '_accrochage'],
     ]);
   });

@@ -48,12 +48,12 @@ export const frenchIdentity = {
   'claims-sent': {
     title: '« Statut » dit que ce passage est envoyé',
     text: ({ status }) =>
-      fr`« Statut » dit « ${status} », et « Historique » n’en garde aucune trace. Répondez « C’est vrai », avec la date et le moyen, ou « Non » ; d’ici là, la ligne n’est pas envoyée.`,
+      fr`« Statut » dit « ${status} », et « Historique accrochage » n’en garde aucune trace. Répondez « C’est vrai », avec la date et le moyen, ou « Non » ; d’ici là, la ligne n’est pas envoyée.`,
   },
   'missing-lines': {
-    title: 'passage peut-être déjà envoyé : il manque des lignes dans « Historique »',
+    title: 'passage peut-être déjà envoyé : il manque des lignes dans « Historique accrochage »',
     text: ({ file }) =>
-      fr`« Historique » a perdu des lignes du fichier « ${file} », et ce passage en est peut-être. Remettez ces lignes d’après une copie du classeur, ou expliquez leur disparition ; d’ici là, il n’est pas envoyé.`,
+      fr`« Historique accrochage » a perdu des lignes du fichier « ${file} », et ce passage en est peut-être. Remettez ces lignes d’après une copie du classeur, ou expliquez leur disparition ; d’ici là, il n’est pas envoyé.`,
   },
   'maybe-already-sent': {
     title: 'passage peut-être déjà envoyé sous un autre identifiant',
@@ -86,14 +86,14 @@ export const frenchIdentity = {
       fr`La CDC a rejeté le fichier « ${file} » en entier à cause de ce passage : ${message}. Corrigez cette donnée, puis contrôlez : il repart alors avec les autres.`,
   },
   'history-incomplete': {
-    title: 'il manque des lignes dans « Historique »',
+    title: 'il manque des lignes dans « Historique accrochage »',
     text: ({ file, lines, passages, accepted, ok }) =>
       [
         lines > 0
-          ? fr`Il manque ${plural(lines, 'ligne')} sur ${passages} du fichier « ${file} » dans « Historique ».`
+          ? fr`Il manque ${plural(lines, 'ligne')} sur ${passages} du fichier « ${file} » dans « Historique accrochage ».`
           : '',
         accepted > 0
-          ? fr`Dans « Dépôts », le fichier « ${file} » a ${plural(ok, 'passage accepté', 'passages acceptés')} ; « Historique » n’en dit plus ${ok - accepted}.`
+          ? fr`Dans « Dépôts », le fichier « ${file} » a ${plural(ok, 'passage accepté', 'passages acceptés')} ; « Historique accrochage » n’en dit plus ${ok - accepted}.`
           : '',
         fr`Remettez-les d’après une copie du classeur, ou expliquez leur disparition : d’ici là, les passages qui peuvent en être ne sont pas envoyés.`,
       ]
