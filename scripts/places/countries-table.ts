@@ -190,7 +190,7 @@ export const COUNTRIES = `
 397|Comores|KM
 398|Seychelles|SC
 399|Djibouti|DJ
-401|Canada|CA|Québec
+401|Canada|CA||Québec
 402|Terre-Neuve|||Canada|1949
 403|Labrador|||Canada|1949
 404|États-Unis|US|États-Unis d’Amérique/USA/Etats Unis|Porto Rico/Hawaï

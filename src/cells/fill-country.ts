@@ -6,7 +6,7 @@ import {
   type Places,
   type Values,
 } from '#dictionary';
-import { countryCodeOf } from './corrections/country-name';
+import { countrySaid } from './corrections/country-name';
 import type { Correction, Passage } from './types';
 
 /** The three cells that say a country of birth, and what each would say of it. */
@@ -40,15 +40,19 @@ export function fillCountry(
 function countryOf(values: Values, places: Places): Country | null {
   const { codeInsee, codePaysNaissance, libellePaysNaissance, codePostal } = values;
   const town = values.libelleCommuneNaissance;
-  const beside = (town === undefined ? null : townAndCountry(town, places))?.countries ?? [];
+  const beside = town === undefined ? null : townAndCountry(town, places);
   if (codeInsee === undefined && codePostal !== undefined && places.communesAt(codePostal).length > 0)
     return null;
   const said = [
     codeInsee === undefined ? null : codeSaid(codeInsee, 'codeInsee', places),
     codePaysNaissance === undefined ? null : codeSaid(codePaysNaissance, 'codePaysNaissance', places),
-    libellePaysNaissance === undefined ? null : codeSaid(libellePaysNaissance, 'codeInsee', places),
-    ...(beside.length === 1 ? beside.map(({ code }) => code) : []),
+    libellePaysNaissance === undefined
+      ? null
+      : codeSaid(libellePaysNaissance, 'libellePaysNaissance', places),
   ].filter((code) => code !== null);
+  // A town that France has as well says no country by itself.
+  if (beside !== null && (said.length > 0 || !beside.isInFrance) && beside.countries.length === 1)
+    said.push(...beside.countries.map(({ code }) => code));
   const [code] = said;
   if (code === undefined || said.some((other) => other !== code)) return null;
   const country = places.country(code);
@@ -58,8 +62,8 @@ function countryOf(values: Values, places: Places): Country | null {
 
 /** The INSEE code that a cell says; '' when it says something that is no country, null when it cannot be told. */
 function codeSaid(value: string, field: FieldKey, places: Places): string | null {
-  const code = countryCodeOf(value, 'codeInsee', places);
-  if (code !== null) return code;
+  const country = countrySaid(value, field, places);
+  if (country !== null) return country.code;
   if (/^\d+$/.test(value) || /^2[AB]/.test(value))
     return field === 'codeInsee' ? value : `99${value}`.slice(-5);
   return null;

@@ -14,6 +14,7 @@ export {
 export { noteText } from './messages';
 export { isUnknownWord } from './values/unknown-word';
 export { isNilWord } from './values/nil-word';
+export { isFormulaError } from './values/formula-error';
 export { readConstant } from './values/readers';
 export { nirKey } from './nir-key';
 export { filledRows, readingNotes, sheetNotes, underNotes, type SheetFacts } from './notes';

@@ -3,6 +3,7 @@ import { corrections, type CorrectionCode } from './corrections';
 import type { CorrectionRule } from './corrections/rule';
 import { fillCountry } from './fill-country';
 import type { Correction, Passage } from './types';
+import { isFormulaError } from './values/formula-error';
 import { cellText } from './values/read-text';
 
 const RULES_OF: Readonly<Partial<Record<FieldKey, readonly CorrectionRule<CorrectionCode>[]>>> =
@@ -39,7 +40,14 @@ export function proposeCorrections(
       after = corrected;
       last = rule;
     }
-    if (last !== null) found.push({ sheet, row, field, rule: last.code, before: cellText(typed), after });
+    if (last !== null && !isFormulaError(read))
+      found.push({ sheet, row, field, rule: last.code, before: cellText(typed), after });
   }
-  return places === null ? found : [...found, ...fillCountry(passage, places, hasColumn)];
+  if (places === null) return found;
+  const filled = fillCountry(passage, places, hasColumn);
+  // The country beside a town is not taken out of the only cell that would say it.
+  const isSaid = filled.length > 0 || COUNTRY.some((field) => passage.values[field] !== undefined);
+  return [...found.filter(({ rule }) => rule !== 'town-and-country' || isSaid), ...filled];
 }
+
+const COUNTRY: readonly FieldKey[] = ['codeInsee', 'codePaysNaissance', 'libellePaysNaissance'];

@@ -183,7 +183,7 @@ function toFinding(
   };
 }
 
-const OF_PLACES: ReadonlySet<string> = new Set(['country-fill', 'town-and-country']);
+const OF_PLACES: ReadonlySet<string> = new Set(['country-fill', 'country-label', 'town-and-country']);
 
 /** A correction that no finding asked for is a finding itself: what was typed would be sent as it is. Source: design.md. */
 function unansweredCorrection({ sheet, row, field, rule, before, after }: Correction): FindingOfRow {

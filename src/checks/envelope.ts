@@ -1,7 +1,7 @@
 import { fieldFacts, fields, NO_RESULT } from '#dictionary';
 import { fits, lengthData } from './facets';
 import { findingOf, type Finding } from './finding';
-import { isFormulaError } from './text/formula-errors';
+import { isFormulaError } from '#cells';
 import { illegalCharacter } from './text/illegal-characters';
 import type { CheckContext } from './types';
 

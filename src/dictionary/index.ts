@@ -43,7 +43,7 @@ export { groupBy, groupByEach } from './group-by';
 export { foldWords, normalise, normaliseHeader } from './normalise';
 export { remember } from './remember';
 export type { Commune, Country } from './places/decode';
-export { foldPlace } from './places/fold-place';
+export { foldCountry, foldPlace } from './places/fold-place';
 export { loadPlaces } from './places/load-places';
 export { nameFits } from './places/place-name';
 export type { Department, Places } from './places/places';

@@ -37,6 +37,7 @@ const TO_LOOK_AT: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'country-code-form',
   'country-unknown',
   'country-name-disagree',
+  'country-contradicted',
   'abroad-country-code',
 ]);
 

@@ -1,12 +1,16 @@
-import type { FieldKey, Places } from '#dictionary';
+import type { Country, FieldKey, Places } from '#dictionary';
+import { isUnknownWord } from '../values/unknown-word';
 import { correction } from './rule';
 
-/** The code of the only country that a name or an ISO code means: `Maroc` and `MAR` give 350, 99350 as an INSEE code. */
-export function countryCodeOf(value: string, field: FieldKey, places: Places): string | null {
-  if (!/\p{L}/u.test(value)) return null;
-  const [country, ...others] = places.countriesNamed(value);
-  if (country === undefined || country.until !== null || others.length > 0) return null;
-  return field === 'codeInsee' ? country.code : country.code.slice(2);
+/**
+ * The only country of today that a text means in a field: by its name, and by its ISO code in a country's own column
+ * alone. A word that says that nothing is known means none, be it a country's ISO code. Source: domain.md.
+ */
+export function countrySaid(value: string, field: FieldKey, places: Places): Country | null {
+  if (!/\p{L}/u.test(value) || isUnknownWord(value, field)) return null;
+  const named = field === 'codeInsee' ? places.countriesCalled(value) : places.countriesNamed(value);
+  const [country, ...others] = named;
+  return country === undefined || country.until !== null || others.length > 0 ? null : country;
 }
 
 export const countryName = correction({
@@ -17,5 +21,9 @@ export const countryName = correction({
   },
   severity: 'warning',
   fields: ['codeInsee', 'codePaysNaissance'],
-  correct: (value, field, _values, places) => (places === null ? null : countryCodeOf(value, field, places)),
+  correct: (value, field, _values, places) => {
+    const country = places === null ? null : countrySaid(value, field, places);
+    if (country === null) return null;
+    return field === 'codeInsee' ? country.code : country.code.slice(2);
+  },
 });

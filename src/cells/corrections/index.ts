@@ -1,6 +1,7 @@
 import { codeBlanks } from './code-blanks';
 import { codeSpelling } from './code-spelling';
 import { countryFill } from './country-fill';
+import { countryLabel } from './country-label';
 import { countryName } from './country-name';
 import { countryPrefix } from './country-prefix';
 import { invisibleCharacter } from './invisible-character';
@@ -27,6 +28,7 @@ export const corrections = [
   lostZero,
   countryPrefix,
   countryName,
+  countryLabel,
   nirWithKey,
   nirBlanks,
 ] as const;

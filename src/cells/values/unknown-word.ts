@@ -34,8 +34,8 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Letters that are said so, in capitals or with their signs: `NC`, `n.c.`, `N/A`. They may begin a name: Na, So. */
-const LETTERS = /^(?:NC|NR|ND|NSP|N\.\s?C\.?|N\.\s?R\.?|N\.\s?D\.?|N\/[ACDR]|S\/O|S\.\s?O\.?)$/i;
-const CAPITALS = /^(?:NC|NR|ND|NSP|NA)$/;
+const LETTERS = /^(?:NC|NR|ND|NSP|N\.\s?[ACDR]\.?|N\/[ACDR]|S\/O|S\.\s?O\.?)$/i;
+const CAPITALS = /^(?:NC|NR|ND|NSP|NA|SO)$/;
 
 /** What is no name, and may be the name of an option. */
 const NO_NAMES: ReadonlySet<string> = new Set(['aucun', 'aucune', 'nc', 'nr', 'nd', 'nsp', 'sans']);

@@ -1,7 +1,8 @@
-import { foldPlace, type Country, type Places, type Values } from '#dictionary';
+import { isUnknownWord } from '#cells';
+import { townAndCountry, type Country, type FieldKey, type Places, type Values } from '#dictionary';
 import { finding, nothing, rule } from '../rule';
 import { listedCountries } from '../text/candidates';
-import { isCountryCode, isFrance } from '../text/places';
+import { isCountryCode, isFrance, isPostalBirth } from '../text/places';
 
 /** A country of birth, by its code or by its name, and not the INSEE code 99… that goes with it. Source: domain.md, third parties, so a warning. */
 export const abroadWithoutInsee = rule({
@@ -9,9 +10,11 @@ export const abroadWithoutInsee = rule({
   stage: 'places',
   severity: 'warning',
   form: true,
-  reads: ['codeInsee', 'codePaysNaissance', 'libellePaysNaissance'],
+  reads: ['codeInsee', 'codePaysNaissance', 'libellePaysNaissance', 'libelleCommuneNaissance'],
   check: (values, { isUsed, context: { places } }) => {
     if (values.codeInsee !== undefined || !isUsed('codeInsee')) return nothing;
+    // `country-contradicted` tells it.
+    if (places !== null && isPostalBirth(values, places)) return nothing;
     const said = statedCountry(values, places);
     return said === null ? nothing : [finding('codeInsee', said)];
   },
@@ -24,30 +27,47 @@ type Said = {
   readonly candidates: string;
 };
 
-/** The countries that a name covers, « URSS », « Yougoslavie ». */
-function widerThan(name: string, places: Places): readonly Country[] {
-  const folded = foldPlace(name);
-  return places.countries.filter(({ wider }) => wider.some((each) => foldPlace(each) === folded));
-}
-
 /** What the row says of the country, and the INSEE code of it; null when it says France or nothing that is known. */
 function statedCountry(
-  { codePaysNaissance: code, libellePaysNaissance: name }: Values,
+  { codePaysNaissance: code, libellePaysNaissance: name, libelleCommuneNaissance: town }: Values,
   places: Places | null,
 ): Said | null {
   if (code !== undefined && isCountryCode(code))
     return isFrance(code) || (places !== null && places.country(`99${code}`) === undefined)
       ? null
       : { country: code, expected: `99${code}`, candidates: '' };
+  if (places === null) return null;
+  const [said = '', meant] = meantBy({ code, name, town }, places);
+  const today = meant.filter(({ until }) => until === null);
+  const [only, ...others] = today;
+  if (only !== undefined && others.length === 0)
+    return { country: said, expected: only.code, candidates: '' };
+  const candidates = [today, places.countriesWithin(said), meant].find((some) => some.length > 0);
+  return candidates === undefined
+    ? null
+    : { country: said, expected: '', candidates: listedCountries(candidates) };
+}
+
+interface Words {
+  readonly code: string | undefined;
+  readonly name: string | undefined;
+  readonly town: string | undefined;
+}
+
+/** What says the country, and the countries that it means: its cells first, then what stands beside the town. */
+function meantBy(
+  { code, name, town }: Words,
+  places: Places,
+): readonly [said: string | undefined, meant: readonly Country[]] {
   const said = code ?? name;
-  if (said === undefined || places === null) return null;
-  const meant = places.countriesNamed(said);
-  const [country, ...others] = meant.length > 0 ? meant : widerThan(said, places);
-  if (country === undefined || isFrance(said)) return null;
-  const isOne = others.length === 0 && meant.length > 0 && country.until === null;
-  return {
-    country: said,
-    expected: isOne ? country.code : '',
-    candidates: isOne ? '' : listedCountries([country, ...others]),
-  };
+  if (said !== undefined) {
+    const key: FieldKey = code === undefined ? 'libellePaysNaissance' : 'codePaysNaissance';
+    if (isFrance(said) || isUnknownWord(said, key)) return [undefined, nothing];
+    const digits = /^(?:99)?(\d{3})$/.exec(said)?.[1];
+    if (digits === undefined) return [said, places.countriesNamed(said)];
+    return [said, [places.country(`99${digits}`)].filter((each) => each !== undefined)];
+  }
+  const beside = town === undefined ? null : townAndCountry(town, places);
+  const isSeveral = beside !== null && !beside.isInFrance && beside.countries.length > 1;
+  return isSeveral ? [town, beside.countries] : [undefined, nothing];
 }

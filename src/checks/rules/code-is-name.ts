@@ -38,5 +38,5 @@ function candidates(key: FieldKey, name: string, places: Places | null): string 
   if (places === null) return '';
   if (key === 'codePaysNaissance') return listedCountries(places.countriesNamed(name));
   const communes = places.communesNamed(name);
-  return communes.length > 0 ? listed(communes) : listedCountries(places.countriesNamed(name));
+  return communes.length > 0 ? listed(communes) : listedCountries(places.countriesCalled(name));
 }

@@ -1,4 +1,4 @@
-import { isFormulaError } from '../text/formula-errors';
+import { isFormulaError } from '#cells';
 import { fieldRule } from '../rule';
 
 /** A formula that failed and left its error in the cell. Source: domain.md, seen in departments' files; always an error. */

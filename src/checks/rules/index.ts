@@ -85,6 +85,7 @@ import { swappedNames } from './names/swapped-names';
 import { unknownWord } from './names/unknown-word';
 import { textDamaged } from './names/text-damaged';
 import { countryCodeForm } from './places/country-code-form';
+import { countryContradicted } from './places/country-contradicted';
 import { countryNameDisagree } from './places/country-name-disagree';
 import { countryUnknown } from './places/country-unknown';
 import { inseeEnded } from './places/insee-ended';
@@ -177,6 +178,7 @@ export const rules = [
   countryCodeForm,
   countryUnknown,
   countryNameDisagree,
+  countryContradicted,
   countryCodeOfFrance,
   nameWithUsageName,
   nameWithTitle,

@@ -23,7 +23,7 @@ export function placesNamed(texts: readonly string[], places: Places | null): st
   if (places === null) return '';
   const said = texts.flatMap((text) => [
     listed(places.communesNamed(text)),
-    listedCountries(places.countriesNamed(text)),
+    listedCountries(places.countriesCalled(text)),
   ]);
   return said.find((candidates) => candidates !== '') ?? '';
 }

@@ -30,6 +30,16 @@ export function isPostalCodeOf(town: string | undefined, code: string, places: P
   return places.communesAt(code).some((commune) => nameFits(town, commune.code, places) !== 'other');
 }
 
+/** Whether a postal code, with the town or alone and without an INSEE code, says a birth in France. */
+export function isPostalBirth(
+  { codeInsee, codePostal, libelleCommuneNaissance: town }: Values,
+  places: Places,
+): boolean {
+  if (codeInsee !== undefined || codePostal === undefined) return false;
+  const there = places.communesAt(codePostal);
+  return there.some(({ code }) => town === undefined || nameFits(town, code, places) !== 'other');
+}
+
 /** 99100 is France; 99000 and 99999 are nothing. Source: domain.md, measured. */
 const NO_COUNTRY: ReadonlySet<string> = new Set(['99000', '99100', '99999']);
 

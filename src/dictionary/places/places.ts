@@ -16,8 +16,12 @@ export interface Places {
   readonly communesAt: (postalCode: string) => readonly Commune[];
   /** Communes that went into this one. */
   readonly partsOf: (code: string) => readonly string[];
-  /** Countries that this name or ISO code means; several when it means more than one. Those that are, if any is. */
-  readonly countriesNamed: (name: string) => readonly Country[];
+  /** Countries that have or had this name; several when it means more than one. Those that are, if any is. */
+  readonly countriesCalled: (name: string) => readonly Country[];
+  /** The same, by an ISO code in bare letters too, for a cell that is a country’s. */
+  readonly countriesNamed: (text: string) => readonly Country[];
+  /** Countries of today that a name covers without being any’s: « URSS », « Yougoslavie ». */
+  readonly countriesWithin: (name: string) => readonly Country[];
   /** Communes by every name that one has or had, folded: see {@link foldPlace}. */
   readonly byName: () => ReadonlyMap<string, readonly Commune[]>;
   /** Departments and collectivités, by the start of the INSEE codes of their communes. */
@@ -34,6 +38,14 @@ export interface Department {
 }
 
 const NONE: readonly never[] = [];
+
+/** Names that two countries share, be it the first name of one: « Congo » chooses neither. */
+const SHARED: ReadonlySet<string> = new Set(['congo']);
+
+const ISO = /^[a-z]{2,3}$/i;
+
+/** ISO codes that people write for « not applicable », « no », « without a comment »: no country is read of them. */
+const NO_ISO: ReadonlySet<string> = new Set(['NA', 'NE', 'NO', 'NR', 'LA', 'SC', 'SO', 'SS']);
 
 /** Puts the lists in order once; what is seldom asked is put in order when it first is. */
 export function places(
@@ -53,8 +65,26 @@ export function places(
   const byPostalCode = lazy(() => groupByEach(communes, ({ postalCodes }) => postalCodes));
   const parts = lazy(() => groupByEach(communes, ({ into }) => into));
   const countryByName = lazy(() =>
-    groupByEach(countries, ({ name, names, iso }) => [name, ...names, ...iso].map(foldCountry)),
+    groupByEach(countries, ({ name, names }) => [name, ...names].map(foldCountry)),
   );
+  const countryByIso = lazy(() => groupByEach(countries, ({ iso }) => iso));
+  const within = lazy(() =>
+    groupByEach(
+      countries.filter(({ until }) => until === null),
+      ({ wider }) => wider.map(foldCountry),
+    ),
+  );
+  const countriesCalled = (name: string) => {
+    const folded = foldCountry(name);
+    const all = countryByName().get(folded) ?? NONE;
+    const present = all.filter(({ until }) => until === null);
+    if (SHARED.has(folded)) return [...(within().get(folded) ?? NONE), ...present];
+    return present.length > 0 ? present : all;
+  };
+  const countriesCoded = (text: string) => {
+    const code = text.trim().toUpperCase();
+    return ISO.test(code) && !NO_ISO.has(code) ? (countryByIso().get(code) ?? NONE) : NONE;
+  };
   return {
     communes,
     countries,
@@ -63,11 +93,12 @@ export function places(
     communesNamed: (name) => byName().get(foldPlace(name)) ?? NONE,
     communesAt: (postalCode) => byPostalCode().get(postalCode) ?? NONE,
     partsOf: (code) => (parts().get(code) ?? NONE).map((part) => part.code),
-    countriesNamed: (name) => {
-      const all = countryByName().get(foldCountry(name)) ?? NONE;
-      const present = all.filter(({ until }) => until === null);
-      return present.length > 0 ? present : all;
+    countriesCalled,
+    countriesNamed: (text) => {
+      const called = countriesCalled(text);
+      return called.length > 0 ? called : countriesCoded(text);
     },
+    countriesWithin: (name) => within().get(foldCountry(name)) ?? NONE,
     byName,
     departments: [...departmentByCode.values()],
     departmentOf: (code) => departmentByCode.get(/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2)),

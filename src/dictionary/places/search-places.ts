@@ -158,11 +158,12 @@ function countriesCalled(name: string, places: Places): readonly Answer[] {
   const folded = foldCountry(name);
   if (folded === '') return [];
   const exact = new Set(places.countriesNamed(name).map(({ code }) => code));
+  const iso = name.trim().toUpperCase();
   return places.countries.flatMap((country): readonly Answer[] => {
     const ranks = [country.name, ...country.names, ...country.wider]
       .map((each) => rankOf(foldCountry(each), folded))
       .filter((rank) => rank !== null);
-    const rank = exact.has(country.code) ? EXACT : Math.min(...ranks);
+    const rank = exact.has(country.code) || country.iso.includes(iso) ? EXACT : Math.min(...ranks);
     return Number.isFinite(rank) ? countriesFound([country]).map((found) => ({ rank, found })) : [];
   });
 }

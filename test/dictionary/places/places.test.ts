@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { isSamePlace, loadPlaces, nameFits } from '#dictionary';
+import { isSamePlace, loadPlaces, nameFits, townAndCountry } from '#dictionary';
 import { makePlaces, PLACES_LIMIT, PLACES_PATH } from '../../../scripts/make-places';
 
 const places = await loadPlaces();
@@ -79,7 +79,12 @@ describe('a country', () => {
     ['Côte d’Ivoire', ['99326']],
     ['COTE D IVOIRE', ['99326']],
     ['République Tchèque', ['99116']],
-    ['Congo', ['99324']],
+    ['Congo', ['99312', '99324']],
+    ['Congo Brazzaville', ['99324']],
+    ['NO', []],
+    ['NA', []],
+    ['M.A.', []],
+    ['#MA', []],
     ['Zaïre', ['99312']],
     ['Viet Nam', ['99243']],
     ['Germany', ['99109']],
@@ -89,6 +94,41 @@ describe('a country', () => {
     ['France', []],
   ])('%s', (name, codes) => {
     expect(places.countriesNamed(name).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+it.each(['MA', 'MAR', 'DE'])('%s is no name of a country', (code) => {
+  expect(places.countriesCalled(code)).toEqual([]);
+});
+
+it.each([
+  ['Tchécoslovaquie', ['99116', '99117']],
+  ['Corée', ['99238', '99239']],
+  ['RDA', ['99109']],
+])('%s is today within %j', (name, codes) => {
+  expect(places.countriesWithin(name).map(({ code }) => code)).toEqual(codes);
+});
+
+describe('townAndCountry', () => {
+  it.each([
+    ['Oran (Algérie)', 'Oran', false, ['99352']],
+    ['Oran - Algérie', 'Oran', false, ['99352']],
+    ['Kinshasa, Congo', 'Kinshasa', false, ['99312', '99324']],
+    ['Nantes, Allemagne', 'Nantes', true, ['99109']],
+  ])('%s', (text, town, isInFrance, codes) => {
+    const apart = townAndCountry(text, places);
+    expect({ ...apart, countries: apart?.countries.map(({ code }) => code) }).toEqual({
+      town,
+      isInFrance,
+      countries: codes,
+    });
+  });
+
+  it.each([
+    ...['Rochelle, La', 'Los Angeles, CA', 'Philadelphia, PA', 'Wilmington (DE)', 'Atlanta, Georgia'],
+    ...['Annecy, C.H.', 'Paris, SE', 'Chicago, US', 'Ste-Foy / Québec', 'Saint-Denis (93)'],
+  ])('reads no country in %s', (text) => {
+    expect(townAndCountry(text, places)).toBeNull();
   });
 });
 

@@ -120,6 +120,15 @@ export const placesAdvice = {
     'La CDC compare le code : si le nom dit un autre pays, l’un des deux est faux.',
     'The CDC compares the code: when the name says another country, one of the two is wrong.',
   ),
+  'country-contradicted': because(
+    'third-party',
+    'Une naissance est en France ou à l’étranger : la CDC ne trouve personne si les cases disent les deux.',
+    'A birth is in France or abroad: the CDC finds nobody when the cells say both.',
+    [
+      '« Nantes (Maroc) » : Nantes, 44109, ou la ville du Maroc et 99350.',
+      '"Nantes (Maroc)": Nantes, 44109, or the town of Morocco and 99350.',
+    ],
+  ),
   'country-code-of-france': because(
     'third-party',
     'Pour une naissance en France, l’exemple officiel laisse ce code de côté.',

@@ -261,6 +261,12 @@ export const correctionAdvice: Readonly<Record<CorrectionCode, Advice>> = {
     `${SAME_FR}. Le schéma n’admet que des chiffres.`,
     `${SAME_EN}. The schema takes digits only.`,
   ),
+  'country-label': because(
+    'third-party',
+    'Le code du pays a ses propres colonnes : celle-ci en dit le nom.',
+    'The code of the country has columns of its own: this one says its name.',
+    ['« DE » ou « 99109 » : Allemagne.', '"DE" or "99109": Allemagne.'],
+  ),
   'country-fill': because(
     'third-party',
     'Une naissance à l’étranger se dit par trois cases qui vont ensemble : le code INSEE, le code du pays, la ville.',

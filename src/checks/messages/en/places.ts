@@ -98,6 +98,13 @@ export const englishPlaces = {
     text: ({ code, name, candidates }, { value }) =>
       en`"${value}" is not the country of code "${code}" (${name}).${perhaps(candidates)} CDC compares the code: check both.`,
   },
+  'country-contradicted': {
+    title: 'country that another place contradicts',
+    text: ({ countries, town, code }, { value }) =>
+      town === ''
+        ? en`"${value}" says a country (${countries}), and code "${code}" another place. Keep what the birth record says, and empty or correct the other cell.`
+        : en`"${value}" says a country (${countries}), and "${town}" is also a town of France. If the birth was there, take the country out; if not, leave the town alone here, and put the code of the country in "Birthplace INSEE code".`,
+  },
   'abroad-without-insee': {
     title: 'INSEE code of the country expected',
     text: ({ country, expected, candidates }, { isCorrected }) =>

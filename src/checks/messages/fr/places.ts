@@ -98,6 +98,13 @@ export const frenchPlaces = {
     text: ({ code, name, candidates }, { value }) =>
       fr`« ${value} » n’est pas le pays du code « ${code} » (${name}).${perhaps(candidates)} C’est le code que la CDC compare : vérifiez les deux.`,
   },
+  'country-contradicted': {
+    title: 'pays qui en contredit un autre',
+    text: ({ countries, town, code }, { value }) =>
+      town === ''
+        ? fr`« ${value} » dit un pays (${countries}), et le code « ${code} » un autre lieu. Gardez ce que dit l’acte de naissance, et videz ou corrigez l’autre case.`
+        : fr`« ${value} » dit un pays (${countries}), et « ${town} » est aussi une commune de France. Si la naissance y est, effacez le pays ; sinon, laissez ici la ville seule, et mettez le code du pays dans « Code INSEE de naissance ».`,
+  },
   'abroad-without-insee': {
     title: 'code INSEE du pays attendu',
     text: ({ country, expected, candidates }, { isCorrected }) =>

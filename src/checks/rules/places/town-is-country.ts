@@ -13,7 +13,7 @@ export const townIsCountry = rule({
   reads: ['libelleCommuneNaissance'],
   check: ({ libelleCommuneNaissance: town }, { isUsed, context: { places } }) => {
     if (places === null || town === undefined || !isUsed('libelleCommuneNaissance')) return nothing;
-    const [country] = places.countriesNamed(town);
+    const [country] = places.countriesCalled(town);
     if (country === undefined || CITIES.has(country.code.slice(2)) || places.communesNamed(town).length > 0)
       return nothing;
     return isItsName(town, country.name)
