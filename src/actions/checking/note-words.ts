@@ -2,6 +2,7 @@ import type { PassageWorkspace } from '#actions/workspace';
 import { noteText } from '#cells';
 import { checkSheet } from '#checks';
 import type { Language } from '#dictionary';
+import { isReceivedHeader, isServiceHeader } from '#template';
 import type { CheckResult } from './check';
 
 /**
@@ -20,7 +21,7 @@ export function describeNotes({ notes, workspace }: CheckResult, language: Langu
 
 const NAMED_COLUMNS = 12;
 
-/** Headers of the tables that are neither a field, nor ours, nor *Mis de côté*. */
+/** Headers of the tables that are neither a field, nor ours, nor *Mis de côté*, nor where a row came from. */
 export function unreadColumns({ tables }: Pick<PassageWorkspace, 'tables'>): readonly string[] {
   return tables.flatMap(({ table, own, aside, requests, splits, result }) => {
     const known = new Set([
@@ -32,7 +33,9 @@ export function unreadColumns({ tables }: Pick<PassageWorkspace, 'tables'>): rea
       ...(result === null ? [] : [result]),
     ]);
     return [...table.headers]
-      .filter(([column]) => !known.has(column))
+      .filter(
+        ([column, header]) => !known.has(column) && !isServiceHeader(header) && !isReceivedHeader(header),
+      )
       .flatMap(([, header]) => header.trim() || []);
   });
 }
