@@ -104,7 +104,8 @@ function facetDifferences(a: Facets, b: Facets): readonly WithoutPlace<OfFacets>
   const [listA, listB] = [a.enumeration ?? [], b.enumeration ?? []];
   if (!hasSame(listA, listB)) found.push({ kind: 'list', a: listA, b: listB });
   const [patternA, patternB] = [patternOf(a), patternOf(b)];
-  if (patternA !== patternB) found.push({ kind: 'pattern', a: patternA, b: patternB });
+  if (likePattern(patternA) !== likePattern(patternB))
+    found.push({ kind: 'pattern', a: patternA, b: patternB });
   if (a.base !== b.base) found.push({ kind: 'type', a: a.base, b: b.base });
   return found;
 }
@@ -118,6 +119,12 @@ const rangeOf = ({ minInclusive, maxInclusive }: Facets): Bounds => ({
   min: minInclusive ?? null,
   max: maxInclusive ?? null,
 });
+
+/** A pattern but for ways of writing the same: `[1-2]` is `[12]`. */
+const likePattern = (pattern: string): string =>
+  pattern.replace(/\[(\d)-(\d)\]/g, (written, from: string, to: string) =>
+    Number(to) === Number(from) + 1 ? `[${from}${to}]` : written,
+  );
 
 const patternOf = ({ patterns }: Facets): string => patterns.map(({ written }) => written ?? '').join(' & ');
 

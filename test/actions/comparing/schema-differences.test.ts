@@ -26,6 +26,10 @@ describe('the differences between two schemas', () => {
     expect(differencesOf(ours)).toEqual([]);
   });
 
+  it('are none where a pattern is written otherwise and means the same', () => {
+    expect(differencesOf(tampered(['[12][0-9]', '[1-2][0-9]'], ['3[01]', '3[0-1]']))).toEqual([]);
+  });
+
   it('are, between ours of 1.1.2 and of 1.1.5, the version, the action and the branch of the NIR', () => {
     expect(differencesOf(former).map(({ kind, path }) => [kind, path])).toEqual([
       ['version', ''],
