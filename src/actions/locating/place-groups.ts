@@ -24,6 +24,7 @@ const TO_REPLACE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'insee-ended',
   'postal-is-insee',
   'postal-name-disagree',
+  'town-is-code',
   'town-is-country',
   'abroad-without-insee',
 ]);
@@ -37,6 +38,7 @@ const TO_LOOK_AT: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'country-code-form',
   'country-unknown',
   'country-name-disagree',
+  'country-name-unknown',
   'country-contradicted',
   'abroad-country-code',
 ]);

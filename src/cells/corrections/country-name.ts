@@ -1,4 +1,4 @@
-import type { Country, FieldKey, Places } from '#dictionary';
+import type { Country, FieldKey, Places, Values } from '#dictionary';
 import { isUnknownWord } from '../values/unknown-word';
 import { correction } from './rule';
 
@@ -21,9 +21,19 @@ export const countryName = correction({
   },
   severity: 'warning',
   fields: ['codeInsee', 'codePaysNaissance'],
-  correct: (value, field, _values, places) => {
-    const country = places === null ? null : countrySaid(value, field, places);
+  correct: (value, field, values, places) => {
+    if (places === null) return null;
+    if (field === 'codePaysNaissance' && FRANCE.test(value)) return codeOfBoth(values, places);
+    const country = countrySaid(value, field, places);
     if (country === null) return null;
     return field === 'codeInsee' ? country.code : country.code.slice(2);
   },
 });
+
+const FRANCE = /^(?:FR|FRA|FRANCE)$/i;
+
+/** « FR », often the nationality, where the INSEE code and the name say the same foreign country: its code. */
+function codeOfBoth({ codeInsee, libellePaysNaissance: name }: Values, places: Places): string | null {
+  const country = name === undefined ? null : countrySaid(name, 'libellePaysNaissance', places);
+  return country !== null && country.code === codeInsee ? country.code.slice(2) : null;
+}

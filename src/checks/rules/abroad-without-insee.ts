@@ -1,8 +1,6 @@
-import { isUnknownWord } from '#cells';
-import { townAndCountry, type Country, type FieldKey, type Places, type Values } from '#dictionary';
 import { finding, nothing, rule } from '../rule';
-import { listedCountries } from '../text/candidates';
-import { isCountryCode, isFrance, isPostalBirth } from '../text/places';
+import { countryStated } from '../text/country-stated';
+import { isPostalBirth } from '../text/places';
 
 /** A country of birth, by its code or by its name, and not the INSEE code 99… that goes with it. Source: domain.md, third parties, so a warning. */
 export const abroadWithoutInsee = rule({
@@ -15,59 +13,7 @@ export const abroadWithoutInsee = rule({
     if (values.codeInsee !== undefined || !isUsed('codeInsee')) return nothing;
     // `country-contradicted` tells it.
     if (places !== null && isPostalBirth(values, places)) return nothing;
-    const said = statedCountry(values, places);
+    const said = countryStated(values, places);
     return said === null ? nothing : [finding('codeInsee', said)];
   },
 });
-
-type Said = {
-  readonly country: string;
-  /** The INSEE code; '' when the name means several countries, or one that is no more. */
-  readonly expected: string;
-  readonly candidates: string;
-};
-
-/** What the row says of the country, and the INSEE code of it; null when it says France or nothing that is known. */
-function statedCountry(
-  { codePaysNaissance: code, libellePaysNaissance: name, libelleCommuneNaissance: town }: Values,
-  places: Places | null,
-): Said | null {
-  if (code !== undefined && isCountryCode(code))
-    return isFrance(code) || (places !== null && places.country(`99${code}`) === undefined)
-      ? null
-      : { country: code, expected: `99${code}`, candidates: '' };
-  if (places === null) return null;
-  const [said = '', meant] = meantBy({ code, name, town }, places);
-  const today = meant.filter(({ until }) => until === null);
-  const [only, ...others] = today;
-  if (only !== undefined && others.length === 0)
-    return { country: said, expected: only.code, candidates: '' };
-  const candidates = [today, places.countriesWithin(said), meant].find((some) => some.length > 0);
-  return candidates === undefined
-    ? null
-    : { country: said, expected: '', candidates: listedCountries(candidates) };
-}
-
-interface Words {
-  readonly code: string | undefined;
-  readonly name: string | undefined;
-  readonly town: string | undefined;
-}
-
-/** What says the country, and the countries that it means: its cells first, then what stands beside the town. */
-function meantBy(
-  { code, name, town }: Words,
-  places: Places,
-): readonly [said: string | undefined, meant: readonly Country[]] {
-  const said = code ?? name;
-  if (said !== undefined) {
-    const key: FieldKey = code === undefined ? 'libellePaysNaissance' : 'codePaysNaissance';
-    if (isFrance(said) || isUnknownWord(said, key)) return [undefined, nothing];
-    const digits = /^(?:99)?(\d{3})$/.exec(said)?.[1];
-    if (digits === undefined) return [said, places.countriesNamed(said)];
-    return [said, [places.country(`99${digits}`)].filter((each) => each !== undefined)];
-  }
-  const beside = town === undefined ? null : townAndCountry(town, places);
-  const isSeveral = beside !== null && !beside.isInFrance && beside.countries.length > 1;
-  return isSeveral ? [town, beside.countries] : [undefined, nothing];
-}

@@ -87,6 +87,7 @@ import { textDamaged } from './names/text-damaged';
 import { countryCodeForm } from './places/country-code-form';
 import { countryContradicted } from './places/country-contradicted';
 import { countryNameDisagree } from './places/country-name-disagree';
+import { countryNameUnknown } from './places/country-name-unknown';
 import { countryUnknown } from './places/country-unknown';
 import { inseeEnded } from './places/insee-ended';
 import { inseeIsPostal } from './places/insee-is-postal';
@@ -95,6 +96,7 @@ import { inseeOfNoCountry } from './places/insee-of-no-country';
 import { inseeUnknown } from './places/insee-unknown';
 import { postalIsInsee } from './places/postal-is-insee';
 import { postalNameDisagree } from './places/postal-name-disagree';
+import { townIsCode } from './places/town-is-code';
 import { townIsCountry } from './places/town-is-country';
 import { replacementCharacter } from './replacement-character';
 import { urlForm } from './url-form';
@@ -169,6 +171,7 @@ export const rules = [
   inseePostalDisagree,
   inseeNameDisagree,
   postalNameDisagree,
+  townIsCode,
   townIsCountry,
   postalCodeWithoutTown,
   abroadCountryCode,
@@ -178,6 +181,7 @@ export const rules = [
   countryCodeForm,
   countryUnknown,
   countryNameDisagree,
+  countryNameUnknown,
   countryContradicted,
   countryCodeOfFrance,
   nameWithUsageName,

@@ -1,4 +1,4 @@
-import { lineage, type Places } from '#dictionary';
+import { cityOf, lineage, type Places } from '#dictionary';
 import { finding, nothing, rule } from '../rule';
 import { listed } from '../text/candidates';
 import { birthYear, departmentOfInsee, departmentOfPostalCode, isAroundParis } from '../text/places';
@@ -32,7 +32,12 @@ export const inseePostalDisagree = rule({
 
 /** Whether the commune, what it went into or a part of it has the postal code; null when the tables cannot tell. */
 function agree(codeInsee: string, codePostal: string, places: Places): boolean | null {
-  if (places.commune(codeInsee) === undefined || places.communesAt(codePostal).length === 0) return null;
+  const there = places.communesAt(codePostal);
+  if (places.commune(codeInsee) === undefined || there.length === 0) return null;
+  // The city has the postal codes of all its arrondissements.
+  const parts =
+    cityOf(codeInsee) === null ? [] : there.filter(({ code }) => cityOf(code) === cityOf(codeInsee));
+  if (parts.length > 0) return parts.some(({ code }) => code === codeInsee);
   const codes = [...lineage(codeInsee, places), ...places.partsOf(codeInsee)];
   return codes.some((code) => places.commune(code)?.postalCodes.includes(codePostal) === true);
 }

@@ -1,5 +1,6 @@
+import { nameOfInsee } from './places/postal-is-insee';
 import { finding, nothing, rule } from '../rule';
-import { hasCountryForm } from '../text/places';
+import { isNoPostalCode, isPostalCode } from '../text/places';
 
 /** A postal code alone, which several towns may share, and no name of a town. Source: domain.md, third parties, so a warning. */
 export const postalCodeWithoutTown = rule({
@@ -7,11 +8,13 @@ export const postalCodeWithoutTown = rule({
   stage: 'places',
   severity: 'warning',
   reads: ['codeInsee', 'codePostal', 'libelleCommuneNaissance'],
-  check: ({ codeInsee, codePostal, libelleCommuneNaissance }, { isUsed }) =>
+  check: ({ codeInsee, codePostal, libelleCommuneNaissance }, { isUsed, context: { places } }) =>
     isUsed('codePostal') &&
     codeInsee === undefined &&
     codePostal !== undefined &&
-    !hasCountryForm(codePostal) &&
+    isPostalCode(codePostal) &&
+    !isNoPostalCode(codePostal) &&
+    nameOfInsee(codePostal, {}, places) === null &&
     libelleCommuneNaissance === undefined
       ? [finding('libelleCommuneNaissance', { codePostal })]
       : nothing,

@@ -1,4 +1,4 @@
-import { nameFits, type Places, type Values } from '#dictionary';
+import { nameFits, type Commune, type Places, type Values } from '#dictionary';
 
 /** Mainland, Corsica and its former 20, overseas, abroad. Source: domain.md. */
 const INSEE = /^(?:(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\d{3}|97[1-8]\d{2}|98[4-9]\d{2}|99\d{3})$/;
@@ -28,6 +28,14 @@ export function isNoPostalCode(code: string): boolean {
 export function isPostalCodeOf(town: string | undefined, code: string, places: Places): boolean {
   if (town === undefined || nameFits(town, code, places) === 'same') return false;
   return places.communesAt(code).some((commune) => nameFits(town, commune.code, places) !== 'other');
+}
+
+/** The commune of the INSEE code, where it was none any more at the birth; null for one that is in force, or a part. */
+export function overBefore(values: Values, places: Places): Commune | null {
+  const commune = places.commune(values.codeInsee ?? '');
+  const year = birthYear(values);
+  if (commune === undefined || commune.until === null || commune.isPart || year === null) return null;
+  return year > commune.until ? commune : null;
 }
 
 /** Whether a postal code, with the town or alone and without an INSEE code, says a birth in France. */

@@ -12,12 +12,15 @@ export function lineage(code: string, places: Places): ReadonlySet<string> {
 
 /**
  * Whether two INSEE codes may be those of one birth: one became the other, or both are of one city that is coded whole
- * and by arrondissement. Two communes that went into the same one are two places.
+ * and by arrondissement. Two arrondissements are two places, and so are two communes
+ * that went into the same one.
  */
 export function isSamePlace(one: string, other: string, places: Places): boolean {
   if (one === other) return true;
   const city = cityOf(one);
-  if (city !== null && city === (cityOf(other) ?? other)) return true;
+  const otherCity = cityOf(other);
+  if (city !== null && otherCity !== null) return false;
+  if (city !== null && city === other) return true;
   return lineage(one, places).has(other) || lineage(other, places).has(one);
 }
 

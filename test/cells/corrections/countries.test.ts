@@ -76,6 +76,12 @@ describe('a country', () => {
   );
 });
 
+it('gives way to the code of the country when France stands beside a foreign code and its name', () => {
+  const born = { codeInsee: '99350', codePaysNaissance: 'FR' };
+  expect(proposed({ ...born, libellePaysNaissance: 'MAROC' })).toEqual({ codePaysNaissance: '350' });
+  expect(proposed(born).codePaysNaissance).toBeUndefined();
+});
+
 describe('a town with its country', () => {
   it('is taken apart when nothing contradicts', () => {
     expect(proposed({ libelleCommuneNaissance: 'Oran (Algérie)' })).toEqual({

@@ -77,6 +77,18 @@ export const placesAdvice = {
     'For a birth abroad the CDC expects the town, and the country by its code.',
     ['Oran · 99352 · 352 · Algérie', 'Oran · 99352 · 352 · Algérie'],
   ),
+  'town-is-code': because(
+    'third-party',
+    `${LAST_STEP_FR} : un code dans la colonne du nom n’en dit aucune.`,
+    `${LAST_STEP_EN}: a code in the column of the name says none.`,
+    ['Rennes, et 35238 dans « Code INSEE de naissance ».', 'Rennes, and 35238 in "Birthplace INSEE code".'],
+  ),
+  'country-name-unknown': because(
+    'third-party',
+    'La CDC compare le code du pays : un nom que l’INSEE n’a pas n’en donne aucun. L’outre-mer français n’est pas l’étranger.',
+    'The CDC compares the code of the country: a name that INSEE does not have gives none. French overseas departments are not abroad.',
+    ['« Tunsie » : Tunisie, 99351.', '"Tunsie": Tunisie, 99351.'],
+  ),
   'postal-code-without-town': because(
     'third-party',
     'Un code postal peut être celui de plusieurs communes : son nom dit laquelle.',

@@ -15,7 +15,9 @@ export const englishPlaces = {
     title: 'code expected',
     text: ({ candidates, isFrance }, { value, isCorrected }) =>
       isFrance === 1
-        ? en`"${value}" is France: for a birth in France, this cell stays empty. Empty it.`
+        ? isCorrected
+          ? en`"${value}" is France, and the row says a birth abroad.`
+          : en`"${value}" is France: for a birth in France, this cell stays empty. Empty it.`
         : isCorrected
           ? en`"${value}" is a name: a code is expected here.`
           : en`"${value}" is a name: a code is expected here.${perhaps(candidates)} Type the code, and the name in its own column.`,
@@ -29,15 +31,19 @@ export const englishPlaces = {
   },
   'insee-of-no-country': {
     title: 'INSEE code to check',
-    text: ({ isFrance }, { value }) =>
-      isFrance === 1
-        ? en`"${value}" means the whole of France. Type the INSEE code of the town of birth; if it is not known, empty the cell.`
-        : en`"${value}" is no country. Type the INSEE code of the town or the country of birth; if it is not known, empty the cell.`,
+    text: ({ isFrance, expected }, { value }) =>
+      expected !== ''
+        ? en`"${value}" is no foreign country, and the row says one. Type "${expected}".`
+        : isFrance === 1
+          ? en`"${value}" means the whole of France. Type the INSEE code of the town of birth; if it is not known, empty the cell.`
+          : en`"${value}" is no country. Type the INSEE code of the town or the country of birth; if it is not known, empty the cell.`,
   },
   'insee-is-postal': {
     title: 'postal code instead of the INSEE code',
-    text: ({ candidates }, { value }) =>
-      en`"${value}" is a postal code, not an INSEE code.${perhaps(candidates)} Put the INSEE code of the town here, or move this code to "Birthplace postal code" with the name of the town.`,
+    text: ({ candidates, former, since }, { value }) =>
+      former !== ''
+        ? en`"${value}" is a postal code, and was the INSEE code of a town (${former}) that has not existed since ${since}, before the birth.${perhaps(candidates)} Put the INSEE code of the town here, and its name in its own column.`
+        : en`"${value}" is a postal code, not an INSEE code.${perhaps(candidates)} Put the INSEE code of the town here, or move this code to "Birthplace postal code" with the name of the town.`,
   },
   'insee-unknown': {
     title: 'unknown INSEE code',
@@ -51,9 +57,11 @@ export const englishPlaces = {
   },
   'postal-is-insee': {
     title: 'INSEE code instead of the postal code',
-    text: ({ name, abroad }, { value }) => {
+    text: ({ name, abroad }, { value, key }) => {
+      if (key === 'codePostalCentreExamen')
+        return en`"${value}" is no postal code${name === '' ? '' : en`, but an INSEE code (${name})`}. Type the postal code of the exam centre, or empty the cell.`;
       if (abroad !== 1)
-        return en`"${value}" is the INSEE code of ${name}, not a postal code. Put it in the column of INSEE codes, and empty this cell.`;
+        return en`"${value}" is an INSEE code (${name}), not a postal code. Put it in the column of INSEE codes, and empty this cell.`;
       return name === ''
         ? en`"${value}" is neither a postal code, for none begins with 99, nor the code of a country. Check what was typed, or empty the cell.`
         : en`"${value}" is the INSEE code of a country (${name}): no postal code begins with 99. For a birth abroad, put it in "Birthplace INSEE code", with the country code and the town, and empty this cell.`;
@@ -78,8 +86,22 @@ export const englishPlaces = {
   },
   'town-is-country': {
     title: 'country instead of the town',
-    text: ({ country }) =>
-      en`"${country}" is a country: the town of birth is expected here. Put the country in "Country of birth", and its INSEE code, which begins with 99, in "Birthplace INSEE code".`,
+    text: ({ country, isTown }) =>
+      isTown === 1
+        ? en`"${country}" is a country, and the name of a town too, and no other cell says where. Type the INSEE code of the town or the country of birth, and the town here.`
+        : en`"${country}" is a country: the town of birth is expected here. Put the country in "Country of birth", and its INSEE code, which begins with 99, in "Birthplace INSEE code".`,
+  },
+  'town-is-code': {
+    title: 'code instead of the town',
+    text: ({ name }, { value }) =>
+      en`"${value}" is a code${name === '' ? '' : en` (${name})`}: the name of the town of birth is expected here. Type it, and put the code in its own column.`,
+  },
+  'country-name-unknown': {
+    title: 'unknown country',
+    text: ({ candidates, isOverseas }, { value }) =>
+      isOverseas === 1
+        ? en`"${value}" is in France: a birth there is said by the INSEE code of the town. Type it in "Birthplace INSEE code", and empty this cell.`
+        : en`"${value}" is the name of no country, and no code says one.${perhaps(candidates)} Check the name, and type the code of the country in "Birthplace INSEE code".`,
   },
   'country-code-form': {
     title: '3 digits expected',

@@ -15,7 +15,9 @@ export const frenchPlaces = {
     title: 'code attendu',
     text: ({ candidates, isFrance }, { value, isCorrected }) =>
       isFrance === 1
-        ? fr`« ${value} » est la France : pour une naissance en France, cette case reste vide. Videz-la.`
+        ? isCorrected
+          ? fr`« ${value} » est la France, et la ligne dit une naissance à l’étranger.`
+          : fr`« ${value} » est la France : pour une naissance en France, cette case reste vide. Videz-la.`
         : isCorrected
           ? fr`« ${value} » est un nom : c’est un code qui est attendu ici.`
           : fr`« ${value} » est un nom : c’est un code qui est attendu ici.${perhaps(candidates)} Saisissez le code, et le nom dans sa colonne.`,
@@ -29,15 +31,19 @@ export const frenchPlaces = {
   },
   'insee-of-no-country': {
     title: 'code INSEE à vérifier',
-    text: ({ isFrance }, { value }) =>
-      isFrance === 1
-        ? fr`« ${value} » désigne la France entière. Saisissez le code INSEE de la commune de naissance ; s’il n’est pas connu, videz la case.`
-        : fr`« ${value} » ne désigne aucun pays. Saisissez le code INSEE de la commune ou du pays de naissance ; s’il n’est pas connu, videz la case.`,
+    text: ({ isFrance, expected }, { value }) =>
+      expected !== ''
+        ? fr`« ${value} » ne désigne aucun pays étranger, et la ligne en dit un. Saisissez « ${expected} ».`
+        : isFrance === 1
+          ? fr`« ${value} » désigne la France entière. Saisissez le code INSEE de la commune de naissance ; s’il n’est pas connu, videz la case.`
+          : fr`« ${value} » ne désigne aucun pays. Saisissez le code INSEE de la commune ou du pays de naissance ; s’il n’est pas connu, videz la case.`,
   },
   'insee-is-postal': {
     title: 'code postal au lieu du code INSEE',
-    text: ({ candidates }, { value }) =>
-      fr`« ${value} » est un code postal, pas un code INSEE.${perhaps(candidates)} Mettez ici le code INSEE de la commune, ou déplacez ce code dans « Code postal de naissance » avec le nom de la commune.`,
+    text: ({ candidates, former, since }, { value }) =>
+      former !== ''
+        ? fr`« ${value} » est un code postal, et fut le code INSEE d’une commune (${former}) qui n’existe plus depuis ${since}, avant la naissance.${perhaps(candidates)} Mettez ici le code INSEE de la commune, et son nom dans sa colonne.`
+        : fr`« ${value} » est un code postal, pas un code INSEE.${perhaps(candidates)} Mettez ici le code INSEE de la commune, ou déplacez ce code dans « Code postal de naissance » avec le nom de la commune.`,
   },
   'insee-unknown': {
     title: 'code INSEE inconnu',
@@ -51,9 +57,11 @@ export const frenchPlaces = {
   },
   'postal-is-insee': {
     title: 'code INSEE au lieu du code postal',
-    text: ({ name, abroad }, { value }) => {
+    text: ({ name, abroad }, { value, key }) => {
+      if (key === 'codePostalCentreExamen')
+        return fr`« ${value} » n’est pas un code postal${name === '' ? '' : fr`, mais un code INSEE (${name})`}. Saisissez le code postal du centre d’examen, ou videz la case.`;
       if (abroad !== 1)
-        return fr`« ${value} » est le code INSEE de ${name}, pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.`;
+        return fr`« ${value} » est un code INSEE (${name}), pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.`;
       return name === ''
         ? fr`« ${value} » n’est ni un code postal, car aucun ne commence par 99, ni le code d’un pays. Vérifiez la saisie, ou videz la case.`
         : fr`« ${value} » est le code INSEE d’un pays (${name}) : aucun code postal ne commence par 99. Pour une naissance à l’étranger, mettez-le dans « Code INSEE de naissance », avec le code du pays et la ville, et videz cette case.`;
@@ -78,8 +86,22 @@ export const frenchPlaces = {
   },
   'town-is-country': {
     title: 'pays au lieu de la ville',
-    text: ({ country }) =>
-      fr`« ${country} » est un pays : c’est la ville de naissance qui est attendue ici. Mettez le pays dans « Pays de naissance », et son code INSEE, qui commence par 99, dans « Code INSEE de naissance ».`,
+    text: ({ country, isTown }) =>
+      isTown === 1
+        ? fr`« ${country} » est un pays, et aussi un nom de ville, et aucune autre case ne dit où. Saisissez le code INSEE de la commune ou du pays de naissance, et la ville ici.`
+        : fr`« ${country} » est un pays : c’est la ville de naissance qui est attendue ici. Mettez le pays dans « Pays de naissance », et son code INSEE, qui commence par 99, dans « Code INSEE de naissance ».`,
+  },
+  'town-is-code': {
+    title: 'code au lieu de la ville',
+    text: ({ name }, { value }) =>
+      fr`« ${value} » est un code${name === '' ? '' : fr` (${name})`} : c’est le nom de la ville de naissance qui est attendu ici. Saisissez-le, et mettez le code dans sa colonne.`,
+  },
+  'country-name-unknown': {
+    title: 'pays inconnu',
+    text: ({ candidates, isOverseas }, { value }) =>
+      isOverseas === 1
+        ? fr`« ${value} » est en France : la naissance s’y dit par le code INSEE de la commune. Saisissez-le dans « Code INSEE de naissance », et videz cette case.`
+        : fr`« ${value} » n’est le nom d’aucun pays, et aucun code n’en dit un.${perhaps(candidates)} Vérifiez le nom, et saisissez le code du pays dans « Code INSEE de naissance ».`,
   },
   'country-code-form': {
     title: '3 chiffres attendus',

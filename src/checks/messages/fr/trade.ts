@@ -108,7 +108,7 @@ export const frenchTrade = {
   'age-at-delivery': {
     title: 'âge à vérifier',
     text: ({ age, day }, { value }) =>
-      fr`« ${value} » : la personne aurait ${age} ans à la délivrance du ${date(day)}. Vérifiez l’année de naissance et la date de délivrance.`,
+      fr`« ${value} » : la personne aurait ${plural(Number(age), 'an')} à la délivrance du ${date(day)}. Vérifiez l’année de naissance et la date de délivrance.`,
   },
   'url-form': {
     title: 'adresse web attendue',

@@ -13,11 +13,13 @@ export const ageAtDelivery = rule({
   check: (values, { isUsed, context: { today } }) => {
     const birth = isUsed('anneeNaissance') ? birthOf(values) : null;
     const { dateDebutValidite: day } = values;
-    if (birth === null || day === undefined || birth >= day.slice(0, birth.length) || birth > today)
-      return nothing;
+    if (birth === null || day === undefined || isNotBefore(birth, day) || birth > today) return nothing;
     const age = ageAt(birth, day);
     return age === null || (age >= YOUNGEST && age <= OLDEST)
       ? nothing
       : [finding('anneeNaissance', { age, day })];
   },
 });
+
+/** Told by `born-after-delivery`; a year or a month that is that of the delivery may be before it, and is under ten. */
+const isNotBefore = (birth: string, day: string) => birth > day.slice(0, birth.length) || birth === day;

@@ -1,5 +1,5 @@
 import { finding, nothing, rule } from '../../rule';
-import { birthYear, isPostalCodeOf } from '../../text/places';
+import { birthYear, isPostalCodeOf, overBefore } from '../../text/places';
 import { listed, nameOf } from '../../text/candidates';
 
 /**
@@ -13,12 +13,15 @@ export const inseeEnded = rule({
   severity: 'warning',
   reads: ['codeInsee', 'libelleCommuneNaissance', 'anneeNaissance'],
   check: (values, { isUsed, context: { places } }) => {
-    if (places === null || values.codeInsee === undefined || !isUsed('codeInsee')) return nothing;
-    const commune = places.commune(values.codeInsee);
+    const { codeInsee, libelleCommuneNaissance: town } = values;
+    if (places === null || codeInsee === undefined || !isUsed('codeInsee')) return nothing;
+    const commune = overBefore(values, places);
     const year = birthYear(values);
-    if (commune === undefined || commune.until === null || commune.isPart || year === null) return nothing;
-    if (year <= commune.until || isPostalCodeOf(values.libelleCommuneNaissance, values.codeInsee, places))
-      return nothing;
+    if (commune === null || commune.until === null || year === null) return nothing;
+    // `insee-is-postal` tells it.
+    const isPostal =
+      town === undefined ? places.communesAt(codeInsee).length > 0 : isPostalCodeOf(town, codeInsee, places);
+    if (isPostal) return nothing;
     const heirs = commune.into.flatMap((code) => places.commune(code) ?? []);
     return [
       finding('codeInsee', {

@@ -30,11 +30,12 @@ export const postalIsInsee = rule({
 const CITIES: Readonly<Record<string, string>> = { '75056': 'Paris', '69123': 'Lyon', '13055': 'Marseille' };
 
 /** What the code names as an INSEE code; '' for a country nobody knows, null when it may be a postal code, a CEDEX too. */
-function nameOfInsee(
+export function nameOfInsee(
   code: string,
   { codeInsee, libelleCommuneNaissance: town }: Values,
   places: Places | null,
 ): string | null {
+  if (code === '99100') return 'France';
   if (hasCountryForm(code)) return isAbroad(code) ? (places?.country(code)?.name ?? '') : '';
   const city = CITIES[code];
   if (city !== undefined) return city;

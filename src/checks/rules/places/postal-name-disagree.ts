@@ -1,4 +1,4 @@
-import { nameFits } from '#dictionary';
+import { nameFits, type Commune, type Places } from '#dictionary';
 import { finding, nothing, rule } from '../../rule';
 import { listed } from '../../text/candidates';
 
@@ -21,8 +21,16 @@ export const postalNameDisagree = rule({
       finding('libelleCommuneNaissance', {
         codePostal,
         there: listed(there),
-        candidates: listed(places.communesNamed(town)),
+        candidates: listed(named(town, codePostal, places)),
       }),
     ];
   },
 });
+
+/** The communes of that name; that whose INSEE code stands for the postal one comes first. */
+function named(town: string, code: string, places: Places): readonly Commune[] {
+  const own = places.commune(code);
+  const isMeant = own !== undefined && nameFits(town, code, places) === 'same';
+  const others = places.communesNamed(town);
+  return isMeant ? [own, ...others.filter((each) => each !== own)] : others;
+}

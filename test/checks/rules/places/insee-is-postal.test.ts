@@ -14,7 +14,7 @@ describe('insee-is-postal', () => {
         severity: 'warning',
         stage: 'places',
         value: '35700',
-        data: { candidates: 'Rennes 35238' },
+        data: { candidates: 'Rennes 35238', former: '', since: 0 },
         correction: null,
       },
     ]);
@@ -35,7 +35,7 @@ describe('insee-is-postal', () => {
         severity: 'warning',
         stage: 'places',
         value: '02300',
-        data: { candidates: 'Chauny 02173' },
+        data: { candidates: 'Chauny 02173', former: '', since: 0 },
         correction: null,
       },
     ]);
@@ -53,5 +53,23 @@ describe('insee-is-postal', () => {
   it('says nothing when it is both, and no town is named', () => {
     const found = checkedThere({ codeInsee: '02300' });
     expect(found).toEqual([]);
+  });
+
+  it('says both when the town is empty and the code was another’s until before the birth', () => {
+    const found = checkedThere({ codeInsee: '75015' });
+    expect(found.map(({ rule, data }) => ({ rule, data }))).toEqual([
+      {
+        rule: 'insee-is-postal',
+        data: {
+          candidates: 'Paris 75056, Paris 15e Arrondissement 75115, Bry-sur-Marne 94015',
+          former: 'Bry-sur-Marne',
+          since: 1968,
+        },
+      },
+    ]);
+    expect(said(found)).toEqual([
+      '«\u00a075015\u00a0» est un code postal, et fut le code INSEE d’une commune (Bry-sur-Marne) qui n’existe plus depuis 1968, avant la naissance. Peut-être\u00a0: Paris 75056, Paris 15e Arrondissement 75115, Bry-sur-Marne 94015\u00a0? Mettez ici le code INSEE de la commune, et son nom dans sa colonne.',
+      '"75015" is a postal code, and was the INSEE code of a town (Bry-sur-Marne) that has not existed since 1968, before the birth. Perhaps: Paris 75056, Paris 15e Arrondissement 75115, Bry-sur-Marne 94015? Put the INSEE code of the town here, and its name in its own column.',
+    ]);
   });
 });

@@ -13,7 +13,7 @@ describe('insee-of-no-country', () => {
         severity: 'warning',
         stage: 'places',
         value: '99100',
-        data: { isFrance: 1 },
+        data: { isFrance: 1, expected: '' },
         correction: null,
       },
     ]);
@@ -34,7 +34,7 @@ describe('insee-of-no-country', () => {
         severity: 'warning',
         stage: 'places',
         value: '99999',
-        data: { isFrance: 0 },
+        data: { isFrance: 0, expected: '' },
         correction: null,
       },
     ]);
@@ -47,5 +47,20 @@ describe('insee-of-no-country', () => {
   it('says nothing when it is a country', () => {
     const found = checked({ codeInsee: '99350', codePaysNaissance: '350', libelleCommuneNaissance: 'Rabat' });
     expect(found).toEqual([]);
+  });
+
+  it('says the code of the country that the row names, and nothing else', () => {
+    const found = checked({
+      codeInsee: '99999',
+      codePaysNaissance: '350',
+      libelleCommuneNaissance: 'Casablanca',
+    });
+    expect(found.map(({ rule, data }) => ({ rule, data }))).toEqual([
+      { rule: 'insee-of-no-country', data: { isFrance: 0, expected: '99350' } },
+    ]);
+    expect(said(found)).toEqual([
+      '«\u00a099999\u00a0» ne désigne aucun pays étranger, et la ligne en dit un. Saisissez «\u00a099350\u00a0».',
+      '"99999" is no foreign country, and the row says one. Type "99350".',
+    ]);
   });
 });

@@ -40,8 +40,8 @@ describe('postal-is-insee', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a075056\u00a0» est le code INSEE de Paris, pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.',
-      '"75056" is the INSEE code of Paris, not a postal code. Put it in the column of INSEE codes, and empty this cell.',
+      '«\u00a075056\u00a0» est un code INSEE (Paris), pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.',
+      '"75056" is an INSEE code (Paris), not a postal code. Put it in the column of INSEE codes, and empty this cell.',
     ]);
   });
 
@@ -61,8 +61,8 @@ describe('postal-is-insee', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a035238\u00a0» est le code INSEE de Rennes, pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.',
-      '"35238" is the INSEE code of Rennes, not a postal code. Put it in the column of INSEE codes, and empty this cell.',
+      '«\u00a035238\u00a0» est un code INSEE (Rennes), pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.',
+      '"35238" is an INSEE code (Rennes), not a postal code. Put it in the column of INSEE codes, and empty this cell.',
     ]);
   });
 
@@ -82,8 +82,8 @@ describe('postal-is-insee', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a035238\u00a0» est le code INSEE de Rennes, pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.',
-      '"35238" is the INSEE code of Rennes, not a postal code. Put it in the column of INSEE codes, and empty this cell.',
+      '«\u00a035238\u00a0» n’est pas un code postal, mais un code INSEE (Rennes). Saisissez le code postal du centre d’examen, ou videz la case.',
+      '"35238" is no postal code, but an INSEE code (Rennes). Type the postal code of the exam centre, or empty the cell.',
     ]);
   });
 

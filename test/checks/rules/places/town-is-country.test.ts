@@ -18,7 +18,7 @@ describe('town-is-country', () => {
         severity: 'warning',
         stage: 'places',
         value: 'MAROC',
-        data: { country: 'Maroc' },
+        data: { country: 'Maroc', isTown: 0 },
         correction: null,
       },
     ]);
@@ -44,5 +44,13 @@ describe('town-is-country', () => {
       libelleCommuneNaissance: 'Singapour',
     });
     expect(found).toEqual([]);
+  });
+
+  it.each(['Allemagne', 'Luxembourg'])('reports %s alone, which is a town’s name too', (town) => {
+    const found = checkedThere({ codeInsee: null, libelleCommuneNaissance: town });
+    expect(found.map(({ rule, data }) => ({ rule, data }))).toEqual([
+      { rule: 'town-is-country', data: { country: town, isTown: 1 } },
+    ]);
+    expect(said(found)[0]).toMatch(/est un pays, et aussi un nom de ville/);
   });
 });
