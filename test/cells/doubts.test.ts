@@ -84,6 +84,8 @@ describe('a date that carries a time', () => {
     ['a time of the morning', 34_769.354_166],
     ['some seconds late', 34_769.000_1],
     ['midnight as text', '11/03/1995 00:00'],
+    ['noon', 34_769.5],
+    ['noon as text', '1995-03-11T12:00:00'],
     ['a time of the morning as text', '1995-03-11T08:30:00'],
   ])('%s is no doubt', (_, cell) => {
     expect(read('dateDebutValidite', cell)).toMatchObject({

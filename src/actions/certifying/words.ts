@@ -2,6 +2,12 @@ import { withNoBreakSpaces, type Language } from '#dictionary';
 import type { Certificate } from './certificate';
 import { moment } from './moment';
 
+/** In French 0 and 1 are singular. */
+const plural = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count < 2 ? one : several}`;
+const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`;
+
 interface Counts {
   readonly errors: number;
   readonly warnings: number;
@@ -53,12 +59,16 @@ const FRENCH: CertificateWords = {
         `${rows.read} lus : ${rows.clean} sans remarque, ${rows.withWarnings} avec avertissement, ${rows.withErrors} avec erreur`,
       ),
     ],
-    ['Trouvé', `${errors} erreurs, ${warnings} avertissements, ${corrections} corrections proposées`],
+    [
+      'Trouvé',
+      `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}, ${plural(corrections, 'correction proposée', 'corrections proposées')}`,
+    ],
     ['Blocages levés', lifted.length === 0 ? 'aucun' : lifted.join(', ')],
     ['Avertissements masqués', listed(hidden, 'aucun')],
     ['SHA-256 des données', sha256],
   ],
-  counts: ({ errors, warnings, rows }) => `${errors} erreurs, ${warnings} avertissements, ${rows} lignes`,
+  counts: ({ errors, warnings, rows }) =>
+    `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}, ${plural(rows, 'ligne')}`,
   rule: 'Règle',
   errors: 'Erreurs',
   warnings: 'Avertissements',
@@ -96,12 +106,16 @@ const ENGLISH: CertificateWords = {
       'Passages',
       `${rows.read} read: ${rows.clean} with nothing, ${rows.withWarnings} with a warning, ${rows.withErrors} with an error`,
     ],
-    ['Found', `${errors} errors, ${warnings} warnings, ${corrections} corrections proposed`],
+    [
+      'Found',
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(corrections, 'correction proposed', 'corrections proposed')}`,
+    ],
     ['Stops lifted', lifted.length === 0 ? 'none' : lifted.join(', ')],
     ['Warnings hidden', listed(hidden, 'none')],
     ['SHA-256 of the data', sha256],
   ],
-  counts: ({ errors, warnings, rows }) => `${errors} errors, ${warnings} warnings, ${rows} rows`,
+  counts: ({ errors, warnings, rows }) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(rows, 'row')}`,
   rule: 'Rule',
   errors: 'Errors',
   warnings: 'Warnings',

@@ -38,10 +38,21 @@ const LETTERS = /^(?:NC|NR|ND|NSP|N\.\s?[ACDR]\.?|N\/[ACDR]|S\/O|S\.\s?O\.?)$/i;
 const CAPITALS = /^(?:NC|NR|ND|NSP|NA|SO)$/;
 
 /** What is no name, and may be the name of an option. */
-const NO_NAMES: ReadonlySet<string> = new Set(['aucun', 'aucune', 'nc', 'nr', 'nd', 'nsp', 'sans']);
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'aucun',
+  'aucune',
+  'nc',
+  'nr',
+  'nd',
+  'nsp',
+  'sans',
+  'snp',
+  'sans nom',
+  'sans prenom',
+]);
 
 /** Signs alone: `?`, `--`, `...`; a plain `-` is a nil word. */
-const SIGNS = /^(?:\?+|[-–—_.*/]{2,}|[–—*/]|x{3,})$/iu;
+const SIGNS = /^(?:\?+|[-–—_.*/]{2,}|[–—*/.]|x{3,})$/iu;
 
 /** Longer texts are sentences. */
 const LONGEST = 24;

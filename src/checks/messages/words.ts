@@ -55,6 +55,11 @@ export function isMandatory(key: FieldKey | null): boolean {
   return key !== null && fields[key].mandatory;
 }
 
+/** Whether the column holds a person's name, of which nothing can be left out. */
+export function isPersonName(key: FieldKey | null): boolean {
+  return key !== null && fields[key].kind.type === 'name';
+}
+
 /** Whether the column holds a code or a number, of which no part can be left out. */
 export function isCode(key: FieldKey | null): boolean {
   return key !== null && fields[key].kind.type === 'digits';
@@ -86,4 +91,9 @@ export function unseen(text: string): string {
 /** A text whose invisible characters show. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\u2423');
+}
+
+/** Whether the trace of an encoding was a sign, no letter: `&apos;`, `&amp;`. */
+export function isSign(part: string): boolean {
+  return /^&(?:amp|apos|quot|lt|gt|nbsp|rsquo|lsquo|ndash|mdash|#(?:34|38|39|160)|#x2[267]);?$/i.test(part);
 }

@@ -1,4 +1,5 @@
 import { cityOf, lineage, type Places } from '#dictionary';
+import { nameOfInsee } from './places/postal-is-insee';
 import { finding, nothing, rule } from '../rule';
 import { listed } from '../text/candidates';
 import { birthYear, departmentOfInsee, departmentOfPostalCode, isAroundParis } from '../text/places';
@@ -21,6 +22,8 @@ export const inseePostalDisagree = rule({
   check: (values, { isUsed, context: { places } }) => {
     const { codeInsee, codePostal } = values;
     if (codeInsee === undefined || codePostal === undefined || !isUsed('codeInsee')) return nothing;
+    // `postal-is-insee` tells it.
+    if (nameOfInsee(codePostal, values, places) !== null) return nothing;
     const isOld = (birthYear(values) ?? 0) < NEW_DEPARTMENTS;
     const known = places === null ? null : agree(codeInsee, codePostal, places);
     if (known ?? sameDepartment(codeInsee, codePostal, isOld || places === null)) return nothing;

@@ -1,5 +1,5 @@
 import { fieldRule } from '../rule';
-import { withoutTitle } from '../text/names';
+import { splitUsageName, withoutTitle } from '../text/names';
 
 /** « Mme MARTIN »: a title is not part of the name. Source: domain.md; a warning and the name without it. */
 export const nameWithTitle = fieldRule({
@@ -7,7 +7,7 @@ export const nameWithTitle = fieldRule({
   stage: 'business',
   severity: 'warning',
   check: ({ field, value }) => {
-    const rest = field.kind.type === 'name' ? withoutTitle(value) : null;
+    const rest = field.kind.type === 'name' && splitUsageName(value) === null ? withoutTitle(value) : null;
     return rest === null ? null : { ...rest };
   },
 });

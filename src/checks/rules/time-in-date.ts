@@ -17,6 +17,8 @@ export const timeInDate = rule({
           const day =
             doubt.code === 'time-in-date' && isUsed(doubt.field) ? dayOf(doubt.field, values) : null;
           if (doubt.code !== 'time-in-date' || day === null) return [];
+          // `born-after-delivery` tells it.
+          if (doubt.field === 'dateNaissance' && isoDate(day) >= (values.dateDebutValidite ?? '9')) return [];
           return [
             finding(doubt.field, {
               time: doubt.time,

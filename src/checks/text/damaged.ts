@@ -13,7 +13,7 @@ const RAW = /[\u0080-\u009f]/u;
 /** DOS letters read as Windows’s: `L‚a` for Léa, `Fran‡ois`. */
 const DOS = /\p{L}[‚ƒ„…†‡ˆ‰Š‹Œ]\p{L}/u;
 /** Letters of Windows read as the Mac’s or DOS’s: `HÈlËne`, `FranÁois`, `JosÚ`. An accented capital after a small letter starts no word. */
-const WRONG_CASE = /\p{Ll}[À-ÖØ-ÞŽ](?:\p{Ll}|$)/u;
+const WRONG_CASE = /\p{Ll}[À-ÖØ-ÞŽ](?:\p{Ll}|$)|\p{Lu}[À-ÖØ-ÞŽ]\p{Ll}/u;
 const REAL = /\p{L}[ŒŠ]\p{L}/u;
 
 /** The letters that an encoding surely damaged, in any text: `Ã©`, `&eacute;`; null when none shows. */

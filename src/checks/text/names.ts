@@ -1,5 +1,5 @@
 /** Before the birth name. */
-const BORN = String.raw`n[ée]e|né|née?\(e\)|né\(e\)`;
+const BORN = String.raw`n[ée]e|né|née?\(e\)|né\(e\)|njf|nom de jeune fille|nom de naissance`;
 /** Before the name by marriage. */
 const MARRIED = String.raw`[ée]p(?:ouse|oux|se)?\.?|veuve|vve\.?|veuf|divorcée?|div\.`;
 const EDGE = String.raw`(?:^|[\s(,;/–—-]+)`;
@@ -22,18 +22,22 @@ export function splitUsageName(name: string): UsageSplit | null {
   const before = clean(name.slice(0, found.index));
   const after = clean(name.slice(found.index + found[0].length));
   if (after === '') return null;
-  return IS_BORN.test(marker)
-    ? { marker, birth: after, usage: before }
-    : { marker, birth: before, usage: after };
+  const [one, other] = [before, after].map((part) => withoutTitle(part)?.rest ?? part);
+  if (one === undefined || other === undefined) return null;
+  return IS_BORN.test(marker) ? { marker, birth: other, usage: one } : { marker, birth: one, usage: other };
 }
 
 const TITLE = /^\s*(mme|madame|mlle|melle|mademoiselle|mr|m\.|monsieur|dr|docteur)[.\s]+(?=\S)/iu;
 
-/** A name and the title in front of it, apart; null when there is none. */
+/** After a name, what is no name of its own: « M. » and « Dr » might be. */
+const TITLE_AFTER = /[\s,(]+(mme|madame|mlle|melle|mademoiselle|monsieur)[.)\s]*$/iu;
+
+/** A name and the title in front of it or after it, apart; null when there is none. */
 export function withoutTitle(name: string): { readonly title: string; readonly rest: string } | null {
-  const found = TITLE.exec(name);
+  const found = TITLE.exec(name) ?? TITLE_AFTER.exec(name);
   const title = found?.[1];
-  return found === null || title === undefined ? null : { title, rest: clean(name.slice(found[0].length)) };
+  if (found === null || title === undefined) return null;
+  return { title, rest: clean(name.replace(found[0], ' ')).trim() };
 }
 
 const BRACKETS = /[([{]([^)\]}]*)[)\]}]?/u;

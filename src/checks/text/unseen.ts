@@ -2,13 +2,19 @@
 const NAMES: readonly { readonly of: RegExp; readonly kind: Unseen }[] = [
   { of: /[\r\n\u2028\u2029]/u, kind: 'line-end' },
   { of: /\t/u, kind: 'tab' },
-  { of: /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u, kind: 'zero-width' },
+  {
+    of: /[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]/u,
+    kind: 'zero-width',
+  },
+  { of: /\p{Co}/u, kind: 'private-use' },
   { of: /\u00ad/u, kind: 'soft-hyphen' },
   { of: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/u, kind: 'no-break' },
+  { of: / {2}/u, kind: 'double-blank' },
 ];
 
 /** What hides in a text. */
-export type Unseen = 'line-end' | 'tab' | 'zero-width' | 'soft-hyphen' | 'no-break';
+export type Unseen =
+  'line-end' | 'tab' | 'zero-width' | 'soft-hyphen' | 'no-break' | 'private-use' | 'double-blank';
 
 /** The first character of the text that nobody sees: its kind, `U+200B`, and its place from 1; null when there is none. */
 export function unseenIn(
@@ -43,4 +49,5 @@ function described(text: string, at: number): { readonly character: string; read
 
 /** Nothing but what everybody sees: the quick answer for nearly every name. */
 export const isPlain = (text: string): boolean => PLAIN.test(text);
-const PLAIN = /^(?!.*[\ufb00-\ufb06\uff00-\uffef])[ '’\-\p{Script=Latin}\p{M}]*$/u;
+const PLAIN =
+  /^(?!.*(?: {2}|[\u034f\ufb00-\ufb06\ufe00-\ufe0f\uff00-\uffef]))[ '’\-\p{Script=Latin}\p{M}]*$/u;

@@ -62,8 +62,8 @@ describe('abroad-without-insee', () => {
     expect(said(found)).toEqual([
       '«\u00a0Maroc\u00a0» dit une naissance à l’étranger, et le code INSEE est vide. Correction proposée\u00a0: «\u00a099350\u00a0».',
       '"Maroc" says a birth abroad, and the INSEE code is empty. Correction proposed: "99350".',
-      'La case est vide, et une autre case de la ligne dit le pays\u00a0: «\u00a0350\u00a0». Acceptez cette valeur, ou vérifiez le pays.',
-      'The cell is empty, and another cell of the row says the country: "350". Accept this value, or check the country.',
+      'La case est vide, et une autre case de la ligne dit le pays\u00a0: «\u00a0350\u00a0». Saisissez cette valeur, ou vérifiez le pays.',
+      'The cell is empty, and another cell of the row says the country: "350". Type this value, or check the country.',
     ]);
   });
 

@@ -54,4 +54,21 @@ describe('length', () => {
     });
     expect(found).toEqual([]);
   });
+
+  it('never asks to shorten a name or an address', () => {
+    const [name, address] = [
+      said(checked({ nomNaissance: 'X'.repeat(61) })),
+      said(checked({ urlPreuve: `https://exemple.fr/${'x'.repeat(255)}` })),
+    ];
+    expect(name[0]).toMatch(/ne contient que ce nom/);
+    expect(address[0]).toMatch(/adresse plus courte/);
+    expect([...name, ...address].join()).not.toMatch(/Raccourcissez|Shorten/);
+  });
+
+  it('is the only sentence on several first names that are too long together', () => {
+    const found = checked({
+      prenom1: 'Jean, Pierre, Marie, Joseph, Antoine, Louis, Charles, Henri, Philippe',
+    });
+    expect(found.map(({ rule }) => rule)).toEqual(['length']);
+  });
 });

@@ -18,8 +18,8 @@ describe('name-with-title', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a0Mme MARTIN\u00a0» commence par «\u00a0Mme\u00a0», qui n’est pas du nom. Gardez «\u00a0MARTIN\u00a0».',
-      '"Mme MARTIN" starts with "Mme", which is no part of the name. Keep "MARTIN".',
+      '«\u00a0Mme MARTIN\u00a0» contient «\u00a0Mme\u00a0», qui n’est pas du nom. Gardez «\u00a0MARTIN\u00a0».',
+      '"Mme MARTIN" holds "Mme", which is no part of the name. Keep "MARTIN".',
     ]);
   });
 
@@ -27,4 +27,20 @@ describe('name-with-title', () => {
     const found = checked({ nomNaissance: 'MMERIC' });
     expect(found).toEqual([]);
   });
+
+  it('reports when a title stands after the name', () => {
+    const found = checked({ nomNaissance: 'MARTIN Mme' });
+    expect(found.map(({ rule, data }) => ({ rule, data }))).toEqual([
+      { rule: 'name-with-title', data: { title: 'Mme', rest: 'MARTIN' } },
+    ]);
+  });
+
+  it.each(['Mme FABRE épouse GIRARD', 'Mme FABRE (née GIRARD)', 'FABRE NJF GIRARD'])(
+    'leaves %s to the split of names, which has no title',
+    (nomNaissance) => {
+      const found = checked({ nomNaissance });
+      expect(found.map(({ rule }) => rule)).toEqual(['name-with-usage-name']);
+      expect(Object.values(found[0]?.data ?? {})).toEqual(expect.arrayContaining(['FABRE', 'GIRARD']));
+    },
+  );
 });

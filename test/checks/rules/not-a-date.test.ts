@@ -18,8 +18,8 @@ describe('not-a-date', () => {
       },
     ]);
     expect(said(found)).toEqual([
-      '«\u00a0illimitée\u00a0» ne se lit pas comme une date. Saisissez-la sous la forme JJ/MM/AAAA, par exemple «\u00a012/03/2026\u00a0».',
-      '"illimitée" does not read as a date. Type it as DD/MM/YYYY, for instance "12/03/2026".',
+      '«\u00a0illimitée\u00a0» n’est pas une date. Si la certification n’a pas de fin de validité, laissez la case vide.',
+      '"illimitée" is no date. If the certification has no end of validity, leave the cell empty.',
     ]);
   });
 

@@ -13,7 +13,7 @@ describe('url-form', () => {
         severity: 'warning',
         stage: 'business',
         value: 'C:\\preuves\\1.pdf',
-        data: {},
+        data: { why: 'form' },
         correction: null,
       },
     ]);
@@ -34,7 +34,7 @@ describe('url-form', () => {
         severity: 'warning',
         stage: 'business',
         value: 'https://serveur/preuve',
-        data: {},
+        data: { why: 'form' },
         correction: null,
       },
     ]);
@@ -55,7 +55,7 @@ describe('url-form', () => {
         severity: 'warning',
         stage: 'business',
         value: 'www.exemple.fr/preuve',
-        data: {},
+        data: { why: 'form' },
         correction: null,
       },
     ]);
@@ -68,5 +68,15 @@ describe('url-form', () => {
   it('says nothing when it is an address', () => {
     const found = checked({ urlPreuve: 'https://exemple.fr/preuve?id=1&langue=fr' });
     expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['https://exemple.fr/mon dossier', 'blank', 'contient une espace'],
+    ['https://192.168.1.10/a', 'house', 'votre réseau'],
+    ['http://localhost/a', 'house', 'votre réseau'],
+  ])('says of %s what is wrong: %s', (urlPreuve, why, words) => {
+    const found = checked({ urlPreuve });
+    expect(found.map(({ rule, data }) => ({ rule, data }))).toEqual([{ rule: 'url-form', data: { why } }]);
+    expect(said(found)[0]).toContain(words);
   });
 });

@@ -150,7 +150,7 @@ export const englishBusiness = {
   'name-with-title': {
     title: 'title in the name',
     text: ({ title, rest }, { value }) =>
-      en`"${value}" starts with "${title}", which is no part of the name. Keep "${rest}".`,
+      en`"${value}" holds "${title}", which is no part of the name. Keep "${rest}".`,
   },
   'name-with-brackets': {
     title: 'brackets in the name',

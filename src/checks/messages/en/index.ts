@@ -11,7 +11,7 @@ import { englishPlaces } from './places';
 import { englishSending } from './sending';
 import { englishTrade } from './trade';
 import { pluralEnglish as plural } from '../plural';
-import { choices, dayOf, en, exampleOf, isCode, isMandatory, labelOf, visible } from '../words';
+import { choices, dayOf, en, exampleOf, isCode, isPersonName, isMandatory, labelOf, visible } from '../words';
 
 /** "5 characters expected". */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
@@ -154,8 +154,10 @@ export const english: Messages = {
   },
   'not-a-date': {
     title: 'date expected',
-    text: (_data, { value }) =>
-      en`"${value}" does not read as a date. Type it as DD/MM/YYYY, for instance "12/03/2026".`,
+    text: (_data, { value, key }) =>
+      key === 'dateFinValidite' && !/\d/.test(value ?? '')
+        ? en`"${value}" is no date. If the certification has no end of validity, leave the cell empty.`
+        : en`"${value}" does not read as a date. Type it as DD/MM/YYYY, for instance "12/03/2026".`,
   },
   'impossible-date': {
     title: 'date that does not exist',
@@ -224,6 +226,10 @@ function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): 
   return max !== undefined && length > max
     ? isCode(key)
       ? en` Check each character${example(key)}.`
-      : ' Shorten it yourself: nothing is cut for you.'
+      : isPersonName(key)
+        ? ' Check that the cell holds this name alone, as the birth record writes it: nothing of it is cut for you.'
+        : key === 'urlPreuve'
+          ? ' Type a shorter address that leads to the same proof, or empty the cell.'
+          : ' Shorten it yourself: nothing is cut for you.'
     : en` Type the whole value${example(key)}.`;
 }

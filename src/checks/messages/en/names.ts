@@ -1,12 +1,14 @@
 import type { Unseen } from '../../text/unseen';
 import type { Messages } from '../entry';
-import { en, isMandatory, unseen } from '../words';
+import { en, isMandatory, isSign, unseen } from '../words';
 
 const KINDS: Readonly<Record<Unseen, string>> = {
   'line-end': 'an end of line',
   tab: 'a tab',
   'zero-width': 'a sign without width',
   'soft-hyphen': 'an invisible hyphen',
+  'private-use': 'a character of another font',
+  'double-blank': 'two blanks in a row',
   'no-break': 'a no-break space',
 };
 
@@ -27,7 +29,7 @@ export const englishNames = {
   'text-damaged': {
     title: 'letters damaged',
     text: ({ part }, { value }) =>
-      en`"${value}" holds "${part}": an accented letter was damaged by a wrong encoding. Take the name as the birth record writes it.`,
+      en`"${value}" holds "${part}": ${isSign(part) ? 'a sign' : 'an accented letter'} was damaged by a wrong encoding. Take the name as the birth record writes it.`,
   },
   'invisible-in-name': {
     title: 'invisible character',

@@ -139,6 +139,6 @@ export const englishPlaces = {
   'country-fill': {
     title: 'cell to fill',
     text: ({ after }) =>
-      en`The cell is empty, and another cell of the row says the country: "${after}". Accept this value, or check the country.`,
+      en`The cell is empty, and another cell of the row says the country: "${after}". Type this value, or check the country.`,
   },
 } satisfies Partial<Messages>;

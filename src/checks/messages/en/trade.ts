@@ -101,8 +101,12 @@ export const englishTrade = {
   },
   'url-form': {
     title: 'web address expected',
-    text: (_data, { value }) =>
-      en`"${value}" is no address on the web: a file of a computer does not open elsewhere. Type an address that begins with "https://", or empty the cell.`,
+    text: ({ why }, { value }) =>
+      why === 'blank'
+        ? en`"${value}" holds a blank, which no address on the web has: it would end there. Copy the whole address from the browser, or empty the cell.`
+        : why === 'house'
+          ? en`"${value}" is the address of a machine of your network, which nobody else reaches. Type a public address, or empty the cell.`
+          : en`"${value}" is no address on the web: a file of a computer does not open elsewhere. Type an address that begins with "https://", or empty the cell.`,
   },
   'cpf-file-form': {
     title: 'digits expected',

@@ -151,7 +151,7 @@ export const frenchBusiness = {
   'name-with-title': {
     title: 'civilité dans le nom',
     text: ({ title, rest }, { value }) =>
-      fr`« ${value} » commence par « ${title} », qui n’est pas du nom. Gardez « ${rest} ».`,
+      fr`« ${value} » contient « ${title} », qui n’est pas du nom. Gardez « ${rest} ».`,
   },
   'name-with-brackets': {
     title: 'parenthèses dans le nom',

@@ -11,7 +11,7 @@ import { frenchPlaces } from './places';
 import { frenchSending } from './sending';
 import { frenchTrade } from './trade';
 import { pluralFrench as plural } from '../plural';
-import { choices, dayOf, exampleOf, fr, isCode, isMandatory, labelOf, visible } from '../words';
+import { choices, dayOf, exampleOf, fr, isCode, isPersonName, isMandatory, labelOf, visible } from '../words';
 
 /** « 5 caractères attendus ». */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
@@ -155,8 +155,10 @@ export const french: Messages = {
   },
   'not-a-date': {
     title: 'date attendue',
-    text: (_data, { value }) =>
-      fr`« ${value} » ne se lit pas comme une date. Saisissez-la sous la forme JJ/MM/AAAA, par exemple « 12/03/2026 ».`,
+    text: (_data, { value, key }) =>
+      key === 'dateFinValidite' && !/\d/.test(value ?? '')
+        ? fr`« ${value} » n’est pas une date. Si la certification n’a pas de fin de validité, laissez la case vide.`
+        : fr`« ${value} » ne se lit pas comme une date. Saisissez-la sous la forme JJ/MM/AAAA, par exemple « 12/03/2026 ».`,
   },
   'impossible-date': {
     title: 'date qui n’existe pas',
@@ -225,6 +227,10 @@ function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): 
   return max !== undefined && length > max
     ? isCode(key)
       ? fr` Vérifiez chaque caractère${example(key)}.`
-      : fr` Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
+      : isPersonName(key)
+        ? fr` Vérifiez que la case ne contient que ce nom, tel que l’acte de naissance l’écrit : rien n’en est coupé à votre place.`
+        : key === 'urlPreuve'
+          ? fr` Saisissez une adresse plus courte qui mène à la même preuve, ou videz la case.`
+          : fr` Raccourcissez la valeur vous-même : rien n’est coupé à votre place.`
     : fr` Saisissez la valeur entière${example(key)}.`;
 }

@@ -1,12 +1,14 @@
 import type { Unseen } from '../../text/unseen';
 import type { Messages } from '../entry';
-import { fr, isMandatory, unseen } from '../words';
+import { fr, isMandatory, isSign, unseen } from '../words';
 
 const KINDS: Readonly<Record<Unseen, string>> = {
   'line-end': 'un retour à la ligne',
   tab: 'une tabulation',
   'zero-width': 'un signe sans largeur',
   'soft-hyphen': 'un trait d’union invisible',
+  'private-use': 'un caractère d’une autre police',
+  'double-blank': 'deux espaces de suite',
   'no-break': 'une espace insécable',
 };
 
@@ -27,7 +29,7 @@ export const frenchNames = {
   'text-damaged': {
     title: 'lettres abîmées',
     text: ({ part }, { value }) =>
-      fr`« ${value} » contient « ${part} » : une lettre accentuée a été abîmée par un mauvais encodage. Reprenez le nom tel que l’acte de naissance l’écrit.`,
+      fr`« ${value} » contient « ${part} » : ${isSign(part) ? 'un signe' : 'une lettre accentuée'} a été abîmé${isSign(part) ? '' : 'e'} par un mauvais encodage. Reprenez le nom tel que l’acte de naissance l’écrit.`,
   },
   'invisible-in-name': {
     title: 'caractère invisible',

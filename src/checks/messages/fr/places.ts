@@ -139,6 +139,6 @@ export const frenchPlaces = {
   'country-fill': {
     title: 'case à remplir',
     text: ({ after }) =>
-      fr`La case est vide, et une autre case de la ligne dit le pays : « ${after} ». Acceptez cette valeur, ou vérifiez le pays.`,
+      fr`La case est vide, et une autre case de la ligne dit le pays : « ${after} ». Saisissez cette valeur, ou vérifiez le pays.`,
   },
 } satisfies Partial<Messages>;

@@ -108,12 +108,16 @@ export const frenchTrade = {
   'age-at-delivery': {
     title: 'âge à vérifier',
     text: ({ age, day }, { value }) =>
-      fr`« ${value} » : la personne aurait ${plural(Number(age), 'an')} à la délivrance du ${date(day)}. Vérifiez l’année de naissance et la date de délivrance.`,
+      fr`« ${value} » : la personne aurait ${plural(age, 'an')} à la délivrance du ${date(day)}. Vérifiez l’année de naissance et la date de délivrance.`,
   },
   'url-form': {
     title: 'adresse web attendue',
-    text: (_data, { value }) =>
-      fr`« ${value} » n’est pas une adresse du web : un fichier d’ordinateur ne s’ouvre pas ailleurs. Saisissez une adresse qui commence par « https:// », ou videz la case.`,
+    text: ({ why }, { value }) =>
+      why === 'blank'
+        ? fr`« ${value} » contient une espace, qu’aucune adresse du web n’a : elle s’arrêterait là. Copiez l’adresse entière depuis le navigateur, ou videz la case.`
+        : why === 'house'
+          ? fr`« ${value} » est l’adresse d’une machine de votre réseau, que personne d’autre n’atteint. Saisissez une adresse publique, ou videz la case.`
+          : fr`« ${value} » n’est pas une adresse du web : un fichier d’ordinateur ne s’ouvre pas ailleurs. Saisissez une adresse qui commence par « https:// », ou videz la case.`,
   },
   'cpf-file-form': {
     title: 'chiffres attendus',

@@ -1,3 +1,4 @@
+import { hasLength } from '../../facets';
 import { fieldRule } from '../../rule';
 import { splitFirstNames } from '../../text/first-names';
 import { isFirstNameField } from '../../text/name-fields';
@@ -10,7 +11,9 @@ export const severalFirstNames = fieldRule({
   code: 'several-first-names',
   stage: 'business',
   severity: 'warning',
-  check: ({ key, value }) => {
+  check: ({ key, value, facets }) => {
+    // `length` tells it.
+    if (facets !== null && !hasLength(value, facets)) return null;
     const [first, ...others] = (isFirstNameField(key) ? splitFirstNames(value) : null) ?? [];
     return first === undefined ? null : { first, others: others.join(', ') };
   },

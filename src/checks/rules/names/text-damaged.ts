@@ -8,7 +8,7 @@ import { isPlain } from '../../text/unseen';
 const TOLD: ReadonlySet<FieldKey> = new Set(['libelleOption', 'verbatim', 'scoring', 'commentairesMEN']);
 
 /** Letters that are right in some names, and in others the trace of an encoding. */
-const UNUSUAL = /[ÃÅÄÂâãåï]|\p{Ll}[À-ÖØ-ÞŽ]/u;
+const UNUSUAL = /[ÃÅÄÂâãåï]|\p{Ll}[À-ÖØ-ÞŽ]|\p{Lu}[À-ÖØ-ÞŽ]\p{Ll}/u;
 
 /** Letters that an encoding damaged before the text reached us: `FranÃ§ois`, `Zo&eacute;`, `Zo?`. Source: cases of the field; a warning. */
 export const textDamaged = fieldRule({

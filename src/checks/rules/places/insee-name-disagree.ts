@@ -1,5 +1,6 @@
 import { nameFits } from '#dictionary';
 import { finding, nothing, rule } from '../../rule';
+import { damagedPart } from '../../text/damaged';
 import { listed, nameOf } from '../../text/candidates';
 
 /**
@@ -17,6 +18,8 @@ export const inseeNameDisagree = rule({
       return nothing;
     const commune = places.commune(codeInsee);
     if (commune === undefined || nameFits(town, codeInsee, places) !== 'other') return nothing;
+    // `text-damaged` tells it.
+    if (damagedPart(town) !== null) return nothing;
     const isPostal = places
       .communesAt(codeInsee)
       .some(({ code }) => nameFits(town, code, places) !== 'other');

@@ -1,5 +1,6 @@
 import { nameFits, type Commune, type Places } from '#dictionary';
 import { finding, nothing, rule } from '../../rule';
+import { damagedPart } from '../../text/damaged';
 import { listed } from '../../text/candidates';
 
 /**
@@ -16,6 +17,8 @@ export const postalNameDisagree = rule({
       return nothing;
     const there = places.communesAt(codePostal);
     if (there.length === 0 || !isUsed('codePostal')) return nothing;
+    // `text-damaged` tells it.
+    if (damagedPart(town) !== null) return nothing;
     if (there.some(({ code }) => nameFits(town, code, places) !== 'other')) return nothing;
     return [
       finding('libelleCommuneNaissance', {
