@@ -1,3 +1,4 @@
+import { isUnknownWord } from '#cells';
 import {
   codeLists,
   fields,
@@ -53,6 +54,11 @@ export function isField(key: Datum): key is FieldKey {
 /** Whether the field is on the official mandatory list: nothing can stand for it. */
 export function isMandatory(key: FieldKey | null): boolean {
   return key !== null && fields[key].mandatory;
+}
+
+/** Whether what stands in a column that may be empty says that nothing is known. */
+export function isToEmpty(value: string | null, key: FieldKey | null): boolean {
+  return key !== null && value !== null && !isMandatory(key) && isUnknownWord(value, key);
 }
 
 /** Whether the column holds a person's name, of which nothing can be left out. */

@@ -71,4 +71,11 @@ describe('length', () => {
     });
     expect(found.map(({ rule }) => rule)).toEqual(['length']);
   });
+
+  it('asks to empty a cell that says that nothing is known', () => {
+    expect(said(checked({ codeInsee: 'N/A' }))).toEqual([
+      '«\u00a0N/A\u00a0» compte 3 caractères\u00a0: 5 caractères attendus. Si la donnée n’est pas connue, videz la case.',
+      '"N/A" has 3 characters: 5 characters expected. If the datum is not known, empty the cell.',
+    ]);
+  });
 });

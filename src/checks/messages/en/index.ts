@@ -11,7 +11,18 @@ import { englishPlaces } from './places';
 import { englishSending } from './sending';
 import { englishTrade } from './trade';
 import { pluralEnglish as plural } from '../plural';
-import { choices, dayOf, en, exampleOf, isCode, isPersonName, isMandatory, labelOf, visible } from '../words';
+import {
+  choices,
+  dayOf,
+  en,
+  exampleOf,
+  isCode,
+  isPersonName,
+  isToEmpty,
+  isMandatory,
+  labelOf,
+  visible,
+} from '../words';
 
 /** "5 characters expected". */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
@@ -221,8 +232,9 @@ export const english: Messages = {
 };
 
 /** What to do about a length, where no correction says it. */
-function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): string {
+function lengthAdvice({ length, max }: LengthData, { isCorrected, key, value }: Cell): string {
   if (isCorrected) return '';
+  if (isToEmpty(value, key)) return ' If the datum is not known, empty the cell.';
   return max !== undefined && length > max
     ? isCode(key)
       ? en` Check each character${example(key)}.`

@@ -1,5 +1,5 @@
 import type { Messages } from '../entry';
-import { en } from '../words';
+import { en, isToEmpty } from '../words';
 
 /** Candidates as a question, for none is ever chosen. */
 const perhaps = (candidates: string) => (candidates === '' ? '' : en` Perhaps: ${candidates}?`);
@@ -13,14 +13,16 @@ export const englishPlaces = {
   },
   'code-is-name': {
     title: 'code expected',
-    text: ({ candidates, isFrance }, { value, isCorrected }) =>
-      isFrance === 1
-        ? isCorrected
-          ? en`"${value}" is France, and the row says a birth abroad.`
-          : en`"${value}" is France: for a birth in France, this cell stays empty. Empty it.`
-        : isCorrected
-          ? en`"${value}" is a name: a code is expected here.`
-          : en`"${value}" is a name: a code is expected here.${perhaps(candidates)} Type the code, and the name in its own column.`,
+    text: ({ candidates, isFrance }, { value, key, isCorrected }) =>
+      isToEmpty(value, key)
+        ? en`"${value}" is no code. If the datum is not known, empty the cell.`
+        : isFrance === 1
+          ? isCorrected
+            ? en`"${value}" is France, and the row says a birth abroad.`
+            : en`"${value}" is France: for a birth in France, this cell stays empty. Empty it.`
+          : isCorrected
+            ? en`"${value}" is a name: a code is expected here.`
+            : en`"${value}" is a name: a code is expected here.${perhaps(candidates)} Type the code, and the name in its own column.`,
   },
   'insee-form': {
     title: 'INSEE code to check',
@@ -62,6 +64,8 @@ export const englishPlaces = {
         return en`"${value}" is no postal code${name === '' ? '' : en`, but an INSEE code (${name})`}. Type the postal code of the exam centre, or empty the cell.`;
       if (abroad !== 1)
         return en`"${value}" is an INSEE code (${name}), not a postal code. Put it in the column of INSEE codes, and empty this cell.`;
+      if (name === 'France')
+        return en`"${value}" means the whole of France: it is no postal code. Type that of the town of birth, or empty the cell.`;
       return name === ''
         ? en`"${value}" is neither a postal code, for none begins with 99, nor the code of a country. Check what was typed, or empty the cell.`
         : en`"${value}" is the INSEE code of a country (${name}): no postal code begins with 99. For a birth abroad, put it in "Birthplace INSEE code", with the country code and the town, and empty this cell.`;

@@ -11,7 +11,18 @@ import { frenchPlaces } from './places';
 import { frenchSending } from './sending';
 import { frenchTrade } from './trade';
 import { pluralFrench as plural } from '../plural';
-import { choices, dayOf, exampleOf, fr, isCode, isPersonName, isMandatory, labelOf, visible } from '../words';
+import {
+  choices,
+  dayOf,
+  exampleOf,
+  fr,
+  isCode,
+  isPersonName,
+  isToEmpty,
+  isMandatory,
+  labelOf,
+  visible,
+} from '../words';
 
 /** « 5 caractères attendus ». */
 const lengthWanted = ({ min, max }: Partial<LengthData>): string => {
@@ -222,8 +233,9 @@ export const french: Messages = {
 };
 
 /** What to do about a length, where no correction says it. */
-function lengthAdvice({ length, max }: LengthData, { isCorrected, key }: Cell): string {
+function lengthAdvice({ length, max }: LengthData, { isCorrected, key, value }: Cell): string {
   if (isCorrected) return '';
+  if (isToEmpty(value, key)) return fr` Si la donnée n’est pas connue, videz la case.`;
   return max !== undefined && length > max
     ? isCode(key)
       ? fr` Vérifiez chaque caractère${example(key)}.`

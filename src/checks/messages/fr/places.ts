@@ -1,5 +1,5 @@
 import type { Messages } from '../entry';
-import { fr } from '../words';
+import { fr, isToEmpty } from '../words';
 
 /** Candidates as a question, for none is ever chosen: « Rennes 35238 ? ». */
 const perhaps = (candidates: string) => (candidates === '' ? '' : fr` Peut-être : ${candidates} ?`);
@@ -13,14 +13,16 @@ export const frenchPlaces = {
   },
   'code-is-name': {
     title: 'code attendu',
-    text: ({ candidates, isFrance }, { value, isCorrected }) =>
-      isFrance === 1
-        ? isCorrected
-          ? fr`« ${value} » est la France, et la ligne dit une naissance à l’étranger.`
-          : fr`« ${value} » est la France : pour une naissance en France, cette case reste vide. Videz-la.`
-        : isCorrected
-          ? fr`« ${value} » est un nom : c’est un code qui est attendu ici.`
-          : fr`« ${value} » est un nom : c’est un code qui est attendu ici.${perhaps(candidates)} Saisissez le code, et le nom dans sa colonne.`,
+    text: ({ candidates, isFrance }, { value, key, isCorrected }) =>
+      isToEmpty(value, key)
+        ? fr`« ${value} » n’est pas un code. Si la donnée n’est pas connue, videz la case.`
+        : isFrance === 1
+          ? isCorrected
+            ? fr`« ${value} » est la France, et la ligne dit une naissance à l’étranger.`
+            : fr`« ${value} » est la France : pour une naissance en France, cette case reste vide. Videz-la.`
+          : isCorrected
+            ? fr`« ${value} » est un nom : c’est un code qui est attendu ici.`
+            : fr`« ${value} » est un nom : c’est un code qui est attendu ici.${perhaps(candidates)} Saisissez le code, et le nom dans sa colonne.`,
   },
   'insee-form': {
     title: 'code INSEE à vérifier',
@@ -62,6 +64,8 @@ export const frenchPlaces = {
         return fr`« ${value} » n’est pas un code postal${name === '' ? '' : fr`, mais un code INSEE (${name})`}. Saisissez le code postal du centre d’examen, ou videz la case.`;
       if (abroad !== 1)
         return fr`« ${value} » est un code INSEE (${name}), pas un code postal. Mettez-le dans la colonne des codes INSEE, et videz cette case.`;
+      if (name === 'France')
+        return fr`« ${value} » désigne la France entière : ce n’est pas un code postal. Saisissez celui de la commune de naissance, ou videz la case.`;
       return name === ''
         ? fr`« ${value} » n’est ni un code postal, car aucun ne commence par 99, ni le code d’un pays. Vérifiez la saisie, ou videz la case.`
         : fr`« ${value} » est le code INSEE d’un pays (${name}) : aucun code postal ne commence par 99. Pour une naissance à l’étranger, mettez-le dans « Code INSEE de naissance », avec le code du pays et la ville, et videz cette case.`;

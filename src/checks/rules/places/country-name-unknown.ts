@@ -17,16 +17,20 @@ export const countryNameUnknown = rule({
     const { codeInsee, codePaysNaissance, libellePaysNaissance: name } = values;
     if (places === null || name === undefined || !isUsed('libellePaysNaissance')) return nothing;
     if (codeInsee !== undefined || codePaysNaissance !== undefined || !/\p{L}/u.test(name)) return nothing;
-    if (isFrance(name) || isUnknownWord(name, 'libellePaysNaissance')) return nothing;
+    if (isFrance(name) || OF_FRANCE.test(foldCountry(name)) || isUnknownWord(name, 'libellePaysNaissance'))
+      return nothing;
     if (places.countriesNamed(name).length > 0 || places.countriesWithin(name).length > 0) return nothing;
     const isOverseas = places.departments.some(
-      (each) => /^9[78]/.test(each.code) && foldCountry(each.name) === foldCountry(name),
+      (each) => /^9[78]/.test(each.code) && foldCountry(name).includes(foldCountry(each.name)),
     );
     if (isOverseas && values.codePostal !== undefined) return nothing;
     const candidates = isOverseas ? '' : listedCountries(nearTo(name, places).slice(0, NAMED));
     return [finding('libellePaysNaissance', { candidates, isOverseas: isOverseas ? 1 : 0 })];
   },
 });
+
+/** « France métropolitaine », « française ». */
+const OF_FRANCE = /^fran(?:ce|cais)/;
 
 const NAMED = 4;
 

@@ -38,6 +38,14 @@ describe('country-name-unknown', () => {
     );
   });
 
+  it.each(['Guyane française', 'Île de la Réunion', 'Polynésie française'])('takes %s for France', (name) => {
+    expect(born(name).map(({ data }) => data)).toEqual([{ candidates: '', isOverseas: 1 }]);
+  });
+
+  it.each(['France métropolitaine', 'Française'])('says nothing of %s', (name) => {
+    expect(born(name)).toEqual([]);
+  });
+
   it.each([
     ['Atlantide', ''],
     ['NO', 'Norvège 99103'],
