@@ -44,8 +44,8 @@ const texts = {
     en: 'This file nests more than {0} elements, which a processing report never does: it was not read. Download the report from the portal again.',
   },
   'accuse-too-long': {
-    fr: 'Ce fichier contient, à la ligne {0}, un texte de plus de 200 000 caractères, ce qu’un accusé de traitement n’a jamais\u00a0: il n’a pas été lu. Téléchargez de nouveau l’accusé depuis le portail.',
-    en: 'This file holds, at line {0}, a text of over 200 000 characters, which a processing report never has: it was not read. Download the report from the portal again.',
+    fr: 'Ce fichier contient, à la ligne {0}, un texte de plus d’un million de caractères, ce qu’un accusé de traitement n’a jamais\u00a0: il n’a pas été lu. Téléchargez de nouveau l’accusé depuis le portail.',
+    en: 'This file holds, at line {0}, a text of over a million characters, which a processing report never has: it was not read. Download the report from the portal again.',
   },
   'accuse-truncated': {
     fr: 'Ce fichier est incomplet\u00a0: il s’arrête avant sa fin. ' + again.fr,

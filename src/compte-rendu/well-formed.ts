@@ -83,7 +83,7 @@ function mend(text: string): { readonly mended: string; readonly blanked: string
 const CUT_ENTITY = /&#\w*<|&\w*(?:<[^<>]*>)+\w*;/;
 
 /** Messages of CDC have a few hundred characters, and no element has more attributes than a few. */
-const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 1_000_000;
 
 /** @throws BadInputError `accuse-too-long` for a text, or a tag, without an end. */
 function refuseLongText(text: string): void {

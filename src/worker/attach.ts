@@ -4,6 +4,7 @@ import { STATUSES } from '#journal';
 import { createSession } from '#session';
 import type { Workbook } from '#workbook';
 import type { AttachedSession } from './engine';
+import { plainWorkbook } from './plain-workbook';
 
 /** A session on a workbook of the other side, which tells what changes in it. */
 export function attachedSession(
@@ -11,7 +12,7 @@ export function attachedSession(
   surroundings: Surroundings,
   language: Language,
 ): AttachedSession {
-  const { current, changed, ...session } = createSession(workbook, surroundings, language);
+  const { current, changed, ...session } = createSession(plainWorkbook(workbook), surroundings, language);
   return {
     ...session,
     changed: async (change) => changed(change) !== 'nothing',

@@ -72,7 +72,7 @@ export function FindingLines({
               </Link>
               <span className={styles.value}>
                 {person !== '' && (
-                  <Text size={200} className={styles.person}>
+                  <Text size={200} className={styles.person} data-person>
                     {person}
                   </Text>
                 )}

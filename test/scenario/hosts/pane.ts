@@ -203,7 +203,7 @@ function foundIn(groups: readonly Element[]): readonly (readonly Found[])[] {
     return [...(body?.querySelectorAll('li') ?? [])].map((item) => {
       const [row, value] = [...item.children];
       const digits = (row?.textContent ?? '').replaceAll(/\D/g, '');
-      const parts = [...(value?.querySelectorAll('svg, .fui-Text') ?? [])];
+      const parts = [...(value?.querySelectorAll('svg, .fui-Text:not([data-person])') ?? [])];
       return {
         severity: label?.firstElementChild == null ? 'error' : 'warning',
         title: label?.lastChild?.textContent ?? '',
