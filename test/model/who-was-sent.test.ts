@@ -10,8 +10,8 @@ import { systemOn } from './system';
  */
 describe('who was sent is known', () => {
   it.each([
-    ['memory', 140, 1850],
-    ['xlsx', 15, 150],
+    ['memory', 180, 1850],
+    ['xlsx', 20, 150],
   ] as const)(
     'on %s',
     async (host, few, many) => {
