@@ -34,4 +34,5 @@ export const isTypedOver = (deposit: Deposit, givenUp: GivenUp): boolean =>
 export const beforeTypedOver = (deposit: Deposit): Deposit => ({
   ...deposit,
   state: deposit.sha256 === '' ? 'declared' : 'generated',
+  isTypedOver: true,
 });

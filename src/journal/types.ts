@@ -65,6 +65,8 @@ export interface Deposit {
   readonly portal: PortalState | null;
   /** Day on which it was said, `2026-12-01`; '' when nobody did. */
   readonly portalOn: string;
+  /** A hand typed over its state in *Dépôts*: whether it was dropped is no more known. */
+  readonly isTypedOver?: true;
 }
 
 /** One line of *Historique*: a passage in a deposit. */

@@ -129,8 +129,9 @@ async function checkAgain({ workspace, rows, findings }: CheckResult, run: Run):
 export async function recordGeneration(generated: Generated, run: Run = {}): Promise<CheckResult> {
   const { result, choice, files } = generated;
   const { deposits, history } = result.journal;
-  const isReplaced = ({ action, state }: Deposit) =>
+  const isReplaced = ({ action, state, isTypedOver }: Deposit) =>
     choice.replace === true &&
+    isTypedOver !== true &&
     files.length > 0 &&
     action === choice.action &&
     (state === 'generated' || state === 'stale');

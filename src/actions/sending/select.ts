@@ -1,7 +1,7 @@
 import { SECOND_PASSAGE, type CheckResult, type RowState } from '#actions/checking';
 import { isOfRow, type FindingOfRow } from '#checks';
 import { groupBy, groupByRow, rowMap, value, type NumberRun, type RowAt } from '#dictionary';
-import { readAside, secondPassages, type HistoryLine, type Status } from '#journal';
+import { fluxKey, readAside, secondPassages, type Deposit, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
 export type LeftReason =
@@ -143,18 +143,27 @@ function secondOf(
   return secondPassages(inOrder.filter((row) => !isLifted(row)));
 }
 
-/** Whether a row is in a file of that action that was not dropped, and is taken back. */
+/**
+ * Whether a row is in a file of that action that was not dropped, and is taken back. A file whose state was typed over may have
+ * been: it is asked about first.
+ */
 function takenBack(
   { journal: { deposits, history } }: CheckResult,
   { action, replace }: GenerateChoice,
 ): (row: RowState) => boolean {
   if (replace !== true) return () => false;
-  if (action === 'CREATION') return ({ status }) => status === 'generated';
-  const waiting = new Set(
-    deposits.flatMap((each) => (each.action === action && each.state === 'generated' ? each.idFlux : [])),
-  );
-  const ids = new Set(history.flatMap(({ idFlux, idTechnique }) => (waiting.has(idFlux) ? idTechnique : [])));
-  return ({ status, idTechnique }) => status === 'deleting' && ids.has(idTechnique);
+  const idsIn = (isWanted: (each: Deposit) => boolean): ReadonlySet<string> => {
+    const files = new Set(deposits.filter(isWanted).map(({ idFlux }) => fluxKey(idFlux)));
+    return new Set(
+      history.flatMap(({ idFlux, idTechnique }) => (files.has(fluxKey(idFlux)) ? idTechnique : [])),
+    );
+  };
+  const unsure = idsIn(({ isTypedOver }) => isTypedOver === true);
+  if (action === 'CREATION')
+    return ({ status, idTechnique }) => status === 'generated' && !unsure.has(idTechnique);
+  const waiting = idsIn((each) => each.action === action && each.state === 'generated');
+  return ({ status, idTechnique }) =>
+    status === 'deleting' && waiting.has(idTechnique) && !unsure.has(idTechnique);
 }
 
 /** Whether a row is among those chosen; all are when none was named, but for a SUPPRESSION. */

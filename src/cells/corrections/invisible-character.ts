@@ -2,7 +2,7 @@ import { fieldKeys, fields } from '#dictionary';
 import { correction } from './rule';
 
 const SHOWN_AS_NOTHING =
-  /[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]+/g;
+  /(?:[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe00-\ufe0f])+/g;
 const LINE_ENDS = /\s*[\r\n\t\u2028\u2029]+\s*/g;
 
 /** A name without the characters that show nothing, an end of line being a blank; null when there is none. */

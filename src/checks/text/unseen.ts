@@ -3,7 +3,7 @@ const NAMES: readonly { readonly of: RegExp; readonly kind: Unseen }[] = [
   { of: /[\r\n\u2028\u2029]/u, kind: 'line-end' },
   { of: /\t/u, kind: 'tab' },
   {
-    of: /[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]/u,
+    of: /[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/u,
     kind: 'zero-width',
   },
   { of: /\p{Co}/u, kind: 'private-use' },
@@ -50,4 +50,4 @@ function described(text: string, at: number): { readonly character: string; read
 /** Nothing but what everybody sees: the quick answer for nearly every name. */
 export const isPlain = (text: string): boolean => PLAIN.test(text);
 const PLAIN =
-  /^(?!.*(?: {2}|[\u034f\ufb00-\ufb06\ufe00-\ufe0f\uff00-\uffef]))[ '’\-\p{Script=Latin}\p{M}]*$/u;
+  /^(?!.*(?: {2}|[\u034f\ufb00-\ufb06\uff00-\uffef]|[\ufe00-\ufe0f]))[ '’\-\p{Script=Latin}\p{M}]*$/u;

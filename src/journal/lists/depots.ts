@@ -5,7 +5,7 @@ import { ACTIONS, DEPOSIT_STATES, PORTAL_STATES } from './labels';
 import { rowsOf } from './rows';
 
 /** A state that cannot be read is taken for a drop: the safe side, since nothing is then sent twice. */
-const columns: ColumnsOf<Deposit> = {
+const columns: ColumnsOf<Omit<Deposit, 'isTypedOver'>> = {
   fileName: { header: { fr: 'Fichier', en: 'File' }, width: 44, codec: text },
   state: { header: { fr: 'État', en: 'State' }, width: 16, codec: label(DEPOSIT_STATES, 'deposited') },
   horodatage: { header: { fr: 'Date', en: 'Date' }, width: 27, codec: text },

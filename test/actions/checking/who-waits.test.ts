@@ -84,6 +84,21 @@ describe('a file that was dropped, without an accusé', () => {
   });
 });
 
+describe('a file that was dropped, then said « Annulé » by hand', () => {
+  it('is not taken back by replacing what was not confirmed: whether it was dropped is asked first', async () => {
+    openRows({});
+    await bench.send();
+    const result = await bench.check();
+    const deposits = result.journal.deposits.map((each) => ({ ...each, state: 'deposited' as const }));
+    await recordJournal(result, { ...result.journal, deposits });
+    typeIn('Dépôts', 'État', 'Déposé', 'Annulé');
+    const { files } = await bench.send({ replace: true });
+    expect(files).toEqual([]);
+    expect((await bench.check()).journal.deposits.map(({ state }) => state)).toEqual(['generated']);
+    expect((await outcome()).left).toMatchObject({ 2: 'generated' });
+  });
+});
+
 describe('a file not dropped', () => {
   it('is Périmé once its passage is accepted by another file, under another id too', async () => {
     const first = await bench.send();
