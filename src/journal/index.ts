@@ -57,6 +57,6 @@ export { missingId, type Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
 export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
 export { markStale } from './stale';
-export { chronological, fluxKey, liveState, stateByFlux } from './states';
+export { chronological, liveState, stateByFlux } from './states';
 export type * from './types';
 export { NIR_WIPED, printWithoutNir, reasonOfWiped, wipedNirs, type WipedNir } from './wiped-nir';

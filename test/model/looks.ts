@@ -54,7 +54,8 @@ export async function look(model: Model, system: System): Promise<void> {
   );
   refuse(
     'waits as it was',
-    files.flatMap((file) => outdated(model, file)),
+    // Of one whose state was typed over, nobody can tell: it may have been dropped as it was.
+    files.flatMap((file) => (file.isTypedOver ? [] : outdated(model, file))),
   );
   refuse(
     'is lost',

@@ -1,7 +1,7 @@
 import { SECOND_PASSAGE, type CheckResult, type RowState } from '#actions/checking';
 import { isOfRow, type FindingOfRow } from '#checks';
 import { groupBy, groupByRow, rowMap, value, type NumberRun, type RowAt } from '#dictionary';
-import { fluxKey, readAside, secondPassages, type Deposit, type HistoryLine, type Status } from '#journal';
+import { readAside, secondPassages, type Deposit, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
 export type LeftReason =
@@ -153,10 +153,8 @@ function takenBack(
 ): (row: RowState) => boolean {
   if (replace !== true) return () => false;
   const idsIn = (isWanted: (each: Deposit) => boolean): ReadonlySet<string> => {
-    const files = new Set(deposits.filter(isWanted).map(({ idFlux }) => fluxKey(idFlux)));
-    return new Set(
-      history.flatMap(({ idFlux, idTechnique }) => (files.has(fluxKey(idFlux)) ? idTechnique : [])),
-    );
+    const files = new Set(deposits.filter(isWanted).map(({ idFlux }) => idFlux));
+    return new Set(history.flatMap(({ idFlux, idTechnique }) => (files.has(idFlux) ? idTechnique : [])));
   };
   const unsure = idsIn(({ isTypedOver }) => isTypedOver === true);
   if (action === 'CREATION')
