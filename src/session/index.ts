@@ -20,15 +20,7 @@ export type {
 } from './matching/types';
 export type { ColumnMatch, Constants, MatchedField, MissingField, TableMatch, ValueReading } from '#matching';
 export type {
-  FirstDepositStep,
   FindingView,
-  Overview,
-  SheetLook,
-  Stale,
-  RowsSelected,
-  RowsStaying,
-  AsideDone,
-  CheckReport,
   CorrectionGroup,
   CorrectionsDone,
   CorrectionView,
@@ -36,6 +28,15 @@ export type {
   GroupToMend,
   MendChoice,
   WayView,
+} from './views/found';
+export type { Stale, CheckReport } from './views/found';
+export type {
+  FirstDepositStep,
+  Overview,
+  SheetLook,
+  RowsSelected,
+  RowsStaying,
+  AsideDone,
   Settings,
   Undone,
 } from './views/views';

@@ -13,6 +13,7 @@ import type { SheetLook } from './views/views';
 export type * from './matching/types';
 export type * from './departments/types';
 export type * from './organisation/types';
+export type * from './views/found';
 export type * from './views/place-views';
 export type * from './views/sending-views';
 export type * from './views/views';

@@ -16,6 +16,7 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
+import { countChanges } from '../count-changes';
 import { usage } from '../usage-words';
 
 /** `profile export F.xlsx --out P.json`: the settings of a workbook, for others; nothing of a person. */
@@ -68,13 +69,11 @@ function outcomeOf(
   language: Language,
   more: readonly string[],
 ): Outcome {
-  const counts: Record<string, number> = {};
-  for (const { what } of plan.changes) counts[what] = (counts[what] ?? 0) + 1;
   return {
     exit: 0,
     json: {
       path,
-      counts,
+      counts: countChanges(plan.changes),
       changes: plan.changes.map((change) => ({
         what: change.what,
         name: 'name' in change ? nameOf(change.name, language) : '',

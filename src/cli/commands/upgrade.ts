@@ -6,6 +6,7 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
+import { countChanges } from '../count-changes';
 import { sendingOptions } from '../options/sending';
 
 /** `upgrade F.xlsx [--out G.xlsx]`: brings a workbook to this version; without `--out`, says what that would change. */
@@ -37,15 +38,13 @@ function outcomeOf(
   language: Language,
   more: readonly string[],
 ): Outcome {
-  const counts: Record<string, number> = {};
-  for (const { what } of plan.changes) counts[what] = (counts[what] ?? 0) + 1;
   return {
     exit: 0,
     json: {
       path,
       from: { template: plan.template, content: plan.content },
       to: plan.to,
-      counts,
+      counts: countChanges(plan.changes),
       changes: plan.changes.map((change) => ({
         ...change,
         text: upgradeChangeWords(change, plan, language),

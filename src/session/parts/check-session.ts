@@ -1,7 +1,8 @@
 import type { Run } from '#actions/workspace';
 import type { RowAt } from '#dictionary';
 import type { CellAddress } from '#workbook';
-import type { CheckReport, CorrectionGroup, CorrectionView, FindingView, Stale } from '../views/views';
+import type { CorrectionGroup, CorrectionView, FindingView } from '../views/found';
+import type { CheckReport, Stale } from '../views/found';
 
 /** The check, what it found, and what is shown of it. */
 export interface CheckSession {

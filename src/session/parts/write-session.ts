@@ -2,17 +2,9 @@ import type { Run } from '#actions/workspace';
 import type { RowAt } from '#dictionary';
 import type { CellAddress } from '#workbook';
 import type { Birthplace, PlaceChange, PlaceFound, PlaceGroupView, RowsDone } from '../views/place-views';
-import type {
-  AsideDone,
-  CheckReport,
-  CorrectionsDone,
-  GroupToMend,
-  MendChoice,
-  RowsSelected,
-  ToCorrect,
-  Undone,
-  WayView,
-} from '../views/views';
+import type { CorrectionsDone, GroupToMend, MendChoice, ToCorrect, WayView } from '../views/found';
+import type { CheckReport } from '../views/found';
+import type { AsideDone, RowsSelected, Undone } from '../views/views';
 
 /** What mends cells, sets rows aside, and takes it back. */
 export interface WriteSession {

@@ -1,5 +1,5 @@
 import type { PlaceFound, RowAt } from '#dictionary';
-import type { CheckReport } from './views';
+import type { CheckReport } from './found';
 
 export type { PlaceFound };
 
