@@ -46,7 +46,7 @@ it('takes another version when the user says so, then goes the whole way with th
   deployAnother();
   const version = () => page.locator('title').getAttribute('data-version');
   await page.reload();
-  await page.getByText('Une nouvelle version de la page est prête.').waitFor();
+  await page.getByText('Une nouvelle version de la page est prête.').first().waitFor();
   expect(await version()).toBeNull();
   await Promise.all([page.waitForEvent('load'), press(page, 'Passer à la nouvelle version')]);
   expect(await version()).toBe('another');
@@ -57,7 +57,7 @@ it('takes another version when the user says so, then goes the whole way with th
   await page.getByRole('grid').waitFor();
   await tab(page, 'Contrôler');
   await press(page, /^Contrôler \d+\slignes$/);
-  await page.getByText('Format CDC (XSD)').waitFor();
+  await page.getByText('Format CDC (XSD)').first().waitFor();
   await tab(page, 'Transmettre');
   await press(page, 'Générer le flux');
   await page.getByRole('button', { name: 'Télécharger', exact: true }).waitFor();

@@ -25,21 +25,33 @@ it('tells a loaded XSD from ours, upgrades an older workbook, and shows a profil
   await page
     .locator('input[type=file][accept=".xsd,.xml"]')
     .setInputFiles({ name: 'kit.xsd', mimeType: 'text/xml', buffer: Buffer.from(xsd) });
-  await page.getByText(/^kit\.xsd, chargé le /).waitFor();
+  await page
+    .getByText(/^kit\.xsd, chargé le /)
+    .first()
+    .waitFor();
   await section('Format du flux').getByText('En quoi ce XSD diffère du nôtre').click();
   await page
     .getByText(/30 caractères au plus dans le XSD chargé, 60 /)
     .first()
     .waitFor();
   await section('Format du flux').getByRole('button', { name: 'Revenir au nôtre' }).click();
-  await page.getByText(/reconstitué par nos soins/).waitFor();
+  await page
+    .getByText(/reconstitué par nos soins/)
+    .first()
+    .waitFor();
 
   const template = section('Modèle');
   await template.getByText('Ce qui changerait').click();
-  await template.getByText(/Colonnes ajoutées à «\sDépôts\s»/).waitFor();
+  await template
+    .getByText(/Colonnes ajoutées à «\sDépôts\s»/)
+    .first()
+    .waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await template.getByRole('button', { name: 'Mettre à niveau' }).click();
-  await template.getByText(/^Modèle version \d+ · format 1\.1\.5$/).waitFor();
+  await template
+    .getByText(/^Modèle version \d+ · format 1\.1\.5$/)
+    .first()
+    .waitFor();
   await template.getByRole('button', { name: 'Mettre à niveau' }).waitFor({ state: 'detached' });
 
   const profile = section('Profil de l’organisme');
@@ -53,10 +65,16 @@ it('tells a loaded XSD from ours, upgrades an older workbook, and shows a profil
   await profile
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(other) });
-  await profile.getByText(/BCR de l’émetteur\s: «\s12ABC345\s» → «\s99XYZ999\s»/).waitFor();
+  await profile
+    .getByText(/BCR de l’émetteur\s: «\s12ABC345\s» → «\s99XYZ999\s»/)
+    .first()
+    .waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await profile.getByRole('button', { name: 'Appliquer le profil' }).click();
-  await profile.getByText(/^Profil appliqué/).waitFor();
+  await profile
+    .getByText(/^Profil appliqué/)
+    .first()
+    .waitFor();
   await page.locator('input[value="99XYZ999"]').first().waitFor();
   await profile.getByRole('button', { name: /le profil appliqué/ }).click();
   await page.locator('input[value="12ABC345"]').first().waitFor();

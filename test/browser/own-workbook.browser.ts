@@ -75,7 +75,7 @@ describe('a workbook as a school keeps it, on the page', () => {
     await page.getByText('Paramètres enregistrés.').first().waitFor();
     await tab(page, 'Contrôler');
     await choose(press(page, /^Contrôler \d+\slignes$/));
-    await page.getByText('Résultat à décider').waitFor();
+    await page.getByText('Résultat à décider').first().waitFor();
     await tab(page, 'Transmettre');
     await choose(press(page, 'Générer le flux'));
     const button = page.getByRole('button', { name: 'Télécharger', exact: true });

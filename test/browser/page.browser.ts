@@ -60,7 +60,7 @@ describe('the page in English, its pane at 320 px', () => {
     await press('English');
     await press('Try with an example');
     await page.getByRole('grid').waitFor();
-    await page.getByText('Where this workbook stands').waitFor();
+    await page.getByText('Where this workbook stands').first().waitFor();
     await page.getByRole('separator', { name: 'Width of the pane' }).focus();
     for (let turn = 0; turn < 3; turn++) await page.keyboard.press('ArrowRight');
     expect((await page.locator('aside').boundingBox())?.width).toBe(320);
@@ -71,7 +71,7 @@ describe('the page in English, its pane at 320 px', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await tab('Send');
     await press('Narrow down');
-    await page.getByText('At most this many records').waitFor();
+    await page.getByText('At most this many records').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await tab('Accusés');
     await page.getByRole('button', { name: 'Choose files…' }).waitFor();
@@ -89,7 +89,7 @@ describe('the grid', () => {
   it('takes what is typed, says how many rows changed since the check, and checks them again by itself', async () => {
     await tab('Contrôler');
     await press(/^Contrôler \d+\slignes$/);
-    await page.getByText('Format CDC (XSD)').waitFor();
+    await page.getByText('Format CDC (XSD)').first().waitFor();
     await cellAt(5, 4).click();
     await page.keyboard.type('INVENTÉE');
     await page.keyboard.press('Enter');

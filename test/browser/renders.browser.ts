@@ -81,7 +81,7 @@ beforeAll(async () => {
   await page.addInitScript(COUNTER);
   await page.goto(`${page.url()}?exemple`);
   await cellAt(page, 5, 4).click();
-  await page.getByText('Où en est ce classeur').waitFor();
+  await page.getByText('Où en est ce classeur').first().waitFor();
   await page.locator('.sheet-grid').evaluate((grid) => {
     grid.parentElement?.setAttribute('data-place', 'grid');
   });
@@ -103,7 +103,7 @@ describe('selecting another cell', () => {
   it('draws of the step Contrôler what explains the cell, and nothing else', async () => {
     await tab(page, 'Contrôler');
     await press(page, /^Contrôler \d+\slignes$/);
-    await page.getByText('Format CDC (XSD)').waitFor();
+    await page.getByText('Format CDC (XSD)').first().waitFor();
     await errors().nth(1).waitFor({ state: 'attached' });
     await errors().first().click();
     const explained = page.getByRole('region', { name: 'Cellule sélectionnée' });

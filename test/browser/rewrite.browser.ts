@@ -31,11 +31,11 @@ beforeAll(async () => {
   built = await openBuiltPage('?exemple');
   ({ page } = built);
   origin = new URL(page.url()).origin;
-  await page.getByText('Où en est ce classeur').waitFor();
+  await page.getByText('Où en est ce classeur').first().waitFor();
   saved.before = await save();
   await tab(page, 'Contrôler');
   await press(page, /^Contrôler \d+\slignes$/);
-  await page.getByText('Format CDC (XSD)').waitFor();
+  await page.getByText('Format CDC (XSD)').first().waitFor();
   await tab(page, 'Transmettre');
   await press(page, 'Générer le flux');
   await page.getByRole('button', { name: 'Télécharger', exact: true }).waitFor();
@@ -64,10 +64,16 @@ describe('the file of a deposit, from the saved workbook', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     const download = await downloaded(() => pickWorkbook(page, 'exemple.xlsx', saved.after));
     expect(new TextDecoder().decode(await bytesOf(download))).toBe(flux);
-    await page.getByText('Identique à celui du classeur.').waitFor();
-    await page.getByText(download.suggestedFilename()).waitFor();
-    await page.getByText(/\d+\spassages · .* · XSD valide/).waitFor();
-    await page.getByText(/^[0-9a-f]{64}$/).waitFor();
+    await page.getByText('Identique à celui du classeur.').first().waitFor();
+    await page.getByText(download.suggestedFilename()).first().waitFor();
+    await page
+      .getByText(/\d+\spassages · .* · XSD valide/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/^[0-9a-f]{64}$/)
+      .first()
+      .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
@@ -93,7 +99,7 @@ describe('the file of a deposit, from the saved workbook', () => {
     await page.goto('about:blank');
     await page.goto(`${origin}/index.html`);
     await pickWorkbook(page, 'exemple.xlsx', saved.after);
-    await page.getByText('Où en est ce classeur').waitFor();
+    await page.getByText('Où en est ce classeur').first().waitFor();
     await tab(page, 'Transmettre');
     await page.getByRole('button', { name: /Généré/ }).click();
     await page
@@ -121,10 +127,16 @@ describe('the file of a deposit, from the saved workbook', () => {
   it('is not sought in what is no workbook', async () => {
     await askAgain(idFlux);
     await dropFiles(page, 'main', [{ name: 'photo.png', bytes: new Uint8Array([1]) }]);
-    await page.getByText(/^Ce n’est pas un classeur Excel/).waitFor();
+    await page
+      .getByText(/^Ce n’est pas un classeur Excel/)
+      .first()
+      .waitFor();
     await press(page, 'English');
     await page.getByRole('heading', { name: 'Get the file to deposit' }).waitFor();
-    await page.getByText(/^This is not an Excel workbook/).waitFor();
+    await page
+      .getByText(/^This is not an Excel workbook/)
+      .first()
+      .waitFor();
     expect(built.errors).toEqual([]);
     expect(built.elsewhere).toEqual([]);
   });

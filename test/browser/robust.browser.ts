@@ -76,9 +76,15 @@ describe('files dropped anywhere', () => {
 
   it('says that a compte rendu needs its workbook first, and what other files are not', async () => {
     await dropFiles(page, 'main', [{ name: 'accuse.xml', bytes: bytes('<rapport/>') }]);
-    await page.getByText(/^Ouvrez d’abord le classeur/).waitFor();
+    await page
+      .getByText(/^Ouvrez d’abord le classeur/)
+      .first()
+      .waitFor();
     await dropFiles(page, 'main', [{ name: 'photo.png', bytes: bytes('png') }]);
-    await page.getByText(/^photo\.png n’est ni un classeur Excel/).waitFor();
+    await page
+      .getByText(/^photo\.png n’est ni un classeur Excel/)
+      .first()
+      .waitFor();
   });
 });
 
@@ -105,7 +111,7 @@ describe('unsaved work', () => {
     await dropFiles(page, '.sheet-grid', [
       { name: 'autre.xlsx', bytes: xlsxFromContent({ sheets: [{ name: 'A', rows: [['x']] }] }) },
     ]);
-    await page.getByText('Ce classeur a des modifications non enregistrées.').waitFor();
+    await page.getByText('Ce classeur a des modifications non enregistrées.').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, 'Annuler');
     await cellAt(page, 5, 4).getByText('INVENTÉE').waitFor();
@@ -170,7 +176,10 @@ describe('an error above the grid', () => {
     await cellAt(page, 5, 4).click();
     await page.keyboard.press('Control+v');
     const alert = page.getByRole('main').getByRole('alert');
-    await alert.getByText(/Le tableau est filtré/).waitFor();
+    await alert
+      .getByText(/Le tableau est filtré/)
+      .first()
+      .waitFor();
     await alert.getByRole('button', { name: 'Fermer' }).click();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
@@ -194,10 +203,10 @@ describe('a workbook without a table of passages', () => {
         ],
       }),
     );
-    await page.getByText('Ce classeur n’a pas encore de tableau de passages.').waitFor();
+    await page.getByText('Ce classeur n’a pas encore de tableau de passages.').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, 'Ajouter le modèle à ce classeur');
-    await page.getByText('Où en est ce classeur').waitFor();
+    await page.getByText('Où en est ce classeur').first().waitFor();
     await page.getByRole('tab', { name: 'Suivi' }).waitFor();
     await page.getByRole('tab', { name: 'Passages' }).waitFor();
     await press(page, 'Réparer la mise en forme');
@@ -246,8 +255,11 @@ describe('a big workbook', () => {
     await cellAt(page, 5, 4).click();
     await page.keyboard.type('INVENTÉE');
     await page.keyboard.press('Enter');
-    await page.getByText('Format CDC (XSD)').waitFor();
-    await page.getByText(/^1\sligne modifiée depuis\.$/).waitFor();
+    await page.getByText('Format CDC (XSD)').first().waitFor();
+    await page
+      .getByText(/^1\sligne modifiée depuis\.$/)
+      .first()
+      .waitFor();
   });
 
   it('is left as it was when its check is stopped, and can be checked afterwards', async () => {
@@ -259,11 +271,11 @@ describe('a big workbook', () => {
     await tab(page, 'Contrôler');
     await press(page, /^Contrôler .*lignes$/);
     await press(page, 'Annuler');
-    await page.getByText('Arrêté à votre demande. Ce qui était déjà écrit reste juste.').waitFor();
+    await page.getByText('Arrêté à votre demande. Ce qui était déjà écrit reste juste.').first().waitFor();
     expect(await statuses.innerText()).toBe(before);
     expect(await page.locator('.sheet-grid .error').count()).toBe(0);
     await press(page, /^Contrôler .*lignes$/);
-    await page.getByText('Format CDC (XSD)').waitFor();
+    await page.getByText('Format CDC (XSD)').first().waitFor();
     await page.locator('.sheet-grid .error').first().waitFor({ state: 'attached' });
   });
 
@@ -275,7 +287,10 @@ describe('a big workbook', () => {
     const transmit = page.locator('#step-transmit');
     await transmit.getByRole('progressbar').waitFor();
     await press(page, 'Annuler');
-    await transmit.getByText('Arrêté à votre demande. Ce qui était déjà écrit reste juste.').waitFor();
+    await transmit
+      .getByText('Arrêté à votre demande. Ce qui était déjà écrit reste juste.')
+      .first()
+      .waitFor();
     expect(await transmit.getByRole('progressbar').count()).toBe(0);
     expect(await transmit.getByRole('button', { name: 'Générer le flux' }).count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -18,9 +18,9 @@ afterAll(async () => built.close());
 
 describe('the sample and its accusé, on the built page', () => {
   it('offers no sample accusé before there is a deposit', async () => {
-    await page.getByText('Où en est ce classeur').waitFor();
+    await page.getByText('Où en est ce classeur').first().waitFor();
     await tab(page, 'Accusés');
-    await page.getByText('Déposez ici un ou plusieurs accusés de traitement (.xml).').waitFor();
+    await page.getByText('Déposez ici un ou plusieurs accusés de traitement (.xml).').first().waitFor();
     expect(await sampleLink().count()).toBe(0);
   });
 
@@ -33,7 +33,7 @@ describe('the sample and its accusé, on the built page', () => {
       mimeType: 'text/xml',
       buffer: Buffer.from(accuseFor(`<cpf:idFlux>ailleurs</cpf:idFlux>${flux}`, 'accrochage-autre.xml', 1)),
     });
-    await page.getByText('Accusé du flux accrochage-autre.xml').waitFor();
+    await page.getByText('Accusé du flux accrochage-autre.xml').first().waitFor();
     await page
       .getByText(/^Ce classeur ne connaît pas ce flux\s: 2\sOK, 1\sKO d’après l’accusé\.$/)
       .first()
@@ -48,14 +48,17 @@ describe('the sample and its accusé, on the built page', () => {
   it('shows KO rows from the sample accusé, with the numbers of the bar', async () => {
     await tab(page, 'Contrôler');
     await press(page, /^Contrôler \d+\slignes$/);
-    await page.getByText('Format CDC (XSD)').waitFor();
+    await page.getByText('Format CDC (XSD)').first().waitFor();
     await tab(page, 'Transmettre');
     await press(page, 'Générer le flux');
     await press(page, 'J’ai déposé ce fichier');
     await page.getByText('Dépôt noté.').first().waitFor();
     await tab(page, 'Accusés');
     await sampleLink().waitFor();
-    await page.getByText(/^Un accusé inventé/).waitFor();
+    await page
+      .getByText(/^Un accusé inventé/)
+      .first()
+      .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await sampleLink().click();
     await press(page, 'Appliquer');
@@ -81,7 +84,7 @@ describe('the sample and its accusé, on the built page', () => {
     await page.keyboard.press('Enter');
     await page.locator('header').getByText('modifié', { exact: true }).waitFor();
     await press(page, 'Essayer avec un exemple');
-    await page.getByText('Ce classeur a des modifications non enregistrées.').waitFor();
+    await page.getByText('Ce classeur a des modifications non enregistrées.').first().waitFor();
     await page.getByRole('heading', { name: 'vide.xlsx' }).waitFor();
     await press(page, 'Ouvrir l’autre sans enregistrer');
     await page.getByRole('heading', { name: 'exemple-accrochage.xlsx' }).waitFor();

@@ -19,10 +19,10 @@ it('before the first file it is asked what was sent by another way; rows are dec
     .getByText(/^1\sligne déclarée transmise\.$/)
     .first()
     .waitFor();
-  await page.getByText('Des passages de ce classeur ont-ils déjà').waitFor({ state: 'detached' });
+  await page.getByText('Des passages de ce classeur ont-ils déjà').first().waitFor({ state: 'detached' });
 
   await press(/Transmis hors de l’outil/);
-  await page.getByText('Saisie, dépôt 12').waitFor();
+  await page.getByText('Saisie, dépôt 12').first().waitFor();
   expect(await page.getByRole('button', { name: /^Télécharger/ }).count()).toBe(0);
   await press('Revenir sur cette déclaration');
   await page.getByRole('button', { name: /Annulé/ }).waitFor();

@@ -47,7 +47,7 @@ afterAll(async () => built.close());
 describe('the whole way, on the built page', () => {
   it('opens the sample with the grid beside the pane', async () => {
     await page.getByRole('grid').waitFor();
-    await page.getByText('Où en est ce classeur').waitFor();
+    await page.getByText('Où en est ce classeur').first().waitFor();
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toMatch(/^\d+\spassages$/);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('the whole way, on the built page', () => {
   it('checks and colours the cells', async () => {
     await tab('Contrôler');
     await press(/^Contrôler \d+\slignes$/);
-    await page.getByText('Format CDC (XSD)').waitFor();
+    await page.getByText('Format CDC (XSD)').first().waitFor();
     await page.locator('.sheet-grid .error, .sheet-grid .ko').first().waitFor({ state: 'attached' });
     expect(await accessibilityProblems(page)).toEqual([]);
   });
@@ -163,7 +163,10 @@ describe('the whole way, on the built page', () => {
     const status = page.getByRole('group', { name: 'Passages par statut' });
     await status.waitFor();
     expect(await status.innerText()).toBe(before);
-    await page.getByText(/^Dernier dépôt le /).waitFor();
+    await page
+      .getByText(/^Dernier dépôt le /)
+      .first()
+      .waitFor();
     await page.locator('.sheet-grid .ko').first().waitFor();
     await page.locator('.sheet-grid [role=gridcell][aria-colindex="8"]').first().waitFor();
     expect(await cellsInView()).toEqual(shown);

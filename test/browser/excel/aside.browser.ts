@@ -20,14 +20,23 @@ it('the rows selected in Excel are set aside for a reason, taken back, and that 
   await page.keyboard.type('Hors');
   // The first picks the reason that begins so; the arrow of the list is on the way to the button.
   for (const key of ['Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-  await part.getByText(/^2\slignes mises de côté\./).waitFor();
+  await part
+    .getByText(/^2\slignes mises de côté\./)
+    .first()
+    .waitFor();
   expect(await reasons()).toEqual(['Hors RNCP/RS', 'Hors RNCP/RS', '']);
 
   await page.keyboard.press('Shift+F9');
-  await part.getByText(/^2\slignes reprises\.$/).waitFor();
+  await part
+    .getByText(/^2\slignes reprises\.$/)
+    .first()
+    .waitFor();
   expect(await reasons()).toEqual(['', '', '']);
   await part.getByRole('button', { name: /^Annuler\s: 2\scases/ }).press('Enter');
-  await pane.getByText(/^2\scellules remises comme avant\.$/).waitFor();
+  await pane
+    .getByText(/^2\scellules remises comme avant\.$/)
+    .first()
+    .waitFor();
   expect(await reasons()).toEqual(['Hors RNCP/RS', 'Hors RNCP/RS', '']);
 });
 
@@ -53,6 +62,9 @@ it('a code is looked for by name, chosen in the list, put into the row of the se
   await pane.getByText('1\u00a0ligne complétée.').first().waitFor();
   expect(await code()).toBe('93066');
   await pane.getByRole('button', { name: /^Annuler\s: 1\scellule du lieu de naissance$/ }).press('Enter');
-  await pane.getByText(/^1\scellule remise comme avant\.$/).waitFor();
+  await pane
+    .getByText(/^1\scellule remise comme avant\.$/)
+    .first()
+    .waitFor();
   expect(await code()).toBe('35238');
 });

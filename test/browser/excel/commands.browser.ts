@@ -19,7 +19,10 @@ describe('the buttons of the ribbon, while nothing is under way', () => {
     const { pane, excel } = excelPage;
     await excel.press('check');
     await isStep(excelPage, 'Contrôler');
-    await pane.getByText(/^Contrôlé le /).waitFor();
+    await pane
+      .getByText(/^Contrôlé le /)
+      .first()
+      .waitFor();
     await excel.press('generate');
     await isStep(excelPage, 'Transmettre');
     await excel.press('importAccuse');
@@ -32,7 +35,10 @@ describe('the buttons of the ribbon, while nothing is under way', () => {
   it('explain the selected cell, or say that there is nothing to explain', async () => {
     const { pane, excel } = await open();
     await excel.press('explain');
-    await pane.getByText(/^Ce classeur n’a pas encore été contrôlé ici/).waitFor();
+    await pane
+      .getByText(/^Ce classeur n’a pas encore été contrôlé ici/)
+      .first()
+      .waitFor();
     await paneSteps(pane).check();
     await excel.act('user', { do: 'activate', with: [SHEET] });
     await excel.act('user', { do: 'select', with: [SHEET, 'D9'] });
@@ -41,7 +47,7 @@ describe('the buttons of the ribbon, while nothing is under way', () => {
     await pinned.getByText(/«\sSexe\s» est obligatoire/).waitFor();
     await excel.act('user', { do: 'select', with: [SHEET, 'B5'] });
     await excel.press('explain');
-    await pane.getByText('Cette cellule n’a pas d’anomalie.').waitFor();
+    await pane.getByText('Cette cellule n’a pas d’anomalie.').first().waitFor();
   });
 });
 
@@ -58,9 +64,15 @@ describe('the buttons of the ribbon, while a check is under way', () => {
     const isBusy = pane.getByText(/^Une action est en cours\s: elle continue\./);
     await isBusy.first().waitFor();
     await isStep(excelPage, 'Contrôler');
-    await pane.getByText(/^Excel attend\s: si une cellule est en cours de saisie/).waitFor();
+    await pane
+      .getByText(/^Excel attend\s: si une cellule est en cours de saisie/)
+      .first()
+      .waitFor();
     await excel.stopEditing();
-    await pane.getByText(/^Contrôlé le /).waitFor();
+    await pane
+      .getByText(/^Contrôlé le /)
+      .first()
+      .waitFor();
     expect((await paneSteps(pane).counts())?.errors).toBe(3);
     await isStep(excelPage, 'Contrôler');
     expect(await pane.getByText(/^Excel attend/).count()).toBe(0);

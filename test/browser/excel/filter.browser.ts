@@ -36,9 +36,15 @@ it('the cell of a hidden row is gone to once all rows are shown, which is offere
   const row = Number((await found.innerText()).replaceAll(/\D/g, ''));
   await excel.act('user', { do: 'hideRows', with: [SHEET, row, 1, true] });
   await found.click();
-  await pane.getByText(new RegExp(`^La ligne ${row} .* est masquée`)).waitFor();
+  await pane
+    .getByText(new RegExp(`^La ligne ${row} .* est masquée`))
+    .first()
+    .waitFor();
   await pane.getByRole('button', { name: 'Afficher toutes les lignes' }).click();
-  await pane.getByText(/est masquée/).waitFor({ state: 'detached' });
+  await pane
+    .getByText(/est masquée/)
+    .first()
+    .waitFor({ state: 'detached' });
   expect(await excel.hiddenRows(SHEET)).toEqual([]);
   expect(await excel.selection()).toMatch(new RegExp(`[A-Z]${row}$`));
 });

@@ -99,6 +99,9 @@ it('Esc stops a job, from the line of its progress, which has the focus', async 
   expect(await pane.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Contrôler');
   await pane.getByRole('group', { name: 'Contrôler' }).press('Escape');
   await excel.stopEditing();
-  await pane.getByText(/^Arrêté à votre demande\./).waitFor();
+  await pane
+    .getByText(/^Arrêté à votre demande\./)
+    .first()
+    .waitFor();
   await focusOn(pane, /^Contrôler \d\slignes$/);
 });

@@ -17,7 +17,10 @@ it('on a Mac, the workbook is saved, our page is opened, and makes the file agai
   await paneSteps(pane).check();
   await goToStep(pane, 'Transmettre');
   await pane.getByRole('button', { name: 'Générer le flux' }).click();
-  await pane.getByText(/^Excel pour Mac ne sait pas remettre de fichier/).waitFor();
+  await pane
+    .getByText(/^Excel pour Mac ne sait pas remettre de fichier/)
+    .first()
+    .waitFor();
   expect(await pane.getByRole('button', { name: 'Télécharger', exact: true }).count()).toBe(0);
   await pane.getByRole('button', { name: 'Détails' }).click();
   const sha256 = await pane.getByText(/^[0-9a-f]{64}$/).innerText();

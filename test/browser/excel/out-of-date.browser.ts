@@ -37,7 +37,10 @@ describe('a file whose rows change', () => {
     expect(await pane.getByLabel('fait').count()).toBe(0);
     await button('Refaire ce fichier').click();
     await button('Générer le flux').click();
-    await pane.getByText(/^Déposez ce fichier/).waitFor();
+    await pane
+      .getByText(/^Déposez ce fichier/)
+      .first()
+      .waitFor();
     expect(await isPrimary(button('Télécharger'))).toBe(true);
   });
 });

@@ -67,12 +67,18 @@ describe('cells edited in Excel after a check', () => {
     const { pane, excel } = excelPage;
     await paneSteps(pane).check();
     await excel.act('user', { do: 'type', with: [SHEET, 'D9', 'F'] });
-    await pane.getByText(/^1\sligne modifiée depuis\.$/).waitFor();
+    await pane
+      .getByText(/^1\sligne modifiée depuis\.$/)
+      .first()
+      .waitFor();
     await eventually(async () => {
       expect(await byName(excelPage, 'Statut accrochage')).toEqual({ ...STATUSES, SANSSEXE: 'Prêt' });
       expect((await paneSteps(pane).counts())?.errors).toBe(2);
     });
-    await pane.getByText(/^1\sligne modifiée depuis\.$/).waitFor({ state: 'detached' });
+    await pane
+      .getByText(/^1\sligne modifiée depuis\.$/)
+      .first()
+      .waitFor({ state: 'detached' });
   });
 
   it('typed under the table, which grows: checked by themselves', async () => {
@@ -87,7 +93,10 @@ describe('cells edited in Excel after a check', () => {
     await eventually(async () =>
       expect(await byName(excelPage, 'Statut accrochage')).toEqual({ ...STATUSES, NOUVELLE: 'Prêt' }),
     );
-    await pane.getByText(/modifiées? depuis\.$/).waitFor({ state: 'detached' });
+    await pane
+      .getByText(/modifiées? depuis\.$/)
+      .first()
+      .waitFor({ state: 'detached' });
   });
 
   it('while other rows are checked by themselves: checked in their turn', async () => {
@@ -96,7 +105,10 @@ describe('cells edited in Excel after a check', () => {
     await paneSteps(pane).check();
     await excel.act('user', { do: 'type', with: [SHEET, 'D9', 'F'] });
     await excel.startEditing();
-    await pane.getByText(/^Excel attend\s: si une cellule est en cours de saisie/).waitFor();
+    await pane
+      .getByText(/^Excel attend\s: si une cellule est en cours de saisie/)
+      .first()
+      .waitFor();
     await excel.act('user', { do: 'type', with: [SHEET, 'D10', ''] });
     await excel.stopEditing();
     await eventually(async () =>
@@ -106,7 +118,10 @@ describe('cells edited in Excel after a check', () => {
         'D’ESSAI': 'À corriger',
       }),
     );
-    await pane.getByText(/modifiées? depuis\.$/).waitFor({ state: 'detached' });
+    await pane
+      .getByText(/modifiées? depuis\.$/)
+      .first()
+      .waitFor({ state: 'detached' });
   });
 
   it('refused by Excel when they are checked by themselves: said, and checked with the next edit', async () => {
@@ -114,7 +129,10 @@ describe('cells edited in Excel after a check', () => {
     const { pane, excel } = excelPage;
     await paneSteps(pane).check();
     await excel.act('user', { do: 'type', with: [SHEET, 'D9', 'F'] });
-    await pane.getByText(/^1\sligne modifiée depuis\.$/).waitFor();
+    await pane
+      .getByText(/^1\sligne modifiée depuis\.$/)
+      .first()
+      .waitFor();
     await excel.failRequest(1, { code: 'GeneralException' });
     await pane
       .getByRole('alert')
@@ -136,7 +154,10 @@ describe('cells edited in Excel after a check', () => {
     const { pane, excel } = excelPage;
     await paneSteps(pane).check();
     await excel.act('coauthor', { do: 'type', with: [SHEET, 'D9', 'F'] });
-    await pane.getByText(/^1\sligne modifiée depuis\.$/).waitFor();
+    await pane
+      .getByText(/^1\sligne modifiée depuis\.$/)
+      .first()
+      .waitFor();
     await paneSteps(pane).check();
     await eventually(async () => expect((await paneSteps(pane).counts())?.errors).toBe(2));
     expect(await byName(excelPage, 'Statut accrochage')).toEqual({ ...STATUSES, SANSSEXE: 'Prêt' });
@@ -165,7 +186,7 @@ describe('rows that move', () => {
     const { pane, excel } = await pages.open(CONTENT);
     await paneSteps(pane).check();
     await excel.act('user', { do: 'insertRows', with: [SHEET, FIRST_ROW, 1] });
-    await pane.getByText('Des lignes ont été triées, ajoutées ou supprimées depuis.').waitFor();
+    await pane.getByText('Des lignes ont été triées, ajoutées ou supprimées depuis.').first().waitFor();
     await pane.getByRole('button', { name: 'Recontrôler' }).waitFor();
   });
 });

@@ -14,12 +14,12 @@ describe('a pane that cannot start says why', () => {
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1_000);
     await openPaneAgain(excelPage);
-    await pane.getByText('Lecture du classeur').waitFor();
+    await pane.getByText('Lecture du classeur').first().waitFor();
     const message = pane.getByRole('alert');
     await page.clock.runFor(9_000);
     expect(await message.count()).toBe(0);
     await page.clock.runFor(2_000);
-    await message.getByText('Excel ne répond pas encore.').waitFor();
+    await message.getByText('Excel ne répond pas encore.').first().waitFor();
     expect(await message.innerText()).toContain('appsforoffice.microsoft.com');
     expect(await pane.getByRole('link', { name: 'Ouvrir la page autonome' }).getAttribute('href')).toBe(
       'index.html',
@@ -28,14 +28,14 @@ describe('a pane that cannot start says why', () => {
 
   it('Excel is older than ExcelApi 1.14', async () => {
     const { pane } = await pages.openBare(CONTENT, { excelApi: 13 });
-    await pane.getByText('Cette version d’Excel est trop ancienne.').waitFor();
+    await pane.getByText('Cette version d’Excel est trop ancienne.').first().waitFor();
   });
 
   it('the page is not in Excel', async () => {
     const { context, origin } = await pages.openBare(CONTENT);
     const page = await context.newPage();
     await page.goto(`${origin}/taskpane.html`);
-    await page.getByText('Ce volet s’ouvre dans Excel.').waitFor();
+    await page.getByText('Ce volet s’ouvre dans Excel.').first().waitFor();
   });
 
   it('Office refuses to answer', async () => {
@@ -48,7 +48,7 @@ describe('a pane that cannot start says why', () => {
     await page.route('**/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await page.goto(`${origin}/taskpane.html`);
     const alert = page.getByRole('alert');
-    await alert.getByText('Le volet s’est arrêté.').waitFor();
+    await alert.getByText('Le volet s’est arrêté.').first().waitFor();
     expect(await alert.innerText()).not.toContain('no answer of Office');
   });
 });
@@ -58,7 +58,7 @@ describe('the pane takes after Excel', () => {
 
   it('its language', async () => {
     const { pane } = await pages.open(CONTENT, { language: 'en-US' });
-    await pane.getByText('Where this workbook stands').waitFor();
+    await pane.getByText('Where this workbook stands').first().waitFor();
     expect(await pane.locator('html').getAttribute('lang')).toBe('en');
   });
 

@@ -29,9 +29,9 @@ const PASSAGE: Readonly<Record<string, string>> = {
 
 it('an empty workbook is given the whole template, and a passage typed in it goes into a valid file', async () => {
   const { pane, excel } = await pages.open({ sheets: [{ name: 'Feuil1' }] });
-  await pane.getByText('Ce classeur n’a pas encore de tableau de passages.').waitFor();
+  await pane.getByText('Ce classeur n’a pas encore de tableau de passages.').first().waitFor();
   await pane.getByRole('button', { name: 'Ajouter le modèle à ce classeur' }).click();
-  await pane.getByText('Où en est ce classeur').waitFor();
+  await pane.getByText('Où en est ce classeur').first().waitFor();
   expect((await excel.sheets()).map(({ name }) => name)).toEqual([
     'Feuil1',
     'Mode d’emploi',

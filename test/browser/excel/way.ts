@@ -21,7 +21,7 @@ export function stopsOfTheWay(): readonly Stop[] {
     {
       name: 'preparer',
       go: async ({ pane }) => {
-        await pane.getByText('Où en est ce classeur').waitFor();
+        await pane.getByText('Où en est ce classeur').first().waitFor();
         await pane.locator('#step-prepare').evaluate((step) => step.parentElement?.scrollTo(0, 0));
       },
     },
@@ -56,7 +56,7 @@ export function stopsOfTheWay(): readonly Stop[] {
       name: 'preciser',
       go: async ({ pane }) => {
         await press(pane, 'Préciser');
-        await pane.getByText('Nombre maximal de passages').waitFor();
+        await pane.getByText('Nombre maximal de passages').first().waitFor();
       },
     },
     {
