@@ -30,3 +30,17 @@ it('a passage taken out, whose only file was then answered again, does not leave
   await system.rearrange([null, null, null, null, null, null, null]);
   expect((await system.check()).judgement.departed).toMatchObject([{ idTechnique: 'P-1' }]);
 });
+
+it('a file out of date, for its passage was declared sent meanwhile, stays so though the words that showed it go', async () => {
+  const system = await systemOn('memory');
+  await system.put(2, 'P-1', CAMILLE);
+  const [made] = (await system.generate(false, false)).files;
+  const idFlux = made?.envelope.idFlux ?? '';
+  await system.typeOver(idFlux, 'Annulé');
+  await system.put(3, 'P-2', CAMILLE);
+  await system.declare(3);
+  await system.tamper('Historique accrochage', 1, null, null);
+  for (const row of [2, 3]) await system.typeStatus(row, '');
+  const { journal } = await system.check();
+  expect(journal.deposits.map(({ state }) => state)).toEqual(['stale', 'declared']);
+});

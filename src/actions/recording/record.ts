@@ -53,8 +53,8 @@ async function record(
   run: Run,
   earlier: Attempt | null,
 ): Promise<CheckResult> {
-  const workspace = withGivenUp(result.workspace, journal);
-  const judged = underJournal({ ...result, workspace }, journal);
+  const judged = underJournal(result, journal);
+  const workspace = withGivenUp(result.workspace, judged.journal);
   const lists = await writeJournal(workspace, judged.journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
   const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
