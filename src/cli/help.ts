@@ -40,6 +40,7 @@ const HELP: Readonly<Record<Language, string>> = {
   match F.xlsx                          propose comment lire un classeur tel qu’il est
       [--apply M.json --out G.xlsx]     garde une correspondance dans le classeur
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
+      (avec le flux rejeté, l’erreur mène à sa ligne, même si le tableau a changé)
       [--force]                         même ceux d’un flux inconnu du classeur
       [--deposit [ACCUSÉ=]FLUX]         le dépôt auquel répond un accusé qui ne le dit pas
   history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
@@ -110,6 +111,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   match F.xlsx                          proposes how to read a workbook as it is
       [--apply M.json --out G.xlsx]     keeps a matching in the workbook
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
+      (with the flux that was rejected, its errors lead to their rows, though they changed)
       [--force]                         even those of a flux that the workbook does not know
       [--deposit [ACCUSE=]FLUX]         the deposit that an accusé answers without saying so
   history F.xlsx FILE… --out G.xlsx     takes over flux that were dropped, and their accusés

@@ -229,6 +229,10 @@ export const say = {
           ]),
     ];
   },
+  noReason: {
+    fr: 'KO, sans que la CDC dise pourquoi.',
+    en: 'KO, and CDC does not say why.',
+  },
   stale: (l: Language, name: string) =>
     l === 'fr'
       ? `« ${name} » est périmé\u00a0: la CDC a déjà un de ses passages par un autre fichier. Ne le déposez pas, et générez-en un autre.`

@@ -25,17 +25,24 @@ function readErreur(erreur: Element, path: string, left: Leftovers): ErreurFichi
   return { type, message: messages.filter((message) => message !== '').join('\n'), ligne, colonne };
 }
 
+const saysSomething = ({ message, type, ligne }: ErreurFichier) =>
+  message !== '' || type !== '' || ligne !== null;
+
 /** The errors of *erreurs*, or of one *erreur* that stands alone. */
 export function readErreurs(section: Element, path: string, erreurs: ErreurFichier[], left: Leftovers): void {
   if (section.key === 'erreur') {
     const erreur = readErreur(section, path, left);
-    if (erreur.message !== '' || erreur.type !== '' || erreur.ligne !== null) erreurs.push(erreur);
+    if (saysSomething(erreur)) erreurs.push(erreur);
     return;
   }
-  left.besideChildren(path, section);
-  for (const child of section.children) {
-    const at = `${path}/${child.name}`;
-    if (child.key === 'erreur') readErreurs(child, at, erreurs, left);
-    else left.whole(at, child);
-  }
+  const isOfList = ({ key }: Element) => key === 'erreur';
+  // What stands in the list itself is one more error.
+  const alone = readErreur(
+    { ...section, children: section.children.filter((child) => !isOfList(child)) },
+    path,
+    left,
+  );
+  if (saysSomething(alone)) erreurs.push(alone);
+  for (const child of section.children.filter(isOfList))
+    readErreurs(child, `${path}/${child.name}`, erreurs, left);
 }

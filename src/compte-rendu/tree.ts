@@ -42,6 +42,18 @@ const parser = new XMLParser({
 });
 for (const [name, character] of Object.entries(namedEntities)) parser.addEntity(name, character);
 
+/** A blank, or what nobody sees. */
+const UNSEEN = /[\s\u200B-\u200D\u2060\uFEFF]/;
+
+/** A text without these at either end. An expression would try again from each blank inside. */
+function withoutEnds(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && UNSEEN.test(text.charAt(from))) from += 1;
+  while (to > from && UNSEEN.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** A text without the characters that no workbook can hold: U+FFFD stands for each. */
@@ -84,7 +96,7 @@ function reader() {
       key: key(name),
       attributes: attributesOf(node),
       // The same letters may be written in two ways: an id must be found whichever CDC uses.
-      text: storable(text).trim().normalize('NFC'),
+      text: withoutEnds(storable(text)).normalize('NFC'),
       children,
     };
   };

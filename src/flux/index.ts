@@ -4,6 +4,7 @@ export { fluxFileName } from './file-name';
 export { certificationKey, groupPassages, type CertificationGroup } from './writing/group';
 export { horodatageParis } from './horodatage';
 export { locate, type Place } from './validating/locate';
+export { locateInText } from './validating/locate-in-text';
 export { planFlux } from './writing/plan';
 export type { FluxPlan } from './writing/plan-node';
 export { readFlux, type ReadEnvelope, type ReadFlux, type ReadPassage } from './reading/read';

@@ -88,6 +88,33 @@ describe('import', () => {
     ]);
   });
 
+  it('of a KO, then of the same passage accepted, says what stands; a KO without a reason is said so', async () => {
+    const [file] = filesOf(await sent(dir));
+    if (file === undefined) throw new Error('No file');
+    const given = (name: string, id: string, said: string) => {
+      const head = `<idFlux>${file.idFlux}</idFlux><idTraitement>${id}</idTraitement>`;
+      writeFileSync(dir.at(name), `<rapport>${head}${said}</rapport>`);
+      return dir.at(name);
+    };
+    const ko = (id: string) => `<passage><idTechnique>${id}</idTechnique></passage>`;
+    const accuses = [
+      given('a.xml', '2', `<PassagesKO>${ko('2026-0002')}${ko('2026-0003')}</PassagesKO>`),
+      given('b.xml', '1', '<PassagesOK><idTechnique>2026-0002</idTechnique></PassagesOK>'),
+    ];
+    const line = ['import', dir.at('depose.xlsx'), ...accuses, '--out', dir.at('r.xlsx')];
+    const { json } = await accrochage(...line, '--json');
+    expect((json as { rows: readonly unknown[] }).rows).toMatchObject([
+      { idTechnique: '2026-0002', outcome: 'accepted' },
+      { idTechnique: '2026-0003', outcome: 'ko' },
+      { idTechnique: '2026-0002', outcome: 'accepted' },
+    ]);
+    const { out } = await accrochage(...line);
+    const lines = out.split('\n').filter((each) => /^Ligne \d+ \(/.test(each));
+    expect(lines).toEqual([
+      expect.stringMatching(/^Ligne 6 \(2026-0003\)\s: KO, sans que la CDC dise pourquoi\. /),
+    ]);
+  });
+
   it('of a rejected file gives its rows back; the same file is not made again, another one is', async () => {
     const [file] = filesOf(await sent(dir));
     if (file === undefined) throw new Error('No file');

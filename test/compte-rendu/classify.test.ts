@@ -22,6 +22,7 @@ describe('a message of CDC', () => {
     ['Plusieurs titulaires ont été identifiés', 'several-holders'],
     [exists, 'already-known'],
     [exists.replace("'", '’').toUpperCase(), 'already-known'],
+    [`${exists} ; Aucun titulaire ne correspond aux critères obligatoires`, 'not-found-step-1'],
     ['Le contrat est clos', 'unknown'],
     ['', 'unknown'],
   ])('%s → %s', (message, code) => {

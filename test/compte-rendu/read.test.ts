@@ -38,6 +38,10 @@ describe('an accusé that was processed', () => {
     ['ISO-8859-1 as declared', latin1(declaredAs('ISO-8859-1'))],
     ['windows-1252 as declared', latin1(declaredAs('windows-1252'))],
     ['windows-1252 that says UTF-8', latin1(processed)],
+    [
+      'signs that nobody sees around an id',
+      bytes(processed.replace(/(?<=idTechnique>)(?=[^<\s])/g, '\u200B')),
+    ],
     ['blanks before the declaration', bytes(`\r\n ${processed}`)],
     ['CRLF', bytes(processed.replaceAll('\n', '\r\n'))],
     ['no declaration', bytes(processed.slice(processed.indexOf('<rapport')))],
@@ -183,6 +187,12 @@ describe('an accusé of a file rejected whole', () => {
       null,
     ],
     ['bare text', '<r><erreurs><erreur>BCR inconnu</erreur></erreurs></r>', null],
+    ['text and nothing around it', '<r><erreurs>BCR inconnu</erreurs></r>', null],
+    [
+      'its words without an element of their own',
+      '<r><erreurs><message>BCR inconnu</message><ligne>3</ligne></erreurs></r>',
+      3,
+    ],
     ['no list around it', '<r><erreur><message>BCR inconnu</message><ligne>3</ligne></erreur></r>', 3],
   ])('is read with %s', (_, text, ligne) => {
     expect(read(text)).toMatchObject({ kind: 'rejected', erreurs: [{ message: 'BCR inconnu', ligne }] });

@@ -1,12 +1,6 @@
-export {
-  type AccuseApplied,
-  type RefusedFile,
-  applyAccuses,
-  readAccuseFiles,
-  type Accuse,
-  type GivenFile,
-  rewriteDeposit,
-} from './accuses/accuses';
+export { applyAccuses, readAccuseFiles } from './accuses/accuses';
+export type { Accuse, AccuseApplied, GivenFile, RefusedFile } from './accuses/types';
+export { rewriteDeposit } from './accuses/write-again';
 export { reportAccuse, type AccuseReport } from './accuses/accuse-report';
 export { countByCertificateur, type OfCertificateur } from './by-certificateur';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
@@ -25,6 +19,6 @@ export {
   type LeftReason,
   type RowsChosen,
 } from './select';
-export { describeConflict, describeNote } from './accuses/accuse-words';
+export { describeConflict, describeLost, describeNote } from './accuses/accuse-words';
 export { staleNow } from './accuses/stale-now';
 export { leftByAccuses } from './accuses/accuse-list';

@@ -2,7 +2,7 @@ import type { CheckResult } from '#actions/checking';
 import { groupBy } from '#dictionary';
 import type { FluxFile } from '#flux';
 import type { Deposit } from '#journal';
-import { rewriteDeposit } from './accuses/accuses';
+import { rewriteDeposit } from './accuses/write-again';
 import { hashDiffers, missingLines, nirWiped, noDeposit, rowsChanged } from './rewrite-refusals';
 
 /** A deposit, and its file written again. */

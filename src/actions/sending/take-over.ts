@@ -11,7 +11,8 @@ import {
   type Journal,
 } from '#journal';
 import { ofFile } from './refusals';
-import { applyAccuses, readAccuseFiles, type AccuseApplied, type GivenFile } from './accuses/accuses';
+import { applyAccuses, readAccuseFiles } from './accuses/accuses';
+import type { AccuseApplied, GivenFile } from './accuses/types';
 
 /** A passage of an old file, and the row that it is of. */
 export interface TakenOver {
@@ -56,7 +57,11 @@ export function takeOver(result: CheckResult, files: readonly GivenFile[]): Take
     added.add(deposit.idFlux);
     content.passages.forEach((passage, index) => history.push(lineOf(deposit, passage, index + 1)));
   }
-  const { accuses, journal } = applyAccuses({ ...result, journal: { deposits, history } }, read, false);
+  const { accuses, journal } = applyAccuses(
+    { ...result, journal: { deposits, history } },
+    read.map((accuse) => ({ ...accuse, sent: flux.map(({ file }) => file) })),
+    false,
+  );
   const lines = journal.history.filter(({ idFlux }) => added.has(idFlux));
   return { journal, accuses, known, passages: matched(underJournal(result, journal), lines) };
 }

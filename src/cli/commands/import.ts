@@ -3,6 +3,7 @@ import { recordJournal } from '#actions/recording';
 import {
   applyAccuses,
   describeConflict,
+  describeLost,
   describeNote,
   readAccuseFiles,
   reportAccuse,
@@ -11,6 +12,7 @@ import {
 import { allTypedIn, inWorkbookOrder, tableOn } from '#actions/workspace';
 import { classifyMessage } from '#compte-rendu';
 import { BadInputError, groupByRow, type Text } from '#dictionary';
+import type { HistoryLine, Status } from '#journal';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
@@ -38,33 +40,41 @@ export async function importCommand({ files, given, language }: CommandLine, hos
     withDeposits(read, given.deposit ?? [], result.journal.deposits),
     given.force === true,
   );
-  const { workspace, journal: after } = await recordJournal(result, journal);
-  const stale = staleNow(result.journal, after);
+  const after = await recordJournal(result, journal);
+  const { workspace } = after;
+  const stale = staleNow(result.journal, after.journal);
   await refuseLosing(host, workbookPath, out, result.workspace, workspace);
   await host.writeAll([{ path: out, chunks: [await workbook.save()] }]);
 
   const owners = rowsById(result.rows);
-  const rows = accuses.flatMap(({ applied, errors }) => {
+  const outcomeOf = finalOutcomes(after.journal.history);
+  const said = accuses.flatMap(({ applied, errors }) => {
     const errorsOf = groupByRow(
       errors.flatMap(({ at, ...error }) => (at === null ? [] : { ...at, ...error })),
     );
-    return applied.answered.map(({ idTechnique, outcome, message }) => {
+    const idFlux = applied.deposit?.idFlux ?? '';
+    return applied.answered.map(({ idTechnique, ...answered }) => {
+      const { outcome, message } = outcomeOf(idFlux, idTechnique) ?? answered;
       const row = owners.get(idTechnique);
       const columns = tableOn(result.workspace, row?.sheet ?? null)?.table.columns ?? {};
       const isToWorkOn = outcome === 'ko' || outcome === 'doubtful';
       const located = row === undefined ? [] : (errorsOf.get(row) ?? []);
-      return {
-        sheet: row?.sheet ?? null,
-        row: row?.row ?? null,
-        idTechnique,
-        outcome,
-        message: located.map(({ text }) => text).join(' ; ') || message,
-        fields: isToWorkOn
-          ? allTypedIn(classifyMessage(message).fields, columns).map(elementOf)
-          : located.flatMap(({ element }) => element ?? []),
-      };
+      return [
+        `${idFlux}\n${idTechnique}`,
+        {
+          sheet: row?.sheet ?? null,
+          row: row?.row ?? null,
+          idTechnique,
+          outcome,
+          message: located.map(({ text }) => text).join(' ; ') || message,
+          fields: isToWorkOn
+            ? allTypedIn(classifyMessage(message).fields, columns).map(elementOf)
+            : located.flatMap(({ element }) => element ?? []),
+        },
+      ] as const;
     });
   });
+  const rows = said.map(([, row]) => row);
   const isSeveral = result.workspace.tables.length > 1;
   const inOrder = inWorkbookOrder(result.workspace);
   const NOWHERE = { sheet: '', row: 0 };
@@ -80,6 +90,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
       unanswered,
       notes: [
         ...(note === null ? [] : [describeNote(note, language)]),
+        ...(accuse.lost === null ? [] : [describeLost(accuse.lost, language)]),
         ...conflicts.map((conflict) => describeConflict(conflict, language)),
       ],
     };
@@ -88,22 +99,28 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   const isOdd = accuses.some(
     ({ compteRendu, applied }) => compteRendu.kind === 'rejected' || applied.conflicts.length > 0,
   );
-  const isToWorkOn = rows.some(({ outcome }) => outcome !== 'accepted' && outcome !== 'known');
+  const now = rowsById(after.rows);
+  /** A passage that CDC accepted by another file is settled. */
+  const isOpen = ({ idTechnique }: { readonly idTechnique: string }) =>
+    !IS_SETTLED.has(now.get(idTechnique)?.status ?? 'ko');
+  const isToWorkOn = rows.some((row) => row.outcome !== 'accepted' && row.outcome !== 'known' && isOpen(row));
   return {
     exit: isUnapplied || isOdd || isToWorkOn || unknown.length > 0 ? 1 : 0,
     json: { accuses: summary, rows, unknown, stale },
     text: [
-      ...accuses.flatMap(({ name, compteRendu, applied, errors }) => [
+      ...accuses.flatMap(({ name, compteRendu, applied, errors, lost }) => [
         ...say.accuse(language, name, applied, compteRendu.kind),
         ...errors.map(({ at, text }) =>
           at === null ? text : say.about(language, say.row(language, at, isSeveral), text),
         ),
+        ...(lost === null ? [] : [describeLost(lost, language)]),
         ...compteRendu.notUnderstood.map((text) => say.notUnderstood(language, text)),
         ...(applied.note === null ? [] : [describeNote(applied.note, language)]),
         ...applied.conflicts.map((conflict) => describeConflict(conflict, language)),
       ]),
-      ...rows
-        .filter(({ outcome }) => outcome === 'ko' || outcome === 'doubtful')
+      // Once each, though several accusés of one file may speak of it.
+      ...[...new Map(said).values()]
+        .filter((row) => (row.outcome === 'ko' || row.outcome === 'doubtful') && isOpen(row))
         .sort(byPlace)
         .map(({ sheet, row, idTechnique, message }) =>
           say.about(
@@ -111,13 +128,27 @@ export async function importCommand({ files, given, language }: CommandLine, hos
             sheet === null || row === null
               ? idTechnique
               : `${say.row(language, { sheet, row }, isSeveral)} (${idTechnique})`,
-            `${sentence(message)} ${classifyMessage(message).advice[language]}`,
+            `${sentence(message || say.noReason[language])} ${classifyMessage(message).advice[language]}`,
           ),
         ),
       ...stale.map((name) => say.stale(language, name)),
       ...(await lossLines(workbook, language)),
       say.written(language, out),
     ],
+  };
+}
+
+/** Where a passage is at CDC whatever else is said of it. */
+const IS_SETTLED: ReadonlySet<Status> = new Set<Status>(['accepted', 'known', 'deleting', 'deleted']);
+
+/** What stands of a passage of a deposit. */
+function finalOutcomes(history: readonly HistoryLine[]) {
+  const lines = new Map(history.map((line) => [`${line.idFlux}\n${line.idTechnique}`, line]));
+  return (idFlux: string, idTechnique: string) => {
+    const line = lines.get(`${idFlux}\n${idTechnique}`);
+    return line === undefined || line.outcome === null
+      ? null
+      : { outcome: line.outcome, message: line.message };
   };
 }
 

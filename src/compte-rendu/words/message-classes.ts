@@ -24,22 +24,11 @@ interface Recognised extends MessageClass {
   readonly words: readonly string[];
 }
 
-/** In the order they are tried: the messages of steps 2 and 3 hold words of step 1. Source: domain.md. */
+/**
+ * In the order they are tried: the messages of steps 2 and 3 hold words of step 1; beside « existe déjà », another reason is the
+ * one to work on. Source: domain.md.
+ */
 export const recognised: readonly Recognised[] = [
-  {
-    code: 'already-known',
-    words: ['existe deja'],
-    title: { fr: 'Passage déjà enregistré', en: 'Passage already registered' },
-    lookedFor: {
-      fr: 'La Caisse des Dépôts a déjà reçu de vous un passage qui porte cet identifiant technique.',
-      en: 'The Caisse des Dépôts already has a passage from you with this technical identifier.',
-    },
-    advice: {
-      fr: 'Si ce passage a déjà été envoyé pour la même personne, la même certification et la même date, il n’y a rien à faire. Sinon, vérifiez à qui cet identifiant a servi avant tout nouvel envoi\u00a0: la ligne a changé, ou il a servi pour quelqu’un d’autre.',
-      en: 'If this passage was already sent for the same person, certification and date, there is nothing to do. Otherwise find out whom this identifier served before sending again: the row has changed, or it served for somebody else.',
-    },
-    fields: ['idTechnique', 'nomNaissance', 'prenom1', 'code', 'dateDebutValidite'],
-  },
   {
     code: 'several-holders',
     words: ['plusieurs titulaires'],
@@ -110,6 +99,20 @@ export const recognised: readonly Recognised[] = [
       en: 'Compare with the identity document: usage name instead of the birth name, name and first name swapped, compound first name, sex, year.',
     },
     fields: ['nomNaissance', 'prenom1', 'sexe', 'anneeNaissance'],
+  },
+  {
+    code: 'already-known',
+    words: ['existe deja'],
+    title: { fr: 'Passage déjà enregistré', en: 'Passage already registered' },
+    lookedFor: {
+      fr: 'La Caisse des Dépôts a déjà reçu de vous un passage qui porte cet identifiant technique.',
+      en: 'The Caisse des Dépôts already has a passage from you with this technical identifier.',
+    },
+    advice: {
+      fr: 'Si ce passage a déjà été envoyé pour la même personne, la même certification et la même date, il n’y a rien à faire. Sinon, vérifiez à qui cet identifiant a servi avant tout nouvel envoi\u00a0: la ligne a changé, ou il a servi pour quelqu’un d’autre.',
+      en: 'If this passage was already sent for the same person, certification and date, there is nothing to do. Otherwise find out whom this identifier served before sending again: the row has changed, or it served for somebody else.',
+    },
+    fields: ['idTechnique', 'nomNaissance', 'prenom1', 'code', 'dateDebutValidite'],
   },
 ];
 

@@ -42,7 +42,7 @@ export function FileSummary({
       <Text weight="semibold" className={styles.name}>
         {isProcessed ? m.accuses.processed(file.nomFichier) : m.accuses.rejected(file.nomFichier)}
       </Text>
-      {!isProcessed && <Text>{m.accuses.rejectedNote}</Text>}
+      {!isProcessed && file.errors.every(({ at }) => at === null) && <Text>{m.accuses.rejectedNote}</Text>}
       {isProcessed && file.known && <Text>{counts.join(' · ')}</Text>}
       {file.note !== null && <Note>{file.note}</Note>}
       {!file.known && (
@@ -63,6 +63,7 @@ export function FileSummary({
           ))}
         </ul>
       )}
+      {file.lost !== null && <Note>{file.lost}</Note>}
       <Listed label={m.accuses.conflicts(file.conflicts.count)} listed={file.conflicts} isOpen />
       <Listed label={m.accuses.unanswered(file.unanswered.count)} listed={file.unanswered} />
       {file.known && <Listed label={m.accuses.unknown(file.unknown.count)} listed={file.unknown} />}

@@ -68,7 +68,7 @@ export function KoRow({
         </Text>
       </div>
       <Text size={200} className={styles.soft}>
-        {ko.message}
+        {ko.message || m.accuses.noReason}
       </Text>
       {ko.cells.length > 0 && (
         <dl className={styles.cells} aria-label={m.accuses.compared}>

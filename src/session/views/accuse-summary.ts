@@ -1,5 +1,6 @@
 import {
   describeConflict,
+  describeLost,
   describeNote,
   reportAccuse,
   type AccuseApplied,
@@ -21,7 +22,7 @@ export function accuseSummary(
 ): AccuseSummary {
   return {
     files: accuses.map((accuse) => {
-      const { compteRendu, applied, errors } = accuse;
+      const { compteRendu, applied, errors, lost } = accuse;
       return {
         ...reportAccuse(accuse),
         nomFichier: compteRendu.nomFichier,
@@ -30,6 +31,7 @@ export function accuseSummary(
         deposit: accuse.deposit ?? '',
         unanswered: counted(applied.unanswered),
         errors: errors.map(({ at, text }) => ({ at, message: text })),
+        lost: lost === null ? null : describeLost(lost, language),
         note: applied.note === null ? null : describeNote(applied.note, language),
         conflicts: {
           count: applied.conflicts.length,

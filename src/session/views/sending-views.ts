@@ -125,6 +125,8 @@ export interface AccuseView extends AccuseReport {
   readonly deposit: string;
   /** Errors of a rejected file, in words, with the row where it could be told. */
   readonly errors: readonly { readonly at: RowAt | null; readonly message: string }[];
+  /** Why the lines that it names lead to no row, and what to give; null where they do, or where it names none. */
+  readonly lost: string | null;
   /** Why it changes nothing; null when it does change something. */
   readonly note: string | null;
   /** What contradicts another accusé, or itself: both things said, and which stands. */

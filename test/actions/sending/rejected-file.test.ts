@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { recordJournal } from '#actions/recording';
 import { applyAccuses, readAccuseFiles } from '#actions/sending';
-import { benchOf, soundRows, type Bench } from '../workbooks';
+import { benchOf, processed, soundRows, type Bench } from '../workbooks';
 
 /** An accusé of a file rejected whole, of these errors: message, line. */
 const rejection = (nomFichier: string, ...errors: readonly (readonly [string, number | null])[]) => {
@@ -70,6 +70,38 @@ describe('a file rejected whole', () => {
     bench.type(3, 'codeInsee', '35051');
     expect((await bench.send()).files.map((file) => file.rows.length)).toEqual([2]);
     expect(bench.column('Message CDC')).toEqual([null, null]);
+  });
+
+  it('whose rows changed since is placed by the flux that is given with its accusé, to the byte', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}) });
+    const ligne = await lineOf(bench, 'codeInsee');
+    const [file] = (await bench.send()).files;
+    const flux = { name: 'flux.xml', bytes: new Uint8Array(Buffer.concat(file?.file.chunks ?? [])) };
+    bench.type(2, 'nomNaissance', 'CHANGÉ');
+    const accuse = rejection(file?.name ?? '', [LENGTH, ligne]);
+    const result = await bench.check();
+    const read = (...files: readonly (typeof flux)[]) => {
+      const { read, refused } = readAccuseFiles([accuse, ...files]);
+      expect(refused).toEqual([]);
+      const { accuses, journal } = applyAccuses(result, read, false);
+      return { ...accuses[0], journal };
+    };
+    expect(read()).toMatchObject({
+      errors: [{ at: null, text: expect.stringContaining(`(ligne ${ligne}, colonne 9 du fichier)`) }],
+      lost: { fileName: file?.name, given: [] },
+    });
+    const other = { name: 'autre.xml', bytes: new Uint8Array([...flux.bytes, 10]) };
+    expect(read(other)).toMatchObject({ errors: [{ at: null }], lost: { given: ['autre.xml'] } });
+    const { journal, errors, lost } = read(other, flux);
+    expect([errors, lost]).toMatchObject([[{ at: { row: 3 }, element: 'codeInsee' }], null]);
+    await recordJournal(result, journal);
+    expect(bench.column('Statut')).toEqual(['Prêt', 'À corriger']);
+  });
+
+  it('takes no flux beside an accusé that names the passages', () => {
+    const flux = { name: 'flux.xml', bytes: new TextEncoder().encode('<flux><idFlux>1</idFlux></flux>') };
+    const { read, refused } = readAccuseFiles([processed('1', { ok: ['P-001'] }), flux]);
+    expect([read.length, refused.map(({ code }) => code)]).toEqual([1, ['accuse-is-flux']]);
   });
 
   it('for what a certification says has all its rows at fault', async () => {

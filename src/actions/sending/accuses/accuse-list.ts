@@ -2,7 +2,7 @@ import { rowsById, type CheckResult } from '#actions/checking';
 import Papa from 'papaparse';
 import { rowName, type Language } from '#dictionary';
 import { nameOf } from '#journal';
-import type { AccuseApplied } from './accuses';
+import type { AccuseApplied } from './types';
 import { HEADERS, KINDS } from './accuse-list-words';
 import { describeConflict } from './accuse-words';
 

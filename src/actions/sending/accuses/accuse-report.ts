@@ -1,4 +1,4 @@
-import type { AccuseApplied } from './accuses';
+import type { AccuseApplied } from './types';
 
 /** An accusé as `--json` prints it; a pane shows it with what it changes. */
 export interface AccuseReport {

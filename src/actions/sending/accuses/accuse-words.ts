@@ -1,5 +1,6 @@
 import { frenchDate, type Language } from '#dictionary';
 import type { AccuseNote, Conflict } from '#journal';
+import type { LostLines } from './types';
 
 type Say<Said> = Readonly<Record<Language, (said: Said) => string>>;
 
@@ -62,3 +63,17 @@ const CONFLICTS: Readonly<Record<Conflict['kind'], Say<Conflict>>> = {
 
 export const describeConflict = (conflict: Conflict, language: Language): string =>
   CONFLICTS[conflict.kind][language](conflict);
+
+/** Why the lines that CDC names of a rejected file lead to no row, and what to do. */
+const LOST: Say<LostLines> = {
+  fr: ({ fileName, given }) =>
+    given.length === 0
+      ? `Les lignes du tableau ont changé depuis l’envoi\u00a0: pour aller à la ligne et à la case en cause, donnez aussi le flux déposé («\u00a0${fileName}\u00a0»), avec l’accusé.`
+      : `«\u00a0${given.join('\u00a0», «\u00a0')}\u00a0» n’est pas le flux déposé («\u00a0${fileName}\u00a0»), à l’octet près\u00a0: la ligne en cause n’a pas pu y être cherchée.`,
+  en: ({ fileName, given }) =>
+    given.length === 0
+      ? `The rows of the table have changed since they were sent: to be led to the row and the cell at fault, give the flux that was dropped ("${fileName}") too, with the accusé.`
+      : `"${given.join('", "')}" is not the flux that was dropped ("${fileName}"), to the byte: the row at fault could not be looked for in it.`,
+};
+
+export const describeLost = (lost: LostLines, language: Language): string => LOST[language](lost);

@@ -1,77 +1,40 @@
-import { type CheckResult, rowsById, type RowState } from '#actions/checking';
-import {
-  accuseDay,
-  classify,
-  isAlreadyKnown,
-  readCompteRendu,
-  sameFluxFile,
-  type CompteRendu,
-} from '#compte-rendu';
-import { BadInputError, fields, groupBy, type Language, type Text } from '#dictionary';
-import { planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
-import {
-  applyCompteRendu,
-  type AnswerToDeposit,
-  type Applied,
-  type Deposit,
-  type HistoryLine,
-  type Journal,
-  whoIs,
-} from '#journal';
-import { placeErrors, withFaults, type ErrorPlaced } from './rejected-file';
+import { type CheckResult, rowsById } from '#actions/checking';
+import { accuseDay, classify, isAlreadyKnown, readCompteRendu, sameFluxFile } from '#compte-rendu';
+import { BadInputError, fields, groupBy, type Language } from '#dictionary';
+import { applyCompteRendu, type AnswerToDeposit, type HistoryLine, type Journal, whoIs } from '#journal';
 import { allTypedIn, tableOn } from '#actions/workspace';
 import type { PassageTable } from '#cells';
+import { locateErrors, NOWHERE } from './lines';
+import { placeErrors, withFaults } from './rejected-file';
+import type { Accuse, GivenFile, Import, RefusedFile } from './types';
 
-/** A file as it was given. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** An accusé, read. */
-export interface Accuse {
-  readonly name: string;
-  readonly compteRendu: CompteRendu;
-  /** idFlux of the deposit that the user says it answers; taken only where the accusé itself names none that is known. */
-  readonly deposit?: string;
-}
-
-/** A file that is no accusé de traitement, and the sentence that says what it is. */
-export interface RefusedFile {
-  readonly name: string;
-  readonly code: string;
-  readonly text: Text;
-}
-
-/** An accusé and what it would change; nothing is written. */
-export interface AccuseApplied extends Accuse {
-  readonly applied: Applied;
-  /** Of a rejected file: where in the workbook each error is. */
-  readonly errors: readonly ErrorPlaced[];
-}
-
-/** What accusés do to a workbook, one after the other. */
-export interface Import {
-  readonly accuses: readonly AccuseApplied[];
-  readonly journal: Journal;
-}
-
-/** Reads the files, each by itself: one that cannot be read does not hide the others. */
+/**
+ * Reads the files, each by itself: one that cannot be read does not hide the others. A flux serves the accusés of rejected files
+ * that come with it, and is refused where there is none.
+ */
 export function readAccuseFiles(files: readonly GivenFile[]): {
   readonly read: readonly Accuse[];
   readonly refused: readonly RefusedFile[];
 } {
   const read: Accuse[] = [];
   const refused: RefusedFile[] = [];
-  for (const { name, bytes } of files) {
+  const sent: GivenFile[] = [];
+  for (const file of files) {
+    const { name, bytes } = file;
     try {
       read.push({ name, compteRendu: readCompteRendu(bytes, name) });
     } catch (error) {
       if (!(error instanceof BadInputError)) throw error;
       refused.push({ name, code: error.code, text: error.text });
+      if (error.code === 'accuse-is-flux') sent.push(file);
     }
   }
-  return { read, refused };
+  const isOfRejected = ({ compteRendu }: Accuse) => compteRendu.kind === 'rejected';
+  if (sent.length === 0 || !read.some(isOfRejected)) return { read, refused };
+  return {
+    read: read.map((accuse) => (isOfRejected(accuse) ? { ...accuse, sent } : accuse)),
+    refused: refused.filter(({ code }) => code !== 'accuse-is-flux'),
+  };
 }
 
 /**
@@ -96,7 +59,7 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
     };
     const answer = answerOf(accuse, result);
     const after = applyCompteRendu(answer, journal, options);
-    const errors = locateErrors(result, accuse.compteRendu, after, byId);
+    const { errors, lost } = locateErrors(result, accuse, after, byId);
     if (after.applied)
       journal = {
         deposits: after.deposits,
@@ -107,7 +70,7 @@ export function applyAccuses(result: CheckResult, accuses: readonly Accuse[], fo
           result.workspace.language,
         ),
       };
-    return { ...accuse, applied: after, errors };
+    return { ...accuse, applied: after, errors, lost };
   });
   return { accuses: applied, journal };
 }
@@ -148,7 +111,7 @@ function answerOf(
       kind: 'rejected',
       ok: [],
       ko: [],
-      message: placeErrors(compteRendu.erreurs, null, language)
+      message: placeErrors(compteRendu.erreurs, NOWHERE, language)
         .map(({ text }) => text)
         .join(' ; '),
     };
@@ -163,56 +126,4 @@ function answerOf(
     })),
     message: '',
   };
-}
-
-/**
- * Where the errors of a rejected file are. Its lines are those of the flux that was sent: the flux is written
- * again from the rows, and trusted only if it is the same file to the byte (SHA-256).
- */
-function locateErrors(
-  result: CheckResult,
-  compteRendu: CompteRendu,
-  { deposit, history }: Applied,
-  byId: SameId,
-): AccuseApplied['errors'] {
-  if (compteRendu.kind !== 'rejected') return [];
-  const file = deposit === null ? null : writeAgain(result, deposit, history, byId);
-  return placeErrors(compteRendu.erreurs, file, result.workspace.language);
-}
-
-type SameId = ReadonlyMap<string, readonly RowState[]>;
-
-/**
- * The file of a deposit, written again from the rows as they stand.
- * @returns null when it is not the same to the byte: rows changed, or are gone.
- */
-export function rewriteDeposit(result: CheckResult, idFlux: string): FluxFile | null {
-  const deposit = result.journal.deposits.find((each) => each.idFlux === idFlux);
-  if (deposit === undefined) return null;
-  const byId = groupBy(result.rows, ({ idTechnique }) => idTechnique);
-  return writeAgain(result, deposit, result.journal.history, byId);
-}
-
-function writeAgain(
-  result: CheckResult,
-  deposit: Deposit,
-  history: readonly HistoryLine[],
-  byId: SameId,
-): FluxFile | null {
-  const lines = history
-    .filter(({ idFlux }) => idFlux === deposit.idFlux)
-    .sort((a, b) => a.ordinal - b.ordinal);
-  const rows = lines.flatMap(({ idTechnique, fingerprint }) => {
-    const same = byId.get(idTechnique) ?? [];
-    return same.find((row) => row.fingerprint === fingerprint) ?? same[0] ?? [];
-  });
-  if (rows.length === 0 || rows.length !== lines.length) return null;
-  try {
-    const file = writeFlux(deposit, rows, planFlux(result.workspace.schema));
-    return sha256Hex(file.chunks) === deposit.sha256 ? file : null;
-  } catch (error) {
-    // Rows changed since may hold what no flux can: the lines are then given as they came.
-    if (error instanceof BadInputError) return null;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { rowsById, type CheckResult, type RowState } from '#actions/checking';
 import { tableOn, typedIn } from '#actions/workspace';
 import { elementsNamed, xsdSense, type ErreurFichier } from '#compte-rendu';
 import { fields, rowMap, type Language, type RowAt } from '#dictionary';
-import { certificationKey, locate, type FluxFile } from '#flux';
+import { certificationKey, type Place } from '#flux';
 import type { Deposit, HistoryLine } from '#journal';
 import { ENVELOPE, SETTINGS } from '../envelope-words';
 import { isOfCertification, keyOfElement } from '../xsd-refusals';
@@ -12,9 +12,12 @@ export interface ErrorPlaced {
   /** null for the envelope, and where it could not be told. */
   readonly at: RowAt | null;
   readonly element: string | null;
-  /** CDC's words, and their sense where it is known. */
+  /** CDC's words, and their sense where it is known; with the line of the file where its row could not be told. */
   readonly text: string;
 }
+
+/** What a line of the file that was sent is about; null where nobody can tell. `ligne` and `colonne` are 1-based. */
+export type LocateLine = (ligne: number, colonne: number | null) => Place | null;
 
 /** CDC's words, with their sense before them where the message is a usual one. */
 function wordsOf({ type, message }: ErreurFichier, language: Language): string {
@@ -25,19 +28,20 @@ function wordsOf({ type, message }: ErreurFichier, language: Language): string {
 
 /**
  * Where the errors of a rejected file are, and what they say.
- * @param file as it was sent, written again; null when it could not be.
+ * @param locate of the file as it was sent.
  */
 export function placeErrors(
   erreurs: readonly ErreurFichier[],
-  file: FluxFile | null,
+  locate: LocateLine,
   language: Language,
 ): readonly ErrorPlaced[] {
   return erreurs.map((erreur) => {
-    const place = file === null || erreur.ligne === null ? null : locate(file, erreur.ligne);
+    const place = erreur.ligne === null ? null : locate(erreur.ligne, erreur.colonne);
     const element = place?.element ?? null;
     const at = place?.at ?? null;
-    const words = wordsOf(erreur, language);
-    if (at !== null) return { at, element, text: words };
+    const said = wordsOf(erreur, language);
+    if (at !== null) return { at, element, text: said };
+    const words = place === null && erreur.ligne !== null ? `${said} ${PLACE[language](erreur)}` : said;
     const setting = SETTINGS.find(
       (each) =>
         (place !== null && element !== null && each.element.test(element)) ||
@@ -50,6 +54,11 @@ export function placeErrors(
     };
   });
 }
+
+const PLACE: Readonly<Record<Language, (erreur: ErreurFichier) => string>> = {
+  fr: ({ ligne, colonne }) => `(ligne ${ligne}${colonne === null ? '' : `, colonne ${colonne}`} du fichier)`,
+  en: ({ ligne, colonne }) => `(line ${ligne}${colonne === null ? '' : `, column ${colonne}`} of the file)`,
+};
 
 interface Fault {
   readonly texts: string[];

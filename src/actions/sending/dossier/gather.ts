@@ -3,7 +3,8 @@ import { readCompteRendu, sameFluxFile } from '#compte-rendu';
 import { BadInputError, groupBy } from '#dictionary';
 import { sha256Hex } from '#flux';
 import { koTimes, type Demarche, type Deposit, type HistoryLine } from '#journal';
-import { rewriteDeposit, type GivenFile } from '../accuses/accuses';
+import type { GivenFile } from '../accuses/types';
+import { rewriteDeposit } from '../accuses/write-again';
 import { nothingTwice } from './refusals';
 
 /** A passage that came back KO twice, and all that was tried. */

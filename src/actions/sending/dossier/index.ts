@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import Papa from 'papaparse';
 import type { CheckResult } from '#actions/checking';
 import { fieldKeys, fields, sentValues } from '#dictionary';
-import type { GivenFile } from '../accuses/accuses';
+import type { GivenFile } from '../accuses/types';
 import { gatherDossier, type Gathered } from './gather';
 import { printedPage } from './page';
 

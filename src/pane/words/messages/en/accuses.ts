@@ -12,6 +12,7 @@ export const accusesEnglish: Messages['accuses'] = {
   sampleNote: 'An accusé made up for your last file, with a few KO: CDC has no part in it.',
   processed: (flux) => `Accusé for the flux ${flux}`,
   rejected: (flux) => `File refused as a whole: ${flux}`,
+  noReason: 'KO, and CDC does not say why.',
   rejectedNote: 'The file is at fault, not the rows one by one.',
   accepted: (n) => `${number(n)} accepted`,
   alreadyKnown: (n) => `${number(n)} already recorded`,

@@ -12,6 +12,7 @@ export const accusesFrench = {
     'Un accusé inventé pour votre dernier fichier, avec quelques KO\u00a0: la CDC n’y est pour rien.',
   processed: (flux: string) => `Accusé du flux ${flux}`,
   rejected: (flux: string) => `Fichier refusé en entier\u00a0: ${flux}`,
+  noReason: 'KO, sans que la CDC dise pourquoi.',
   rejectedNote: 'C’est le fichier qui est en cause, pas les lignes une à une.',
   accepted: (n: number) => count(n, 'accepté', 'acceptés'),
   alreadyKnown: (n: number) => count(n, 'déjà enregistré', 'déjà enregistrés'),
