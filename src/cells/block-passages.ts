@@ -8,8 +8,7 @@ import {
   type Values,
 } from '#dictionary';
 import { branchOf } from './branch-of';
-import { isRemarkRow } from './tables/remark-row';
-import { isTotalsRow } from './tables/totals-row';
+import { isNoPassage } from './tables/no-passage';
 import { readResult } from './results/results';
 import { splitNamed } from './splits';
 import type { Doubt, Passage, RawBlock, ReadingContext, SplitColumn } from './types';
@@ -42,6 +41,7 @@ interface Column {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const NO_DOUBT: readonly Doubt[] = [];
+const NO_HEADERS: ReadonlyMap<number, string> = new Map();
 
 /**
  * Reads blocks one after the other, remembering how dates and codes read. The passages are in row order; rows
@@ -57,6 +57,7 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
     return [{ key, index: column - 1, read: readerOf(kind, context.date1904), kind: kind.type, isDigits }];
   });
   const splits = context.splits ?? [];
+  const around = { isPlain: context.isPlain === true, headers: context.headers ?? NO_HEADERS };
   return (block) => {
     const passages: Passage[] = [];
     const totalsRows: number[] = [];
@@ -64,7 +65,7 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
       const row = block.firstRow + offset;
       const passage = readRow(row, cells, block.formats?.[offset], columns, splits, context);
       if (passage === null) return;
-      if (isTotalsRow(cells) || (context.isPlain === true && isRemarkRow(cells))) totalsRows.push(row);
+      if (isNoPassage(cells, around)) totalsRows.push(row);
       else passages.push(passage);
     });
     const blankRows = block.values.length - passages.length - totalsRows.length;

@@ -30,7 +30,6 @@ export { digitsShown } from './values/number-format';
 export { NOT_CERTIFIED, readResult, UNDECIDED, type Outcome } from './results/results';
 export { splitNamed, splitNames, type SplitName } from './splits';
 export { severalPassageTables } from './tables/refusals';
-export { isRemarkRow } from './tables/remark-row';
-export { isTotalsRow } from './tables/totals-row';
+export { isNoPassage } from './tables/no-passage';
 export { headerKey, isHeaderWord } from './tables/header-fields';
 export { lastHeaderRow } from './tables/header-rows';

@@ -59,6 +59,8 @@ export interface ReadingContext {
   readonly defaultBranch: Branch | null;
   /** Whether it is no Excel table: rows under it may be remarks. */
   readonly isPlain?: boolean;
+  /** The headers as typed, by column, 1-based: a row that says them again is no passage. */
+  readonly headers?: ReadonlyMap<number, string>;
   /** Columns that hold several things. */
   readonly splits?: readonly SplitColumn[];
   /** The column that says who passed. */

@@ -86,12 +86,15 @@ describe('passageReader', () => {
       ['Liste arrêtée par le jury, sous réserve des recours en cours.', null],
       ['DE LA TOUR DU PIN', null],
       ['Liste arrêtée par le jury, sous réserve des recours en cours.', 'Camille'],
+      ['Fait à Rennes, le 01/07/2026', null],
+      ['Total page 1 : 10', null],
+      ['TOTAL', null],
     ];
     const read = (isPlain: boolean) =>
       passageReader({ ...CONTEXT, columns, isPlain })({ firstRow: 10, values });
-    expect(read(true).totalsRows).toEqual([10, 11]);
+    expect(read(true).totalsRows).toEqual([10, 11, 14, 15, 16]);
     expect(read(true).passages.map(({ row }) => row)).toEqual([12, 13]);
-    expect(read(false).totalsRows).toEqual([]);
+    expect(read(false).totalsRows).toEqual([16]);
   });
 
   it('tells rows of totals from people of that name', () => {
@@ -103,10 +106,29 @@ describe('passageReader', () => {
       ['4', 'TOTAL', 640],
       ['Total', 'Camille', null],
       ['Total Énergies', null, null],
+      ['TOTAL', '18 candidats', '12 admis'],
+      ['Total', '12 rue', 'Camille'],
     ];
     const { passages, totalsRows } = passageReader({ ...CONTEXT, columns })({ firstRow: 10, values });
-    expect(totalsRows).toEqual([10, 11, 12]);
-    expect(passages.map(({ row }) => row)).toEqual([13, 14, 15]);
+    expect(totalsRows).toEqual([10, 11, 12, 16]);
+    expect(passages.map(({ row }) => row)).toEqual([13, 14, 15, 17]);
+  });
+
+  it('takes the headers again, as at the top of a printed page, for no passage of a plain range', () => {
+    const columns = { nomNaissance: 1, prenom1: 2, sexe: 3 };
+    const headers = new Map([
+      [1, 'NOM'],
+      [2, 'PRÉNOM'],
+      [3, 'Sexe'],
+    ]);
+    const values = [
+      ['MARTIN', 'Camille', 'F'],
+      ['NOM', 'PRÉNOM', 'Sexe'],
+      ['NOM', 'PRÉNOM', 'F'],
+    ];
+    const read = (isPlain: boolean) =>
+      passageReader({ ...CONTEXT, columns, isPlain, headers })({ firstRow: 10, values }).totalsRows;
+    expect([read(true), read(false)]).toEqual([[11], []]);
   });
 
   it('doubts the day of a birth date whose format shows none', () => {

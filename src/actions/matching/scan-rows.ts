@@ -1,5 +1,5 @@
 import { step, type Run, type Workspace } from '#actions/workspace';
-import { isRemarkRow, isTotalsRow, readText } from '#cells';
+import { isNoPassage, readText } from '#cells';
 import { columnNumber } from '#dictionary';
 import {
   createFacets,
@@ -24,7 +24,7 @@ export interface Scan {
 export async function scanRows(
   { workbook, description }: Workspace,
   sheet: SheetDescription,
-  { firstRow, table }: HeadersFound,
+  { firstRow, table, columns: heads }: HeadersFound,
   columns: readonly ColumnMatch[],
   looked: readonly LookedAt[],
   run: Run,
@@ -45,6 +45,10 @@ export async function scanRows(
   const codes = new Map<string, number>();
   const end = lastRowOf(sheet, table);
   const width = Math.max(1, ...columns.map(({ column }) => columnNumber(column)));
+  const around = {
+    isPlain: table === null,
+    headers: new Map(heads.map(({ column, header }) => [column, header])),
+  };
   let rows = 0;
   let lastRow = firstRow;
   for (let row = firstRow; row <= end; row += description.blockRows) {
@@ -59,7 +63,7 @@ export async function scanRows(
     });
     values.forEach((cells, down) => {
       if (!places.some((place) => readText(cells[place] ?? null) !== '')) return;
-      if (isTotalsRow(cells) || (table === null && isRemarkRow(cells))) return;
+      if (isNoPassage(cells, around)) return;
       rows += 1;
       lastRow = row + down;
       facets.see(cells);

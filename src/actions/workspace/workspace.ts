@@ -207,6 +207,7 @@ export function workTable(
       sheet: table.sheet,
       columns: table.columns,
       isPlain: table.table === null,
+      headers: table.headers,
       date1904: description.date1904,
       defaultBranch: parametres.defaultBranch,
       splits,

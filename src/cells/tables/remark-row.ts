@@ -3,7 +3,7 @@ import { readText } from '../values/read-text';
 
 /** How a remark under a list, or a title inside it, begins. */
 const BEGINS =
-  /^(?:\*|\(\d\)|nb\b|n\. ?b\.|nota\b|note\s*:|source\s*:|[ée]dit[ée]e? le\b|imprim[ée]e? le\b|page \d)/i;
+  /^(?:\*|\(\d\)|nb\b|n\. ?b\.|nota\b|note\s*:|source\s*:|[ée]dit[ée]e? le\b|imprim[ée]e? le\b|page \d|fait à\s|signatures?\b|(?:le|la) pr[ée]sidente?\b|cachet\b|(?:sous[ -])?tota(?:l|ux)\b.*\d|effectifs?\b.*\d|nombre de\b.*\d)/i;
 /** So many words and signs are a sentence, not a name. */
 const FEWEST_WORDS = 5;
 const FEWEST_SIGNS = 30;

@@ -12,7 +12,7 @@ export const genre: CodeList = [
     code: 'F',
     label: { fr: 'F', en: 'F' },
     readAs: ['Femme', 'Mme', 'Mlle', 'Madame', 'Mademoiselle', 'Féminin', 'Female'],
-    likely: ['2', 'Fille', 'Mme/Mlle', 'Dame'],
+    likely: ['2', 'Fille', 'Mme/Mlle', 'Dame', 'Mrs', 'Ms', 'Miss'],
     corrected: ['2'],
   },
 ];

@@ -36,6 +36,9 @@ export const code = field('certification/code', {
   },
   aliases: [
     'Code RNCP/RS',
+    'Code RS/RNCP',
+    'N° RS/RNCP',
+    'RS/RNCP',
     'Code RNCP ou RS',
     'Code certification',
     'N° de fiche',

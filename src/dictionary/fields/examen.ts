@@ -35,6 +35,9 @@ export const dateDebutExamen = field('passageCertification/dateDebutExamen', {
     'Date de soutenance',
     'Date d’examen final',
     'Date de session',
+    'Examination date',
+    'Exam date',
+    'Test date',
   ],
   example: '12/03/2026',
 });
@@ -55,6 +58,7 @@ export const dateFinExamen = field('passageCertification/dateFinExamen', {
     'Date fin épreuves',
     'Fin des épreuves',
   ],
+  likely: ['Examination end date', 'Exam end date'],
   example: '13/03/2026',
 });
 
@@ -81,7 +85,7 @@ export const modalitePassageExamen = field('passageCertification/modalitePassage
       'Présentiel/distanciel',
     ],
   ],
-  likely: ['Modalité', 'Format de l’examen', 'Modalités'],
+  likely: ['Modalité', 'Format de l’examen', 'Modalités', 'Mode', 'Examination type', 'Exam type'],
   example: 'En présentiel',
 });
 
@@ -107,7 +111,10 @@ export const codePostalCentreExamen = field('passageCertification/codePostalCent
       'CP d’examen',
     ],
   ],
-  likely: ['CP site', 'CP du site', 'Code postal du site', 'CP session', 'Code postal centre'],
+  likely: [
+    ...['CP site', 'CP du site', 'Code postal du site', 'CP session', 'Code postal centre'],
+    ...['Examination center zip code', 'Examination place zip code', 'Exam centre postcode'],
+  ],
   example: '75009',
 });
 
@@ -204,6 +211,12 @@ export const dateDebutValidite = field('passageCertification/dateDebutValidite',
       'Award date',
       'Date de remise',
       'Date d’effet',
+      'Graduation date',
+      'Date of graduation',
+      'Date awarded',
+      'Certification date',
+      'Date',
+      'Degree date',
     ],
   ],
   example: '20/03/2026',
@@ -233,6 +246,9 @@ export const dateFinValidite = field('passageCertification/dateFinValidite', {
     'Date limite de validité',
     'Date de péremption',
   ],
-  likely: ['Expiration', 'Échéance', 'Validité', 'Date de validité'],
+  likely: [
+    ...['Expiration', 'Échéance', 'Validité', 'Date de validité', 'Validité jusqu’au', 'Validité jusqu’à'],
+    ...['Valable jusqu’en', 'Valide jusqu’en', 'Fin de validité le', 'Valid through', 'Expires on'],
+  ],
   example: '20/03/2029',
 });

@@ -33,7 +33,7 @@ export const idDossier = field(`${dossier}/idDossier`, {
     'N° dossier Mon Compte Formation',
     'N° de dossier Mon Compte Formation',
   ],
-  likely: ['N° de dossier', 'N° dossier', 'Dossier', 'Identifiant EDOF', 'Référence EDOF'],
+  likely: ['N° de dossier', 'N° dossier', 'Dossier', 'Identifiant EDOF', 'Référence EDOF', 'N° EDOF'],
   example: '1234567891011',
 });
 

@@ -24,7 +24,10 @@ export const codeInsee = field(`${commune}/codeInseeNaissance/codeInsee`, {
     ...['COG naissance', 'Code commune INSEE de naissance', 'Code INSEE ville de naissance'],
     ...['Code INSEE de la ville de naissance', 'N° INSEE de la commune de naissance', 'COD_COM_NAI'],
   ],
-  likely: ['Code INSEE', 'INSEE', 'Code commune', 'COG', 'Code INSEE de la commune', 'Code géographique'],
+  likely: [
+    ...['Code INSEE', 'INSEE', 'Code commune', 'COG', 'Code INSEE de la commune', 'Code géographique'],
+    ...['Code city of birth', 'City of birth code'],
+  ],
   example: '35238',
 });
 
@@ -95,6 +98,7 @@ export const libelleCommuneNaissance = field(`${titulaire}/libelleCommuneNaissan
     'Localité',
     'Lieu',
     'City',
+    'Name city of birth',
     'Lieu de naissance (ville, département)',
     'Ville et département de naissance',
   ],
@@ -116,7 +120,7 @@ export const codePaysNaissance = field(`${titulaire}/codePaysNaissance`, {
     'Code INSEE du pays de naissance',
     'COD_PAY_NAI',
   ],
-  likely: ['Code pays'],
+  likely: ['Code pays', 'Code country of birth', 'Country of birth code'],
   example: '109',
 });
 
@@ -133,7 +137,7 @@ export const libellePaysNaissance = field(`${titulaire}/libellePaysNaissance`, {
     'Pays naissance',
     ...['Pays de naiss.', 'Né(e) en (pays)', 'LIB_PAY_NAI', 'Pays de naissance du titulaire', 'Pays natal'],
   ],
-  likely: ['Pays', 'Country'],
+  likely: ['Pays', 'Country', 'Name country of birth', 'Birth country'],
   example: 'Allemagne',
 });
 

@@ -53,6 +53,9 @@ export const urlPreuve = field('passageCertification/urlPreuve', {
     'Badge numérique',
     'Lien vers le certificat',
     'Parchemin numérique',
+    'Digital proof link',
+    'Certificate URL',
+    'Certificate link',
   ],
   example: 'https://exemple.fr/preuve/1',
 });
@@ -79,6 +82,7 @@ export const libelleOption = field('passageCertification/libelleOption', {
     'Option ou spécialité',
     'Mention de spécialité',
     'Majeure',
+    'Option name',
   ],
   example: 'Spécialité réseaux',
 });

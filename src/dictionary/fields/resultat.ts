@@ -18,9 +18,10 @@ export const scoring = field('passageCertification/scoring', {
     'Score global',
     'Score TOEIC',
     'Total score',
-    'Points',
     'Score final',
     'Score (points)',
+    'Detailed result',
+    'Overall score',
   ],
   example: '785/990',
 });
@@ -32,6 +33,9 @@ export const mentionValidee = field('passageCertification/mentionValidee', {
   header: { fr: 'Mention', en: 'Distinction' },
   help: { fr: 'À laisser vide si elle n’est pas connue.', en: 'Leave it empty if it is not known.' },
   aliases: ['Mention(s) validée(s)', 'Mention obtenue', 'Mention au diplôme', 'Mention du diplôme'],
-  likely: ['Mentions', 'Mention / résultat', 'Grade', 'LIB_MENTION'],
+  likely: [
+    ...['Mentions', 'Mention / résultat', 'Grade', 'LIB_MENTION'],
+    ...['Honours', 'Honors', 'Distinction', 'Grade pass', 'Degree class'],
+  ],
   example: 'Mention bien',
 });

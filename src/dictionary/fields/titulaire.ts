@@ -103,7 +103,7 @@ export const prenom2 = field(`${titulaire}/prenom2`, {
   header: { fr: 'Deuxième prénom', en: 'Second name' },
   help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
   aliases: ['2e prénom', '2ème prénom', 'Second prénom', 'Prénom n°2', 'Middle name', 'LIB_PR2_IND'],
-  likely: ['Autres prénoms', 'Autre prénom', 'Prénoms suivants'],
+  likely: ['Autres prénoms', 'Autre prénom', 'Prénoms suivants', 'First name 2', 'Second first name'],
   example: 'Louise',
 });
 
@@ -114,6 +114,7 @@ export const prenom3 = field(`${titulaire}/prenom3`, {
   header: { fr: 'Troisième prénom', en: 'Third name' },
   help: { fr: 'Aide à départager des homonymes.', en: 'Helps to tell namesakes apart.' },
   aliases: ['3e prénom', '3ème prénom', 'Prénom n°3', 'LIB_PR3_IND'],
+  likely: ['First name 3'],
   example: 'Jeanne',
 });
 

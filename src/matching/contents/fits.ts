@@ -7,6 +7,7 @@ export type Fit = 'for' | 'silent' | 'against';
 
 /** Fewer cells than this contradict nothing. */
 const ENOUGH = 3;
+const MANY = 8;
 
 const among = (part: number, least: number, most: number): Fit =>
   part >= least ? 'for' : part <= most ? 'against' : 'silent';
@@ -18,12 +19,11 @@ const recent: Judge = ({ date, ofBirth }) =>
 
 /** Fields that their kind does not tell enough. */
 const OF_FIELD: Readonly<Partial<Record<MatchedField, Judge>>> = {
-  code: ({ certificationCode, splits, date, email }) =>
-    certificationCode >= 0.5 || splits['code-title'] >= 0.5
-      ? 'for'
-      : date > 0.5 || email > 0.2
-        ? 'against'
-        : 'silent',
+  code: ({ certificationCode, splits, date, email, distinct, filled }) => {
+    if (certificationCode >= 0.5 || splits['code-title'] >= 0.5) return 'for';
+    // A number of its own on each row is that of the person.
+    return date > 0.5 || email > 0.2 || (distinct >= 0.9 && filled >= MANY) ? 'against' : 'silent';
+  },
   resultat: ({ result, boolean }) => among(Math.max(result, boolean), 0.5, 0.15),
   nir: ({ nir }) => among(nir, 0.5, 0.2),
   idDossier: ({ fileNumber }) => among(fileNumber, 0.6, 0.3),

@@ -1,7 +1,10 @@
 import { isHeaderWord, lastHeaderRow, readText, type SheetHead, type TableHead } from '#cells';
 import { foldWords, type CellValue } from '#dictionary';
 import { isOthers } from './others';
-import { namedBy, OWN_SPELLINGS } from './words';
+import { rowByContents } from './by-contents';
+import { isOfBirth, namedSomehow } from './candidates';
+import { withoutHint } from './qualified';
+import { OWN_SPELLINGS } from './words';
 
 /** The header must stand in the first rows of its sheet. Source: design.md. */
 export const HEADER_ROWS = 50;
@@ -48,6 +51,7 @@ export function findHeaders(sheet: SheetHead): HeadersFound | null {
     const score = scoreOf(cells);
     if (score > most) [main, most] = [index, score];
   });
+  if (main < 0) main = rowByContents(sheet, HEADER_ROWS);
   if (main < 0 || sheet.rows <= main + 1) return null;
   return place(sheet.head, main, null, 1, Math.max(sheet.columns, sheet.head[main]?.length ?? 0));
 }
@@ -106,7 +110,9 @@ function place(
       column,
       header: text(main),
       others: rows.filter((index) => index !== main).flatMap((index) => text(index) || []),
-      parent: parents.findLast((parent) => parent !== '') ?? '',
+      parent:
+        parents.findLast((parent) => parent !== '') ??
+        continued(text(main), textOf(head[main]?.[column - 2])),
     };
   });
   const own = columns.filter(({ header }) => OWN_SPELLINGS.has(header)).length;
@@ -126,6 +132,12 @@ function overOf(cells: Row, column: number, header: string): string {
   return textOf(cells.slice(0, column).findLast((cell) => textOf(cell) !== '') ?? null);
 }
 
+/** What « à » and « le » go on with: « Né(e) le » | « à », « Obtenu » | « le ». */
+function continued(header: string, before: string): string {
+  if (!/^(?:a|le)$/.test(foldWords(header)) || before === '') return '';
+  return isOfBirth(before) ? 'Né(e)' : (withoutHint(before) ?? before);
+}
+
 const textOf = (cell: CellValue | undefined) => readText(cell ?? null).replace(/\s+/gu, ' ');
 
 /** Groups that schools put over their columns. */
@@ -136,7 +148,7 @@ const GROUPS =
 function isAbove(cells: Row): boolean {
   const texts = cells.map(textOf).filter((text) => text !== '');
   const words = texts.filter(
-    (text) => isHeaderWord(text) || GROUPS.test(foldWords(text)) || namedBy(text, false).length > 0,
+    (text) => isHeaderWord(text) || GROUPS.test(foldWords(text)) || namedSomehow(text, false).length > 0,
   );
   return texts.length >= FEWEST && words.length * 2 >= texts.length;
 }
@@ -148,7 +160,7 @@ function scoreOf(cells: Row): number {
   for (const cell of cells) {
     const text = textOf(cell);
     if (text === '') continue;
-    const [best] = typeof cell === 'string' && text.length <= 80 ? namedBy(text, false) : [];
+    const [best] = typeof cell === 'string' && text.length <= 80 ? namedSomehow(text, false) : [];
     if (best !== undefined) named += 1;
     score +=
       best === undefined

@@ -2,7 +2,7 @@ import { foldWords } from '#dictionary';
 
 /** Words of a column that says where the person lives or is reached: a town beside it is no birthplace. */
 const ADDRESS =
-  /\b(?:adresse|adr|ad\d|addr|address|rue|voie|domicile|residence|habitation|logement|complement d adresse|coordonnees)\b/;
+  /\b(?:adresse|adr|ad\d|addr|address|rue|(?:n|nom|type|libelle|numero)(?: et| de)?(?: la)? voie|voie postale|domicile|residence|habitation|logement|complement d adresse|coordonnees)\b/;
 
 /** Words of columns that schools keep and that nobody sends, whatever else their header says. */
 const OTHERS = new RegExp(

@@ -1,3 +1,5 @@
+import { normaliseHeader } from '#dictionary';
+
 /** Headers of the column that says who passed. It is never sent. */
 export const RESULT_WORDS: readonly string[] = [
   ...[
@@ -36,6 +38,8 @@ export const RESULT_WORDS: readonly string[] = [
     'Reçu ?',
     'Diplômé',
     'Diplômé ?',
+    'Diplômé(e)',
+    'Diplômé(e) ?',
     'Certifié ?',
     'Certifié(e)',
     'Obtenu',
@@ -67,6 +71,24 @@ export const RESULT_WORDS: readonly string[] = [
     'Obtention du titre',
     'Résultat final du candidat',
     'Verdict',
+    'Verdict du jury',
     'Résultat de l’évaluation',
+    'Outcome',
+    'State',
   ],
 ];
+
+/** Those of them that other columns have too: only what the column holds tells. */
+const ALSO_OTHERS: ReadonlySet<string> = new Set(
+  [
+    ...['Statut', 'État', 'Status', 'State', 'Validation', 'Issue', 'Admission', 'Obtention', 'Résultats'],
+    ...['Délibération', 'RES', 'Result', 'Outcome', 'Diplômé', 'Titre obtenu ?'],
+  ].map(normaliseHeader),
+);
+
+const DECISIONS: ReadonlySet<string> = new Set(
+  RESULT_WORDS.map(normaliseHeader).filter((word) => !ALSO_OTHERS.has(word)),
+);
+
+/** Whether a header can be of nothing but who passed, whatever words the school has for it. */
+export const isDecision = (header: string): boolean => DECISIONS.has(normaliseHeader(header));

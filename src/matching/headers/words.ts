@@ -9,7 +9,7 @@ import {
   type FieldKey,
 } from '#dictionary';
 import type { MatchedField } from '../types';
-import { RESULT_WORDS } from './result-words';
+import { isDecision, RESULT_WORDS } from './result-words';
 
 /** A field that a header may mean, and how strongly its words say so. */
 export interface Candidate {
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly by: 'exact' | 'likely' | 'near';
   /** From 0 to 1. */
   readonly score: number;
+  /** The header can be of nothing else, whatever words the column has for it. */
+  readonly isPlain?: boolean;
 }
 
 /** Words that mean two things though they are a name of ours: they are always asked. Source: design.md, headers. */
@@ -91,6 +93,12 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
     dip: 'diplome',
     obt: 'obtention',
     deliv: 'delivrance',
+    delib: 'deliberation',
+    dec: 'decision',
+    res: 'resultat',
+    ment: 'mention',
+    dipl: 'diplome',
+    sx: 'sexe',
     exam: 'examen',
     insc: 'inscription',
   },
@@ -129,27 +137,14 @@ function addLikely(name: string, field: MatchedField, rank: number): void {
   const known = LIKELY.get(at) ?? [];
   if (known.some((each) => each.field === field)) return;
   const score = Math.max(LIKELY_LEAST, LIKELY_FROM - rank * LIKELY_STEP);
-  LIKELY.set(at, [...known, { field, by: 'likely', score }]);
+  const isPlain = field === 'resultat' && isDecision(name);
+  LIKELY.set(at, [...known, { field, by: 'likely', score, ...(isPlain && { isPlain }) }]);
   NAMES.push({ field, words: tellingWords(name) });
 }
 
 /** Resemblance under this says nothing. */
 const NEAREST = 0.75;
-/** A hint in brackets at the end of a header. */
-const TRAILING = /^([\s\S]*\S)\s*[([][^()[\]]*[)\]][\s*]*$/;
-
-/**
- * The fields that a header may mean, the best first.
- * @param isOurs whether the table speaks in our words: then those with two meanings, spelled as ours, have one.
- */
-export function candidatesOf(header: string, isOurs: boolean): readonly Candidate[] {
-  const whole = namedBy(header, isOurs);
-  if (whole.length > 0) return whole;
-  const [, before] = TRAILING.exec(header) ?? [];
-  const bare = before === undefined ? [] : namedBy(before, isOurs);
-  return bare.length > 0 ? bare.map((each) => (each.by === 'exact' ? asked(each) : each)) : near(header);
-}
-
+/** The fields that a header names, whole, the best first. @param isOurs whether the table speaks in our words. */
 export function namedBy(header: string, isOurs: boolean): readonly Candidate[] {
   const name = normaliseHeader(header);
   const at = EXACT.has(headerKey(header)) ? headerKey(header) : name;
@@ -161,9 +156,11 @@ export function namedBy(header: string, isOurs: boolean): readonly Candidate[] {
   return [...(isAsked ? exact.map(asked) : exact), ...likely].sort((a, b) => b.score - a.score);
 }
 
-const asked = (candidate: Candidate): Candidate => ({ ...candidate, by: 'likely', score: 0.95 });
+/** The same, which is taken on the user’s word only. */
+export const asked = (candidate: Candidate): Candidate => ({ ...candidate, by: 'likely', score: 0.95 });
 
-function near(header: string): readonly Candidate[] {
+/** The fields whose names have words like those of a header. */
+export function near(header: string): readonly Candidate[] {
   const words = tellingWords(header);
   if (words.length === 0 || words.every((word) => word.length < 3)) return [];
   const best = new Map<MatchedField, number>();

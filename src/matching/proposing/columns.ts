@@ -2,8 +2,8 @@ import type { SplitName } from '#cells';
 import { columnLetters, foldWords } from '#dictionary';
 import { seenText, type Profile, type SampleCell } from '../contents/profile';
 import type { HeaderColumn, HeadersFound } from '../headers/find-headers';
-import { isAddress } from '../headers/others';
-import { namedBy } from '../headers/words';
+import { isAddress, isOthers } from '../headers/others';
+import { namedSomehow } from '../headers/candidates';
 import type { ColumnMatch, MatchedField, Why } from '../types';
 import { splitFields } from './split-fields';
 import { splitOf, wholeNameSplit } from './joined';
@@ -101,7 +101,19 @@ function chooseWholeName(
     taken.add('nomNaissance').add('prenom1');
     return;
   }
+  const bare = columns.find(
+    ({ head, profile }) =>
+      !chosen.has(head.column) && !isOthers(head.header) && !isAddress(head.parent) && isOfNames(profile),
+  );
+  if (bare === undefined) return;
+  const fields: readonly MatchedField[] = ['nomNaissance', 'prenom1'];
+  chosen.set(bare.head.column, { fields, split: 'capitals', isCertain: false, why: 'contents' });
+  for (const field of fields) taken.add(field);
 }
+
+/** « MARTIN Camille », most of them different: names, whatever the header says. */
+const isOfNames = ({ splits, distinct }: LookedAt['profile']): boolean =>
+  splits.capitals >= 0.9 && distinct >= 0.6;
 
 /** « J », « M », « A », side by side and holding a day, a month and a year of birth. */
 function chooseBirthParts(columns: readonly LookedAt[], chosen: Map<number, Chosen>): void {
@@ -139,7 +151,7 @@ function proposeUsageName(
   if (!given.has('nomNaissance') || given.has('nomUsage')) return;
   const isName = ({ head }: LookedAt) =>
     !chosen.has(head.column) &&
-    namedBy(head.header, false).some(({ field, by }) => field === 'nomNaissance' && by === 'likely') &&
+    namedSomehow(head.header, false).some(({ field, by }) => field === 'nomNaissance' && by === 'likely') &&
     options.some(({ column }) => column === head.column);
   const column = columns.find(isName);
   if (column === undefined) return;

@@ -10,6 +10,9 @@ const WHOLE_NAME =
 const BOTH = /\b(?:noms?\b.*\bprenoms?|prenoms?\b.*\bnoms?)\b/;
 const PRENOM_FIRST = /\bprenoms?\b.*\bnoms?\b/;
 
+/** Whether a header says that the column holds a name and a first name. */
+export const saysBothNames = (header: string): boolean => BOTH.test(foldWords(header));
+
 const ENOUGH = 0.5;
 
 /** How a column that holds a name and a first name is taken apart; null when it does not look like one. */

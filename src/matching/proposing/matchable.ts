@@ -1,6 +1,7 @@
 import type { SheetHead } from '#cells';
-import { profileOf } from '../contents/profile';
-import { findHeaders } from '../headers/find-headers';
+import { profileOf, type SampleCell } from '../contents/profile';
+import { headCell } from '../headers/by-contents';
+import { findHeaders, type HeaderColumn } from '../headers/find-headers';
 import type { MatchedField } from '../types';
 import { proposeColumns } from './columns';
 
@@ -20,7 +21,19 @@ export function isOfPassages(fields: ReadonlySet<MatchedField>): boolean {
 export function looksMatchable(sheet: SheetHead): boolean {
   const found = findHeaders(sheet);
   if (found === null) return false;
-  const nothing = profileOf([], false, 0);
-  const looked = found.columns.map((head) => ({ head, cells: [], profile: nothing }));
-  return isOfPassages(new Set(proposeColumns(found, looked, false).flatMap(({ fields }) => fields)));
+  const rows = sheet.head.slice(found.firstRow - 1, found.firstRow - 1 + ROWS_READ);
+  const said = (cellsOf: (head: HeaderColumn) => readonly SampleCell[]) => {
+    const looked = found.columns.map((head) => {
+      const cells = cellsOf(head);
+      return { head, cells, profile: profileOf(cells, false, SOME_YEAR) };
+    });
+    return isOfPassages(new Set(proposeColumns(found, looked, false).flatMap(({ fields }) => fields)));
+  };
+  return said(() => []) || said(({ column }) => rows.map((cells) => headCell(cells[column - 1] ?? null)));
 }
+
+/** Rows of the head that are looked at: it is asked each time that a workbook is opened. */
+const ROWS_READ = 20;
+
+/** Whoever was born on a day of the head is old enough in it. */
+const SOME_YEAR = 2030;

@@ -3,8 +3,10 @@ import { fitOf } from '../contents/fits';
 import type { Profile } from '../contents/profile';
 import type { HeaderColumn } from '../headers/find-headers';
 import { isAddress, isOthers } from '../headers/others';
-import { candidatesOf, tellingWords, type Candidate } from '../headers/words';
+import { candidatesOf, isOfBirth, PLACE } from '../headers/candidates';
+import type { Candidate } from '../headers/words';
 import type { MatchedField, Why } from '../types';
+import { saysBothNames } from './joined';
 
 /** What a column may be: a field, how likely, and whether that is certain if no other column claims it. */
 export interface Option {
@@ -14,19 +16,6 @@ export interface Option {
   readonly isCertain: boolean;
   readonly why: Why;
 }
-
-/** Words of a place, which an address has too. */
-const PLACE: ReadonlySet<MatchedField> = new Set<MatchedField>([
-  ...([
-    'codeInsee',
-    'codePostal',
-    'libelleCommuneNaissance',
-    'codePaysNaissance',
-    'libellePaysNaissance',
-  ] as const),
-]);
-
-const BIRTH: ReadonlySet<string> = new Set(['naissance', 'birth', 'ne', 'natal']);
 
 /** Fields that words alone do not tell: what the column holds must agree. */
 function wantsProof(field: MatchedField): boolean {
@@ -50,55 +39,66 @@ export function optionsOf(
   const consider = (candidate: Candidate, said: string) => {
     const option = weigh(column, candidate, profile);
     if (option === null) return;
-    const isBare =
-      candidate.by !== 'exact' &&
-      PLACE.has(option.field) &&
-      !tellingWords(said).some((word) => BIRTH.has(word));
+    const isBare = candidate.by !== 'exact' && PLACE.has(option.field) && !isOfBirth(said);
     if (isBare && (hasAddress || isAddress(parent))) return;
     if (option.score > (best.get(option.field)?.score ?? 0)) best.set(option.field, option);
   };
   for (const text of [header, ...others]) {
     const found = candidatesOf(text, isOurs);
     const isNear = found.every(({ by }) => by === 'near');
-    if (isNear && isOthers(text)) continue;
+    if (isNear && (isOthers(text) || saysBothNames(text))) continue;
     for (const candidate of found) consider(candidate, `${text} ${parent}`);
   }
   if (parent !== '' && !isAddress(parent))
-    for (const text of [`${header} ${parent}`, `${header} de ${parent}`])
+    for (const text of [`${header} ${parent}`, `${header} de ${parent}`, `${parent} ${header}`])
       for (const candidate of candidatesOf(text, false))
         if (candidate.by !== 'near')
           consider({ ...candidate, by: 'likely', score: Math.min(0.93, candidate.score) }, text);
-  if (best.size === 0 && !isOthers(header))
-    for (const option of byContent(column, profile)) best.set(option.field, option);
+  if (!isOthers(header))
+    for (const option of byContent(column, profile))
+      if (best.size === 0 || (option.field === 'code' && option.score > (best.get('code')?.score ?? 0)))
+        best.set(option.field, option);
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 /** A candidate held against what the column holds; null when it contradicts it. */
-function weigh(column: number, { field, by, score }: Candidate, profile: Profile): Option | null {
-  const fit = fitOf(field, profile);
+function weigh(
+  column: number,
+  { field, by, score, isPlain = false }: Candidate,
+  profile: Profile,
+): Option | null {
+  const isInOwnWords = isPlain && isOfFewWords(profile);
+  const fit = isInOwnWords && fitOf(field, profile) !== 'for' ? 'silent' : fitOf(field, profile);
   if (by === 'exact') {
     if (fit === 'against' && wantsProof(field)) return null;
     return { column, field, score: fit === 'against' ? 0.5 : 1, isCertain: fit !== 'against', why: by };
   }
   if (fit === 'against') return null;
-  const isProven = fit === 'for' || !wantsProof(field) || profile.filled < 3;
+  const isProven = fit === 'for' || isInOwnWords || !wantsProof(field) || profile.filled < 3;
   if (!isProven && by !== 'likely') return null;
   if (!isProven && (field === 'resultat' || fields[field].kind.type !== 'digits')) return null;
   return { column, field, score: score + (fit === 'for' ? 0.05 : 0), isCertain: false, why: by };
 }
+
+/** Whether a column holds a few words again and again, as decisions do. */
+const isOfFewWords = ({ letters, date, distinct, filled }: Profile): boolean =>
+  letters >= 0.5 && date < 0.2 && (distinct <= 0.5 || filled < 10);
 
 const SURE = 0.8;
 
 /** What a column can only be, whatever its header. */
 function byContent(column: number, profile: Profile): readonly Option[] {
   if (profile.filled < 3) return [];
-  const { certificationCode, nir, date, ofBirth, result, lists, letters, splits, distinct } = profile;
+  const { certificationCode, nir, date, ofBirth, result, lists, letters, splits, distinct, url } = profile;
   const found: [boolean, MatchedField, number][] = [
-    [certificationCode >= SURE || splits['code-title'] >= SURE, 'code', 0.6],
+    // Above a title of the same certification.
+    [certificationCode >= SURE, 'code', 0.94],
+    [splits['code-title'] >= SURE, 'code', 0.6],
     [nir >= SURE, 'nir', 0.6],
     [date >= SURE && ofBirth >= SURE, 'dateNaissance', 0.5],
     [splits.birth >= SURE, 'dateNaissance', 0.5],
     [result >= SURE && letters >= SURE && distinct < 0.5, 'resultat', 0.45],
+    [url >= SURE && distinct >= 0.5, 'urlPreuve', 0.4],
     [lists.genre >= SURE && letters >= SURE && distinct < 0.5, 'sexe', 0.45],
     [lists.niveauCECRL >= SURE && distinct < 0.9, 'niveauLangueEuropeen', 0.45],
     [lists.mention >= SURE && letters >= SURE && distinct < 0.5, 'mentionValidee', 0.4],

@@ -1,0 +1,31 @@
+import type { CellValue } from '#dictionary';
+import { readText } from '../values/read-text';
+import { isRemarkRow } from './remark-row';
+import { isTotalsRow } from './totals-row';
+
+/** The table that a row stands in. */
+export interface AroundRow {
+  /** Whether it is no Excel table: rows in it may be remarks, and headers again. */
+  readonly isPlain: boolean;
+  /** Its headers as typed, by column, 1-based. */
+  readonly headers: ReadonlyMap<number, string>;
+}
+
+/** Whether a row of a table is no passage: it sums up the others, says something about them, or names the columns again. */
+export function isNoPassage(cells: readonly CellValue[], { isPlain, headers }: AroundRow): boolean {
+  return isTotalsRow(cells) || (isPlain && (isRemarkRow(cells) || isHeaderAgain(cells, headers)));
+}
+
+/** Fewer cells that say what is over them may be a coincidence. */
+const FEWEST = 3;
+
+/** The headers again, as at the top of each printed page. */
+function isHeaderAgain(cells: readonly CellValue[], headers: AroundRow['headers']): boolean {
+  let same = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (cell === null || cell === '') continue;
+    if (typeof cell !== 'string' || readText(cell) !== readText(headers.get(at + 1) ?? null)) return false;
+    same += 1;
+  }
+  return same >= FEWEST;
+}

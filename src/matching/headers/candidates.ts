@@ -1,0 +1,69 @@
+import { OF_ONE_PERSON, type MatchedField } from '../types';
+import { withoutHint, withoutQualifier } from './qualified';
+import { asked, namedBy, near, tellingWords, type Candidate } from './words';
+
+/** Words of a place, which an address has too. */
+export const PLACE: ReadonlySet<MatchedField> = new Set<MatchedField>([
+  ...([
+    'codeInsee',
+    'codePostal',
+    'libelleCommuneNaissance',
+    'codePaysNaissance',
+    'libellePaysNaissance',
+  ] as const),
+]);
+
+const BIRTH: ReadonlySet<string> = new Set(['naissance', 'birth', 'ne', 'natal']);
+
+/** Whether a header speaks of a birth. */
+export const isOfBirth = (header: string): boolean => tellingWords(header).some((word) => BIRTH.has(word));
+
+/** A hint in brackets at the end of a header. */
+const TRAILING = /^([\s\S]*\S)\s*[([][^()[\]]*[)\]][\s*]*$/;
+
+/**
+ * The fields that a header may mean, the best first.
+ * @param isOurs whether the table speaks in our words: then those with two meanings, spelled as ours, have one.
+ */
+export function candidatesOf(header: string, isOurs: boolean): readonly Candidate[] {
+  const named = namedSomehow(header, isOurs);
+  return named.length > 0 ? named : near(header);
+}
+
+/** The fields that a header names: whole, without a hint at its end, or without whom it is of; these are asked. */
+export function namedSomehow(header: string, isOurs: boolean): readonly Candidate[] {
+  const whole = namedBy(header, isOurs);
+  if (whole.length > 0) return whole;
+  const [, before] = TRAILING.exec(header) ?? [];
+  const bare = before ?? withoutHint(header);
+  const hinted = bare === null ? [] : namedBy(bare, isOurs);
+  if (hinted.length > 0)
+    return hinted.map(onWord).map((each) => (asksYesOrNo(header) ? plainly(each) : each));
+  const of = qualified(bare ?? header);
+  return of.length > 0 ? of : namedBy(tellingWords(bare ?? header).join(' '), false).map(onWord);
+}
+
+/** « Obtenu O/N », « Diplômé(e) ? »: whatever stands there, it is who passed. */
+const asksYesOrNo = (header: string): boolean => /\bO\s*\/\s*N\b|oui\s*\/\s*non/i.test(header);
+
+const plainly = (candidate: Candidate): Candidate =>
+  candidate.field === 'resultat' ? { ...candidate, isPlain: true } : candidate;
+
+const onWord = (candidate: Candidate): Candidate => (candidate.by === 'exact' ? asked(candidate) : candidate);
+
+function qualified(header: string): readonly Candidate[] {
+  for (const { text, isOfPerson } of withoutQualifier(header)) {
+    const found = namedBy(text, false).filter(({ field }) => !isOfPerson || isPersons(field, text));
+    if (found.length > 0) return found.map(onWord);
+  }
+  return [];
+}
+
+/** What a school keeps of a person besides is not ours: her number, her code, where she lives. */
+const OF_SCHOOL: ReadonlySet<MatchedField> = new Set<MatchedField>(['idTechnique', 'urlPreuve', 'verbatim']);
+
+function isPersons(field: MatchedField, said: string): boolean {
+  if (field === 'resultat') return true;
+  if (PLACE.has(field)) return isOfBirth(said);
+  return OF_ONE_PERSON.has(field) && !OF_SCHOOL.has(field);
+}
