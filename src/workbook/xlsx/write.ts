@@ -3,7 +3,7 @@ import { uniqueHeaders, type CellAddress, type RangeEdit, type RangeValues, type
 import type { Book } from './package/book';
 import { cellValue, hasFormula, setCell } from './sheet/cell-access';
 import type { Sheet } from './sheet/sheet';
-import { isHeaderCell, renameColumn, tablesOf } from './sheet/tables';
+import { isHeaderCell, renameColumn, tablesOf, type Table } from './sheet/tables';
 
 /** Writes ranges as the port says. @param sheetNamed throws for a sheet that is not there. */
 export function write(
@@ -15,7 +15,14 @@ export function write(
   const disturbed = !areHeld(sheetNamed, witnesses);
   for (const { sheet } of edits) sheetNamed(sheet);
   if (disturbed) return { kept: [], disturbed };
-  const kept = edits.flatMap((edit) => writeRange(book, sheetNamed(edit.sheet), edit));
+  // Thousands of scattered cells are as many edits, and no table moves meanwhile.
+  const tables = new Map<Sheet, readonly Table[]>();
+  const kept = edits.flatMap((edit) => {
+    const sheet = sheetNamed(edit.sheet);
+    let own = tables.get(sheet);
+    if (own === undefined) tables.set(sheet, (own = tablesOf(book.parts, sheet)));
+    return writeRange(book, sheet, own, edit);
+  });
   return { kept, disturbed };
 }
 
@@ -29,9 +36,13 @@ function stillHolds(sheet: Sheet, { row, column, values }: RangeValues): boolean
   );
 }
 
-function writeRange(book: Book, sheet: Sheet, edit: RangeEdit): readonly CellAddress[] {
+function writeRange(
+  book: Book,
+  sheet: Sheet,
+  tables: readonly Table[],
+  edit: RangeEdit,
+): readonly CellAddress[] {
   const styles = book.styles();
-  const tables = tablesOf(book.parts, sheet);
   const kept: CellAddress[] = [];
   const headers: { row: number; column: number; value: CellValue }[] = [];
   edit.values.forEach((cells, line) => {
