@@ -11,6 +11,8 @@ const CAMILLE: Passage = {
   delivered: '20/03/2026',
 };
 
+const YANN: Passage = { ...CAMILLE, prenom: 'Yann', sexe: 'M', birth: '03/11/1990' };
+
 /** What the model of who was sent found, played again. */
 it('a passage taken out, whose only file was then answered again, does not leave under its new id', async () => {
   const system = await systemOn('memory');
@@ -43,4 +45,20 @@ it('a file out of date, for its passage was declared sent meanwhile, stays so th
   for (const row of [2, 3]) await system.typeStatus(row, '');
   const { journal } = await system.check();
   expect(journal.deposits.map(({ state }) => state)).toEqual(['stale', 'declared']);
+});
+
+it('a person typed over a row of a file that may have been dropped does not leave beside the row that is theirs', async () => {
+  const system = await systemOn('memory');
+  await system.put(2, 'P-1', CAMILLE);
+  await system.put(3, 'P-2', YANN);
+  const [made] = (await system.generate(false, false)).files;
+  await system.typeOver(made?.envelope.idFlux ?? '', 'Annulé');
+  await system.put(2, 'P-1', YANN);
+  await system.typeStatus(2, '');
+  const { files, left } = await system.generate(false, false);
+  expect(files).toEqual([]);
+  expect(left).toMatchObject([
+    { row: 2, reason: 'already-sent' },
+    { row: 3, reason: 'generated' },
+  ]);
 });

@@ -7,9 +7,10 @@ import { isBorneOut } from './claims';
 import { departed, type Departed } from './departed';
 import { fileOf, heldBy, whereaboutsBy } from './held';
 import { explains, incompleteDeposits, type Incomplete } from './missing-lines';
+import { likeness } from './likeness';
 import { named } from './named';
 import { ofAnotherPassage, ownership } from './ownership';
-import { toldByRow, type RowOfPassage } from './passage';
+import { toldByLine, toldByRow, type RowOfPassage } from './passage';
 import { rejectedLine } from './rejected';
 import { sentElsewhere, type Elsewhere } from './sent-elsewhere';
 import { withStale } from './stale-files';
@@ -134,9 +135,10 @@ export function judgeIdentity(
     }
     const whereabouts = own.map((line) => whereaboutsBy(line, after));
     const elsewhere = isNothingSent ? null : findNow({ ...toldByRow(row), idTechnique: row.idTechnique });
-    // It waits itself: of two files that do, the one is not to be stopped by the other.
-    const isSaid =
-      elsewhere !== null && !(elsewhere.held === 'generated' && whereabouts.includes('generated'));
+    // Of two files that wait, the one is not to be stopped by the other; that somebody else waits under its id is nothing to it.
+    const waits = (line: HistoryLine, at: number) =>
+      whereabouts[at] === 'generated' && likeness(toldByLine(line), toldByRow(row)) !== 'other';
+    const isSaid = elsewhere !== null && !(elsewhere.held === 'generated' && own.some(waits));
     if (isSaid) {
       const code = CODES[elsewhere.how];
       found.push({ ...of(code), code, data: whereIs(elsewhere, row.sheet) });
