@@ -190,4 +190,33 @@ describe('a workbook made by version 4', () => {
   });
 });
 
+describe('a workbook made by version 5', () => {
+  it('has the statuses it had: the row of a department whose file was given up may go', async () => {
+    const seen = await check(await open('v5-sent.xlsx'), {}, testSurroundings());
+    await recordCheck(seen);
+    for (const { rows, journal } of [seen, await check(seen.workspace.workbook, {}, testSurroundings())]) {
+      const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [
+        status,
+        length,
+      ]);
+      expect(Object.fromEntries(counts)).toEqual({
+        accepted: 16,
+        deleted: 1,
+        ko: 5,
+        doubtful: 1,
+        deposited: 2,
+        invalid: 7,
+        ready: 1,
+      });
+      expect(rows.find(({ status }) => status === 'ready')?.idTechnique).toBe('CUISINE-1');
+      expect(journal.deposits.map(({ state }) => state)).toEqual([
+        'processed-with-ko',
+        'processed',
+        'cancelled',
+      ]);
+      expect(journal.history).toHaveLength(27);
+    }
+  });
+});
+
 const department = () => memoryWorkbook(contentOf({ rows: [{ ...sound, idTechnique: 'CUISINE-1' }] }));
