@@ -51,10 +51,15 @@ export async function sendNow(
   refuse('leaves again', sentAgain(model, passages(leaving)));
   refuse('leaves under the id of another', underAnothersId(model, passages(leaving)));
   const goes = passages(leaving);
-  const waits = goes.length === 0 ? [] : await waiting(model, system);
-  refuse('leaves twice', leavingTwice(model, goes, given.replace ? [] : waits));
+  // One that a hand told given up is not taken back: whether it was dropped is asked first.
+  const waits =
+    goes.length === 0
+      ? []
+      : (await waiting(model, system)).filter(({ isTypedOver }) => !given.replace || isTypedOver);
+  refuse('leaves twice', leavingTwice(model, goes, waits));
   if (given.replace && files.length > 0)
-    for (const file of model.files) if (file.state === 'made') file.state = 'given-up';
+    for (const file of model.files)
+      if (file.state === 'made' && !waits.includes(file)) file.state = 'given-up';
   for (const { envelope, rows } of files)
     model.files.push(newFile(envelope.idFlux, passages(rows.map(({ row }) => row))));
 }
