@@ -27,6 +27,10 @@ const HELP: Readonly<Record<Language, string>> = {
       [--action CREATION|SUPPRESSION]   inscrit les passages (par défaut), ou les retire
       [--rows 12,18-40]                 seulement ces lignes, ou "'Feuille'!12,18-40" ;
                                         une SUPPRESSION ne prend que les lignes ainsi désignées
+      [--sheet NOM] [--service NOM] [--certification CODE]
+                                        seulement ceux-là, autant de fois que nécessaire
+      [--from JOUR] [--to JOUR]         seulement les passages délivrés entre ces jours
+      [--limit N]                       au plus N passages en tout
       [--only ready|ko]                 seulement les lignes prêtes, ou les KO corrigés
       [--replace]                       reprend les lignes d’un flux généré et jamais déposé
       [--max-passages N]                au plus N passages par flux
@@ -98,6 +102,10 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--action CREATION|SUPPRESSION]   registers the passages (the default), or takes them out
       [--rows 12,18-40]                 only these rows, or "'Sheet'!12,18-40";
                                         a SUPPRESSION takes no row that is not named so
+      [--sheet NAME] [--service NAME] [--certification CODE]
+                                        only these, as many times as needed
+      [--from DAY] [--to DAY]           only the passages delivered between these days
+      [--limit N]                       N passages in all at most
       [--only ready|ko]                 only the rows that are ready, or the KO that were corrected
       [--replace]                       takes the rows of a flux generated and never dropped
       [--max-passages N]                N passages a flux at most

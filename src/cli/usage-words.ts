@@ -127,10 +127,15 @@ export const usage = {
       `--deposit ${typed} : dites de quel accusé il s’agit, ACCUSÉ=FLUX, avec le nom d’un des fichiers donnés.`,
       `--deposit ${typed}: say which accusé is meant, ACCUSE=FLUX, with the name of one of the files given.`,
     ),
-  maxPassages: (typed: string) =>
+  count: (option: string, typed: string) =>
     mistake(
-      `--max-passages ${typed} : donnez un nombre entier d’au moins 1.`,
-      `--max-passages ${typed}: give a whole number of at least 1.`,
+      `${option} ${typed} : donnez un nombre entier d’au moins 1.`,
+      `${option} ${typed}: give a whole number of at least 1.`,
+    ),
+  days: (typed: string) =>
+    mistake(
+      `${typed} : donnez un jour de délivrance, par exemple 2026-03-20, le premier par --from et le dernier par --to.`,
+      `${typed}: give a day of delivery, as in 2026-03-20, the first one with --from and the last one with --to.`,
     ),
   zip: (path: string) => mistake(`« ${path} » doit se terminer par .zip.`, `"${path}" must end with .zip.`),
   report: (path: string) =>

@@ -173,6 +173,28 @@ describe('generate', () => {
     expect(json).toMatchObject({ files: [{ valid: true }] });
   });
 
+  it('takes the rows of a department, a certification and days of delivery alone', async () => {
+    const rows = soundRows(
+      {},
+      {},
+      { code: 'RNCP34829' },
+      { dateDebutValidite: '20/04/2026' },
+      { dateDebutValidite: '19/03/2026' },
+      {},
+    );
+    const others = { Service: ['Cuisine', 'Salle', 'Cuisine', 'Cuisine', 'Cuisine', 'Cuisine'] };
+    writeFileSync(dir.at('cfa.xlsx'), xlsxFromContent(contentOf({ rows, others })));
+    const narrowed = ['--service', 'cuisine', '--certification', 'rncp35726', '--sheet', 'passages'];
+    const days = ['--from', '20/03/2026', '--to', '2026-03-31', '--limit', '1'];
+    const ran = await accrochage(
+      ...['generate', dir.at('cfa.xlsx'), '--out', dir.at('flux'), '--json', ...narrowed, ...days],
+    );
+    expect(filesOf(ran).map(({ passages }) => passages)).toEqual([1]);
+    expect(leftOf(ran).map(({ row, reason }) => [row, reason])).toEqual(
+      [3, 4, 5, 6, 7].map((row) => [row, 'not-selected']),
+    );
+  });
+
   it('splits, and takes back a file not confirmed with --replace', async () => {
     const first = await sent(dir, '--max-passages', '10');
     expect(filesOf(first).map(({ passages }) => passages)).toEqual([10, 10, expect.any(Number)]);

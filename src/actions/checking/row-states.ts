@@ -83,7 +83,7 @@ export type CheckedRow = Omit<
  */
 export function rowSaid(
   { sheet, row, values, branch, sentAs }: Passage,
-  { statusCell, aside, isAsideCarried, request }: RowWords,
+  { statusCell, aside, isAsideCarried, request, service }: RowWords,
 ): RowSaid {
   // Named one by one, here and below: to spread one object into another costs a hundred times more, and that for each row.
   return {
@@ -100,6 +100,7 @@ export function rowSaid(
     aside,
     isAsideCarried,
     request,
+    service,
   };
 }
 
@@ -147,6 +148,7 @@ function blankState(row: RowFacts): { -readonly [Key in keyof RowState]: RowStat
     aside: row.aside,
     isAsideCarried: row.isAsideCarried,
     request: row.request,
+    service: row.service,
     lastCheck: null,
     errors: NO_FIELDS,
     warnings: NO_FIELDS,

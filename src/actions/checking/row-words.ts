@@ -14,6 +14,8 @@ export interface RowWords {
   readonly isAsideCarried: boolean;
   /** When a holder's request was received, `2026-10-12`; '' where there is none, or no day is read. */
   readonly request: string;
+  /** The department that *Service* says it is of; '' where there is no such column. */
+  readonly service: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function rowWords(
   { row, result }: Passage,
   workspace: Pick<PassageWorkspace, 'memory' | 'description'>,
 ): RowWords {
-  const { own, aside, requests } = block.on;
+  const { own, aside, requests, service } = block.on;
   const statusCell = cellText(block, row, own.statut);
   const typed = asideAmong(aside.map((column) => cellText(block, row, column)));
   const inStatus = typed === '' ? asideInStatus(statusCell) : '';
@@ -34,7 +36,13 @@ export function rowWords(
   const failed = result?.said.outcome === 'aside' ? result.said.reason : '';
   const request = requests.flatMap((column) => requestDay(block, row, column, workspace))[0] ?? '';
   const said = readAside(typed || carried) === 'no' ? failed : '';
-  return { statusCell, aside: said || typed || carried, isAsideCarried: carried !== '', request };
+  return {
+    statusCell,
+    aside: said || typed || carried,
+    isAsideCarried: carried !== '',
+    request,
+    service: service === null ? '' : cellText(block, row, service).trim(),
+  };
 }
 
 function requestDay(

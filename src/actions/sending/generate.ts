@@ -34,6 +34,7 @@ import {
   refuseSameAsRejected,
   refuseTooManyRefusals,
   refuseUnknownLifts,
+  refuseUnknownNames,
   refuseUnlikeTable,
 } from './refusals';
 import { select, type GenerateChoice, type Left } from './select';
@@ -88,6 +89,7 @@ export async function generate(
   refuseMissingIds(result);
   refuseUnknownLifts(result);
   refuseEmptyRows(result, choice);
+  refuseUnknownNames(result, choice);
   const { included, left } = select(result, choice);
   const job: Job = { result, choice, options, surroundings, run, plan };
   const validator = await openValidator(result.workspace.chosen.xsd);

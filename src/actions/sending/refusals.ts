@@ -1,7 +1,7 @@
 import type { CheckResult, RowState } from '#actions/checking';
 import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
-import { BadInputError, groupBy, rowName, type Text } from '#dictionary';
+import { BadInputError, foldWords, groupBy, rowName, value, type Text } from '#dictionary';
 import type { Difference, Envelope, Violation } from '#flux';
 import { ACCROCHAGE_KEYS } from '#template';
 import { isAmong, type GenerateChoice } from './select';
@@ -53,6 +53,38 @@ export function refuseEmptyRows(
         en: `Nothing is generated: there is no passage in row ${place} of the sheet "${of}"; the passages are on ${there('en')}.`,
       });
     }
+}
+
+/** What a file is narrowed by, and what the workbook has of it. */
+const NAMED: readonly {
+  readonly key: 'sheets' | 'services' | 'certifications';
+  readonly name: Text;
+  readonly of: (row: RowState) => string;
+}[] = [
+  { key: 'sheets', name: { fr: 'feuille', en: 'sheet' }, of: ({ sheet }) => sheet },
+  { key: 'services', name: { fr: 'service', en: 'department' }, of: ({ service }) => service },
+  {
+    key: 'certifications',
+    name: { fr: 'certification', en: 'certification' },
+    of: (row) => value(row, 'code'),
+  },
+];
+
+/** @throws BadInputError when a sheet, a department or a certification is asked for that no passage is of. */
+export function refuseUnknownNames({ rows }: CheckResult, choice: GenerateChoice): void {
+  for (const { key, name, of } of NAMED) {
+    const asked = choice[key] ?? [];
+    if (asked.length === 0) continue;
+    const there = [...new Set(rows.map(of))].filter((each) => each !== '').sort();
+    const known = new Set(there.map(foldWords));
+    const unknown = asked.find((each) => !known.has(foldWords(each)));
+    if (unknown === undefined) continue;
+    const some = there.slice(0, 20).join(', ');
+    throw new BadInputError('none-of-name', {
+      fr: `Rien n’est généré : aucun passage n’a « ${unknown} » pour ${name.fr}. ${some === '' ? 'Aucun n’en a.' : `Il y a : ${some}.`}`,
+      en: `Nothing is generated: no passage has "${unknown}" as its ${name.en}. ${some === '' ? 'None has any.' : `There are: ${some}.`}`,
+    });
+  }
 }
 
 const WHERE = {

@@ -1,6 +1,6 @@
 import { SECOND_PASSAGE, type CheckResult, type RowState } from '#actions/checking';
 import { isOfRow, type FindingOfRow } from '#checks';
-import { groupBy, groupByRow, rowMap, value, type NumberRun, type RowAt } from '#dictionary';
+import { foldWords, groupBy, groupByRow, rowMap, value, type NumberRun, type RowAt } from '#dictionary';
 import { readAside, secondPassages, type Deposit, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
@@ -41,6 +41,8 @@ export interface GenerateChoice {
   readonly rows?: readonly RowsChosen[];
   /** Of all sheets, these alone. */
   readonly sheets?: readonly string[];
+  /** Of what *Service* says, these alone. */
+  readonly services?: readonly string[];
   readonly certifications?: readonly string[];
   /** Delivery dates, `2026-01-31`, inclusive. */
   readonly from?: string;
@@ -201,9 +203,12 @@ function isWanted(row: RowState, choice: GenerateChoice, lines: readonly History
   if (choice.action === 'SUPPRESSION' && wasKo && row.status === 'ready') return false;
   if (choice.only === 'ready' && wasKo) return false;
   if (choice.only === 'ko' && !wasKo) return false;
-  if (choice.sheets !== undefined && !choice.sheets.includes(row.sheet)) return false;
-  if (choice.certifications !== undefined && !choice.certifications.includes(value(row, 'code')))
-    return false;
+  if (!isNamed(choice.sheets, row.sheet) || !isNamed(choice.services, row.service)) return false;
+  if (!isNamed(choice.certifications, value(row, 'code'))) return false;
   if (choice.from !== undefined && delivered < choice.from) return false;
   return choice.to === undefined || delivered <= choice.to;
 }
+
+/** Whether a name is among those that were asked for, whatever its case and accents; all are where none was. */
+const isNamed = (asked: readonly string[] | undefined, name: string): boolean =>
+  asked === undefined || asked.some((each) => foldWords(each) === foldWords(name));

@@ -17,7 +17,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { isAsideHeader, isRequestHeader, type SheetKey } from '#template';
+import { isAsideHeader, isRequestHeader, isServiceHeader, type SheetKey } from '#template';
 import type { SheetDescription, Workbook, WorkbookDescription } from '#workbook';
 import { completer, looksMatchable, outcomesOf, type TableMatch } from '#matching';
 import { tablesFoundAgain, workbookConstants } from './lists/kept-matching';
@@ -69,6 +69,8 @@ export interface WorkTable extends PassageTableFound {
   readonly own: OwnPlaces;
   /** Where the user sets rows aside, 1-based; the first is where we write. */
   readonly aside: readonly number[];
+  /** Where it is said which department a row is of, 1-based; null where nothing says. */
+  readonly service: number | null;
   /** Where the user says when a holder's request was received, 1-based. */
   readonly requests: readonly number[];
   readonly reading: ReadingContext;
@@ -201,6 +203,7 @@ export function workTable(
   return {
     ...found,
     aside: [...table.headers].flatMap(([column, header]) => (isAsideHeader(header) ? column : [])),
+    service: [...table.headers].find(([, header]) => isServiceHeader(header))?.[0] ?? null,
     requests: [...table.headers].flatMap(([column, header]) => (isRequestHeader(header) ? column : [])),
     own: findOwnColumns(table, memory, isOnly),
     reading: {

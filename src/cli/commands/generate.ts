@@ -1,31 +1,24 @@
 import { isSaidWhenSending, reportFinding } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
-import {
-  describeLeft,
-  generate,
-  groupWarnings,
-  isStopped,
-  warningsOfSending,
-  type GenerateChoice,
-} from '#actions/sending';
+import { describeLeft, generate, groupWarnings, isStopped, warningsOfSending } from '#actions/sending';
 import { rowMap } from '#dictionary';
-import { required, sameKind, type CommandLine, type Given } from '../arguments';
-import { usage } from '../usage-words';
+import { required, sameKind, type CommandLine } from '../arguments';
 import type { Output } from '../files/output';
 import type { Host, Outcome } from '../host';
+import { readChoice, readCount } from '../options/choice';
 import { readLift } from '../options/lifts';
 import { refuseLosing } from '../keep-journal';
 import { leftLines } from '../left-lines';
 import { lossLines } from '../losses';
 import { say } from '../messages';
-import { readRows } from '../options/rows';
 import { sendingOptions } from '../options/sending';
 
 /** `generate F.xlsx --out DIR [--save G.xlsx] …`: checks again, writes, validates; `--save` keeps the deposit. */
 export async function generateCommand({ files, given, language }: CommandLine, host: Host): Promise<Outcome> {
   const folder = required(given, 'out');
   const choice = readChoice(given);
-  const maxPassages = readMaxPassages(given);
+  const typed = given['max-passages'];
+  const maxPassages = typed === undefined ? undefined : readCount('--max-passages', typed);
   const workbook = await host.openWorkbook(files[0] ?? '');
   sameKind(files[0] ?? '', given.save);
   const taken = await host.namesIn(folder);
@@ -107,25 +100,4 @@ export async function generateCommand({ files, given, language }: CommandLine, h
         : [...(await lossLines(workbook, language)), say.written(language, given.save)]),
     ],
   };
-}
-
-function readChoice({ action = 'CREATION', only, replace, rows }: Given): GenerateChoice {
-  const wanted = action.toUpperCase();
-  if (wanted !== 'CREATION' && wanted !== 'SUPPRESSION')
-    throw usage.choose(`--action ${action}`, 'CREATION', 'SUPPRESSION');
-  if (only !== undefined && only !== 'ready' && only !== 'ko')
-    throw usage.choose(`--only ${only}`, 'ready', 'ko');
-  if (wanted === 'SUPPRESSION' && rows === undefined) throw usage.deletionOfWhich();
-  return {
-    action: wanted,
-    ...(only === undefined ? {} : { only }),
-    ...(rows === undefined ? {} : { rows: rows.map(readRows) }),
-    replace: replace === true,
-  };
-}
-
-function readMaxPassages({ 'max-passages': typed }: Given): number | undefined {
-  if (typed === undefined) return undefined;
-  if (/^[1-9]\d*$/.test(typed)) return Number(typed);
-  throw usage.maxPassages(typed);
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** What a figure counts, and how it is called. */
 interface Figure {
-  readonly part: StatePart | 'late';
+  readonly part: StateFigure['part'];
   readonly label: string;
   readonly n: number;
 }
@@ -30,7 +30,7 @@ export function StateLineView({
 }: {
   readonly name: string;
   readonly counts: StateCounts;
-  readonly labels: Readonly<Record<StatePart | 'late', string>>;
+  readonly labels: Readonly<Record<StatePart | 'sent' | 'late', string>>;
   /** Of which certification and sheet; nothing for the total. */
   readonly of: Omit<StateFigure, 'part'>;
 }) {
@@ -38,33 +38,43 @@ export function StateLineView({
   const styles = useStyles();
   const looks = useBarStyles();
   const [chosen, setChosen] = useState<Figure | null>(null);
+  const parts = Object.keys(counts.parts) as readonly StatePart[];
   const figures = [
-    ...(Object.keys(counts.parts) as readonly StatePart[]).map((part) => ({ part, n: counts.parts[part] })),
+    ...parts.map((part) => ({ part, n: counts.parts[part] })),
+    { part: 'sent' as const, n: counts.sent },
     { part: 'late' as const, n: counts.late },
   ]
     .filter(({ n }) => n > 0)
     .map((figure): Figure => ({ ...figure, label: labels[figure.part] }));
+  const all: Figure = { part: null, n: counts.delivered, label: m.transmission.delivered(counts.delivered) };
+  const toggle = (figure: Figure) => () => setChosen(chosen?.part === figure.part ? null : figure);
   return (
     <div className={styles.line} role="group" aria-label={name}>
       <div className={styles.head}>
         <Text weight="semibold" className={styles.name}>
           {name}
         </Text>
-        <Text className={styles.count}>{m.transmission.delivered(counts.delivered)}</Text>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          className={styles.count}
+          checked={chosen?.part === null}
+          onClick={toggle(all)}
+        >
+          {all.label}
+        </ToggleButton>
       </div>
       <div className={looks.bar} aria-hidden="true">
-        {figures.flatMap(({ part, n, label }) =>
-          part === 'late'
-            ? []
-            : [
-                <div
-                  key={part}
-                  className={looks.part}
-                  style={{ flexGrow: n, backgroundColor: PART_COLOURS[part] }}
-                  title={`${label} ${n}`}
-                />,
-              ],
-        )}
+        {parts
+          .filter((part) => counts.parts[part] > 0)
+          .map((part) => (
+            <div
+              key={part}
+              className={looks.part}
+              style={{ flexGrow: counts.parts[part], backgroundColor: PART_COLOURS[part] }}
+              title={`${labels[part]} ${counts.parts[part]}`}
+            />
+          ))}
       </div>
       <div className={looks.figures}>
         {figures.map((figure) => (
@@ -74,9 +84,9 @@ export function StateLineView({
             appearance="subtle"
             className={looks.figure}
             checked={chosen?.part === figure.part}
-            onClick={() => setChosen(chosen?.part === figure.part ? null : figure)}
+            onClick={toggle(figure)}
           >
-            {figure.part !== 'late' && (
+            {figure.part !== null && figure.part !== 'sent' && figure.part !== 'late' && (
               <span className={looks.dot} style={{ backgroundColor: PART_COLOURS[figure.part] }} />
             )}
             {`${figure.label} ${m.format.number(figure.n)}`}
@@ -88,7 +98,8 @@ export function StateLineView({
   );
 }
 
-function FigureRows({ of, label }: { readonly of: StateFigure; readonly label: string }) {
+/** The rows of a figure, to go to. */
+export function FigureRows({ of, label }: { readonly of: StateFigure; readonly label: string }) {
   const { session, m, revision } = usePane();
   const { answer: rows } = useAnswer(
     async () => session.rowsOfFigure(of),

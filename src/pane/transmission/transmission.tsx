@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { printState, writeState } from '#pane/actions';
 import { errorText } from '#pane/words';
@@ -9,12 +9,12 @@ import { ProgressLine } from '../parts/progress-line';
 import { SentLine, useSending } from '../parts/sent';
 import { WrittenLine, type Written } from '../parts/written';
 import { useWorkedAnswer } from '../use-worked-answer';
-import { StateLineView } from './state-line';
+import { FigureRows, StateLineView } from './state-line';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  ko: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  ko: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 const PLACE = 'transmission-state';
@@ -22,6 +22,7 @@ const PLACE = 'transmission-state';
 /** *État de transmission*: where the passages stand, by certification, with bars; to be printed. */
 export function Transmission() {
   const { session, m, language, revision, jobs } = usePane();
+  const [reason, setReason] = useState<string | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
   const styles = useStyles();
   const { sent, send } = useSending();
@@ -37,13 +38,19 @@ export function Transmission() {
   const { state, words } = answer;
   return (
     <div className={styles.column}>
-      {state.lines.map(({ code, title, sheet, ...counts }) => (
+      {state.lines.map(({ code, title, sheet, service, ...counts }) => (
         <StateLineView
-          key={`${code}/${sheet}`}
-          name={[code || words.noCode, title, state.hasServices ? sheet : ''].filter(Boolean).join(' – ')}
+          key={`${code}/${sheet}/${service}`}
+          name={[
+            code || words.noCode,
+            title,
+            state.hasServices ? (sheet ?? (service || words.noService)) : '',
+          ]
+            .filter(Boolean)
+            .join(' – ')}
           counts={counts}
           labels={words.parts}
-          of={{ code, sheet }}
+          of={{ code, sheet, service }}
         />
       ))}
       {state.lines.length > 1 && (
@@ -54,7 +61,17 @@ export function Transmission() {
           <Text weight="semibold">{words.koTitle}</Text>
           <ul className={styles.ko}>
             {state.ko.map(({ code, title, count }) => (
-              <li key={code}>{`${title}${m.state.colon}${m.format.number(count)}`}</li>
+              <li key={code}>
+                <ToggleButton
+                  size="small"
+                  appearance="subtle"
+                  checked={reason === code}
+                  onClick={() => setReason(reason === code ? null : code)}
+                >
+                  {`${title}${m.state.colon}${m.format.number(count)}`}
+                </ToggleButton>
+                {reason === code && <FigureRows of={{ part: 'ko', ko: code }} label={title} />}
+              </li>
             ))}
           </ul>
         </div>

@@ -34,6 +34,7 @@ function changed(choice: GenerateChoice, change: Change): GenerateChoice {
     replace,
     rows,
     sheets,
+    services,
     certifications,
     from,
     to,
@@ -45,6 +46,7 @@ function changed(choice: GenerateChoice, change: Change): GenerateChoice {
     ...(replace && { replace }),
     ...(rows && { rows }),
     ...(sheets && { sheets }),
+    ...(services && { services }),
     ...(certifications && { certifications }),
     ...(from && { from }),
     ...(to && { to }),
@@ -69,6 +71,7 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
   const isRefined =
     (choice.rows !== undefined && !isDeletion) ||
     choice.sheets !== undefined ||
+    choice.services !== undefined ||
     chosen.length > 0 ||
     choice.from ||
     choice.to ||
@@ -135,6 +138,25 @@ export function ChoiceForm({ selection }: { readonly selection: SelectionView })
                   {overview.tables.map(({ sheet }) => (
                     <Option key={sheet} value={sheet}>
                       {sheet}
+                    </Option>
+                  ))}
+                </Dropdown>
+              </Field>
+            )}
+            {selection.services.length > 0 && (
+              <Field label={m.transmit.services}>
+                <Dropdown
+                  multiselect
+                  className={styles.shrink}
+                  value={choice.services?.join(', ') ?? m.transmit.allServices}
+                  selectedOptions={[...(choice.services ?? [])]}
+                  onOptionSelect={(_event, { selectedOptions }) =>
+                    set({ services: selectedOptions.length > 0 ? selectedOptions : undefined })
+                  }
+                >
+                  {selection.services.map((service) => (
+                    <Option key={service} value={service}>
+                      {service}
                     </Option>
                   ))}
                 </Dropdown>

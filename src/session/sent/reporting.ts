@@ -13,8 +13,8 @@ export function reporting(
   return {
     transmissionState: async (run) => {
       const state = await stateOf(run);
-      const { parts, total, koTitle, noCode } = stateWordsOf(known.words);
-      return { state, words: { parts, total, koTitle, noCode } };
+      const { parts, total, koTitle, noCode, noService } = stateWordsOf(known.words);
+      return { state, words: { parts, total, koTitle, noCode, noService } };
     },
     rowsOfFigure: async (figure) =>
       rowsOfFigure(await known.fresh(), figure).map(({ sheet, row }) => ({ sheet, row })),

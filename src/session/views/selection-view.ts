@@ -40,6 +40,7 @@ export function selectionView(
       code,
       count: rows.length,
     })),
+    services: [...new Set(rows.map(({ service }) => service))].filter((name) => name !== '').sort(),
     certificateurs: countByCertificateur(result, included).map(({ idClient, nom, count }) => ({
       name: nom === '' ? idClient : `${nom} (${idClient})`,
       count,

@@ -19,6 +19,8 @@ export interface SelectionView {
   readonly people: readonly string[];
   readonly branches: Readonly<Record<Branch, number>>;
   readonly certifications: readonly { readonly code: string; readonly count: number }[];
+  /** The departments that *Service* names, of rows that go or stay. */
+  readonly services: readonly string[];
   /** One file each, at least. */
   readonly certificateurs: readonly { readonly name: string; readonly count: number }[];
   readonly version: string;
@@ -110,7 +112,7 @@ export interface DepositView {
 /** The state of transmission, and what its parts are called. */
 export interface StateView {
   readonly state: TransmissionState;
-  readonly words: Pick<StateWords, 'parts' | 'total' | 'koTitle' | 'noCode'>;
+  readonly words: Pick<StateWords, 'parts' | 'total' | 'koTitle' | 'noCode' | 'noService'>;
 }
 
 /** An accusé, and what it would change. */

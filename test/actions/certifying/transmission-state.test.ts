@@ -72,16 +72,20 @@ describe('the state of transmission', () => {
         code: 'RNCP34829',
         title: '',
         sheet: 'Passages',
+        service: null,
         delivered: 1,
         parts: { ...parts, toSend: 1 },
+        sent: 0,
         late: 0,
       },
       {
         code: 'RNCP35726',
         title: '',
         sheet: 'Passages',
+        service: null,
         delivered: 6,
         parts: { ...parts, toSend: 1, waiting: 1, declared: 1, accepted: 1, ko: 1, aside: 1 },
+        sent: 4,
         late: 2,
       },
     ]);
@@ -97,6 +101,9 @@ describe('the state of transmission', () => {
     expect(rowsOf({ part: 'declared' })).toEqual([6]);
     expect(rowsOf({ code: 'RNCP35726', part: 'toSend' })).toEqual([4]);
     expect(rowsOf({ part: 'late' })).toEqual([4, 5]);
+    expect(rowsOf({ part: 'sent' })).toEqual([2, 3, 6, 7]);
+    expect(rowsOf({ part: 'ko', ko: 'not-found-step-1' })).toEqual([]);
+    expect(rowsOf({ part: 'ko', ko: 'unknown' })).toEqual([3]);
   });
 
   it('is laid out with its total, and printed with what comes from the workbook as text', async () => {
@@ -111,12 +118,36 @@ describe('the state of transmission', () => {
       'Acceptés',
       'KO',
       'Mis de côté',
+      'Dont transmis',
       'Dont en retard',
     ]);
-    expect(lines.at(-1)).toEqual(['Total', 7, 2, 1, 1, 1, 1, 1, 2]);
+    expect(lines.at(-1)).toEqual(['Total', 7, 2, 1, 1, 1, 1, 1, 4, 2]);
     const page = statePage(state, 'fr');
     expect(page).toContain('&lt;b&gt;cfa&lt;/b&gt;.xlsx');
     expect(page).not.toContain('<b>');
+  });
+});
+
+describe('the state of departments', () => {
+  it('is told by Service, one line each, of which the rows are named', async () => {
+    const { workbook } = opened({
+      rows: soundRows({}, {}, { code: 'RNCP34829' }, {}),
+      others: { Service: ['Salle', 'Cuisine', 'Cuisine ', null] },
+    });
+    const result = await check(workbook, {}, testSurroundings());
+    const state = transmissionState(result, 'cfa.xlsx', 'fr');
+    const { headers, lines } = stateTable(state, 'fr');
+    expect([headers.slice(0, 3), ...lines.map((line) => line.slice(0, 3))]).toEqual([
+      ['Certification', 'Service', 'Délivrés'],
+      ['RNCP34829', 'Cuisine', 1],
+      ['RNCP35726', 'Sans service', 1],
+      ['RNCP35726', 'Cuisine', 1],
+      ['RNCP35726', 'Salle', 1],
+      ['Total', '', 4],
+    ]);
+    const rowsOf = (figure: StateFigure) => rowsOfFigure(result, figure).map(({ row }) => row);
+    const counted = state.lines.map((line) => rowsOf({ ...line, part: null }));
+    expect(counted).toEqual([[4], [5], [3], [2]]);
   });
 });
 
@@ -128,7 +159,7 @@ describe('the sheet État de transmission', () => {
     const lines = on.workbook.grid(name).map((line) => line.filter((cell) => cell !== null));
     expect(name).toBe('État de transmission');
     expect(lines.flat()).not.toContain('note');
-    expect(lines.find(([first]) => first === 'Total')).toEqual(['Total', 7, 2, 1, 1, 1, 1, 1, 2]);
+    expect(lines.find(([first]) => first === 'Total')).toEqual(['Total', 7, 2, 1, 1, 1, 1, 1, 4, 2]);
     expect((await on.anew().overview()).tables).toHaveLength(1);
   });
 });

@@ -12,6 +12,7 @@ const found = (
   const states = rows.map(({ status }, index) => ({
     aside: '',
     sheet: 'Passages',
+    service: index === 0 ? 'Cuisine' : '',
     row: index + 2,
     status,
     idTechnique: `P-${index}`,
@@ -126,6 +127,19 @@ describe('which rows go into the file', () => {
       [
         [2, 3],
         [
+          [4, 'generated'],
+          [5, 'invalid'],
+          [6, 'not-selected'],
+        ],
+      ],
+    ],
+    [
+      'one department, however it is written',
+      { services: [' cuisine'] },
+      [
+        [2],
+        [
+          [3, 'not-selected'],
           [4, 'generated'],
           [5, 'invalid'],
           [6, 'not-selected'],

@@ -22,10 +22,12 @@ const ALWAYS: ReadonlySet<StatePart> = new Set<StatePart>(['toSend', 'waiting', 
 export function stateTable(state: TransmissionState, language: Language): StateTable {
   const words = stateWordsOf(language);
   const { lines, total, hasServices, ko } = state;
+  const isByService = lines.some(({ service }) => service !== null);
   const parts = STATE_PARTS.filter((part) => ALWAYS.has(part) || total.parts[part] > 0);
   const figures = (counts: StateCounts): readonly Cell[] => [
     counts.delivered,
     ...parts.map((part) => counts.parts[part]),
+    counts.sent,
     counts.late,
   ];
   return {
@@ -33,15 +35,16 @@ export function stateTable(state: TransmissionState, language: Language): StateT
     facts: words.facts(state),
     headers: [
       words.certification,
-      ...(hasServices ? [words.sheet] : []),
+      ...(hasServices ? [isByService ? words.service : words.sheet] : []),
       words.delivered,
       ...parts.map((part) => words.parts[part]),
+      words.parts.sent,
       words.parts.late,
     ],
     lines: [
-      ...lines.map(({ code, title, sheet, ...counts }) => [
+      ...lines.map(({ code, title, sheet, service, ...counts }) => [
         [code || words.noCode, title].filter(Boolean).join(' – '),
-        ...(hasServices ? [sheet] : []),
+        ...(hasServices ? [sheet ?? (service || words.noService)] : []),
         ...figures(counts),
       ]),
       [words.total, ...(hasServices ? [''] : []), ...figures(total)],

@@ -8,20 +8,22 @@ export interface StateWords {
   readonly facts: (state: TransmissionState) => readonly (readonly [string, string])[];
   readonly certification: string;
   readonly sheet: string;
+  readonly service: string;
   readonly delivered: string;
-  readonly parts: Readonly<Record<StatePart | 'late', string>>;
+  readonly parts: Readonly<Record<StatePart | 'sent' | 'late', string>>;
   readonly total: string;
   readonly koTitle: string;
   readonly koReason: string;
   readonly koCount: string;
   readonly noCode: string;
+  readonly noService: string;
 }
 
 const given = (facts: readonly (readonly [string, string])[]) => facts.filter(([, value]) => value !== '');
 
 const FRENCH: StateWords = {
   title: 'État de transmission',
-  facts: ({ at, workbook, service, certificateurs, total: { delivered, parts, late } }) =>
+  facts: ({ at, workbook, service, certificateurs, total: { delivered, sent, parts, late } }) =>
     given([
       ['Classeur', workbook],
       ['Service', service],
@@ -30,12 +32,13 @@ const FRENCH: StateWords = {
       [
         'Passages',
         withNoBreakSpaces(
-          `${delivered} délivrés : ${parts.accepted} acceptés, ${parts.ko + parts.doubtful} à reprendre, ${late} en retard sur le délai de 3 mois`,
+          `${delivered} délivrés : ${sent} transmis, dont ${parts.accepted} acceptés, ${parts.ko + parts.doubtful} à reprendre, ${late} en retard sur le délai de 3 mois`,
         ),
       ],
     ]),
   certification: 'Certification',
   sheet: 'Feuille',
+  service: 'Service',
   delivered: 'Délivrés',
   parts: {
     toSend: 'À transmettre',
@@ -47,6 +50,7 @@ const FRENCH: StateWords = {
     doubtful: 'À vérifier',
     deleted: 'Supprimés',
     aside: 'Mis de côté',
+    sent: 'Dont transmis',
     late: 'Dont en retard',
   },
   total: 'Total',
@@ -54,11 +58,12 @@ const FRENCH: StateWords = {
   koReason: 'Motif',
   koCount: 'Passages',
   noCode: 'Sans code',
+  noService: 'Sans service',
 };
 
 const ENGLISH: StateWords = {
   title: 'State of transmission',
-  facts: ({ at, workbook, service, certificateurs, total: { delivered, parts, late } }) =>
+  facts: ({ at, workbook, service, certificateurs, total: { delivered, sent, parts, late } }) =>
     given([
       ['Workbook', workbook],
       ['Service', service],
@@ -66,11 +71,12 @@ const ENGLISH: StateWords = {
       ['As of', moment(at, 'at')],
       [
         'Passages',
-        `${delivered} delivered: ${parts.accepted} accepted, ${parts.ko + parts.doubtful} to work on, ${late} past the 3 months`,
+        `${delivered} delivered: ${sent} sent, of which ${parts.accepted} accepted, ${parts.ko + parts.doubtful} to work on, ${late} past the 3 months`,
       ],
     ]),
   certification: 'Certification',
   sheet: 'Sheet',
+  service: 'Department',
   delivered: 'Delivered',
   parts: {
     toSend: 'To send',
@@ -82,6 +88,7 @@ const ENGLISH: StateWords = {
     doubtful: 'To verify',
     deleted: 'Deleted',
     aside: 'Set aside',
+    sent: 'Of which sent',
     late: 'Of which late',
   },
   total: 'Total',
@@ -89,6 +96,7 @@ const ENGLISH: StateWords = {
   koReason: 'Reason',
   koCount: 'Passages',
   noCode: 'Without a code',
+  noService: 'Without a department',
 };
 
 export const stateWordsOf = (language: Language): StateWords => (language === 'fr' ? FRENCH : ENGLISH);

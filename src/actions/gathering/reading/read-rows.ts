@@ -3,7 +3,6 @@ import { cellText, notesOfSheets, passageBlocks, type Run, type WorkTable } from
 import { noteText, type Passage } from '#cells';
 import { rowMap, sentValues, type FieldKey, type RowAt, type Text, type Values } from '#dictionary';
 import { fingerprint, personKey, type RowOfPassage } from '#journal';
-import { isServiceHeader } from '#template';
 import { resultToSay } from '../refusals';
 import { keysOf, wholePrint } from './prints';
 import { unreadSheets, type OpenedService } from './open-service';
@@ -80,7 +79,7 @@ export async function readHere({ workspace, rows: states }: Survey, run: Run): P
         keys: keysOf(own.personKey, own.values),
         passage,
         status: statuses.get(passage) ?? null,
-        department: cellText(block, passage.row, departmentColumn(block.on)),
+        department: cellText(block, passage.row, block.on.service ?? undefined),
         sources: new Map(),
       });
     }
@@ -102,9 +101,6 @@ function known(
     texts: textsOf(values, aside, sender),
   };
 }
-
-const departmentColumn = ({ table: { headers } }: WorkTable): number | undefined =>
-  [...headers].find(([, header]) => isServiceHeader(header))?.[0];
 
 const BIRTH: readonly FieldKey[] = ['dateNaissance', 'anneeNaissance', 'moisNaissance', 'jourNaissance'];
 

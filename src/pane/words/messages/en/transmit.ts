@@ -37,6 +37,8 @@ export const transmitEnglish: typeof transmitFrench = {
     'First time that ids which came back KO go again: CDC does not say whether they may. Start with 5 corrected KO and wait for the accusé.',
   resend5: 'Keep to 5 corrected KO',
   sheets: 'Sheets',
+  services: 'Departments',
+  allServices: 'All',
   limitTo5: 'Keep to 5 records',
   branches: {
     titulaire: (n) => `${number(n)} by civil status`,

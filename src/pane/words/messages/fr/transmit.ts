@@ -37,6 +37,8 @@ export const transmitFrench = {
     'Premier renvoi d’identifiants revenus KO\u00a0: la CDC ne dit pas s’ils peuvent resservir. Commencez par 5\u00a0KO corrigés et attendez l’accusé.',
   resend5: 'Se limiter à 5 KO corrigés',
   sheets: 'Feuilles',
+  services: 'Services',
+  allServices: 'Tous',
   limitTo5: 'Se limiter à 5 passages',
   branches: {
     titulaire: (n: number) => `${number(n)} par état civil`,
