@@ -81,7 +81,7 @@ export function refuseUnknownNames({ rows }: CheckResult, choice: GenerateChoice
     if (unknown === undefined) continue;
     const some = there.slice(0, 20).join(', ');
     throw new BadInputError('none-of-name', {
-      fr: `Rien n’est généré : aucun passage n’a « ${unknown} » pour ${name.fr}. ${some === '' ? 'Aucun n’en a.' : `Il y a : ${some}.`}`,
+      fr: `Rien n’est généré : aucun passage n’a «\u00a0${unknown}\u00a0» pour ${name.fr}. ${some === '' ? 'Aucun n’en a.' : `Il y a : ${some}.`}`,
       en: `Nothing is generated: no passage has "${unknown}" as its ${name.en}. ${some === '' ? 'None has any.' : `There are: ${some}.`}`,
     });
   }
