@@ -9,7 +9,6 @@ export { planFlux } from './writing/plan';
 export type { FluxPlan } from './writing/plan-node';
 export { readFlux, type ReadEnvelope, type ReadFlux, type ReadPassage } from './reading/read';
 export type { Run } from './reading/run';
-export { sha256Hex } from './sha256';
 export { MAX_BYTES, MAX_PASSAGES, splitPassages, type Limits } from './writing/split';
 export type * from './types';
 export { validateFlux, type FluxCheck, type Validation } from './validating/validate';

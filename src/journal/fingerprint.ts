@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   fieldKeys,
   fields,
   remember,
   sentValues,
+  sha256OfText,
   type FieldKey,
   type SentPassage,
   type Values,
@@ -14,8 +13,7 @@ const VALUES_LENGTH = 16;
 const IDENTITY_LENGTH = 8;
 const FINGERPRINT = /^([0-9a-f]{16})(?:-([0-9a-f]{8}))?$/;
 
-const hash = (data: unknown, length: number) =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(data)))).slice(0, length);
+const hash = (data: unknown, length: number) => sha256OfText(JSON.stringify(data)).slice(0, length);
 
 /** In alphabetical order, so that the dictionary's may change. Who sends is of the file, not of the passage. */
 const hashed: readonly FieldKey[] = fieldKeys

@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { foldWords, type Values } from '#dictionary';
+import { foldWords, sha256OfText, type Values } from '#dictionary';
 import type { WhoWasSent } from './types';
 
 const KEY_LENGTH = 16;
@@ -19,7 +17,7 @@ export function personKey(values: Values): string {
   if (said.includes('')) return '';
   const person = said.map(foldWords);
   if (person.includes('')) return '';
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(person)))).slice(0, KEY_LENGTH);
+  return sha256OfText(JSON.stringify(person)).slice(0, KEY_LENGTH);
 }
 
 /** The holder's names, whichever columns hold them; '' where none does. */

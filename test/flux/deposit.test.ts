@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { fluxFileName, horodatageParis, sha256Hex, writeFlux } from '#flux';
+import { fluxFileName, horodatageParis, writeFlux } from '#flux';
 import { goldenPassages } from './golden/passages';
 import { envelope, plan115, schema115, textOf } from './support';
-import { elementAt } from '#dictionary';
+import { elementAt, sha256Hex } from '#dictionary';
 
 describe('the horodatage', () => {
   it.each([

@@ -8,8 +8,8 @@ import {
   type Severity,
   type Stage,
 } from '#checks';
-import { groupBy, type Language, PRODUCT } from '#dictionary';
-import { dataFingerprint, textFingerprint } from './data-fingerprint';
+import { groupBy, type Language, PRODUCT, sha256OfText } from '#dictionary';
+import { dataFingerprint } from './data-fingerprint';
 
 /** What a check found, rule by rule, and of what: a paper to keep with a deposit. Plain data, as `--report` writes it. */
 export interface Certificate {
@@ -79,7 +79,7 @@ export function certificateOf(result: CheckResult, fileName: string, language: L
     at,
     workbook: fileName,
     sheets: tables.map(({ table }) => table.sheet),
-    schema: { version: chosen.version, origin: chosen.source, sha256: textFingerprint(chosen.xsd) },
+    schema: { version: chosen.version, origin: chosen.source, sha256: sha256OfText(chosen.xsd) },
     rows: {
       read: rows.length,
       withErrors,

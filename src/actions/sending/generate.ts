@@ -8,14 +8,13 @@ import {
   type Run,
   type Surroundings,
 } from '#actions/workspace';
-import { groupBy, rowMap, rowSet } from '#dictionary';
+import { groupBy, rowMap, rowSet, sha256Hex } from '#dictionary';
 import {
   compareFlux,
   fluxFileName,
   horodatageParis,
   openValidator,
   planFlux,
-  sha256Hex,
   splitPassages,
   validateFlux,
   writeFlux,

@@ -1,6 +1,6 @@
 import { rowsById, underJournal, type CheckResult, type RowState } from '#actions/checking';
-import { BadInputError, decodeXmlBytes, rowMap, type Values } from '#dictionary';
-import { readFlux, sha256Hex, type ReadFlux, type ReadPassage } from '#flux';
+import { BadInputError, decodeXmlBytes, rowMap, sha256Hex, type Values } from '#dictionary';
+import { readFlux, type ReadFlux, type ReadPassage } from '#flux';
 import {
   fingerprint,
   nameOf,

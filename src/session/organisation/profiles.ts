@@ -1,8 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { applyProfile, exportProfile, planProfile, profilePlanWords, profileWords } from '#actions/profiling';
 import { openWorkspace, refuseNewer, remember } from '#actions/workspace';
-import { BadInputError } from '#dictionary';
+import { BadInputError, sha256OfText } from '#dictionary';
 import { parseProfile, profileText } from '#profile';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { Knowledge } from '../knowledge';
@@ -74,4 +72,4 @@ export function profiles(known: Knowledge): Profiles {
   };
 }
 
-const printOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+const printOf = (text: string): string => sha256OfText(text).slice(0, 16);

@@ -1,11 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { foldWords, type Values } from '#dictionary';
+import { foldWords, sha256OfText, type Values } from '#dictionary';
 import type { OwnFields, Prints } from '../types';
 
 const KEY = 16;
-
-const hash = (text: string, length: number): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, length);
 
 /** Who knows a birth has but a thousand NIR to try: no print of one is kept, only that there was one. */
 const SAID = '1';
@@ -47,7 +43,7 @@ export const readPrints = (text: string): Prints =>
 
 /** Of the values as they were received, whoever they are of; the NIR is not among them, for it may be wiped. */
 export const wholePrint = ({ nir: _wiped, ...texts }: OwnFields): string =>
-  `w${hash(JSON.stringify(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))), KEY)}`;
+  `w${sha256OfText(JSON.stringify(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)))).slice(0, KEY)}`;
 
 /**
  * What a passage is known again by, besides its id: the person, or the number of the CPF file, with the certification and the
@@ -58,7 +54,7 @@ export function keysOf(personKey: string, { idDossier, code, dateDebutValidite }
   const isSaid = idDossier !== undefined && !certificate.includes('');
   return [
     ...(personKey === '' ? [] : [personKey]),
-    ...(isSaid ? [`d${hash([foldWords(idDossier), ...certificate].join('\n'), KEY)}`] : []),
+    ...(isSaid ? [`d${sha256OfText([foldWords(idDossier), ...certificate].join('\n')).slice(0, KEY)}`] : []),
   ];
 }
 

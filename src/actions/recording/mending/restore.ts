@@ -10,8 +10,9 @@ import {
   type FieldKey,
   type Language,
   type Values,
+  sha256Hex,
 } from '#dictionary';
-import { readFlux, sha256Hex, type ReadPassage } from '#flux';
+import { readFlux, type ReadPassage } from '#flux';
 import { deriveStatus } from '#journal';
 import { noFileToRestore, notModified, notTheFile } from './refusals';
 import type { Step } from '../with-demarches';

@@ -1,6 +1,6 @@
 import { rowsById, type CheckResult } from '#actions/checking';
-import { decodeXmlBytes } from '#dictionary';
-import { locate, locateInText, sha256Hex } from '#flux';
+import { decodeXmlBytes, sha256Hex } from '#dictionary';
+import { locate, locateInText } from '#flux';
 import type { Applied, Deposit } from '#journal';
 import { placeErrors, type LocateLine } from './rejected-file';
 import type { Accuse, AccuseApplied, GivenFile } from './types';

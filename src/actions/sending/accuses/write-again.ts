@@ -1,6 +1,6 @@
 import type { CheckResult, RowState } from '#actions/checking';
-import { BadInputError, groupBy } from '#dictionary';
-import { planFlux, sha256Hex, writeFlux, type FluxFile } from '#flux';
+import { BadInputError, groupBy, sha256Hex } from '#dictionary';
+import { planFlux, writeFlux, type FluxFile } from '#flux';
 import type { Deposit, HistoryLine } from '#journal';
 
 export type SameId = ReadonlyMap<string, readonly RowState[]>;

@@ -1,7 +1,6 @@
 import { rowsById, type CheckResult, type RowState } from '#actions/checking';
 import { readCompteRendu, sameFluxFile } from '#compte-rendu';
-import { BadInputError, groupBy } from '#dictionary';
-import { sha256Hex } from '#flux';
+import { BadInputError, groupBy, sha256Hex } from '#dictionary';
 import { koTimes, type Demarche, type Deposit, type HistoryLine } from '#journal';
 import type { GivenFile } from '../accuses/types';
 import { rewriteDeposit } from '../accuses/write-again';
