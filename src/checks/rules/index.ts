@@ -81,6 +81,7 @@ import { lookAlikeLetter } from './names/look-alike-letter';
 import { nameWithDigit } from './names/name-with-digit';
 import { nearDuplicate } from './names/near-duplicate';
 import { severalFirstNames } from './names/several-first-names';
+import { shortenedFirstName } from './names/shortened-first-name';
 import { swappedNames } from './names/swapped-names';
 import { unknownWord } from './names/unknown-word';
 import { textDamaged } from './names/text-damaged';
@@ -192,6 +193,7 @@ export const rules = [
   lookAlikeLetter,
   nameWithDigit,
   severalFirstNames,
+  shortenedFirstName,
   swappedNames,
   nirSex,
   nirYear,

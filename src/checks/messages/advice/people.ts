@@ -70,6 +70,15 @@ export const peopleAdvice = {
       '"Anne, Marie, Paule": Anne, then Marie and Paule in their columns.',
     ],
   ),
+  'shortened-first-name': because(
+    'official',
+    `${FIRST_STEP_FR} : « J.-P. » n’est le prénom de personne.`,
+    `${FIRST_STEP_EN}: "J.-P." is the first name of nobody.`,
+    [
+      '« J.-P. » : Jean-Pierre, si l’acte de naissance l’écrit ainsi.',
+      '"J.-P.": Jean-Pierre, where the birth record has it so.',
+    ],
+  ),
   'swapped-names': because(
     'judgement',
     `${FIRST_STEP_FR} : échangés, personne n’est trouvé.`,

@@ -51,6 +51,11 @@ export const englishNames = {
     text: ({ first, others }, { value }) =>
       en`"${value}" holds several first names, and CDC compares the first alone. Keep "${first}" here, and put ${others} in "Second name" and "Third name".`,
   },
+  'shortened-first-name': {
+    title: 'first name cut short',
+    text: ({ part }, { value }) =>
+      en`"${value}" holds "${part}", a first name cut short, and CDC compares the whole first name. Type it in full, as the birth record has it.`,
+  },
   'swapped-names': {
     title: 'name and first name swapped?',
     text: ({ nom, prenom }) =>

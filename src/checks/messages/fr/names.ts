@@ -51,6 +51,11 @@ export const frenchNames = {
     text: ({ first, others }, { value }) =>
       fr`« ${value} » contient plusieurs prénoms, et la CDC compare le premier seul. Gardez ici « ${first} », et mettez ${others} dans « Deuxième prénom » et « Troisième prénom ».`,
   },
+  'shortened-first-name': {
+    title: 'prénom abrégé',
+    text: ({ part }, { value }) =>
+      fr`« ${value} » contient « ${part} », un prénom abrégé, et la CDC compare le prénom entier. Saisissez-le en toutes lettres, comme l’acte de naissance l’écrit.`,
+  },
   'swapped-names': {
     title: 'nom et prénom échangés ?',
     text: ({ nom, prenom }) =>
