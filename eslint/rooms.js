@@ -68,7 +68,9 @@ export const ROOMS = {
   'actions/upgrading': [
     ...CORE,
     'actions/workspace',
+    'actions/writing',
     'actions/checking',
+    'actions/gathering',
     'actions/recording',
     'actions/preparing',
   ],

@@ -43,6 +43,7 @@ const HELP: Readonly<Record<Language, string>> = {
       [--list]                          nomme aussi, une à une, les lignes déjà faites
   match F.xlsx                          propose comment lire un classeur tel qu’il est
       [--apply M.json --out G.xlsx]     garde une correspondance dans le classeur
+      [--copy --out G.xlsx]             copie ses lignes lues dans un modèle neuf
   import F.xlsx ACCUSÉ… --out G.xlsx    lit les accusés de traitement, met les statuts à jour
       (avec le flux rejeté, l’erreur mène à sa ligne, même si le tableau a changé)
       [--force]                         même ceux d’un flux inconnu du classeur
@@ -118,6 +119,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       [--list]                          names the rows that are done, one by one, too
   match F.xlsx                          proposes how to read a workbook as it is
       [--apply M.json --out G.xlsx]     keeps a matching in the workbook
+      [--copy --out G.xlsx]             copies its rows, as they are read, into a new template
   import F.xlsx ACCUSE… --out G.xlsx    reads comptes rendus, updates the statuses
       (with the flux that was rejected, its errors lead to their rows, though they changed)
       [--force]                         even those of a flux that the workbook does not know

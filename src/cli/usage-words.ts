@@ -46,7 +46,7 @@ export const usage = {
       `« ${name} » n’est pas une commande. Choisissez ${known}.`,
       `"${name}" is not a command. Choose ${known}.`,
     ),
-  stray: (name: keyof typeof FILES_WANTED | 'template --from', option: string) =>
+  stray: (name: keyof typeof FILES_WANTED | 'template --from' | 'match --copy', option: string) =>
     mistake(
       `La commande ${name} ne prend pas --${option}.`,
       `The command ${name} does not take --${option}.`,
@@ -76,6 +76,11 @@ export const usage = {
     mistake(
       `--out ${path} : le classeur de l’année passée doit rester lisible. Donnez un autre nom au nouveau.`,
       `--out ${path}: the workbook of last year must stay readable. Give the new one another name.`,
+    ),
+  copyOntoItself: (path: string) =>
+    mistake(
+      `--out ${path} : le classeur dont les lignes sont copiées n’est pas modifié. Donnez un autre nom au nouveau.`,
+      `--out ${path}: the workbook whose rows are copied is not changed. Give the new one another name.`,
     ),
   /** The second word of a command. @param typed what was. */
   verb: (typed: string, verbs: readonly string[]) => {

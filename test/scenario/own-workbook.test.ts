@@ -4,7 +4,7 @@ import { openValidator } from '#flux';
 import type { Matching, TableMatch } from '#matching';
 import { createSession, type HostedSession } from '#session';
 import { memoryWorkbook, type MemoryWorkbook } from '#workbook/memory';
-import { openXlsx } from '#workbook/xlsx';
+import { newXlsx, openXlsx } from '#workbook/xlsx';
 import { accrochage, filesOf, folder, leftOf } from '../cli/bench';
 import { managementTool } from '../fixtures/layouts/management-tool';
 import { twoSessions } from '../fixtures/layouts/two-sessions';
@@ -31,7 +31,11 @@ describe('a workbook as a school keeps it, from the pane', () => {
   let session: HostedSession;
   beforeAll(() => {
     workbook = memoryWorkbook({ name: 'cfa.xlsx', sheets: twoSessions.sheets });
-    session = createSession(workbook, testSurroundings(), 'fr');
+    session = createSession(
+      workbook,
+      { ...testSurroundings(), newWorkbook: async (name) => Promise.resolve(newXlsx(name)) },
+      'fr',
+    );
   });
 
   it('asks by itself what its columns are, and proposes what it found', async () => {
@@ -91,6 +95,25 @@ describe('a workbook as a school keeps it, from the pane', () => {
       });
     const { sheets } = await workbook.describe();
     expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(twoSessions.sheets.map(({ name }) => name));
+  });
+
+  it('copies its rows into the template, for who prefers it, and changes nothing here', async () => {
+    const before = workbook.grid('Session juin');
+    const made = await session.copyRows({});
+    expect([made?.name, made?.lines.map((line) => line.replaceAll('\u00a0', ' '))]).toEqual([
+      'cfa dans le modèle.xlsx',
+      [
+        '32 lignes copiées dans le modèle (Session juin : 20, Session septembre : 12). Votre classeur n’est pas modifié.',
+        '4 lignes y sont mises de côté, avec leur motif.',
+        '8 lignes dont le résultat est à décider sont mises de côté jusque-là.',
+        expect.stringContaining('Colonnes non utilisées, restées dans votre classeur : '),
+        expect.stringContaining('Le registre de ce qui est parti suit (20 lignes)'),
+      ],
+    ]);
+    expect(workbook.grid('Session juin')).toEqual(before);
+    const bytes = new Uint8Array((await made?.blob.arrayBuffer()) ?? new ArrayBuffer(0));
+    const copy = createSession(await openXlsx(bytes, 'copie.xlsx'), testSurroundings(), 'fr');
+    expect(await copy.overview()).toMatchObject({ passages: 32, matching: 'none' });
   });
 
   it('says how many rows already sent would differ, before a reading is kept', async () => {

@@ -7,5 +7,6 @@ export { writeGather, type GatherDone } from './writing/write';
 export { typedCells } from './writing/cells';
 export { printsOf } from './reading/prints';
 export { readSources, writeSources } from './reading/sources';
-export { senderBy } from './reading/texts';
+export { senderBy, textsOf as rowTexts } from './reading/texts';
+export { resultToSay } from './refusals';
 export { bareName } from './reading/open-service';

@@ -32,7 +32,7 @@ export { withLifts } from './lifts';
 export { matchingOfAnother } from './refusals';
 export { step } from './run';
 export { defaultSchema, ourSchema, type ChosenSchema } from './schema-choice';
-export { notesOfSheets } from './notes-of-sheets';
+export { notesOfSheets, rowsUnder } from './notes-of-sheets';
 export type { Run, Options, Lift, Surroundings, Progress } from './types';
 export { isNewer, isBeforeAside, readOnly, refuseNewer, versionOf } from './version';
 export {

@@ -1,12 +1,4 @@
-import {
-  filledRows,
-  readingNotes,
-  sheetNotes,
-  underNotes,
-  type Note,
-  type PassageTable,
-  type RowSpan,
-} from '#cells';
+import { filledRows, readingNotes, sheetNotes, underNotes, type Note, type PassageTable } from '#cells';
 import type { RowAt } from '#dictionary';
 import type { PassageWorkspace, WorkTable } from './workspace';
 
@@ -40,26 +32,27 @@ function severalSheets(tables: readonly WorkTable[]): Note {
 
 async function oneSays(
   workspace: PassageWorkspace,
-  { table, under, notes: met }: WorkTable,
+  on: WorkTable,
   totalsRows: readonly number[],
 ): Promise<readonly Note[]> {
+  const { table, notes: met } = on;
   const sheet = workspace.description.sheets.find(({ name }) => name === table.sheet);
   const notes = [
     ...met,
     ...(sheet === undefined ? [] : sheetNotes(table, sheet)),
     ...readingNotes([{ blankRows: 0, totalsRows }]),
   ];
-  if (under === null || sheet === undefined) return notes;
-  return [...notes, ...underNotes(await rowsUnder(workspace, table, under, sheet.columns))];
+  return [...notes, ...underNotes(await rowsUnder(workspace, on))];
 }
 
-/** Every filled row under the table, however far: none is lost without a word. */
-async function rowsUnder(
+/** Every filled row under an Excel table, however far: none is lost without a word. Sheet rows, 1-based. */
+export async function rowsUnder(
   { workbook, description }: PassageWorkspace,
-  table: PassageTable,
-  { firstRow, lastRow }: RowSpan,
-  columns: number,
+  { table, under }: WorkTable,
 ): Promise<readonly number[]> {
+  const columns = description.sheets.find(({ name }) => name === table.sheet)?.columns ?? 0;
+  if (under === null || columns === 0) return [];
+  const { firstRow, lastRow } = under;
   const filled: number[] = [];
   for (let row = firstRow; row <= lastRow; row += description.blockRows) {
     const rows = Math.min(description.blockRows, lastRow - row + 1);

@@ -9,7 +9,7 @@ import { gatherCommand } from './departments/gather';
 import { generateCommand } from './generate';
 import { historyCommand } from './history';
 import { importCommand } from './import';
-import { matchCommand } from './match';
+import { matchCommand } from './matching/match';
 import { profileApplyCommand, profileExportCommand } from './profile';
 import { settleCommand } from './settle';
 import { stateCommand } from './state';

@@ -1,8 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { copyRows } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { UndoLine } from '../parts/undo-line';
+import { MadeWorkbook } from './made-workbook';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
@@ -16,7 +18,7 @@ export function Columns({
   readonly onOpen: () => void;
   readonly onUndone: () => void;
 }) {
-  const { overview, m } = usePane();
+  const { host, overview, m } = usePane();
   const styles = useStyles();
   const hasUndo = overview.undo?.kind === 'matching';
   if (overview.matching === 'none' && said === null && !hasUndo) return null;
@@ -32,6 +34,9 @@ export function Columns({
         <Button className={styles.button} onClick={onOpen}>
           {m.matching.open}
         </Button>
+      )}
+      {overview.matching === 'open' && !host.elsewhere && (
+        <MadeWorkbook hint={m.matching.copyHint} action={copyRows} />
       )}
     </Section>
   );

@@ -6,20 +6,18 @@ import { ActionButton } from '../parts/action-button';
 import { Disclosure } from '../parts/disclosure';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
-import { SentLine, useSending } from '../parts/sent';
 import { useAnswer } from '../use-answer';
+import { Lines, MadeWorkbook } from './made-workbook';
 
 const useStyles = makeStyles({
   line: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
 /** *Modèle*: its version and that of the format, the upgrade of an earlier one, and the workbook of a new year. */
 export function Template() {
   const { host, overview, m } = usePane();
   const styles = useStyles();
-  const { sent, send } = useSending();
   const [said, setSaid] = useState<readonly string[]>([]);
   const { version, current, state } = overview.template;
   return (
@@ -40,26 +38,8 @@ export function Template() {
           </div>
         </>
       )}
-      {!host.elsewhere && (
-        <>
-          <Text size={200} className={styles.line}>
-            {m.organisation.yearHint}
-          </Text>
-          <div className={styles.button}>
-            <ActionButton
-              action={newYear}
-              subject={null}
-              onDone={(made) => {
-                if (made === null) return;
-                send(made.blob, made.name);
-                setSaid(made.lines);
-              }}
-            />
-          </div>
-        </>
-      )}
+      {!host.elsewhere && <MadeWorkbook hint={m.organisation.yearHint} action={newYear} />}
       <Lines of={said} />
-      <SentLine sent={sent} />
     </Section>
   );
 }
@@ -68,16 +48,4 @@ function UpgradePlan() {
   const { session, revision, language } = usePane();
   const { answer } = useAnswer(() => session.upgradePlan(), `${revision}/${language}`);
   return <Lines of={answer?.lines ?? []} />;
-}
-
-function Lines({ of }: { readonly of: readonly string[] }) {
-  const styles = useStyles();
-  if (of.length === 0) return null;
-  return (
-    <ul className={styles.list}>
-      {of.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
 }

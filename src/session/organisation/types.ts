@@ -19,6 +19,14 @@ export interface SchemaDifferenceView {
   readonly isToLookAt: boolean;
 }
 
+/** A workbook made from this one. */
+export interface MadeWorkbook {
+  readonly blob: Blob;
+  readonly name: string;
+  /** What it holds, one sentence each. */
+  readonly lines: readonly string[];
+}
+
 /** What an organisation shares among its workbooks, and what is kept from one version or one year to the next. */
 export interface OrganisationSession {
   /**
@@ -44,9 +52,12 @@ export interface OrganisationSession {
    * *Nouvelle année*: a new workbook with the settings of this one and the ledger of what was sent, without its rows. This one is
    * only read. @returns null where no workbook can be made.
    */
-  newYear(
-    run: Run,
-  ): Promise<{ readonly blob: Blob; readonly name: string; readonly lines: readonly string[] } | null>;
+  newYear(run: Run): Promise<MadeWorkbook | null>;
+  /**
+   * *Copier mes lignes dans le modèle*: a new workbook made from the template, with the rows of this one as they are read. This one is
+   * only read. @returns with what became of the rows, in sentences; null where no workbook can be made.
+   */
+  copyRows(run: Run): Promise<MadeWorkbook | null>;
   /**
    * Loads the official XSD from the kit; it then is what validates. Can be undone. @param name of its file.
    * @throws BadInputError when it is not one.

@@ -6,7 +6,7 @@ export { downloadTemplate } from './download-template';
 export { keepMatching } from './keep-matching';
 export { applyProfile, declineProfile, exportProfile, readProfile } from './profile';
 export { dropXsd, loadXsd } from './load-xsd';
-export { newYear, upgrade } from './upgrade';
+export { copyRows, newYear, upgrade } from './upgrade';
 export { openSample } from './open-sample';
 export { prepareWorkbook } from './prepare-workbook';
 export { printState } from './print-state';

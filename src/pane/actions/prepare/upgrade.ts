@@ -20,3 +20,14 @@ export const newYear = describe({
   says: (m, made) => (made === null ? '' : [...made.lines, m.transmit.sent].join(' ')),
   changes: false,
 });
+
+/** *Copier mes lignes dans le modèle*: a workbook of its own; the one that is open is only read. */
+export const copyRows = describe({
+  name: 'copyRows',
+  step: 'prepare',
+  icon: 'down',
+  pace: 'job',
+  does: ({ session }, _nothing: null, run) => session.copyRows(run),
+  says: (m, made) => (made === null ? '' : [...made.lines, m.transmit.sent].join(' ')),
+  changes: false,
+});

@@ -19,6 +19,7 @@ export const actionsEnglish: Messages['actions'] = {
   dropXsd: 'Go back to ours',
   upgrade: 'Upgrade',
   newYear: 'Workbook of the new year',
+  copyRows: 'Copy my rows into the template',
   exportProfile: 'Export the profile',
   readProfile: 'Import a profile…',
   applyProfile: 'Apply the profile',

@@ -10,6 +10,8 @@ export const matchingEnglish: Messages['matching'] = {
   title: 'Your table',
   open: 'Review how the table is read',
   openFirst: 'Use an existing table…',
+  copyHint:
+    'Would you rather have our template? Your rows are copied into a new workbook made from it, as they are read. This one does not change.',
   useAnyway: 'Use it all the same',
   differs: (n) => `${count(n, 'row already sent', 'rows already sent')} would differ from what was sent.`,
   kept: ({ sheets, rows: n, columns: used, ids }) =>

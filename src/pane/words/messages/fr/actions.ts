@@ -17,6 +17,7 @@ export const actionsFrench = {
   dropXsd: 'Revenir au nôtre',
   upgrade: 'Mettre à niveau',
   newYear: 'Classeur de la nouvelle année',
+  copyRows: 'Copier mes lignes dans le modèle',
   exportProfile: 'Exporter le profil',
   readProfile: 'Importer un profil…',
   applyProfile: 'Appliquer le profil',

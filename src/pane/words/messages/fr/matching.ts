@@ -17,6 +17,8 @@ export const matchingFrench = {
   title: 'Votre tableau',
   open: 'Revoir la lecture du tableau',
   openFirst: 'Utiliser un tableau existant…',
+  copyHint:
+    'Vous préférez notre modèle\u00a0? Vos lignes y sont copiées, telles qu’elles sont lues, dans un nouveau classeur. Celui-ci ne change pas.',
   useAnyway: 'Utiliser quand même',
   differs: (n: number) =>
     `${count(n, 'ligne déjà envoyée différerait', 'lignes déjà envoyées différeraient')} de ce qui a été envoyé.`,

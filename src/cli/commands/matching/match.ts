@@ -1,17 +1,19 @@
 import { applyMatching, proposeMatching, sentDiffering } from '#actions/matching';
 import { openWorkspace } from '#actions/workspace';
 import { parseMatching, type Matching } from '#matching';
-import { required, sameKind, type CommandLine } from '../arguments';
-import type { Host, Outcome } from '../host';
-import { refuseLosing } from '../keep-journal';
-import { lossLines } from '../losses';
+import { required, sameKind, type CommandLine } from '../../arguments';
+import type { Host, Outcome } from '../../host';
+import { refuseLosing } from '../../keep-journal';
+import { lossLines } from '../../losses';
+import { copyCommand } from './copy';
 import { describeMatching, DIFFERING, IDS_GIVEN, KEPT, NOTHING } from './matching-words';
-import { say } from '../messages';
-import { sendingOptions } from '../options/sending';
+import { say } from '../../messages';
+import { sendingOptions } from '../../options/sending';
 
 /** `match F.xlsx [--apply M.json --out G.xlsx]`: proposes how the workbook is read; `--apply` keeps a matching in it. */
 export async function matchCommand(line: CommandLine, host: Host): Promise<Outcome> {
   const { files, given, language } = line;
+  if (given.copy === true) return copyCommand(line, host);
   const workbook = await host.openWorkbook(files[0] ?? '');
   const workspace = await openWorkspace(workbook, await sendingOptions(given, host), host.surroundings);
   if (given.apply === undefined) {
