@@ -71,6 +71,7 @@ export const COMMANDS = {
   import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', 'deposit', ...SENDING] },
   history: { files: [2, Infinity], saves: 'out', options: ['out', ...SENDING] },
   settle: { files: [1, Infinity], saves: 'out', options: ['as', 'rows', 'how', 'by', 'out', ...SENDING] },
+  deposits: { files: [1, 1], saves: 'out', options: ['as', 'deposit', 'by', 'out', ...SENDING] },
   declare: {
     files: [1, 1],
     saves: 'out',

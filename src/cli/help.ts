@@ -54,6 +54,12 @@ const HELP: Readonly<Record<Language, string>> = {
       same-passage --how "POURQUOI"     « C’est bien ce passage » de ce que la CDC a déjà
       restored                          rétablit une ligne modifiée, depuis le flux donné
       request-answered --how "MOTIF"    répond à la demande d’un titulaire
+  deposits F.xlsx                       les dépôts du classeur, et ce qui peut être dit de chacun
+      [--deposit FLUX --as MANIÈRE --out G.xlsx]  [--by NOM]
+      dropped | not-to-drop             déposé ; ne sera pas déposé
+      drop-taken-back                   pas encore déposé : il a été confirmé trop tôt
+      accuse-taken-back                 l’accusé était celui d’un autre fichier
+      received | processing | errors    ce que montre le portail
   declare F.xlsx --rows 12,18-40 --date AAAA-MM-JJ --how "COMMENT" --out G.xlsx
                                         note des lignes transmises hors de l’outil
       [--late]  [--by NOM]              au lieu de --rows : toutes celles en retard ; qui le dit
@@ -79,7 +85,7 @@ const HELP: Readonly<Record<Language, string>> = {
   xsd diff A.xsd [B.xsd]                en quoi deux schémas diffèrent ; sans B, A et le nôtre
       [--workbook F.xlsx]               et combien de lignes chaque différence concerne
 
-Pour check, correct, generate, import, history, settle, declare, state et dossier :
+Pour check, correct, generate, import, history, settle, deposits, declare, state et dossier :
   --schema VERSION  --xsd FICHIER.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMÉRO
   [--matching M.json]  pour lire ainsi le classeur cette fois seulement
   Ce que vous donnez là l’emporte sur le classeur.
@@ -130,6 +136,12 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       same-passage --how "WHY"          what CDC has already is this passage
       restored                          puts a changed row back, from the flux given
       request-answered --how "REASON"   answers the request of a holder
+  deposits F.xlsx                       the deposits of the workbook, and what can be said of each
+      [--deposit FLUX --as WAY --out G.xlsx]  [--by NAME]
+      dropped | not-to-drop             dropped; will not be dropped
+      drop-taken-back                   not dropped yet: it was confirmed too soon
+      accuse-taken-back                 the accusé was that of another file
+      received | processing | errors    what the portal shows
   declare F.xlsx --rows 12,18-40 --date YYYY-MM-DD --how "HOW" --out G.xlsx
                                         notes rows that were sent without this tool
       [--late]  [--by NAME]             instead of --rows: all those that are late; who says so
@@ -156,7 +168,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
   xsd diff A.xsd [B.xsd]                how two schemas differ; without B, A and ours
       [--workbook F.xlsx]               and how many rows each difference concerns
 
-For check, correct, generate, import, history, settle, declare, state and dossier:
+For check, correct, generate, import, history, settle, deposits, declare, state and dossier:
   --schema VERSION  --xsd FILE.xsd  --emetteur BCR  --certificateur BCR  --contrat NUMBER
   [--matching M.json]  to read the workbook so this time only
   What you give there wins over the workbook.

@@ -45,6 +45,8 @@ function begin(command: CommandName, { files, given }: CommandLine, host: Host):
   const { saves } = COMMANDS[command];
   const saved = given[saves];
   const written = [saved, given.report].flatMap((path) => path || []);
-  const read = [...files, ...[given.from, given.workbook].flatMap((path) => path ?? [])];
+  // Of `generate`, it is a day.
+  const from = command === 'template' ? given.from : undefined;
+  const read = [...files, ...[from, given.workbook].flatMap((path) => path ?? [])];
   return host.begin(read, written, saves === 'save' ? given.out : undefined);
 }

@@ -14,6 +14,7 @@ const FILES_WANTED = {
     fr: 'un classeur, puis des flux déjà déposés et leurs accusés',
     en: 'a workbook, then flux that were dropped and their accusés',
   },
+  deposits: { fr: 'un classeur', en: 'one workbook' },
   declare: { fr: 'un classeur', en: 'one workbook' },
   settle: {
     fr: 'un classeur, puis les flux déposés si des valeurs sont à rétablir',
@@ -107,6 +108,11 @@ export const usage = {
     mistake(
       `settle --as ${as} : désignez des lignes du tableau par --rows 12,18-40, et dites pourquoi par --how (same-passage, request-answered).`,
       `settle --as ${as}: name rows of the table with --rows 12,18-40, and say why with --how (same-passage, request-answered).`,
+    ),
+  depositStep: () =>
+    mistake(
+      'deposits : seul, liste les dépôts ; pour dire ce qu’il en est d’un, donnez ensemble --deposit FLUX, --as et --out.',
+      'deposits: alone, lists the deposits; to say how one stands, give --deposit FLUX, --as and --out together.',
     ),
   declaration: () =>
     mistake(

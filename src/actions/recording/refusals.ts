@@ -1,5 +1,6 @@
 import type { PassageWorkspace } from '#actions/workspace';
 import { BadInputError, frenchDate, rowName, type RowAt } from '#dictionary';
+import { depositStateLabel, type Deposit } from '#journal';
 
 /** A row as sentences name it: with its sheet, where several hold passages. */
 export const nameIn = ({ tables }: Pick<PassageWorkspace, 'tables'>, at: RowAt): string =>
@@ -31,6 +32,20 @@ export const noSuchStep = (idFlux: string) =>
   new BadInputError('nothing-to-come-back-on', {
     fr: `Rien n’est à reprendre sur «\u00a0${idFlux}\u00a0»\u00a0: ni dépôt confirmé, ni accusé appliqué. Regardez la feuille «\u00a0Dépôts\u00a0».`,
     en: `There is nothing to come back on for "${idFlux}": no drop confirmed, no accusé applied. Look at the sheet "Deposits".`,
+  });
+
+/** @param idFlux as it was given. */
+export const noSuchDeposit = (idFlux: string) =>
+  new BadInputError('no-such-deposit', {
+    fr: `«\u00a0${idFlux}\u00a0» n’est pas un dépôt de ce classeur\u00a0: regardez la feuille «\u00a0Dépôts\u00a0».`,
+    en: `"${idFlux}" is no deposit of this workbook: look at the sheet "Deposits".`,
+  });
+
+/** @param possible what may be said of it. */
+export const noDepositStep = (deposit: Deposit, step: string, possible: readonly string[]) =>
+  new BadInputError('no-such-deposit-step', {
+    fr: `«\u00a0${deposit.fileName}\u00a0» est «\u00a0${depositStateLabel(deposit.state, 'fr')}\u00a0»\u00a0: «\u00a0${step}\u00a0» ne peut en être dit. ${possible.length === 0 ? 'Rien ne peut l’être.' : `Peut l’être\u00a0: ${possible.join(', ')}.`}`,
+    en: `"${deposit.fileName}" is "${depositStateLabel(deposit.state, 'en')}": "${step}" cannot be said of it. ${possible.length === 0 ? 'Nothing can.' : `What can be: ${possible.join(', ')}.`}`,
   });
 
 /** @param date as it was given. */

@@ -3,6 +3,7 @@ import type { Host, Outcome } from '../host';
 import { checkCommand } from './check';
 import { correctCommand } from './correct';
 import { declareCommand } from './declare';
+import { depositsCommand } from './deposits';
 import { dossierCommand } from './dossier';
 import { sendBackCommand } from './departments/send-back';
 import { gatherCommand } from './departments/gather';
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, host: Ho
   match: matchCommand,
   import: importCommand,
   history: historyCommand,
+  deposits: depositsCommand,
   declare: declareCommand,
   settle: settleCommand,
   state: stateCommand,

@@ -15,9 +15,7 @@ export function withDeposits(
   const chosen = new Map<string, string>();
   for (const each of typed) {
     const [, accuse, wanted = ''] = /^(?:(.*)=)?([^=]+)$/s.exec(each.trim()) ?? [];
-    const deposit = deposits.find(
-      ({ idFlux, fileName }) => idFlux.toLowerCase() === wanted.toLowerCase() || fileName === wanted,
-    );
+    const deposit = findNamed(wanted, deposits);
     if (deposit === undefined) throw usage.deposit(each, deposits);
     const named = accuse === undefined ? accuses : accuses.filter(({ name }) => name === accuse);
     const [only, ...others] = named;
@@ -29,3 +27,15 @@ export function withDeposits(
     return deposit === undefined ? accuse : { ...accuse, deposit };
   });
 }
+
+/** The deposit that someone names by its idFlux or by the name of its file. @throws BadInputError when it is not there. */
+export function depositNamed(typed: string, deposits: readonly Deposit[]): Deposit {
+  const deposit = findNamed(typed.trim(), deposits);
+  if (deposit === undefined) throw usage.deposit(typed, deposits);
+  return deposit;
+}
+
+const findNamed = (wanted: string, deposits: readonly Deposit[]): Deposit | undefined =>
+  deposits.find(
+    ({ idFlux, fileName }) => idFlux.toLowerCase() === wanted.toLowerCase() || fileName === wanted,
+  );
