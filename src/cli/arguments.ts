@@ -68,7 +68,7 @@ export const COMMANDS = {
     ],
   },
   match: { files: [1, 1], saves: 'out', options: ['apply', 'copy', 'matching', 'out', 'schema', 'xsd'] },
-  import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', 'deposit', ...SENDING] },
+  import: { files: [2, Infinity], saves: 'out', options: ['out', 'force', 'deposit', 'date', ...SENDING] },
   history: { files: [2, Infinity], saves: 'out', options: ['out', ...SENDING] },
   settle: { files: [1, Infinity], saves: 'out', options: ['as', 'rows', 'how', 'by', 'out', ...SENDING] },
   deposits: { files: [1, 1], saves: 'out', options: ['as', 'deposit', 'by', 'out', ...SENDING] },

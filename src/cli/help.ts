@@ -48,6 +48,7 @@ const HELP: Readonly<Record<Language, string>> = {
       (avec le flux rejeté, l’erreur mène à sa ligne, même si le tableau a changé)
       [--force]                         même ceux d’un flux inconnu du classeur
       [--deposit [ACCUSÉ=]FLUX]         le dépôt auquel répond un accusé qui ne le dit pas
+      [--date AAAA-MM-JJ]               le jour des accusés dont le nom de fichier n’en porte pas
   history F.xlsx FICHIER… --out G.xlsx  reprend des flux déjà déposés et leurs accusés
   settle F.xlsx [FLUX…] --as MANIÈRE --rows 12 --out G.xlsx
       new-id                            nouvel identifiant (« À vérifier » ou « Supprimé »)
@@ -130,6 +131,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
       (with the flux that was rejected, its errors lead to their rows, though they changed)
       [--force]                         even those of a flux that the workbook does not know
       [--deposit [ACCUSE=]FLUX]         the deposit that an accusé answers without saying so
+      [--date YYYY-MM-DD]               the day of the accusés whose file names bear none
   history F.xlsx FILE… --out G.xlsx     takes over flux that were dropped, and their accusés
   settle F.xlsx [FLUX…] --as WAY --rows 12 --out G.xlsx
       new-id                            a new id, for a row "To verify" or "Deleted"

@@ -233,40 +233,6 @@ export const say = {
     fr: 'KO, sans que la CDC dise pourquoi.',
     en: 'KO, and CDC does not say why.',
   },
-  deposit: (
-    l: Language,
-    {
-      fileName,
-      idFlux,
-      horodatage,
-      passages,
-      state,
-      ok,
-      ko,
-      portal,
-      isOnPortal,
-      steps,
-    }: Readonly<Record<'fileName' | 'idFlux' | 'horodatage' | 'state' | 'portal', string>> & {
-      readonly passages: number;
-      readonly ok: number | null;
-      readonly ko: number | null;
-      readonly isOnPortal: boolean;
-      readonly steps: readonly string[];
-    },
-  ) =>
-    [
-      fileName === '' ? idFlux : `${fileName} (${idFlux})`,
-      horodatage.slice(0, 16).replace('T', ' '),
-      counted(l, passages, 'passage', 'passages'),
-      state,
-      ok === null || ko === null
-        ? ''
-        : `${counted(l, ok, l === 'fr' ? 'accepté' : 'accepted', l === 'fr' ? 'acceptés' : 'accepted')}, ${ko} KO`,
-      isOnPortal ? say.about(l, l === 'fr' ? 'sur le portail' : 'on the portal', portal) : '',
-      steps.length === 0 ? '' : `--as ${steps.join(' | ')}`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
   stale: (l: Language, name: string) =>
     l === 'fr'
       ? `« ${name} » est périmé\u00a0: la CDC a déjà un de ses passages par un autre fichier. Ne le déposez pas, et générez-en un autre.`

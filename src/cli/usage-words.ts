@@ -145,8 +145,8 @@ export const usage = {
     ),
   days: (typed: string) =>
     mistake(
-      `${typed} : donnez un jour de délivrance, par exemple 2026-03-20, le premier par --from et le dernier par --to.`,
-      `${typed}: give a day of delivery, as in 2026-03-20, the first one with --from and the last one with --to.`,
+      `${typed} : donnez un jour, par exemple 2026-03-20, et un intervalle du premier, --from, au dernier, --to.`,
+      `${typed}: give a day, as in 2026-03-20, and days from the first one, --from, to the last one, --to.`,
     ),
   zip: (path: string) => mistake(`« ${path} » doit se terminer par .zip.`, `"${path}" must end with .zip.`),
   report: (path: string) =>

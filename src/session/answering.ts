@@ -1,6 +1,7 @@
 import { recordJournal } from '#actions/recording';
 import {
   applyAccuses,
+  datedAccuses,
   leftByAccuses,
   readAccuseFiles,
   staleNow,
@@ -16,7 +17,10 @@ import { koGroupsOf } from './views/after/ko-views';
 /** What takes accusés in. */
 export function answering(
   known: Knowledge,
-): Pick<Session, 'readAccuses' | 'chooseDeposit' | 'listAccuses' | 'applyAccuses' | 'koGroups'> {
+): Pick<
+  Session,
+  'readAccuses' | 'chooseDeposit' | 'dateAccuse' | 'listAccuses' | 'applyAccuses' | 'koGroups'
+> {
   let accuses: readonly Accuse[] = [];
   let refused: readonly RefusedFile[] = [];
 
@@ -35,6 +39,10 @@ export function answering(
       accuses = accuses.map(({ deposit: _former, ...accuse }) =>
         accuse.name === path && idFlux !== '' ? { ...accuse, deposit: idFlux } : accuse,
       );
+      return summed(run);
+    },
+    dateAccuse: async (path, day, run) => {
+      accuses = datedAccuses(accuses, day, known.today(), ({ name }) => name === path);
       return summed(run);
     },
     listAccuses: async (run) => {

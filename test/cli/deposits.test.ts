@@ -45,8 +45,10 @@ describe('deposits', () => {
   it('takes an accusé back: its passages wait again', async () => {
     const { name, bytes } = processed(idFlux, { ok: ['P-001', 'P-002'] });
     writeFileSync(dir.at(name), bytes);
-    await accrochage('import', book, dir.at(name), '--out', book);
-    expect(await listed()).toMatchObject([{ state: 'processed', ok: 2, steps: ['accuse-taken-back'] }]);
+    await accrochage('import', book, dir.at(name), '--date', '30/11/2025', '--out', book);
+    expect(await listed()).toMatchObject([
+      { state: 'processed', ok: 2, accuseOn: '2025-11-30', steps: ['accuse-taken-back'] },
+    ]);
     expect((await says('accuse-taken-back')).exit).toBe(0);
     expect(await listed()).toMatchObject([{ state: 'deposited', ok: null }]);
   });

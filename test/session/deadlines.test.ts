@@ -58,6 +58,24 @@ describe('the deadlines of each row', () => {
   });
 });
 
+describe('an accusé whose name bears no day', () => {
+  it('is asked for it, and a KO is answered within 3 months of it, never of the import', async () => {
+    on = opened({ rows: soundRows({}) });
+    const { files } = await on.session.generate({ action: 'CREATION' }, {});
+    const accuse = processed(files[0]?.idFlux ?? '', { ko: [['P-001', 'Aucun titulaire']] });
+    const dayOf = ({ files: [file] }: { readonly files: readonly { readonly day: string | null }[] }) =>
+      file?.day;
+    expect(dayOf(await on.session.readAccuses([accuse], {}))).toBe('');
+    await expect(on.session.dateAccuse(accuse.name, '2026-11-24', {})).rejects.toMatchObject({
+      code: 'accuse-day',
+    });
+    expect(dayOf(await on.session.dateAccuse(accuse.name, '2026-10-30', {}))).toBe('2026-10-30');
+    await on.session.applyAccuses(false, {});
+    await on.session.addDeadlines({});
+    expect(columnsOf(2)).toEqual([null, day('2027-01-30')]);
+  });
+});
+
 describe('the request of a holder', () => {
   beforeEach(async () => start('2026-05-11T14:30:00Z'));
 

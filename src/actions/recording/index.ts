@@ -1,7 +1,7 @@
 export { markCells } from './mark-cells';
 export { declareSent, takeBackDeclaration, type Declaration, type Declared } from './declare';
-export { stepBackDeposit } from './step-back';
-export { DEPOSIT_STEPS, stepsOf, takeDepositStep, type DepositStep } from './deposit-steps';
+export { stepBackDeposit } from './deposits/step-back';
+export { DEPOSIT_STEPS, stepsOf, takeDepositStep, type DepositStep } from './deposits/deposit-steps';
 export { recordLifts } from './decide';
 export { recordRows } from './record-rows';
 export { recordTakeOver } from './record-take-over';

@@ -1,5 +1,6 @@
 export { applyAccuses, readAccuseFiles } from './accuses/accuses';
 export type { Accuse, AccuseApplied, GivenFile, RefusedFile } from './accuses/types';
+export { datedAccuses, isUndated } from './accuses/dated';
 export { rewriteDeposit } from './accuses/write-again';
 export { reportAccuse, type AccuseReport } from './accuses/accuse-report';
 export { countByCertificateur, type OfCertificateur } from './by-certificateur';

@@ -2,6 +2,7 @@ import { check, elementOf, rowsById } from '#actions/checking';
 import { recordJournal } from '#actions/recording';
 import {
   applyAccuses,
+  datedAccuses,
   describeConflict,
   describeLost,
   describeNote,
@@ -18,6 +19,7 @@ import type { Host, Outcome } from '../host';
 import { refuseLosing } from '../keep-journal';
 import { lossLines } from '../losses';
 import { say } from '../messages';
+import { readDay } from '../options/choice';
 import { withDeposits } from '../options/deposits';
 import { sendingOptions } from '../options/sending';
 
@@ -35,9 +37,13 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   if (first !== undefined) throw new BadInputError(first.code, naming(refused));
 
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
+  const dated =
+    given.date === undefined
+      ? read
+      : datedAccuses(read, readDay('--date', given.date), result.at.slice(0, 10));
   const { accuses, journal } = applyAccuses(
     result,
-    withDeposits(read, given.deposit ?? [], result.journal.deposits),
+    withDeposits(dated, given.deposit ?? [], result.journal.deposits),
     given.force === true,
   );
   const after = await recordJournal(result, journal);

@@ -3,7 +3,7 @@ import type { Host, Outcome } from '../host';
 import { checkCommand } from './check';
 import { correctCommand } from './correct';
 import { declareCommand } from './declare';
-import { depositsCommand } from './deposits';
+import { depositsCommand } from './deposits/deposits';
 import { dossierCommand } from './dossier';
 import { sendBackCommand } from './departments/send-back';
 import { gatherCommand } from './departments/gather';

@@ -35,8 +35,8 @@ export function readChoice(given: Given): GenerateChoice {
   };
 }
 
-/** @returns `2026-01-31`. */
-function readDay(option: string, typed: string): string {
+/** A day as it is typed. @returns `2026-01-31`. @throws BadInputError when it is none. */
+export function readDay(option: string, typed: string): string {
   const day = readDate(typed, false);
   const parsed = parseIsoDate(day);
   if (parsed === null || !isRealDate(parsed)) throw usage.days(`${option} ${typed}`);

@@ -1,7 +1,8 @@
 import { Card, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { chooseDeposit } from '#pane/actions';
+import { chooseDeposit, dateAccuse } from '#pane/actions';
 import type { AccuseSummary, AccuseView, Counted } from '#session';
 import { usePane, useSheetName } from '../pane-context';
+import { DayField } from '../fields/day-field';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
 import { Note } from '../parts/note';
@@ -53,6 +54,7 @@ export function FileSummary({
       {(!file.known || file.deposit !== '') && pending.length > 0 && (
         <Answers file={file} pending={pending} onChosen={onChosen} />
       )}
+      {file.known && file.day !== null && file.note === null && <DayOf file={file} onDated={onChosen} />}
       {file.errors.length > 0 && (
         <ul className={styles.list}>
           {file.errors.slice(0, 20).map(({ at, message }, index) => (
@@ -99,6 +101,32 @@ function Listed({
         </ul>
       )}
     </Disclosure>
+  );
+}
+
+/** Of which day it is, where its name does not say. */
+function DayOf({
+  file: { path, day },
+  onDated,
+}: {
+  readonly file: AccuseView;
+  readonly onDated: (summary: AccuseSummary) => void;
+}) {
+  const { m, jobs } = usePane();
+  const act = useAct();
+  const place = `day-of/${path}`;
+  return (
+    <>
+      <DayField
+        label={m.actions.dateAccuse}
+        hint={m.accuses.dayHint}
+        value={day || undefined}
+        onChange={(typed = '') => {
+          if (typed !== day) void act(dateAccuse, { path, day: typed }, { place, onDone: onDated });
+        }}
+      />
+      <Failure text={jobs.failures[place]} />
+    </>
   );
 }
 

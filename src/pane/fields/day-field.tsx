@@ -6,12 +6,14 @@ import { usePane } from '../pane-context';
 /** A day, typed as it is written in France: a browser's own field shows the order of the browser's language. */
 export function DayField({
   label,
+  hint,
   value,
   className,
   isInline = false,
   onChange,
 }: {
   readonly label: string;
+  readonly hint?: string;
   /** ISO; undefined when there is none. */
   readonly value: string | undefined;
   readonly className?: string;
@@ -34,6 +36,7 @@ export function DayField({
   return (
     <Field
       {...(!isInline && { label })}
+      {...(hint !== undefined && { hint })}
       {...(isWrong && { validationMessage: m.common.noSuchDay, validationState: 'error' })}
     >
       <Input

@@ -19,6 +19,11 @@ export interface AnswerSession {
    * @returns what all of them would then change.
    */
   chooseDeposit(path: string, idFlux: string, run: Run): Promise<AccuseSummary>;
+  /**
+   * Says of which day an accusé of `readAccuses` is, `2026-12-01`, where its name bears none; '' takes it back.
+   * @throws BadInputError for a day that is still to come.
+   */
+  dateAccuse(path: string, day: string, run: Run): Promise<AccuseSummary>;
   /** What these accusés leave without an answer, do not know or contradict, as a .csv. */
   listAccuses(run: Run): Promise<Blob>;
   /** Applies what `readAccuses` read last; `force` takes accusés of unknown flux too. */

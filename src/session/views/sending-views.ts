@@ -125,6 +125,8 @@ export interface AccuseView extends AccuseReport {
   readonly unanswered: Counted;
   /** idFlux of the deposit that the user chose for it; '' when none was. */
   readonly deposit: string;
+  /** Its day, as the user says it, `2026-12-01` or ''; null where its name bears one. */
+  readonly day: string | null;
   /** Errors of a rejected file, in words, with the row where it could be told. */
   readonly errors: readonly { readonly at: RowAt | null; readonly message: string }[];
   /** Why the lines that it names lead to no row, and what to give; null where they do, or where it names none. */

@@ -99,12 +99,12 @@ function withFieldsAtFault(
 }
 
 function answerOf(
-  { name, compteRendu }: Accuse,
+  { name, compteRendu, on = '' }: Accuse,
   { at, workspace: { language } }: CheckResult,
 ): AnswerToDeposit {
   const importedOn = at.slice(0, 10);
   const { nomFichier, idFlux, idTraitement } = compteRendu;
-  const common = { accuse: name, on: accuseDay(name), importedOn, nomFichier, idFlux, idTraitement };
+  const common = { accuse: name, on: accuseDay(name) || on, importedOn, nomFichier, idFlux, idTraitement };
   if (compteRendu.kind === 'rejected')
     return {
       ...common,

@@ -15,6 +15,8 @@ export interface Accuse {
   readonly compteRendu: CompteRendu;
   /** idFlux of the deposit that the user says it answers; taken only where the accusé itself names none that is known. */
   readonly deposit?: string;
+  /** Its day, `2026-12-01`, as the user says it; taken only where its file name bears none. */
+  readonly on?: string;
   /** Of a rejected file: flux that were given with it, in which its lines may be looked for. */
   readonly sent?: readonly GivenFile[];
 }

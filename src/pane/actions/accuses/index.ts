@@ -2,6 +2,7 @@ export { addDeadlines } from './add-deadlines';
 export { answerRequest } from './answer-request';
 export { applyAccuses } from './apply-accuses';
 export { chooseDeposit } from './choose-deposit';
+export { dateAccuse } from './date-accuse';
 export { importAccuse } from './import-accuse';
 export { importSample } from './import-sample';
 export { listAccuses } from './list-accuses';

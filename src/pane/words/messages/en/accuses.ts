@@ -26,6 +26,7 @@ export const accusesEnglish: Messages['accuses'] = {
   unanswered: (n) => `${passages(n)} without an answer in this accusé.`,
   conflicts: (n) => count(n, 'contradiction', 'contradictions'),
   more: (n) => `and ${count(n, 'other', 'others')}`,
+  dayHint: 'Its name does not bear it: the 3 months to answer run from that day.',
   depositHint: 'It names no flux of this workbook: choose among the deposits without an accusé.',
   noDeposit: 'None of these deposits',
   listName: 'accuses-to-look-at',

@@ -67,6 +67,7 @@ export const actionsEnglish: Messages['actions'] = {
   importAccuse: 'Import an accusé',
   importSample: 'Try with a sample accusé',
   chooseDeposit: 'Deposit that it answers',
+  dateAccuse: 'Day of the accusé',
   listAccuses: 'Download the list',
   applyAccuses: 'Apply',
   mendSlip: 'As the identity paper has it',

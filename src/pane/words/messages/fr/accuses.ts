@@ -26,6 +26,7 @@ export const accusesFrench = {
   unanswered: (n: number) => `${passages(n)} sans réponse dans cet accusé.`,
   conflicts: (n: number) => count(n, 'contradiction', 'contradictions'),
   more: (n: number) => `et ${count(n, 'autre', 'autres')}`,
+  dayHint: 'Son nom ne la porte pas\u00a0: les 3 mois pour répondre courent de ce jour.',
   depositHint: 'Il ne nomme aucun flux de ce classeur\u00a0: choisissez parmi les dépôts sans accusé.',
   noDeposit: 'Aucun de ces dépôts',
   listName: 'accuses-a-regarder',

@@ -65,6 +65,7 @@ export const actionsFrench = {
   importAccuse: 'Importer un accusé',
   importSample: 'Essayer avec un accusé d’exemple',
   chooseDeposit: 'Dépôt auquel il répond',
+  dateAccuse: 'Date de l’accusé',
   listAccuses: 'Télécharger la liste',
   applyAccuses: 'Appliquer',
   mendSlip: 'D’après la pièce d’identité',

@@ -1,14 +1,15 @@
 import { check, type CheckResult } from '#actions/checking';
 import { DEPOSIT_STEPS, stepsOf, takeDepositStep, type DepositStep } from '#actions/recording';
-import { depositStateLabel, onPortal, PORTAL_STATES, type Deposit } from '#journal';
-import { required, sameKind, type CommandLine } from '../arguments';
-import type { Host, Outcome } from '../host';
-import { refuseLosing } from '../keep-journal';
-import { lossLines } from '../losses';
-import { say } from '../messages';
-import { depositNamed } from '../options/deposits';
-import { sendingOptions } from '../options/sending';
-import { usage } from '../usage-words';
+import { onPortal, type Deposit } from '#journal';
+import { required, sameKind, type CommandLine } from '../../arguments';
+import type { Host, Outcome } from '../../host';
+import { refuseLosing } from '../../keep-journal';
+import { lossLines } from '../../losses';
+import { say } from '../../messages';
+import { depositLine, NO_DEPOSIT } from './words';
+import { depositNamed } from '../../options/deposits';
+import { sendingOptions } from '../../options/sending';
+import { usage } from '../../usage-words';
 
 const isStep = (typed: string): typed is DepositStep => DEPOSIT_STEPS.some((step) => step === typed);
 
@@ -41,15 +42,8 @@ export async function depositsCommand(
       exit: 0,
       json: { deposits: deposits.map(shown) },
       text: [
-        ...deposits.map((each) =>
-          say.deposit(language, {
-            ...each,
-            state: depositStateLabel(each.state, language),
-            portal: PORTAL_STATES[onPortal(each)?.state ?? 'received'][language],
-            isOnPortal: onPortal(each)?.state != null,
-            steps: stepsOf(each),
-          }),
-        ),
+        ...(deposits.length === 0 ? [NO_DEPOSIT[language]] : []),
+        ...deposits.map((each) => depositLine(each, language)),
         ...said,
       ],
     };

@@ -1,9 +1,9 @@
 import type { CheckResult } from '#actions/checking';
 import type { Run } from '#actions/workspace';
 import { judgedAgain, UNANSWERED, type Deposit, type HistoryLine } from '#journal';
-import { recordJournal } from './record';
-import { noSuchStep } from './refusals';
-import { withDemarches } from './with-demarches';
+import { recordJournal } from '../record';
+import { noSuchStep } from '../refusals';
+import { withDemarches } from '../with-demarches';
 
 /** What *Démarches* calls an accusé, or a drop, that someone comes back on. */
 export const ACCUSE_TAKEN_BACK = 'accuse-taken-back';

@@ -1,8 +1,8 @@
 import type { CheckResult } from '#actions/checking';
 import type { Run } from '#actions/workspace';
 import type { Deposit, DepositState } from '#journal';
-import { recordJournal } from './record';
-import { noDepositStep, noSuchDeposit } from './refusals';
+import { recordJournal } from '../record';
+import { noDepositStep, noSuchDeposit } from '../refusals';
 import { ACCUSE_TAKEN_BACK, DROP_TAKEN_BACK, stepBackDeposit } from './step-back';
 
 /** What someone says of a file: it was dropped, it will not be, that was wrong, or what the portal shows of it. */
