@@ -72,8 +72,10 @@ export interface SheetSpec {
   readonly heights?: Readonly<Record<number, number>>;
   /** The first rows and columns that stay in sight. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
-  /** Printed in landscape; every sheet is printed one page wide, its frozen rows repeated. */
+  /** Printed in landscape; every sheet is printed on A4, its frozen rows repeated. */
   readonly landscape?: boolean;
+  /** Pages side by side that its columns are printed on, the frozen ones repeated on each; one when left out. */
+  readonly pagesWide?: number;
   readonly showGridLines?: boolean;
   readonly highlights?: readonly HighlightRule[];
   readonly tabColor?: string;

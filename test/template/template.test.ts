@@ -153,6 +153,11 @@ describe.each(variants)('the %s model in %s', (model, language) => {
     expect(table?.columns.at(-1)).toMatchObject({ key: 'marques', hidden: true });
   });
 
+  it('is printed one page wide when short, on as many as can be read when full', () => {
+    const pagesOf = (model: Model) => make(model, 'fr').find(({ name }) => name === 'Passages')?.pagesWide;
+    expect([pagesOf('short'), pagesOf('full')]).toEqual([1, 5]);
+  });
+
   it('titles each group in its first column, the other cells empty to be centred across', () => {
     const titles = (passages?.cells ?? []).filter(({ style }) => style === 'group');
     expect(titles.map(({ column }) => column)).toEqual(table?.columns.map((_, index) => index + 1));

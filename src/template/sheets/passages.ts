@@ -17,6 +17,11 @@ const READY_ROWS = 100;
 /** Not the last row of the sheet: some readers of .xlsx make an object for each cell that a drop-down covers. */
 const REACH = 2_003;
 
+/** Columns that stay in sight where no column holds the first name. */
+const FROZEN = 4;
+/** Characters across an A4 in landscape at 60 %, under which eleven points are hard to read on paper. */
+const PAGE_WIDTH = 235;
+
 /** The cell that says when the check was last made; the check writes it. */
 export const CHECKED_AT_CELL = { row: PASSAGES_LAYOUT.checkedRow, column: 1 } as const;
 
@@ -83,11 +88,20 @@ export function passagesSheet({
       reach: REACH,
     },
     highlights: highlightRules(coloured, marques, PASSAGES_LAYOUT.firstRow, lastRow),
-    freeze: { rows: PASSAGES_LAYOUT.headerRow, columns: placed.prenom1 ?? 4 },
+    freeze: { rows: PASSAGES_LAYOUT.headerRow, columns: placed.prenom1 ?? FROZEN },
     landscape: true,
+    pagesWide: model === 'short' ? 1 : pagesWide(columns, placed.prenom1 ?? FROZEN),
     showGridLines: true,
     tabColor: OURS.strong,
   };
+}
+
+/** @returns pages side by side that columns are read on, the first of them repeated on each. */
+function pagesWide(columns: readonly ColumnSpec[], repeated: number): number {
+  const widthOf = (some: readonly ColumnSpec[]) =>
+    some.reduce((sum, { width, hidden }) => sum + (hidden === true ? 0 : width), 0);
+  const first = widthOf(columns.slice(0, repeated));
+  return Math.ceil(widthOf(columns.slice(repeated)) / (PAGE_WIDTH - first));
 }
 
 function runsOf(

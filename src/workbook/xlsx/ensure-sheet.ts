@@ -1,3 +1,4 @@
+import { columnLetters } from '#dictionary';
 import type { SheetSpec } from '#template';
 import { sheetEntry, type Book } from './package/book';
 import { badFile } from './package/messages';
@@ -95,7 +96,7 @@ function listSheet(book: Book, spec: SheetSpec, path: string, isShown: boolean):
   );
 }
 
-/** The frozen rows of a sheet are repeated on each printed page. */
+/** The frozen rows of a sheet are repeated on each printed page; its frozen columns too where it is several pages wide. */
 function printTitles(
   text: string,
   root: XmlElement,
@@ -106,7 +107,9 @@ function printTitles(
   const rows = spec.freeze?.rows ?? 0;
   if (rows === 0) return [];
   const sheet = escapeText(spec.name.replaceAll("'", "''"));
-  const xml = `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet}'!$1:$${rows}</definedName>`;
+  const columns = (spec.pagesWide ?? 1) > 1 ? (spec.freeze?.columns ?? 0) : 0;
+  const titles = [...(columns > 0 ? [`$A:$${columnLetters(columns)}`] : []), `$1:$${rows}`];
+  const xml = `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${titles.map((title) => `'${sheet}'!${title}`).join(',')}</definedName>`;
   const prefix = prefixOf(root);
   const names = child(root, 'definedNames');
   if (names !== undefined) return appendChildren(text, names, qualify(xml, prefix));

@@ -80,6 +80,16 @@ describe('a sheet of ours, made in Excel', () => {
     expect([host.workbook.activeId, look.selection]).toEqual([look.sheet.id, 'B4']);
   });
 
+  it('is printed on several pages side by side, its frozen columns on each, where it is that wide', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'Feuil1' }] });
+    await workbook.ensureSheet({ ...SPEC, pagesWide: 5 });
+    host.checkUnknown();
+    const { sheet } = lookAt(host, SPEC.name);
+    expect(sheet.pageLayout.get('Zoom')).toEqual({ horizontalFitToPages: 5 });
+    expect(sheet.printTitleColumns).toMatchObject({ left: 0, right: 0 });
+    expect(sheet.printTitleRows).toMatchObject({ top: 0, bottom: 2 });
+  });
+
   it('is drawn as its styles say, and so are rows added or pasted further down', async () => {
     const { workbook, host } = openWorkbook({ sheets: [{ name: 'Feuil1' }] });
     await workbook.ensureSheet(SPEC);

@@ -61,6 +61,17 @@ const edited = async (): Promise<Readonly<Record<string, Uint8Array>>> => {
   return unzipSync(await workbook.save());
 };
 
+it('a sheet several pages wide is printed with its frozen columns and rows on each', async () => {
+  const workbook = await openXlsx(richPackage(), 'service.xlsm');
+  await workbook.ensureSheet({ ...DEPOTS, pagesWide: 5, freeze: { rows: 3, columns: 4 } });
+  const parts = unzipSync(await workbook.save());
+  expect(text(parts['xl/workbook.xml'])).toContain(">'Dépôts'!$A:$D,'Dépôts'!$1:$3<");
+  const page = Object.values(parts)
+    .map(text)
+    .find((part) => part.includes('fitToWidth="5"'));
+  expect(page).toContain('fitToHeight="0"');
+});
+
 describe('what was added and taken away again', () => {
   const added: SheetSpec = { ...DEPOTS, name: 'Seconde', visibility: 'hidden' };
   const tables = { sheet: 'Passages', table: 'Tableau1', headerRow: 2 };

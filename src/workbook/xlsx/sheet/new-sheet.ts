@@ -60,7 +60,7 @@ function* sheetXml(
   yield highlightsXml(styles, spec.highlights ?? [], 0);
   yield validationsXml(validationsOf(spec));
   yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
-  yield `<pageSetup paperSize="9" orientation="${spec.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`;
+  yield `<pageSetup paperSize="9" orientation="${spec.landscape ? 'landscape' : 'portrait'}" fitToWidth="${spec.pagesWide ?? 1}" fitToHeight="0"/>`;
   yield '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
   if (table !== null)
     yield `<ignoredErrors><ignoredError sqref="${rangeName({ ...table.range, bottom: LAST_ROW })}" numberStoredAsText="1"/></ignoredErrors>`;
