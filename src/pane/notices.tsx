@@ -7,8 +7,11 @@ import { Note } from './parts/note';
 import type { JobProgress } from './use-jobs';
 
 const useStyles = makeStyles({
-  // As tall as what it says: nothing, mostly.
+  // As tall as what it says: nothing, mostly. It is in view however far the step is scrolled.
   notices: {
+    flexShrink: 0,
+    maxHeight: '40vh',
+    overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

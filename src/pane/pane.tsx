@@ -28,9 +28,19 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    containerType: 'inline-size',
     '& h2, & h3': { margin: 0 },
+    // Fields are as wide as what they stand in, not as Fluent would have them at least.
+    '& .fui-Input, & .fui-Input__input, & .fui-Combobox, & .fui-Dropdown, & .fui-Dropdown__button, & .fui-Select, & .fui-Select__select, & .fui-SearchBox':
+      { minWidth: 0 },
+    '& .fui-Input__input': { width: '100%' },
+    '& .fui-Dropdown__button': { gridTemplateColumns: 'minmax(0, 1fr) auto', whiteSpace: 'normal' },
     // What is pressed is at least as big as a fingertip asks. Source: WCAG 2.2, 2.5.8.
     '& .fui-Link': { minHeight: '24px', minWidth: '24px' },
+    // A system that puts its own colours leaves a button that looks like a link that of a text.
+    '@media (forced-colors: active)': {
+      '& .fui-Link': { color: 'LinkText', textDecorationLine: 'underline' },
+    },
   },
   body: {
     flexGrow: 1,
@@ -44,6 +54,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    '@container (max-width: 240px)': { paddingLeft: tokens.spacingHorizontalS },
   },
   hidden: { display: 'none' },
   said: {
@@ -214,14 +225,14 @@ export function Pane(props: PaneProps) {
           <Head onLanguage={props.onLanguage} />
           <StepTabs />
           <UndoKeys />
+          <Notices
+            m={m}
+            failure={failure ?? props.failure}
+            isWaiting={props.isWaiting}
+            hiddenRow={host.hiddenRow?.text}
+            interrupted={isInterrupting && isBusy ? progress : null}
+          />
           <div className={styles.body} tabIndex={-1}>
-            <Notices
-              m={m}
-              failure={failure ?? props.failure}
-              isWaiting={props.isWaiting}
-              hiddenRow={host.hiddenRow?.text}
-              interrupted={isInterrupting && isBusy ? progress : null}
-            />
             {STEPS.map((each) => {
               const Body = STEP_BODIES[each];
               return (

@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Look } from '#taskpane/office';
 import type { Excel } from './types';
@@ -6,7 +6,6 @@ import type { Excel } from './types';
 const THEMES: Readonly<Record<Look, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
 };
 
 /** Fluent's theme beside Excel's own; what is around the pane takes its colours too. */
@@ -19,7 +18,7 @@ export function useFluentTheme(excel: Excel, isStarted: boolean): Theme {
   }, [excel, isStarted]);
   const theme = THEMES[look];
   useEffect(() => {
-    document.documentElement.style.colorScheme = look === 'light' ? 'light' : 'dark';
+    document.documentElement.style.colorScheme = look;
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
     document.body.style.color = theme.colorNeutralForeground1;
   }, [look, theme]);

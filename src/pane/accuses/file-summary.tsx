@@ -143,7 +143,6 @@ function Answers({ file: { path, deposit }, pending, onChosen }: Parameters<type
           root={{ className: styles.shrink }}
           className={styles.shrink}
           value={deposit}
-          disabled={jobs.job !== null}
           onChange={(_event, { value }) =>
             void act(chooseDeposit, { path, idFlux: value }, { place, onDone: onChosen })
           }

@@ -75,7 +75,7 @@ export function KoGroups() {
           {ko.length > 0 && (
             <Button
               appearance={overview.next === 'ko' && changed > 0 ? 'primary' : 'secondary'}
-              disabled={changed === 0}
+              disabledFocusable={changed === 0}
               onClick={() => {
                 setChoice({ ...choice, action: 'CREATION', only: 'ko' });
                 goToStep('transmit');

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import { isPressed, setAside, takeBack, titleWithKeys } from '#pane/actions';
 import { usePane } from '../pane-context';
@@ -11,6 +11,15 @@ import { useAct } from '../use-act';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  links: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& .fui-Link': { fontSize: 'inherit' },
+  },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -79,15 +88,15 @@ export function AsideRows() {
           </div>
         </form>
       ) : (
-        <div className={styles.line}>
-          <Text size={200}>
+        <div className={styles.links}>
+          <span>
             {m.aside.title}
-            {m.state.colon}
-          </Text>
-          <Button size="small" title={titleWithKeys(m, setAside)} onClick={() => setOpen(true)}>
+            {m.state.colon.trimEnd()}
+          </span>
+          <Link as="button" title={titleWithKeys(m, setAside)} onClick={() => setOpen(true)}>
             {m.aside.open}
-          </Button>
-          <ActionButton action={takeBack} subject={null} size="small" onDone={onTakenBack} />
+          </Link>
+          <ActionButton action={takeBack} subject={null} appearance="link" onDone={onTakenBack} />
         </div>
       )}
       {said !== null && (

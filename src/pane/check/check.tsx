@@ -13,11 +13,13 @@ import { Corrections } from './corrections';
 import { Findings } from './findings';
 import { HiddenWarnings } from './hidden-warnings';
 import { Pinned } from './pinned';
-import { Places } from './places/places';
+import { Birthplaces, PlaceSearched, type LastPut } from './places/places';
 import { Report } from './report';
 import { Stages } from './stages';
 
 const useStyles = makeStyles({
+  // Close together: the first finding is to be in view without a scroll.
+  step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   soft: { color: tokens.colorNeutralForeground3 },
   run: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
   head: {
@@ -25,7 +27,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    flexWrap: 'wrap',
+    // Where both have no room side by side, at twice the size in a narrow pane.
+    '@container (max-width: 240px)': { flexWrap: 'wrap' },
+    '& > button': { flexShrink: 0 },
   },
 });
 
@@ -42,7 +46,8 @@ export function Check() {
   const isRunning = jobs.job?.place === 'check';
   const [isSearching, setSearching] = useState(false);
   const onSearch = useCallback(() => setSearching(true), []);
-  const places = <Places isSearching={isSearching} onSearch={setSearching} />;
+  const [put, setPut] = useState<LastPut>({ by: 'putPlaceInAll', told: null });
+  const places = { isSearching, onSearch: setSearching, last: put, onPut: setPut };
 
   const known = { overview, report };
   useRequest(request, 'check', true, () => {
@@ -50,7 +55,12 @@ export function Check() {
   });
 
   const button = (
-    <ActionButton action={check} subject={known} appearance={isPrimary ? 'primary' : 'secondary'} />
+    <ActionButton
+      action={check}
+      subject={known}
+      appearance={isPrimary ? 'primary' : 'secondary'}
+      size={report === null ? 'medium' : 'small'}
+    />
   );
 
   const hidden = overview.hidden > 0 && (
@@ -69,11 +79,12 @@ export function Check() {
           {isEmpty ? m.check.fillFirst : m.check.intro}
         </Text>
         <AsideRows />
-        {places}
+        {!isEmpty && <PlaceSearched {...places} />}
+        {!isEmpty && <Birthplaces {...places} />}
       </div>
     );
   return (
-    <>
+    <div className={styles.step}>
       <div className={styles.run}>
         {isRunning ? (
           button
@@ -97,11 +108,8 @@ export function Check() {
         {hidden}
       </div>
       <Pinned onSearch={onSearch} />
-      <AsideRows />
-      {places}
+      {!isEmpty && <PlaceSearched {...places} />}
       <Stages report={report} />
-      <HiddenWarnings hidden={report.hidden} />
-      <Report />
       {isClean && (
         <div className={styles.run}>
           <Note intent="success">
@@ -117,10 +125,14 @@ export function Check() {
           </Button>
         </div>
       )}
+      <HiddenWarnings hidden={report.hidden} />
       <Corrections report={report} />
+      <AsideRows />
       {(report.groups.length > 0 || overview.undo?.kind === 'group') && (
         <Findings report={report} onSearch={onSearch} />
       )}
-    </>
+      {!isEmpty && <Birthplaces {...places} />}
+      <Report />
+    </div>
   );
 }

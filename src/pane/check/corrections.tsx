@@ -17,7 +17,8 @@ const PAGE = 25;
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalS },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, minWidth: 0 },
+  open: { minWidth: 'auto', flexShrink: 0 },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -152,7 +153,12 @@ export function Corrections({ report }: { readonly report: CheckReport }) {
           <div className={styles.head}>
             <WandRegular fontSize={20} />
             <Text className={styles.grow}>{m.check.corrections(total)}</Text>
-            <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <Button
+              size="small"
+              className={styles.open}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
               {isOpen ? m.common.hide : m.common.show}
             </Button>
           </div>

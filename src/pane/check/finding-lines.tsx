@@ -67,7 +67,7 @@ export function FindingLines({
               key={`${sheet}/${row}/${key}/${finding.group}`}
               className={mergeClasses(styles.line, index === current && styles.current)}
             >
-              <Link as="button" className={styles.row} onClick={() => goTo(finding, index)}>
+              <Link as="button" className={styles.row} data-line onClick={() => goTo(finding, index)}>
                 {row === null ? m.check.workbook : m.common.line(row, sheetName(sheet))}
               </Link>
               <span className={styles.value}>

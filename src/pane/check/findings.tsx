@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
+import { onArrows } from './on-arrows';
 import { resultOf } from '../parts/result-of';
 import { UndoLine } from '../parts/undo-line';
 import { FindingLines } from './finding-lines';
@@ -29,6 +30,9 @@ const useStyles = makeStyles({
     marginInlineEnd: '6px',
   },
 });
+
+/** The line of a group, and those of its findings. */
+const LINES = 'button[aria-controls], [data-line]';
 
 /** Fetched when it is opened. */
 const Together = lazy(async () => ({ default: (await import('./together/together')).Together }));
@@ -70,7 +74,7 @@ export function Findings({
             key={each}
             size="small"
             checked={severity === each}
-            disabled={n === 0}
+            disabledFocusable={n === 0}
             onClick={() => setSeverity(severity === each ? null : each)}
           >
             {label} {m.format.number(n)}
@@ -113,7 +117,7 @@ export function Findings({
         </Text>
       )}
       <UndoLine kind="group" onUndone={() => setSaid(null)} />
-      <div className={styles.groups}>
+      <div className={styles.groups} onKeyDown={onArrows(LINES)}>
         {search !== '' ? (
           <FindingLines
             ask={(offset, limit) =>

@@ -95,7 +95,6 @@ export function Departments() {
               label={m.departments.withOriginals}
               accept={WORKBOOKS}
               multiple
-              appearance="subtle"
               disabled={jobs.job !== null}
               onFiles={(files) => void act(sendBack, files, { onDone: returned })}
             />

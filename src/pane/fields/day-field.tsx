@@ -10,6 +10,7 @@ export function DayField({
   value,
   className,
   isInline = false,
+  isRequired = false,
   onChange,
 }: {
   readonly label: string;
@@ -19,6 +20,7 @@ export function DayField({
   readonly className?: string;
   /** Whether the label stands beside it already: it is told to screen readers alone. */
   readonly isInline?: boolean;
+  readonly isRequired?: boolean;
   readonly onChange: (value: string | undefined) => void;
 }) {
   const { m } = usePane();
@@ -37,6 +39,7 @@ export function DayField({
     <Field
       {...(!isInline && { label })}
       {...(hint !== undefined && { hint })}
+      required={isRequired}
       {...(isWrong && { validationMessage: m.common.noSuchDay, validationState: 'error' })}
     >
       <Input

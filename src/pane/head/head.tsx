@@ -17,9 +17,20 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    // At twice the size in a narrow pane.
+    '@container (max-width: 240px)': {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    },
   },
   top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  title: { flexGrow: 1 },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    '@container (max-width: 240px)': {
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+    },
+  },
   deadline: {
     display: 'flex',
     alignItems: 'center',

@@ -6,12 +6,14 @@ import {
   TabList,
   makeStyles,
   tokens,
+  useIsOverflowItemVisible,
   useOverflowMenu,
 } from '@fluentui/react-components';
 import { Suspense, lazy, type Ref } from 'react';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { STEPS, STEP_OF, type Step } from '#pane/state';
 import { usePane } from '../pane-context';
+import { NextDot } from './next-dot';
 
 /** Smaller in a narrow pane: all four show at 320 px, in the widest of the usual fonts too. */
 const LABEL = { fontSize: `clamp(${tokens.fontSizeBase200}, 3.7cqi, ${tokens.fontSizeBase300})` };
@@ -32,30 +34,38 @@ const useStyles = makeStyles({
     '& .fui-Tab__content': LABEL,
     '& .fui-Tab__content--reserved-space': LABEL,
   },
-  label: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  dot: {
-    width: '6px',
-    height: '6px',
-    borderRadius: '50%',
-    backgroundColor: tokens.colorBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
-  },
+  label: { display: 'inline-flex', alignItems: 'center' },
+  more: { position: 'relative', minWidth: '32px', paddingLeft: 0, paddingRight: 0 },
+  nextInside: { position: 'absolute', top: '4px', right: '4px', lineHeight: 0 },
 });
 
 /** Fetched where a tab has no room: a menu weighs as much as a step. */
 const StepsMenu = lazy(async () => ({ default: (await import('./steps-menu')).StepsMenu }));
 
-function OverflowMenu() {
+function OverflowMenu({ next }: { readonly next: Step | null }) {
   const { m } = usePane();
+  const styles = useStyles();
   const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  const isShown = useIsOverflowItemVisible(next ?? '');
   if (!isOverflowing) return null;
+  const isNextInside = next !== null && !isShown;
   const more = (
     <Button
       // Fluent types what its overflow gives as a ref that may be null, and its button takes none such.
       ref={ref as Ref<never>}
+      className={styles.more}
       appearance="transparent"
-      icon={<MoreHorizontalRegular />}
-      aria-label={m.tabs.more}
+      icon={
+        <>
+          <MoreHorizontalRegular />
+          {isNextInside && (
+            <span className={styles.nextInside}>
+              <NextDot />
+            </span>
+          )}
+        </>
+      }
+      aria-label={isNextInside ? `${m.tabs.more} (${m.tabs.next})` : m.tabs.more}
       role="tab"
     />
   );
@@ -86,12 +96,12 @@ export function StepTabs() {
               <Tab className={styles.tab} value={each} id={`tab-${each}`} aria-controls={`step-${each}`}>
                 <span className={styles.label}>
                   {m.tabs[each]}
-                  {each === next && <span className={styles.dot} role="img" aria-label={m.tabs.next} />}
+                  {each === next && <NextDot />}
                 </span>
               </Tab>
             </OverflowItem>
           ))}
-          <OverflowMenu />
+          <OverflowMenu next={next} />
         </TabList>
       </Overflow>
     </div>

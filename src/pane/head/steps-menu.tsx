@@ -7,13 +7,19 @@ import {
   useIsOverflowItemVisible,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { STEPS, type Step } from '#pane/state';
+import { STEPS, STEP_OF, type Step } from '#pane/state';
 import { usePane } from '../pane-context';
+import { NextDot } from './next-dot';
 
 function Entry({ step }: { readonly step: Step }) {
-  const { m, goToStep } = usePane();
+  const { m, goToStep, overview } = usePane();
   if (useIsOverflowItemVisible(step)) return null;
-  return <MenuItem onClick={() => goToStep(step)}>{m.tabs[step]}</MenuItem>;
+  return (
+    <MenuItem onClick={() => goToStep(step)}>
+      {m.tabs[step]}
+      {step === STEP_OF[overview.next] && <NextDot />}
+    </MenuItem>
+  );
 }
 
 /** The steps that have no room among the tabs. @param children the button that opens them. */

@@ -9,6 +9,7 @@ export const useBarStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText', outlineOffset: '1px' },
   },
   // The colours are what the bar and its dots say: a system that puts its own leaves them.
   part: { minWidth: '4px', forcedColorAdjust: 'none' },

@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
-    '& > button': { flexShrink: 0, whiteSpace: 'nowrap' },
+    '& > button': {
+      flexShrink: 0,
+      whiteSpace: 'nowrap',
+      '@container (max-width: 240px)': { flexShrink: 1, whiteSpace: 'normal' },
+    },
   },
   saved: { color: tokens.colorPaletteGreenForeground1 },
 });

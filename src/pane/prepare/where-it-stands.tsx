@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     '& svg': { marginTop: '2px', color: tokens.colorNeutralForeground3 },
   },
-  late: { color: tokens.colorPaletteRedForeground1 },
   action: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS },
 });
 
@@ -30,8 +29,6 @@ export function WhereItStands() {
   const step = STEP_OF[next];
   const isToFill = next === 'nothing' && passages === 0;
   const ko = statuses.ko;
-  const past = deadline?.past ?? 0;
-  const due = deadline === null ? 0 : deadline.rows - past;
   return (
     <Card className={styles.card} role="region" aria-label={m.state.title}>
       <Subtitle2 as="h3">{m.state.title}</Subtitle2>
@@ -44,13 +41,9 @@ export function WhereItStands() {
         </Text>
         <AlertRegular fontSize={16} />
         <Text>
-          {ko > 0 ? m.state.ko(ko) : m.state.noKo}{' '}
-          {past > 0 && (
-            <>
-              <span className={styles.late}>{m.head.late(past)}</span>{' '}
-            </>
-          )}
-          {deadline === null ? m.state.noDeadline : due > 0 && m.state.deadline(due, deadline.date)}
+          {ko > 0 ? m.state.ko(ko) : m.state.noKo}
+          {/* One that is near or past is said in the head. */}
+          {deadline === null && ` ${m.state.noDeadline}`}
         </Text>
         {!isToFill && (step === null || step === 'prepare') ? (
           <CheckmarkCircleRegular fontSize={16} />

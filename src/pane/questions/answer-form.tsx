@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { DayField } from '../fields/day-field';
 import { usePane } from '../pane-context';
 import { onEscape } from '../parts/on-escape';
 
@@ -46,9 +47,12 @@ export function AnswerForm({
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(onCancel)}>
       {isDeclaration && (
-        <Field label={m.questions.date} required>
-          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-        </Field>
+        <DayField
+          label={m.questions.date}
+          isRequired
+          value={date === '' ? undefined : date}
+          onChange={(value) => setDate(value ?? '')}
+        />
       )}
       <Field label={isDeclaration ? m.questions.how : m.questions.reason} required>
         <Input
@@ -70,7 +74,12 @@ export function AnswerForm({
         />
       )}
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabled={!isComplete || jobs.job !== null}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={!isComplete || jobs.job !== null}
+        >
           {m.questions.save}
         </Button>
         <Button size="small" onClick={onCancel}>

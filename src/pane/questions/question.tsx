@@ -67,17 +67,17 @@ export function Question({
       {asked === null ? (
         <div className={styles.buttons}>
           {ids.length > 0 && (
-            <Button size="small" appearance="primary" disabled={isBusy} onClick={giveBack}>
+            <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={giveBack}>
               {code === 'left-table' ? m.questions.find : m.questions.giveBack}
             </Button>
           )}
           {code === 'claims-sent' && (
-            <Button size="small" disabled={isBusy} onClick={() => setAsked('declaration')}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => setAsked('declaration')}>
               {m.questions.isTrue}
             </Button>
           )}
           {idTechnique !== '' && (
-            <Button size="small" disabled={isBusy} onClick={() => setAsked('reason')}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => setAsked('reason')}>
               {m.questions.answer[code]}
             </Button>
           )}

@@ -11,7 +11,7 @@ export function Awaiting({
   onDone,
 }: {
   readonly deposit: DepositView;
-  readonly onDone: (outcome: 'confirmed' | 'cancelled') => void;
+  readonly onDone: (by: 'confirmDeposit' | 'cancelDeposit', words: string) => void;
 }) {
   const { m, jobs } = usePane();
   const { idFlux, fileName } = deposit;
@@ -23,12 +23,16 @@ export function Awaiting({
         intent="warning"
         actions={
           <>
-            <ActionButton {...shared} action={confirmDeposit} onDone={() => onDone('confirmed')} />
+            <ActionButton
+              {...shared}
+              action={confirmDeposit}
+              onDone={(_overview, words) => onDone('confirmDeposit', words)}
+            />
             <ActionButton
               {...shared}
               action={cancelDeposit}
               label={m.transmit.abandonShort}
-              onDone={() => onDone('cancelled')}
+              onDone={(_overview, words) => onDone('cancelDeposit', words)}
             />
           </>
         }

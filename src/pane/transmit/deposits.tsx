@@ -37,8 +37,22 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** What may become of a deposit, by hand. */
+export type DepositAction = 'confirmDeposit' | 'cancelDeposit' | 'stepBackDeposit' | 'takeBackDeclaration';
+
+interface DepositProps {
+  readonly deposit: DepositView;
+  readonly onDone: (by: DepositAction, words: string) => void;
+}
+
 /** The deposits of the workbook, last first; each opens its rows. */
-export function Deposits({ deposits }: { readonly deposits: readonly DepositView[] | null }) {
+export function Deposits({
+  deposits,
+  onDone,
+}: {
+  readonly deposits: readonly DepositView[] | null;
+  readonly onDone: (idFlux: string, ...done: Parameters<DepositProps['onDone']>) => void;
+}) {
   const { m } = usePane();
   const styles = useStyles();
   return (
@@ -46,14 +60,18 @@ export function Deposits({ deposits }: { readonly deposits: readonly DepositView
       {deposits?.length === 0 && <Text className={styles.soft}>{m.transmit.noDeposits}</Text>}
       <div>
         {deposits?.map((deposit) => (
-          <Deposit key={deposit.idFlux} deposit={deposit} />
+          <Deposit
+            key={deposit.idFlux}
+            deposit={deposit}
+            onDone={(by, words) => onDone(deposit.idFlux, by, words)}
+          />
         ))}
       </div>
     </Section>
   );
 }
 
-function Deposit({ deposit }: { readonly deposit: DepositView }) {
+function Deposit({ deposit, onDone }: DepositProps) {
   const { host, m, jobs } = usePane();
   const { sent, send } = useSending();
   const styles = useStyles();
@@ -77,6 +95,7 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
   const isOpen = state === 'generated' || state === 'stale';
   const hasStep = state === 'deposited' || (ok !== null && ko !== null) || state === 'rejected';
   const shared = { place, size: 'small' } as const;
+  const done = (by: DepositAction) => (_result: unknown, words: string) => onDone(by, words);
   return (
     <div className={styles.deposit}>
       <Disclosure
@@ -116,20 +135,35 @@ function Deposit({ deposit }: { readonly deposit: DepositView }) {
                 />
               )}
               {state === 'declared' && (
-                <ActionButton {...shared} action={takeBackDeclaration} subject={idFlux} />
+                <ActionButton
+                  {...shared}
+                  action={takeBackDeclaration}
+                  subject={idFlux}
+                  onDone={done('takeBackDeclaration')}
+                />
               )}
               {hasStep && (
                 <ActionButton
                   {...shared}
                   action={stepBackDeposit}
                   subject={{ idFlux, state }}
-                  appearance="subtle"
+                  onDone={done('stepBackDeposit')}
                 />
               )}
               {isOpen && (
                 <>
-                  <ActionButton {...shared} action={confirmDeposit} subject={idFlux} />
-                  <ActionButton {...shared} action={cancelDeposit} subject={idFlux} appearance="subtle" />
+                  <ActionButton
+                    {...shared}
+                    action={confirmDeposit}
+                    subject={idFlux}
+                    onDone={done('confirmDeposit')}
+                  />
+                  <ActionButton
+                    {...shared}
+                    action={cancelDeposit}
+                    subject={idFlux}
+                    onDone={done('cancelDeposit')}
+                  />
                 </>
               )}
             </div>

@@ -38,12 +38,14 @@ export function FileCard({
   file,
   outOfDate,
   onDone,
+  onLater,
   onRemake,
 }: {
   readonly file: GeneratedFileView;
   /** Why this file is not the one to deposit, in words; null when it is. */
   readonly outOfDate: string | null;
-  readonly onDone: (outcome: 'confirmed' | 'cancelled' | 'later') => void;
+  readonly onDone: (by: 'confirmDeposit' | 'cancelDeposit', words: string) => void;
+  readonly onLater: () => void;
   readonly onRemake: () => void;
 }) {
   const { host, m, jobs } = usePane();
@@ -127,9 +129,9 @@ export function FileCard({
           subject={file.idFlux}
           place={place}
           appearance={isOut && outOfDate === null ? 'primary' : 'secondary'}
-          onDone={() => onDone('confirmed')}
+          onDone={(_overview, words) => onDone('confirmDeposit', words)}
         />
-        <Link as="button" onClick={() => onDone('later')}>
+        <Link as="button" onClick={onLater}>
           {m.transmit.later}
         </Link>
       </div>
@@ -144,7 +146,7 @@ export function FileCard({
           subject={file.idFlux}
           place={place}
           appearance="link"
-          onDone={() => onDone('cancelled')}
+          onDone={(_overview, words) => onDone('cancelDeposit', words)}
         />
       </div>
       <Failure text={jobs.failures[place]} />

@@ -28,7 +28,7 @@ export function FirstDeposit({
   /** Whether a file waits to be dropped; none is given before it is valid. */
   readonly isMade: boolean;
 }) {
-  const { overview, m, jobs } = usePane();
+  const { overview, m } = usePane();
   const act = useAct();
   const styles = useStyles();
   const { firstDeposit } = overview;
@@ -50,7 +50,7 @@ export function FirstDeposit({
               className={styles.step}
               label={steps[step]}
               checked={isDone(step)}
-              disabled={!isOfUser(step) || jobs.job !== null}
+              disabled={!isOfUser(step)}
               onChange={(_event, { checked }) => {
                 if (!isOfUser(step)) return;
                 const others = firstDeposit.filter((each) => each !== step);

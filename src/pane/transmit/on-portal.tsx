@@ -25,7 +25,7 @@ export function OnPortal({
   readonly isAnswered: boolean;
   readonly place: string;
 }) {
-  const { m, jobs } = usePane();
+  const { m } = usePane();
   const act = useAct();
   const styles = useStyles();
   const advice = state === null ? m.portal.unknown : m.portal.advice[state];
@@ -40,7 +40,6 @@ export function OnPortal({
     <Field label={`${m.portal.title}${isSaid ? day : ''}`} hint={advice}>
       <RadioGroup
         value={state ?? ''}
-        disabled={jobs.job !== null}
         onChange={(_event, { value }) => {
           if (isState(value)) void act(sayPortal, { idFlux, portal: value }, { place });
         }}

@@ -16,7 +16,7 @@ import { useWorkedAnswer } from '../use-worked-answer';
 import { Awaiting } from './awaiting';
 import { ChoiceForm } from './choice-form';
 import { ConfirmDeletion } from './chosen-rows';
-import { Deposits } from './deposits';
+import { Deposits, type DepositAction } from './deposits';
 import { FileCard } from './file-card';
 import { FirstDeposit } from './first-deposit';
 import { GenerationSteps } from './generation-steps';
@@ -34,6 +34,12 @@ const useStyles = makeStyles({
 /** Passages of a first deposit, before its accusé shows that the rest may follow. Source: domain.md. */
 const FIRST_DEPOSIT = 5;
 
+/** What was said, and the action that it is the result of. */
+interface Told {
+  readonly by: DepositAction | 'declareSent';
+  readonly words: string;
+}
+
 const staleAmong = (deposits: readonly DepositView[]): ReadonlySet<string> =>
   new Set(deposits.filter(({ state }) => state === 'stale').map(({ idFlux }) => idFlux));
 
@@ -45,8 +51,8 @@ export function Transmit() {
   const [files, setFiles] = useState<readonly GeneratedFileView[]>([]);
   const [staleAtBirth, setStaleAtBirth] = useState<ReadonlySet<string>>(new Set());
   const [confirmed, setConfirmed] = useState(false);
-  // What was said last of passages sent by another way.
-  const [told, setTold] = useState('');
+  // What was said last of a deposit, or of passages sent by another way.
+  const [told, setTold] = useState<Told | null>(null);
   // The deletion that was confirmed: another choice, or other people, is another one.
   const [deletion, setDeletion] = useState<{ selection: SelectionView; choice: GenerateChoice } | null>(null);
   // Confirmed or cancelled here: the deposits as last read may not know it yet.
@@ -79,6 +85,7 @@ export function Transmit() {
     focusTarget(top.current),
   );
   const isDeletionConfirmed = deletion?.selection === selection && deletion?.choice === choice;
+  const isDeposited = overview.lastDeposit?.state === 'deposited';
   const isMaking = jobs.job?.place === 'generate';
   const isPreparing = jobs.job?.place === 'selection';
 
@@ -87,39 +94,42 @@ export function Transmit() {
     setFiles([]);
     setChoice({ ...choice, replace: true });
   };
-  const settle = (idFlux: string, outcome: 'confirmed' | 'cancelled') => {
-    setSettled((former) => new Set(former).add(idFlux));
-    setConfirmed(outcome === 'confirmed');
+  const settle = (idFlux: string, by: DepositAction, words: string) => {
+    const isSettled = by === 'confirmDeposit' || by === 'cancelDeposit';
+    const others = [...settled].filter((each) => each !== idFlux);
+    setSettled(new Set(isSettled ? [...others, idFlux] : others));
+    setConfirmed(by === 'confirmDeposit');
+    setTold(by === 'confirmDeposit' ? null : { by, words });
     setChoice({ action: choice.action });
   };
   const sentBefore = selection && (
     <Suspense>
-      <SentBefore selection={selection} onDone={setTold} />
+      <SentBefore selection={selection} onDone={(words) => setTold({ by: 'declareSent', words })} />
     </Suspense>
   );
   return (
     <div ref={top} tabIndex={-1} className={styles.step}>
-      {told !== '' && (
-        <Note intent="success" result="declareSent">
-          {told}
+      {told !== null && (
+        <Note intent="success" result={told.by}>
+          {told.words}
         </Note>
       )}
-      {confirmed && files.length === 0 && overview.lastDeposit?.state === 'deposited' && (
-        <div className={styles.column}>
-          <Note intent="success" result="confirmDeposit">
-            {m.transmit.confirmed}
-          </Note>
-          <Button appearance="primary" onClick={() => goToStep('accuses')}>
-            {m.state.next.import}
-          </Button>
-        </div>
+      {confirmed && files.length === 0 && isDeposited && (
+        <Note intent="success" result="confirmDeposit">
+          {m.transmit.confirmed}
+        </Note>
+      )}
+      {(confirmed || told?.by === 'stepBackDeposit') && files.length === 0 && isDeposited && (
+        <Button appearance="primary" onClick={() => goToStep('accuses')}>
+          {m.state.next.import}
+        </Button>
       )}
       {!isMaking &&
         awaiting.map((deposit) => (
           <Awaiting
             key={deposit.idFlux}
             deposit={deposit}
-            onDone={(outcome) => settle(deposit.idFlux, outcome)}
+            onDone={(by, words) => settle(deposit.idFlux, by, words)}
           />
         ))}
       {!isMaking && <Questions isShown={step === 'transmit'} />}
@@ -173,7 +183,7 @@ export function Transmit() {
               setFiles(made.files);
               setStaleAtBirth(made.stale);
               setConfirmed(false);
-              setTold('');
+              setTold(null);
             }}
           />
           {isMaking && <GenerationSteps isDone={false} />}
@@ -183,7 +193,7 @@ export function Transmit() {
       {error !== null && !isPreparing && (
         <div className={styles.column}>
           <Failure text={errorText(error, language)} />
-          <Button className={styles.again} disabled={jobs.job !== null} onClick={again}>
+          <Button className={styles.again} disabledFocusable={jobs.job !== null} onClick={again}>
             {m.common.tryAgain}
           </Button>
         </div>
@@ -197,17 +207,24 @@ export function Transmit() {
               file={file}
               outOfDate={outOfDate(file)}
               onRemake={remake}
-              onDone={(outcome) => {
+              onDone={(by, words) => {
                 remove(file.idFlux);
-                if (outcome !== 'later') settle(file.idFlux, outcome);
+                settle(file.idFlux, by, words);
               }}
+              onLater={() => remove(file.idFlux)}
             />
           ))}
         </div>
       )}
       {selection && <FirstDeposit ready={selection.included} isMade={awaiting.length + files.length > 0} />}
       {selection?.asksSentBefore === false && !isMaking && files.length === 0 && sentBefore}
-      <Deposits deposits={deposits} />
+      <Deposits
+        deposits={deposits}
+        onDone={(idFlux, by, words) => {
+          remove(idFlux);
+          settle(idFlux, by, words);
+        }}
+      />
     </div>
   );
 }

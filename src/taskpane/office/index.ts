@@ -4,7 +4,7 @@ export { languageOf, readLanguage } from './language';
 export { openInBrowser, openNewWorkbook } from './openings';
 export { platformOf, readPlatform, type Platform } from './platform';
 export { startOffice, type Started } from './start';
-export { isDarkOffice, readTheme, watchTheme, type Theme } from './theme';
+export { isDarkOffice, readTheme, watchTheme } from './theme';
 export { filterColumns, filteredOn, showRow } from './filters';
 export {
   activeCell,
@@ -15,4 +15,4 @@ export {
   type Cell,
   type SelectedRows,
 } from './workbook';
-export { type Look, lookOf } from './look';
+export { type Look, lookOf, type Theme } from './look';

@@ -1,9 +1,4 @@
-/** What Excel looks like. */
-export interface Theme {
-  readonly isDark: boolean;
-  /** Whether the system puts colours of its own in the place of any others. */
-  readonly hasForcedColours: boolean;
-}
+import type { Theme } from './look';
 
 /** Perceived lightness of `#RRGGBB`, from 0 to 255; null when it is no such colour. Weights: ITU-R BT.601. */
 function lightnessOf(colour: string | undefined): number | null {
@@ -23,16 +18,20 @@ export function isDarkOffice(
 }
 
 const FORCED = '(forced-colors: active)';
+/** Over forced colours, it tells those. */
+const DARK = '(prefers-color-scheme: dark)';
+
+const isSo = (query: string): boolean => window.matchMedia(query).matches;
 
 /** How this Excel looks now. */
 export function readTheme(): Theme {
   return {
     isDark: isDarkOffice(Office.context.officeTheme),
-    hasForcedColours: window.matchMedia(FORCED).matches,
+    forced: isSo(FORCED) ? (isSo(DARK) ? 'dark' : 'light') : null,
   };
 }
 
-const MEDIA = [FORCED, '(prefers-color-scheme: dark)'] as const;
+const MEDIA = [FORCED, DARK] as const;
 
 /**
  * Excel tells of no change of theme, but says the one it has when asked: it is asked again when one comes to the pane.
@@ -42,7 +41,7 @@ export function watchTheme(listener: (theme: Theme) => void): () => void {
   let last = readTheme();
   const look = () => {
     const theme = readTheme();
-    if (theme.isDark === last.isDark && theme.hasForcedColours === last.hasForcedColours) return;
+    if (theme.isDark === last.isDark && theme.forced === last.forced) return;
     last = theme;
     listener(theme);
   };

@@ -26,6 +26,15 @@ it('a filter is a line that says what is shown, until it is released, here or in
   // Coming back to the pane is enough.
   await pane.evaluate(() => window.dispatchEvent(new Event('focus')));
   await line.waitFor({ state: 'detached' });
+
+  // Nobody has the status any more: what is hidden still says why, and how it comes back.
+  await bar.getByRole('button', { name: /^\d+\sprêts$/ }).click();
+  await bar.getByText(/^Tableau filtré\s: \d+\sprêts/).waitFor();
+  await paneSteps(pane).generate();
+  await bar.getByText(/^Tableau filtré\s: 0\sprêt/).waitFor();
+  await bar.getByRole('button', { name: 'Tout afficher' }).click();
+  await bar.getByText(/^Tableau filtré/).waitFor({ state: 'detached' });
+  expect(await excel.hiddenRows('Passages')).toEqual([]);
 });
 
 it('the cell of a hidden row is gone to once all rows are shown, which is offered', async () => {

@@ -50,6 +50,7 @@ export function stopsOfTheWay(): readonly Stop[] {
           .waitFor();
         await goToStep(pane, 'Transmettre');
         await pane.getByRole('heading', { name: /dans le fichier$/ }).waitFor();
+        await pane.getByRole('heading', { name: 'Déjà transmis par ailleurs' }).waitFor();
       },
     },
     {

@@ -42,11 +42,11 @@ export const handed = async (download: Download): Promise<HandedFile> => ({
 /** Goes to a step by its tab, or by the menu that holds the tabs for which there is no room. */
 export async function goToStep(frame: Frame, name: string): Promise<void> {
   const tab = frame.getByRole('tab', { name: new RegExp(`^${name}`), includeHidden: true });
-  const more = frame.getByRole('tab', { name: /^(Autres étapes|Other steps)$/ });
+  const more = frame.getByRole('tab', { name: /^(Autres étapes|Other steps)/ });
   await tab.or(more).first().waitFor({ state: 'attached' });
   if (await tab.isVisible()) return tab.click();
   await more.click();
-  return frame.getByRole('menuitem', { name }).click();
+  return frame.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
 }
 
 /** Drives the French pane as a hand does. @param frame the page, or the frame that the pane is in */

@@ -7,6 +7,7 @@ type Deposit = Pick<DepositView, 'idFlux' | 'state'>;
 export const stepBackDeposit = describe({
   name: 'stepBackDeposit',
   step: 'transmit',
+  icon: 'undo',
   pace: 'job',
   label: (m, { state }: Deposit) => (state === 'deposited' ? m.transmit.dropBack : m.transmit.accuseBack),
   does: ({ session }, { idFlux }, run) => session.stepBackDeposit(idFlux, run),

@@ -4,6 +4,7 @@ import { describe } from '../action';
 export const takeBackDeclaration = describe({
   name: 'takeBackDeclaration',
   step: 'transmit',
+  icon: 'undo',
   pace: 'brief',
   does: ({ session }, idFlux: string, run) => session.takeBackDeclaration(idFlux, run),
   says: (m) => m.before.takenBack,

@@ -1,6 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { usePane } from '../../pane-context';
 import { Note } from '../../parts/note';
 import { RowLinks } from '../../parts/row-links';
@@ -13,29 +12,59 @@ const useStyles = makeStyles({
   open: { alignSelf: 'flex-start' },
 });
 
-/** *Chercher le code*: for one row, and for all those that name their birthplace in the same words. */
-export function Places({
-  isSearching,
-  onSearch,
-}: {
+/** What was put last, for one row or for all alike, until it is taken back. */
+export interface LastPut {
+  readonly by: 'putPlace' | 'putPlaceInAll';
+  readonly told: Told | null;
+}
+
+interface PlacesProps {
   readonly isSearching: boolean;
   readonly onSearch: (isSearching: boolean) => void;
-}) {
-  const { overview, report, revision, m } = usePane();
-  const styles = useStyles();
-  const [told, setTold] = useState<(Told & { readonly by: 'putPlace' | 'putPlaceInAll' }) | null>(null);
-  if (overview.passages === 0) return null;
+  readonly last: LastPut;
+  readonly onPut: (last: LastPut) => void;
+}
+
+/** What was put, the rows that were left, and how it is taken back. */
+function Last({ last: { by, told }, onPut }: Pick<PlacesProps, 'last' | 'onPut'>) {
   return (
-    <section className={styles.places} aria-label={m.places.birthplaces}>
-      {isSearching ? (
+    <>
+      {told && (
+        <Note intent={told.left.length > 0 ? 'warning' : 'success'} result={by}>
+          <Text>{told.said}</Text>
+          {told.left.length > 0 && <RowLinks rows={told.left} />}
+        </Note>
+      )}
+      <UndoLine kind="places" onUndone={() => onPut({ by, told: null })} />
+    </>
+  );
+}
+
+/** *Chercher le code*, open, for one row; nothing where nobody looks for one. */
+export function PlaceSearched({ isSearching, onSearch, last, onPut }: PlacesProps) {
+  return (
+    <>
+      {isSearching && (
         <PlaceSearch
           onClose={() => onSearch(false)}
-          onPut={(put) => {
-            setTold({ ...put, by: 'putPlace' });
+          onPut={(told) => {
+            onPut({ by: 'putPlace', told });
             onSearch(false);
           }}
         />
-      ) : (
+      )}
+      {last.by === 'putPlace' && <Last last={last} onPut={onPut} />}
+    </>
+  );
+}
+
+/** What opens *Chercher le code*, and the births that name their place in the same words, dealt with together. */
+export function Birthplaces({ isSearching, onSearch, last, onPut }: PlacesProps) {
+  const { report, revision, m } = usePane();
+  const styles = useStyles();
+  return (
+    <section className={styles.places} aria-label={m.places.birthplaces}>
+      {!isSearching && (
         <Button className={styles.open} size="small" icon={<SearchRegular />} onClick={() => onSearch(true)}>
           {m.places.open}
         </Button>
@@ -43,16 +72,10 @@ export function Places({
       {report && (
         <PlaceGroups
           stamp={`${report.at}/${revision}`}
-          onPut={(put) => setTold({ ...put, by: 'putPlaceInAll' })}
+          onPut={(told) => onPut({ by: 'putPlaceInAll', told })}
         />
       )}
-      {told && (
-        <Note intent={told.left.length > 0 ? 'warning' : 'success'} result={told.by}>
-          <Text>{told.said}</Text>
-          {told.left.length > 0 && <RowLinks rows={told.left} />}
-        </Note>
-      )}
-      <UndoLine kind="places" onUndone={() => setTold(null)} />
+      {last.by === 'putPlaceInAll' && <Last last={last} onPut={onPut} />}
     </section>
   );
 }

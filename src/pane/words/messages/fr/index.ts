@@ -117,8 +117,6 @@ export const fr = {
     noDeposit: 'Aucun dépôt pour l’instant.',
     ko: (n: number) => `${number(n)} KO à reprendre.`,
     noKo: 'Aucun KO en attente.',
-    deadline: (rows: number, day: string) =>
-      `Prochaine échéance\u00a0: ${lignes(rows)} avant le ${date(day)}.`,
     noDeadline: 'Aucune échéance dans les 30 jours.',
     now: 'À faire maintenant',
     colon: '\u00a0: ',
@@ -200,10 +198,12 @@ export const fr = {
     otherChanged: 'Le classeur a changé depuis.',
     notYet: 'Ce classeur n’a pas encore été contrôlé ici\u00a0: contrôlez-le, puis demandez l’explication.',
     nothingHere: 'Cette cellule n’a pas d’anomalie.',
-    read: (n: number) => `${lignes(n)} ${n < 2 ? 'lue' : 'lues'}`,
     errors: (n: number) => count(n, 'erreur', 'erreurs'),
     warnings: (n: number) => count(n, 'avertissement', 'avertissements'),
-    ok: 'conforme',
+    allWell: (n: number) =>
+      `${lignes(n)} ${n < 2 ? 'lue' : 'lues'}, conforme${n < 2 ? '' : 's'} à chaque étape.`,
+    well: (stages: readonly string[]) =>
+      `${stages.join(', ')}\u00a0: ${stages.length < 2 ? 'conforme' : 'conformes'}.`,
     stages: 'Étapes du contrôle',
     corrections: (n: number) => count(n, 'correction sûre proposée', 'corrections sûres proposées'),
     applyAll: (n: number) => (n < 2 ? 'Appliquer la correction' : `Appliquer les ${number(n)} corrections`),
