@@ -46,8 +46,10 @@ export function missingFields(required: readonly FieldKey[], says: TableSays): r
     says.fields.has(field) ||
     (field === 'dateNaissance' && says.fields.has('anneeNaissance')) ||
     (field === 'anneeNaissance' && says.fields.has('dateNaissance'));
+  // The one column of the birth says its year.
+  const isAsked = new Set(required);
   return required
-    .filter((field) => !isThere(field))
+    .filter((field) => !isThere(field) && !(field === 'anneeNaissance' && isAsked.has('dateNaissance')))
     .map((field) => {
       const byCertification =
         field === 'type' && new Set(says.codes.map(prefixOf)).size > 1
