@@ -39,10 +39,14 @@ function linesOf(file: GivenFile | undefined, rows: CheckResult['rows']): Locate
   const text = file === undefined ? null : decodeXmlBytes(file.bytes, 'windows-1252');
   if (typeof text !== 'string') return null;
   const owners = rowsById(rows);
+  // A name that was mended since makes it another person’s: it is the row all the same.
+  const named = new Map([...rows].reverse().map((row) => [row.idTechnique, row]));
+  const rowOf = (id: string) => owners.get(id) ?? named.get(id);
   return (ligne, colonne) => {
     const place = locateInText(text, ligne, colonne);
     if (place === null) return null;
-    const { sheet, row } = owners.get(place.idTechnique ?? '') ?? { sheet: '', row: 0 };
-    return { at: row === 0 ? null : { sheet, row }, element: place.element };
+    const { idTechnique, element } = place;
+    const row = idTechnique === null || idTechnique === '' ? undefined : rowOf(idTechnique);
+    return { at: row === undefined ? null : { sheet: row.sheet, row: row.row }, element };
   };
 }
