@@ -1,6 +1,6 @@
 import type { FindingReport } from '#actions/checking';
-import type { AccuseApplied, OfCertificateur, Warned } from '#actions/sending';
-import { rowName, type Language, type RowAt } from '#dictionary';
+import type { AccuseApplied, OfCertificateur, SendingAdvice, Warned } from '#actions/sending';
+import { rowName, type Language, type RowAt, type Text } from '#dictionary';
 
 type AccuseFacts = AccuseApplied['applied'];
 type AccuseKind = AccuseApplied['compteRendu']['kind'];
@@ -229,6 +229,20 @@ export const say = {
           ]),
     ];
   },
+  advice: {
+    'sent-before': {
+      fr: 'Premier fichier de ce classeur\u00a0: si des passages ont déjà été transmis (autre logiciel, saisie sur le portail), ne le déposez pas. Reprenez-les d’abord par «\u00a0history\u00a0» ou «\u00a0declare\u00a0», puis recommencez.',
+      en: 'First file of this workbook: if passages were sent before (another software, typed on the portal), do not drop it. Take them over first with "history" or "declare", then start again.',
+    },
+    'first-deposit': {
+      fr: 'Premier envoi\u00a0: commencez par 5\u00a0passages (--limit 5) et attendez l’accusé.',
+      en: 'First deposit: begin with 5 passages (--limit 5) and wait for the accusé.',
+    },
+    'first-resend': {
+      fr: 'Premier renvoi d’identifiants revenus KO\u00a0: la CDC ne dit pas s’ils peuvent resservir. Commencez par 5\u00a0KO corrigés (--only ko --limit 5) et attendez l’accusé.',
+      en: 'First time that ids which came back KO go again: CDC does not say whether they may. Begin with 5 KO that were corrected (--only ko --limit 5) and wait for the accusé.',
+    },
+  } satisfies Readonly<Record<SendingAdvice, Text>>,
   noReason: {
     fr: 'KO, sans que la CDC dise pourquoi.',
     en: 'KO, and CDC does not say why.',

@@ -195,6 +195,20 @@ describe('generate', () => {
     );
   });
 
+  it('of a workbook’s first file asks what was sent before, and says to begin with 5; of ids that go again too', async () => {
+    const at = dir.at('cfa.xlsx');
+    writeFileSync(at, xlsxFromContent(contentOf({ rows: soundRows({}, {}, {}, {}, {}, {}) })));
+    const adviceOf = async (...options: readonly string[]) => {
+      const { json } = await accrochage('generate', at, '--out', dir.at('flux'), '--json', ...options);
+      return (json as { readonly advice: readonly { readonly code: string }[] }).advice.map(
+        ({ code }) => code,
+      );
+    };
+    expect(await adviceOf('--limit', '5')).toEqual(['sent-before']);
+    expect(await adviceOf('--save', at)).toEqual(['sent-before', 'first-deposit']);
+    expect(await adviceOf('--replace')).toEqual([]);
+  });
+
   it('splits, and takes back a file not confirmed with --replace', async () => {
     const first = await sent(dir, '--max-passages', '10');
     expect(filesOf(first).map(({ passages }) => passages)).toEqual([10, 10, expect.any(Number)]);

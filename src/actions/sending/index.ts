@@ -3,6 +3,7 @@ export type { Accuse, AccuseApplied, GivenFile, RefusedFile } from './accuses/ty
 export { datedAccuses, isUndated } from './accuses/dated';
 export { rewriteDeposit } from './accuses/write-again';
 export { reportAccuse, type AccuseReport } from './accuses/accuse-report';
+export { adviceOf, FIRST_DEPOSIT, type SendingAdvice } from './advice';
 export { countByCertificateur, type OfCertificateur } from './by-certificateur';
 export { type Generated, type GeneratedFile, generate, type GenerateOptions } from './generate';
 export { describeLeft, isDone, isStopped } from './left-reasons';

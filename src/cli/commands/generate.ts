@@ -1,6 +1,14 @@
 import { isSaidWhenSending, reportFinding } from '#actions/checking';
 import { recordGeneration } from '#actions/recording';
-import { describeLeft, generate, groupWarnings, isStopped, warningsOfSending } from '#actions/sending';
+import {
+  adviceOf,
+  describeLeft,
+  FIRST_DEPOSIT,
+  generate,
+  groupWarnings,
+  isStopped,
+  warningsOfSending,
+} from '#actions/sending';
 import { rowMap } from '#dictionary';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Output } from '../files/output';
@@ -67,6 +75,14 @@ export async function generateCommand({ files, given, language }: CommandLine, h
     .filter(isSaidWhenSending)
     .map((finding) => reportFinding(finding, language));
   const warnings = warningsOfSending(generated);
+  const going = generated.files.flatMap(({ rows: own }) => own);
+  const isSmall = going.length <= FIRST_DEPOSIT;
+  const advice =
+    going.length === 0 || choice.action === 'SUPPRESSION'
+      ? []
+      : adviceOf(going, generated.result)
+          .filter((code) => code === 'sent-before' || !isSmall)
+          .map((code) => ({ code, message: say.advice[code][language] }));
   return {
     exit: isAnyStopped || workbookSays.some(({ severity }) => severity === 'error') ? 1 : 0,
     json: {
@@ -80,12 +96,14 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       })),
       left,
       warnings: warnings.map((finding) => reportFinding(finding, language)),
+      advice,
       workbook: workbookSays.map(({ rule, severity, message: text }) => ({ rule, severity, message: text })),
     },
     text: [
       ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
       ...(written.length > 0 && given.save === undefined ? [say.notKept[language]] : []),
+      ...advice.map(({ message }) => message),
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
       ...leftLines(
         left.map((each) => ({ ...each, idTechnique: rows.get(each)?.idTechnique ?? '' })),

@@ -33,7 +33,7 @@ export function OnPortal({
   if (isAnswered)
     return state === null ? null : (
       <Text size={200} className={styles.soft}>
-        {`${m.portal.title}${m.state.colon}${m.portal.states[state]}${day}.`}
+        {`${m.portal.title}${m.state.colon}${m.portal.states[state]}${day}. ${m.portal.answered[state]}`}
       </Text>
     );
   return (

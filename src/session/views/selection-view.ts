@@ -1,5 +1,6 @@
 import { isOfRowsNotRead, lateRows, type CheckResult } from '#actions/checking';
 import {
+  adviceOf,
   countByCertificateur,
   describeLeft,
   groupWarnings,
@@ -8,7 +9,7 @@ import {
 } from '#actions/sending';
 import { messageOf } from '#checks';
 import { BRANCHES, groupBy, value, type Branch, type Language } from '#dictionary';
-import { chronological, nameOf, NOTHING_SENT_BEFORE, type HistoryLine } from '#journal';
+import { nameOf } from '#journal';
 import type { SelectionView } from '../types';
 
 /** People who are named. */
@@ -20,7 +21,8 @@ export function selectionView(
   result: CheckResult,
   language: Language,
 ): SelectionView {
-  const { workspace, journal, findings, rows, at } = result;
+  const { workspace, findings, rows, at } = result;
+  const advice = adviceOf(included, result);
   const branches = Object.fromEntries(BRANCHES.map((branch) => [branch, 0])) as Record<Branch, number>;
   for (const { branch } of included) branches[branch] += 1;
   return {
@@ -46,28 +48,15 @@ export function selectionView(
       count,
     })),
     version: workspace.chosen.version,
-    firstResend: isFirstResend(included, journal.history),
-    firstDeposit: journal.deposits.length === 0,
+    firstResend: advice.includes('first-resend'),
+    firstDeposit: advice.includes('first-deposit'),
     twice: groupWarnings(warningsOfTwice(included, result), result, language).map((warned) => ({
       title: warned.title,
       people: warned.rows.slice(0, NAMED).map(({ name }) => name),
       rows: warned.rows.map(({ sheet, row }) => ({ sheet, row })),
     })),
     notRead: findings.filter(isOfRowsNotRead).map((finding) => messageOf(finding, language)),
-    asksSentBefore:
-      journal.deposits.length === 0 && !workspace.demarches.some(({ code }) => code === NOTHING_SENT_BEFORE),
+    asksSentBefore: advice.includes('sent-before'),
     late: lateRows(rows, at.slice(0, 10)).length,
   };
-}
-
-/** Whether an id goes again after a KO, while none that went twice was answered yet: its reuse is unconfirmed. Source: domain.md. */
-function isFirstResend(included: Selection['included'], history: readonly HistoryLine[]): boolean {
-  if (!included.some(({ koTimes }) => koTimes > 0)) return false;
-  const refused = new Set<string>();
-  for (const { idTechnique, action, outcome } of chronological(history)) {
-    if (action !== 'CREATION' || outcome === null || outcome === 'file-rejected') continue;
-    if (refused.has(idTechnique)) return false;
-    if (outcome === 'ko') refused.add(idTechnique);
-  }
-  return true;
 }

@@ -19,6 +19,11 @@ export const portalEnglish: typeof portalFrench = {
     errors:
       'A compte rendu is to be downloaded from the portal: import it in “Accusés”, correct the rows, then make another file.',
   },
+  answered: {
+    received: 'The report was imported: the portal will say more.',
+    processing: 'The report was imported, without KO: there is nothing to work on.',
+    errors: 'The report was imported: what is left to work on is in “Accusés”, then in another file.',
+  },
   unknown: 'Look at the portal, and say here what it shows.',
   first: {
     title: 'Before the first deposit',

@@ -18,6 +18,12 @@ export const portalFrench = {
     errors:
       'Un compte rendu est à télécharger sur le portail\u00a0: importez-le dans «\u00a0Accusés\u00a0», corrigez les lignes, puis faites un autre fichier.',
   },
+  answered: {
+    received: 'Le compte rendu est importé\u00a0: le portail en dira plus.',
+    processing: 'Le compte rendu est importé, sans KO\u00a0: il n’y a rien à reprendre.',
+    errors:
+      'Le compte rendu est importé\u00a0: ce qui reste à reprendre est dans «\u00a0Accusés\u00a0», puis dans un autre fichier.',
+  },
   unknown: 'Regardez sur le portail, et dites ici ce qu’il affiche.',
   first: {
     title: 'Avant le premier dépôt',
