@@ -6,4 +6,5 @@ export type { FileSystem, OpenFile } from './files/file-system';
 export { lockOf } from './files/temporary';
 export type { Output } from './files/output';
 export { failureOf } from './failure';
+export { jsonLines } from './answers/json-lines';
 export { leftLines, type LeftLine } from './left-lines';

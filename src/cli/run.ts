@@ -3,6 +3,7 @@ import { commands } from './commands';
 import { failureOf } from './failure';
 import { helpText, VERSION } from './help';
 import type { Host } from './host';
+import { jsonLines } from './answers/json-lines';
 
 /** Where the command line speaks. */
 export interface Streams {
@@ -28,7 +29,8 @@ export async function runCli(argv: readonly string[], host: Host, { out, err }: 
     }
     await begin(line.command, line, host);
     const { exit, json, text } = await commands[line.command](line, host);
-    out(line.given.json ? JSON.stringify(json, null, 2) : text.join('\n'));
+    if (line.given.json === true) for (const lines of jsonLines(json)) out(lines);
+    else out(text.join('\n'));
     return exit;
   } catch (error) {
     const { code, text } = failureOf(error);

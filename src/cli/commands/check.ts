@@ -26,6 +26,25 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const options = await sendingOptions(given, host);
   if (given.deadlines === true) await addDeadlines(workbook, options, host.surroundings);
   const result = await check(workbook, options, host.surroundings);
+  const outputs: { readonly path: string; readonly chunks: readonly Uint8Array[] }[] = [];
+  const losses: string[] = [];
+  const { out } = given;
+  if (report !== null) {
+    const certificate = certificateOf(result, host.fileName(files[0] ?? ''), language);
+    const written =
+      report.kind === 'page'
+        ? certificatePage(certificate, language)
+        : `${JSON.stringify(certificate, null, 2)}\n`;
+    outputs.push({ path: report.path, chunks: [new TextEncoder().encode(written)] });
+  }
+  if (out !== undefined) {
+    const { workspace } = await recordCheck(result);
+    await refuseLosing(host, files[0] ?? '', out, result.workspace, workspace);
+    outputs.push({ path: out, chunks: [await workbook.save()] });
+    losses.push(...(await lossLines(workbook, language)));
+  }
+  if (outputs.length > 0) await host.writeAll(outputs);
+  // The words of what was found weigh as much as the rows: they are made once the workbook is written.
   const told = findingsTold(result.findings, result.workspace);
   const findings = told.map((finding) => reportFinding(finding, language));
   const hidden = hiddenKinds(result, language);
@@ -35,7 +54,7 @@ export async function checkCommand({ files, given, language }: CommandLine, host
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const text = [
     ...describeNotes(result, language),
-    // A sentence for each finding, which scripts do not want, weighs as much as the rows.
+    // Scripts want no sentence for each.
     ...(given.json === true ? [] : findings).map((finding, index) =>
       say.finding(
         language,
@@ -53,25 +72,9 @@ export async function checkCommand({ files, given, language }: CommandLine, host
     ...(certificateurs.length < 2 ? [] : [say.certificateurs(language, certificateurs)]),
     ...(hidden.length === 0 ? [] : [say.hidden(language, hidden)]),
     say.schema[chosen.source][language](chosen.version),
+    ...losses,
+    ...outputs.map(({ path }) => say.written(language, path)),
   ];
-  const outputs: { readonly path: string; readonly chunks: readonly Uint8Array[] }[] = [];
-  const { out } = given;
-  if (report !== null) {
-    const certificate = certificateOf(result, host.fileName(files[0] ?? ''), language);
-    const written =
-      report.kind === 'page'
-        ? certificatePage(certificate, language)
-        : `${JSON.stringify(certificate, null, 2)}\n`;
-    outputs.push({ path: report.path, chunks: [new TextEncoder().encode(written)] });
-  }
-  if (out !== undefined) {
-    const { workspace } = await recordCheck(result);
-    await refuseLosing(host, files[0] ?? '', out, result.workspace, workspace);
-    outputs.push({ path: out, chunks: [await workbook.save()] });
-    text.push(...(await lossLines(workbook, language)));
-  }
-  if (outputs.length > 0) await host.writeAll(outputs);
-  text.push(...outputs.map(({ path }) => say.written(language, path)));
   return {
     exit: errors > 0 ? 1 : 0,
     json: {
