@@ -1,4 +1,4 @@
 export { nodeFileSystem, type FileSystem } from './file-system';
 export { ifThere, reading } from './reasons';
 export { runFiles, type RunFiles } from './run-files';
-export { deflateByNode, inflateByNode } from './node-packing';
+export { checksByNode, deflateByNode, inflateByNode } from './node-packing';

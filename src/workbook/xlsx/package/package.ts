@@ -1,6 +1,5 @@
 import { declaredEncoding, decodeXmlBytes } from '#dictionary';
 import { badEncoding, badFile } from './messages';
-import { isSoundUtf8 } from './xml/utf8';
 import { readZip, unpack, unpackInPieces, type ZipEntry } from './zip/read-zip';
 import type { Packing } from './zip/packing';
 import { writeZip, type ZipItem } from './zip/write-zip';
@@ -54,7 +53,7 @@ export function openPackage(zip: Uint8Array, packing: Packing): Package {
   };
   const readUtf8 = (path: string): Uint8Array => {
     const bytes = read(path);
-    if (!isUtf8(bytes)) return new TextEncoder().encode(decodeXml(bytes, path));
+    if (!isUtf8(bytes, packing)) return new TextEncoder().encode(decodeXml(bytes, path));
     inUtf8.add(keyOf(path));
     return bytes;
   };
@@ -116,5 +115,5 @@ export function decodeXml(bytes: Uint8Array, path: string): string {
 }
 
 /** Whether a part says that it is in UTF-8, or nothing, and is. */
-const isUtf8 = (bytes: Uint8Array): boolean =>
-  SAYS_UTF_8.test(declaredEncoding(bytes)) && bytes[0] !== 0 && bytes[1] !== 0 && isSoundUtf8(bytes);
+const isUtf8 = (bytes: Uint8Array, packing: Packing): boolean =>
+  SAYS_UTF_8.test(declaredEncoding(bytes)) && bytes[0] !== 0 && bytes[1] !== 0 && packing.isUtf8(bytes);

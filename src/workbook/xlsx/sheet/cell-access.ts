@@ -18,7 +18,7 @@ function lowerBound(list: ArrayLike<number>, sought: number, from: number, to: n
 }
 
 /** @returns the place of a row among those of the file; -1 when it is not there. */
-export function rowIndex({ rowNumbers }: Cells, row: number): number {
+export function rowIndex({ rowNumbers }: Pick<Cells, 'rowNumbers'>, row: number): number {
   // Where no row is missing, as mostly, it is there.
   const guess = row - (rowNumbers[0] ?? 0);
   if (rowNumbers[guess] === row) return guess;
@@ -144,6 +144,17 @@ export function rowsOf({ cells, edits }: Sheet): Int32Array {
   return all.sort();
 }
 
+/** @returns the last column of a row that holds something in the file, up to one; 0 when none does. */
+function lastUsed({ rowNumbers, firstCell, columns, codes }: Cells, row: number, right: number): number {
+  const index = rowIndex({ rowNumbers }, row);
+  const first = firstCell[index] ?? 0;
+  for (let cell = (firstCell[index + 1] ?? 0) - 1; cell >= first; cell--) {
+    const column = columns[cell] ?? 0;
+    if (codes[cell] !== EMPTY && column <= right) return column;
+  }
+  return 0;
+}
+
 /** The used part of a sheet, between two columns and from a row on. A formula without a result counts. */
 export function usedSize(
   sheet: Sheet,
@@ -157,9 +168,11 @@ export function usedSize(
     if (column > columns) columns = column;
   };
   for (const row of rowsOf(sheet))
-    forEachCell(sheet, row, (column, value) => {
-      if (value !== null) use(row, column);
-    });
+    if (sheet.edits.has(row) || sheet.cells.arrays.columnsOf(row).length > 0)
+      forEachCell(sheet, row, (column, value) => {
+        if (value !== null) use(row, column);
+      });
+    else use(row, lastUsed(sheet.cells, row, right));
   for (const [row, formulas] of sheet.cells.formulas) for (const column of formulas) use(row, column);
   return { rows, columns };
 }

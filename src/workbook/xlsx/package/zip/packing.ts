@@ -1,11 +1,16 @@
 import { Deflate, Inflate, inflateSync } from 'fflate';
+import { isSoundUtf8 } from '../xml/utf8';
+import { crc32 } from './crc32';
 
-/** How the parts of a zip are packed and unpacked (deflate, without a header). */
+/** How the parts of a zip are packed and unpacked (deflate, without a header), and what is asked of all their bytes. */
 export interface Packing {
   /** @param size of what is packed, no more than which is given. @throws when it is not packed so. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
   readonly inflateInPieces: (packed: Uint8Array) => Iterable<Uint8Array>;
   readonly deflate: (pieces: Iterable<Uint8Array>) => Iterable<Uint8Array>;
+  /** That of zip files, of bytes that follow those whose CRC is `previous`. */
+  readonly crc32: (bytes: Uint8Array, previous?: number) => number;
+  readonly isUtf8: (bytes: Uint8Array) => boolean;
 }
 
 /** Of 9: on the XML of sheets, higher levels take twice the time for some 5 % of the size. */
@@ -35,4 +40,6 @@ export const PORTABLE: Packing = {
     deflating.push(new Uint8Array(0), true);
     yield* packed;
   },
+  crc32,
+  isUtf8: isSoundUtf8,
 };

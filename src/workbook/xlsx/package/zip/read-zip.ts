@@ -1,5 +1,4 @@
 import { badFile } from '../messages';
-import { crc32 } from './crc32';
 import type { Packing } from './packing';
 
 /** A file in a zip, as its central directory tells it. */
@@ -161,7 +160,7 @@ export function unpack(zip: Uint8Array, entry: ZipEntry, isToVerify: boolean, pa
   if (entry.flags & ENCRYPTED) throw badFile('workbook-password');
   const packed = compressedBytes(zip, entry);
   const bytes = entry.method === 0 ? packed : inflate(packed, entry, packing);
-  if (bytes.length !== entry.size || (isToVerify && crc32(bytes) !== entry.crc))
+  if (bytes.length !== entry.size || (isToVerify && packing.crc32(bytes) !== entry.crc))
     throw badFile('workbook-damaged');
   return bytes;
 }

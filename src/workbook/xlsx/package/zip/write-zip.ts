@@ -1,4 +1,3 @@
-import { crc32 } from './crc32';
 import type { Packing } from './packing';
 import { compressedBytes, type ZipEntry } from './read-zip';
 
@@ -92,7 +91,7 @@ function pack(
   function* seen(): Generator<Uint8Array> {
     for (const piece of item.pieces) {
       size += piece.length;
-      crc = crc32(piece, crc);
+      crc = packing.crc32(piece, crc);
       yield piece;
     }
   }
