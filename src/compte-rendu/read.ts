@@ -62,21 +62,10 @@ function readAll(root: Element, left: Leftovers) {
   return { header, ok, ko: ko.list(), erreurs };
 }
 
-/** Ids once each; one that is KO too is KO: the safe side, since nothing is then believed to be accepted. */
-function acceptedOnly(ok: readonly string[], ko: ReadonlySet<string>, left: Leftovers): readonly string[] {
-  const ids = new Set(ok);
-  for (const id of ids)
-    if (ko.has(id)) {
-      ids.delete(id);
-      left.add('PassagesOK/idTechnique', `${id} (PassagesKO)`);
-    }
-  return [...ids];
-}
-
 /**
  * Reads an accusé de traitement, whatever the prefixes, the case of names, the encoding and the sections that
  * are missing. Ids stay text, outer blanks left out. What is not understood is in `notUnderstood`.
- * A passage that is both OK and KO is KO, and said there. A file that has errors and passages is processed,
+ * A passage that is both OK and KO is KO: the safe side, since nothing is then believed to be accepted. A file that has errors and passages is processed,
  * its errors said there. Source: domain.md.
  * @param fileName its name, if known: tells an accusé de réception, and the flux when the content does not.
  * @throws BadInputError when it is something else: empty, a web page, truncated, not XML, with a DOCTYPE, a
@@ -101,6 +90,14 @@ export function readCompteRendu(bytes: Uint8Array, fileName = ''): CompteRendu {
       'erreurs/erreur',
       [type, message, ligne, colonne].filter((part) => part !== null && part !== '').join(' '),
     );
-  const accepted = acceptedOnly(ok, new Set(ko.map(({ idTechnique }) => idTechnique)), left);
-  return { kind: 'processed', ...common, ok: accepted, ko, notUnderstood: left.list };
+  const refused = new Set(ko.map(({ idTechnique }) => idTechnique));
+  const listed = [...new Set(ok)];
+  return {
+    kind: 'processed',
+    ...common,
+    ok: listed.filter((id) => !refused.has(id)),
+    ko,
+    both: listed.filter((id) => refused.has(id)),
+    notUnderstood: left.list,
+  };
 }

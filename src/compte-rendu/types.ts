@@ -13,6 +13,8 @@ export interface CompteRenduTraite {
   readonly idTraitement: string;
   readonly ok: readonly string[];
   readonly ko: readonly PassageKo[];
+  /** Those that it lists as OK too; they are in `ko` alone. */
+  readonly both: readonly string[];
   /** What the file says that we do not understand, `path: text`; never dropped. */
   readonly notUnderstood: readonly string[];
 }

@@ -8,6 +8,7 @@ import {
   recordSteps,
   restoring,
   slipNotMended,
+  stepOfRequest,
   stepOfRestored,
   stepOfSlip,
   stepOfUndone,
@@ -19,7 +20,6 @@ import { addDeadlines } from '#actions/preparing';
 import { DOSSIER_NAME, makeDossier } from '#actions/sending';
 import type { Run } from '#actions/workspace';
 import { fields, isSameRow, type RowAt } from '#dictionary';
-import { REQUEST_ANSWERED } from '#journal';
 import type { Knowledge } from './knowledge';
 import type { Session } from './types';
 import { answeredRows } from './views/after/answered';
@@ -123,8 +123,7 @@ export function mending(
       await noted([{ idTechnique, code: REPLACED_AT_CDC, reason, by: '' }], run);
     },
     answerRequest: async (at, { reason, by }, run) => {
-      const { idTechnique } = rowAt(await known.fresh(run), at);
-      await noted([{ idTechnique, code: REQUEST_ANSWERED, reason, by }], run);
+      await noted([stepOfRequest(rowAt(await known.fresh(run), at), { reason, by })], run);
     },
     addDeadlines: async (run) => {
       const { workbook, options, surroundings } = known;

@@ -19,6 +19,7 @@ const whole = {
       codes: [],
     },
   ],
+  both: [],
   notUnderstood: [],
 };
 
@@ -117,7 +118,8 @@ describe('an accusé that was processed', () => {
     expect(read(text)).toMatchObject({
       ok: ['2'],
       ko: [{ idTechnique: '1' }],
-      notUnderstood: ['PassagesOK/idTechnique: 1 (PassagesKO)'],
+      both: ['1'],
+      notUnderstood: [],
     });
   });
 

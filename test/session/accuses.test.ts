@@ -61,6 +61,17 @@ describe('an accusé that names no flux of the workbook', () => {
 });
 
 describe('what accusés leave to be looked at', () => {
+  it('that lists a passage as OK and KO holds it for KO, and says both', async () => {
+    const said = processed(idFlux, { ok: ['P-001', 'P-002'], ko: [['P-001', 'refus']] });
+    const {
+      files: [file],
+    } = await on.session.readAccuses([said], {});
+    expect(file?.conflicts.first).toEqual([
+      'P-001 est dans les deux listes de cet accusé, accepté et KO (refus)\u00a0: il est tenu pour KO.',
+    ]);
+    expect(await on.session.applyAccuses(false, {})).toMatchObject({ accepted: 1, ko: 1 });
+  });
+
   it('is listed with the rows, both things said of a contradiction among them; no cell begins a formula', async () => {
     await on.session.readAccuses([processed(idFlux, { ok: ['P-001'], id: '90000' })], {});
     await on.session.applyAccuses(false, {});

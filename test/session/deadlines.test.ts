@@ -92,6 +92,9 @@ describe('the request of a holder', () => {
       count: 1,
       first: [{ ...shown(3), name: 'EXEMPLE Camille-B', receivedOn: '2026-09-01', dueOn: '2026-12-01' }],
     });
+    await expect(
+      on.session.answerRequest(shown(2), { reason: 'Rien à corriger', by: '' }, {}),
+    ).rejects.toMatchObject({ code: 'no-request' });
     await on.session.answerRequest(shown(3), { reason: 'Données conformes à l’acte', by: 'D. Exemple' }, {});
     expect(columnsOf(3)).toEqual([null, null]);
     expect((await on.session.sentSince()).requests.count).toBe(0);

@@ -14,6 +14,7 @@ export { recordSteps, type Step } from './with-demarches';
 export { isRenewable, recordNewIds, RENEWED, writeNewId } from './mending/renew';
 export { declareSame, SAME_PASSAGE } from './mending/same-passage';
 export { restoring, stepOfRestored } from './mending/restore';
+export { stepOfRequest } from './mending/request';
 export { slipNotMended } from './mending/refusals';
 export { REPLACED_AT_CDC, REPLACEMENT } from './mending/words';
 export { eraseNirs, nirRows, wiping, type NirRows } from './wipe-nir';

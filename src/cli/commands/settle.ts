@@ -5,6 +5,7 @@ import {
   recordSteps,
   restoring,
   slipNotMended,
+  stepOfRequest,
   stepOfRestored,
   writeNewId,
 } from '#actions/recording';
@@ -57,8 +58,7 @@ const WAYS: Readonly<Record<string, { readonly wantsReason: boolean; readonly se
   },
   [REQUEST_ANSWERED]: {
     wantsReason: true,
-    settle: async (result, { row, reason, by }) =>
-      recordSteps(result, [{ idTechnique: row.idTechnique, code: REQUEST_ANSWERED, reason, by }]),
+    settle: async (result, { row, reason, by }) => recordSteps(result, [stepOfRequest(row, { reason, by })]),
   },
 };
 

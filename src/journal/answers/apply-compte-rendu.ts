@@ -142,14 +142,14 @@ export function judgedAgain({ deposits, history }: Journal, ids: ReadonlySet<str
 
 function notApplied(answer: AnswerToDeposit, journal: Journal): Applied {
   const sent = new Set(journal.history.map(({ idTechnique }) => idTechnique));
-  const ids = [...answer.ok, ...answer.ko.map(({ idTechnique }) => idTechnique)];
+  const ids = new Set([...answer.ok, ...answer.ko.map(({ idTechnique }) => idTechnique)]);
   return {
     ...journal,
     known: false,
     applied: false,
     deposit: null,
     answered: [],
-    unknown: ids.filter((id) => !sent.has(id.trim())),
+    unknown: [...ids].filter((id) => !sent.has(id.trim())),
     unanswered: [],
     note: null,
     conflicts: [],

@@ -50,3 +50,9 @@ export const notModified = (row: number) =>
     fr: `La ligne ${row} n’est pas modifiée depuis l’envoi : il n’y a rien à rétablir.`,
     en: `Row ${row} was not changed since it was sent: there is nothing to put back.`,
   });
+
+export const noRequest = (row: number) =>
+  new BadInputError('no-request', {
+    fr: `Ligne ${row}\u00a0: aucune demande de titulaire n’attend de réponse. Elle se note dans «\u00a0Demande reçue le\u00a0».`,
+    en: `Row ${row}: no request of a holder waits for an answer. It is noted in "Request received on".`,
+  });

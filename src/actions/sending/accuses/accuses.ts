@@ -118,7 +118,7 @@ function answerOf(
   return {
     ...common,
     kind: 'processed',
-    ok: compteRendu.ok,
+    ok: [...compteRendu.ok, ...compteRendu.both],
     ko: compteRendu.ko.map(({ idTechnique, messages, codes }) => ({
       idTechnique,
       message: [...messages, ...codes].join(' ; '),
