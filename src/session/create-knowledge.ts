@@ -154,6 +154,7 @@ export function createKnowledge(
     const isRead = read.has;
     if (isNewer(after.workspace)) return settle(after, until, isRead);
     if (after.journal !== before.journal) return written(async () => recordCheck(after, run), until, isRead);
+    if (touched.length > 0 && !(await recordRows(done))) return checkNow(run);
     for (const on of after.workspace.tables) {
       const { table, own } = on;
       const isMade = OWN_COLUMN_KEYS.every((key) => own[key] !== undefined);
@@ -161,7 +162,6 @@ export function createKnowledge(
       if (isMade && table.lastRow > wasLast)
         await colourTable(after.workspace.workbook, on, own as OwnColumns);
     }
-    if (touched.length > 0 && !(await recordRows(done))) return checkNow(run);
     return settle(after, until, isRead);
   }
 

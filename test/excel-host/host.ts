@@ -174,6 +174,7 @@ function sessionOf(workbook: Workbook, settings: Settings, state: State): Sessio
     platform: settings.platform,
     overCellLimit: settings.overCellLimit,
     cellLimit: settings.cellLimit,
+    keepsColours: settings.keepsColours,
     counters: noCounters(),
     eventsEnabled: true,
     created: [],

@@ -4,6 +4,7 @@ import { displayed } from './model/display';
 import { itemNotFound } from './model/errors';
 import { hiddenRowsOf } from './model/filters';
 import { formatOf, type FormatValue } from './model/formats';
+import { conditionalFormatsOn, isMarked } from './model/rules';
 import { findSheet } from './model/sheets';
 import type { ConditionalFormat, Scalar, Sheet, Table, Validation } from './model/workbook';
 import type { Host } from './host';
@@ -32,6 +33,8 @@ export interface SheetLook {
     readonly stopIfTrue: boolean;
     readonly format: Readonly<Record<string, FormatValue>>;
   }[];
+  /** Whether a rule that adds a mark gives the cell its look, as it is drawn now. */
+  isMarked(address: string): boolean;
   readonly validations: readonly (Omit<Validation, 'areas'> & { readonly areas: readonly string[] })[];
   /** 1-based. */
   readonly hiddenRows: readonly number[];
@@ -74,6 +77,10 @@ export function lookAt(host: Host, name: string): SheetLook {
     tables: sheet.tables,
     tableArea: (table) => formatArea(sheet.tables.find((each) => each.name === table)?.area ?? areaOf(0, 0)),
     conditionalFormats: sheet.conditionalFormats.map(ruleLook),
+    isMarked: (address) => {
+      const cell = parseArea(address);
+      return conditionalFormatsOn(sheet, [cell]).some((rule) => isMarked(rule, cell.top) === true);
+    },
     validations: sheet.validations.map((each) => ({
       ...each,
       areas: each.areas.map((area) => formatArea(area)),

@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly growth?: 'always' | 'typing';
   /** Whether a matrix that the add-in gives to a range with hidden rows lands wrong, as on desktops. */
   readonly filterMisplaces?: boolean;
+  /** Whether a conditional format keeps what it drew until it is set again, whatever the cells it reads become. */
+  readonly keepsColours?: boolean;
   /** Where manual, formulas keep the results that the workbook was opened with. */
   readonly calculation?: 'Automatic' | 'Manual';
   /** `fr-FR` by default: how dates and numbers are typed. */
@@ -57,6 +59,7 @@ export function settle(options: HostOptions): Settings {
     calculation: 'Automatic',
     growth: 'always',
     filterMisplaces: false,
+    keepsColours: false,
     locale: 'fr-FR',
     ...options,
     sets: Object.fromEntries(

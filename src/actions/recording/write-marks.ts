@@ -42,7 +42,6 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
     const { own, memory, memorySheet } = await ensureOwnColumns({ ...workspace, ...known }, on);
     known = { memory, memorySheet };
     made.set(on.table.sheet, own);
-    await colourTable(workbook, on, own);
   }
   const cells = markCells(result);
   const places = new Map([...result.seen].map(([sheet, seen]) => [sheet, enoughColumns(seen)]));
@@ -59,6 +58,11 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
     if (await isDisturbed(workspace, on.table, seen, cells(sheet, own, { first, last }), witnesses))
       return null;
     done += last - first + 1;
+  }
+  // After the marks that they read: some Excels draw a rule again only when it is set (office-js 5299).
+  for (const on of workspace.tables) {
+    const own = made.get(on.table.sheet);
+    if (own !== undefined) await colourTable(workbook, on, own);
   }
   const remembered = await remember(
     { workbook, memorySheet: known.memorySheet },

@@ -12,6 +12,7 @@ export function addConditionalFormat(sheet: Sheet, areas: readonly Area[], type:
     areas: [...areas],
     stopIfTrue: false,
     formula: '',
+    drawn: null,
     format: new Map(),
   };
   sheet.conditionalFormats.unshift(rule);
@@ -97,8 +98,18 @@ export const validationType = (rule: Validation['rule']): string =>
   KINDS[Object.keys(rule ?? {}).find((key) => rule?.[key] !== undefined && rule[key] !== null) ?? ''] ??
   'None';
 
+/** Draws a rule for good: what its formula marks later does not show until it is set again. */
+export function drawOnce(rule: ConditionalFormat): void {
+  rule.drawn = null;
+  const rows = rule.areas.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, at) => top + at),
+  );
+  rule.drawn = new Set(rows.filter((row) => isMarked(rule, row) === true));
+}
+
 /** Evaluates `=AND(ISNUMBER(FIND("…",$AX2)),N("…")=0)`: whether a cell has the mark. Null for any other formula. */
 export function isMarked(rule: ConditionalFormat, row: number): boolean | null {
+  if (rule.drawn !== null) return rule.drawn.has(row);
   const match = /^=AND\(ISNUMBER\(FIND\("([^"]*)",\$([A-Z]+)\$?(\d+)\)\),/.exec(rule.formula);
   const top = rule.areas[0]?.top;
   if (match === null || top === undefined) return null;

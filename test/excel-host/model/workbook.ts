@@ -84,6 +84,8 @@ export interface ConditionalFormat {
   areas: Area[];
   stopIfTrue: boolean;
   formula: string;
+  /** Rows that have its look since it was set; null where they are those that its formula marks now. */
+  drawn: ReadonlySet<number> | null;
   /** Properties by name, such as `fill.color`. */
   readonly format: Map<string, FormatValue>;
 }

@@ -11,6 +11,8 @@ export interface Session {
   /** What becomes of a read of more cells than Excel gives: an error, or null instead of a matrix. */
   readonly overCellLimit: 'error' | 'null';
   readonly cellLimit: number;
+  /** Whether a conditional format keeps what it drew until it is set again. */
+  readonly keepsColours: boolean;
   readonly counters: Counters;
   /** Registers or takes back an event of a target; `Workbook` for a collection. */
   register(event: string, target: string, isOn: boolean): void;

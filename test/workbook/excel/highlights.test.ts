@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { columnLetters } from '#dictionary';
+import { createSession } from '#session';
 import { highlightRules, HIGHLIGHT_LOOKS } from '#template';
+import { departmentsWorkbook, SHEET } from '../../scenario/departments-workbook';
+import { passingTime } from '../../scenario/hosts/file-hosts';
 import { lookAt, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const COLUMNS = { nomNaissance: 2, code: 3 };
@@ -85,5 +89,29 @@ describe('highlights in Excel', () => {
     expect(opened.host.counters.requests).toBe(5);
     expect(lookAt(opened.host, 'A').conditionalFormats).toHaveLength(135);
     expect(opened.host.counters.biggestRequest).toBeLessThan(1024 * 1024);
+  });
+});
+
+describe('an Excel that draws a rule again only when it is set', () => {
+  it('shows what a check found at once, and what a second one found', async () => {
+    const content = departmentsWorkbook('1.1.5');
+    const { workbook, host } = openWorkbook(content, { keepsColours: true });
+    const session = createSession(workbook, passingTime(), 'fr');
+    await session.check({});
+    const found = async () => {
+      const { items } = await session.findings({ offset: 0, limit: 50 });
+      return items.flatMap(({ cell }) => (cell === null ? [] : [`${columnLetters(cell.column)}${cell.row}`]));
+    };
+    const isMarked = (cell: string) => lookAt(host, SHEET).isMarked(cell);
+    const first = await found();
+    expect(first.length).toBeGreaterThan(2);
+    expect(first.every(isMarked)).toBe(true);
+    await session.correct('all', {});
+    await session.check({});
+    const second = await found();
+    const mended = first.filter((cell) => !second.includes(cell));
+    expect(mended.length).toBeGreaterThan(0);
+    expect([second.every(isMarked), mended.some(isMarked)]).toEqual([true, false]);
+    host.checkUnknown();
   });
 });

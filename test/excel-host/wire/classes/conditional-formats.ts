@@ -4,6 +4,7 @@ import {
   clearConditionalFormats,
   conditionalFormatsOn,
   deleteConditionalFormat,
+  drawOnce,
   setPriority,
 } from '../../model/rules';
 import type { ConditionalFormat } from '../../model/workbook';
@@ -109,11 +110,12 @@ const formatClass: HostClass<ConditionalFormat> = {
 
 const formula: Property<ConditionalFormat> = {
   get: (rule) => rule.formula,
-  set: (rule, value) => {
+  set: (rule, value, { keepsColours }) => {
     checkAllowed(rule.sheet, 'allowFormatCells');
     const given = text(value);
     if (given.length > 8192) throw invalidArgument();
     rule.formula = given.startsWith('=') ? given : `=${given}`;
+    if (keepsColours) drawOnce(rule);
   },
 };
 
