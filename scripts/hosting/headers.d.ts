@@ -3,6 +3,8 @@ type Policy = Readonly<Record<string, readonly string[]>>;
 export const EXCEL_ON_THE_WEB: readonly string[];
 export const POLICIES: Readonly<Record<'index.html' | 'taskpane.html', Policy>>;
 export const PANE_FILE: string;
+export const SHORTCUTS_FILE: string;
+export const OPEN: Readonly<Record<string, string>>;
 export const CACHES: readonly { readonly what: string; readonly pattern: string; readonly value: string }[];
 export const ALWAYS: Readonly<Record<string, string>>;
 export const TYPES: Readonly<Record<string, string>>;

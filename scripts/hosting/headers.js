@@ -50,6 +50,10 @@ export const policyText = (policy) =>
 /** The page that Excel frames. */
 export const PANE_FILE = 'taskpane.html';
 
+/** Asked for by the page of Excel on the web, which is of another origin: it holds names of keys alone. */
+export const SHORTCUTS_FILE = 'assets/raccourcis.json';
+export const OPEN = { 'Access-Control-Allow-Origin': '*' };
+
 /** How long an answer may be kept, by what is asked for; the first that holds is taken. */
 export const CACHES = [
   {
@@ -81,6 +85,7 @@ export function headersOf(path, framedBy = EXCEL_ON_THE_WEB) {
   const cache = CACHES.find(({ pattern }) => new RegExp(pattern).test(path));
   return {
     ...ALWAYS,
+    ...(path === `/${SHORTCUTS_FILE}` ? OPEN : {}),
     'Cache-Control': cache?.value ?? 'no-cache',
     'Content-Security-Policy': policyOf(isPane, framedBy),
     // Older browsers know no frame-ancestors; of the pane it would keep Excel out.

@@ -1,4 +1,4 @@
-import { ALWAYS, CACHES, PANE_FILE, policyOf, TYPES } from './headers.js';
+import { ALWAYS, CACHES, OPEN, PANE_FILE, policyOf, SHORTCUTS_FILE, TYPES } from './headers.js';
 
 const cacheOf = (what) => CACHES.find((cache) => cache.what === what)?.value ?? 'no-cache';
 const plain = (type) => type.replace('; charset=utf-8', '');
@@ -24,6 +24,10 @@ map $uri $cpf_frame {
   "/${PANE_FILE}" "";
   default "DENY";
 }
+map $uri $cpf_open {
+  "/${SHORTCUTS_FILE}" ${quoted(OPEN['Access-Control-Allow-Origin'])};
+  default "";
+}
 server {
   listen 443 ssl;
   server_name cpf.example.org;
@@ -39,6 +43,7 @@ ${types.join('\n')}
   add_header Cache-Control $cpf_cache always;
   add_header Content-Security-Policy $cpf_policy always;
   add_header X-Frame-Options $cpf_frame always;
+  add_header Access-Control-Allow-Origin $cpf_open always;
 ${always.join('\n')}
   location / {
     limit_except GET { deny all; }
@@ -101,6 +106,10 @@ ${location(PANE_FILE, [
   add('Content-Security-Policy', policyOf(true)),
   remove('X-Frame-Options'),
 ])}
+${location(
+  SHORTCUTS_FILE,
+  Object.entries(OPEN).map(([name, value]) => add(name, value)),
+)}
 ${location('assets/icons', [remove('Cache-Control'), add('Cache-Control', cacheOf('icons'))])}
 </configuration>
 `;
@@ -121,6 +130,7 @@ export function staticWebApp() {
         route: `/${PANE_FILE}`,
         headers: { 'Content-Security-Policy': policyOf(true), 'X-Frame-Options': '' },
       },
+      { route: `/${SHORTCUTS_FILE}`, headers: { ...OPEN } },
       { route: '/sw.js', headers: { 'Cache-Control': cacheOf('rest') } },
       { route: '/*.{js,css}', headers: { 'Cache-Control': cacheOf('hashed') } },
       { route: '/assets/icons/*', headers: { 'Cache-Control': cacheOf('icons') } },

@@ -2,6 +2,7 @@ import { COMMAND_CHECKS } from './checks/commands';
 import { IDENTITY_CHECKS } from './checks/identity';
 import { LANGUAGE_CHECKS } from './checks/languages';
 import { RESOURCE_CHECKS } from './checks/resources';
+import { SHORTCUT_CHECKS } from './checks/shortcuts';
 import { URL_CHECKS } from './checks/urls';
 import type { Check, Problem, Surroundings } from './checks/types';
 import { readTree, type Element } from './tree';
@@ -12,6 +13,7 @@ const CHECKS: readonly Check[] = [
   ...LANGUAGE_CHECKS,
   ...URL_CHECKS,
   ...COMMAND_CHECKS,
+  ...SHORTCUT_CHECKS,
 ];
 
 /**

@@ -8,7 +8,7 @@ import type { Element } from './tree';
  */
 const CONTENTS: Readonly<Record<string, string>> = {
   OfficeApp:
-    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides',
+    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides',
   DisplayName: 'Override+',
   'OfficeApp/Description': 'Override+',
   AppDomains: 'AppDomain+',

@@ -8,7 +8,7 @@ const TEMPLATE = new URL('../../src/standalone/offline/sw.js', import.meta.url);
 
 /** What the page never asks for: the pane, which Excel opens, what Office is told, and what servers read. */
 const LEFT_OUT =
-  /^(sw\.js|taskpane\.|manifest\.xml|web\.config|staticwebapp\.config\.json|\.\.\/)|\.(map|md)$|\.LICENSE\.txt$|^assets\/icons\/(?!icon-32)/;
+  /^(sw\.js|taskpane\.|manifest\.xml|web\.config|staticwebapp\.config\.json|\.\.\/)|\.(map|md)$|\.LICENSE\.txt$|^assets\/(raccourcis\.json$|icons\/(?!icon-32))/;
 
 /** Writes `sw.js`: the list of what the page is made of, and a version that follows from its content alone. */
 export class Precache {

@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import { createRoot } from 'react-dom/client';
-import { COMMANDS } from '#pane/actions';
+import { COMMANDS, isQuiet } from '#pane/actions';
 import { createSignal } from '#pane/state';
 import * as office from '#taskpane/office';
 import { lookOf } from '#taskpane/office';
@@ -39,7 +39,7 @@ const excel: Excel = {
   platform: office.readPlatform,
   look: () => lookOf(office.readTheme()),
   watchLook: (listener) => office.watchTheme((theme) => listener(lookOf(theme))),
-  onCommand: (listener) => office.onCommand(COMMANDS, listener),
+  onCommand: (listener) => office.onCommand(COMMANDS, listener, isQuiet),
   connect: async (language) => await Promise.race([engine.attach(proxy(await workbook()), language), broken]),
   watch: async (listener) => (await workbook()).watch(listener),
   watchWaiting: waiting.listen,

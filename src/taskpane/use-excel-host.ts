@@ -7,7 +7,7 @@ import { PAGE } from './start-message';
 import type { Excel, ExcelSession } from './types';
 
 const TEMPLATE = { url: 'assets/modele-accrochage.xlsx', name: 'modele-accrochage.xlsx' };
-const SAMPLE = 'assets/exemple/exemple-accrochage.xlsx';
+const SAMPLE = { url: 'assets/exemple/exemple-accrochage.xlsx', name: 'exemple-accrochage.xlsx' };
 
 const here = (path: string): string => new URL(path, window.location.href).href;
 
@@ -75,6 +75,10 @@ export function useExcelHost({
     /** What Excel refuses is said at the top of the pane, until it takes something. */
     const attempt = (action: () => Promise<void>) => void action().then(() => setFailure(null), fail);
     const isMac = excel.platform() === 'mac';
+    const handOver = async ({ url, name }: typeof TEMPLATE) => {
+      if (isMac) excel.openInBrowser(here(url));
+      else letGo(sendToDownloads(await fetched(url), name));
+    };
     return {
       goTo: (cell) =>
         attempt(async () => {
@@ -112,15 +116,11 @@ export function useExcelHost({
         },
       }),
       sheets,
-      downloadTemplate: () =>
-        attempt(async () => {
-          if (isMac) excel.openInBrowser(here(TEMPLATE.url));
-          else letGo(sendToDownloads(await fetched(TEMPLATE.url), TEMPLATE.name));
-        }),
-      openSample: () =>
-        attempt(async () =>
-          excel.openNewWorkbook(new Uint8Array(await (await fetched(SAMPLE)).arrayBuffer())),
-        ),
+      downloadTemplate: () => attempt(() => handOver(TEMPLATE)),
+      // Refused on some hosts, opened behind on others (office-js 3646, 6943): it can be downloaded as well.
+      openSample: async () =>
+        excel.openNewWorkbook(new Uint8Array(await (await fetched(SAMPLE.url)).arrayBuffer())),
+      downloadSample: () => attempt(() => handOver(SAMPLE)),
       ...(isMac && {
         elsewhere: {
           saveWorkbook: () => excel.save(),

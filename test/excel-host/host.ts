@@ -175,6 +175,7 @@ function sessionOf(workbook: Workbook, settings: Settings, state: State): Sessio
     overCellLimit: settings.overCellLimit,
     cellLimit: settings.cellLimit,
     keepsColours: settings.keepsColours,
+    refusesWorkbooks: settings.refusesWorkbooks,
     counters: noCounters(),
     eventsEnabled: true,
     created: [],

@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly filterMisplaces?: boolean;
   /** Whether a conditional format keeps what it drew until it is set again, whatever the cells it reads become. */
   readonly keepsColours?: boolean;
+  /** Whether a workbook that the add-in makes is refused, as on some hosts. */
+  readonly refusesWorkbooks?: boolean;
   /** Where manual, formulas keep the results that the workbook was opened with. */
   readonly calculation?: 'Automatic' | 'Manual';
   /** `fr-FR` by default: how dates and numbers are typed. */
@@ -60,6 +62,7 @@ export function settle(options: HostOptions): Settings {
     growth: 'always',
     filterMisplaces: false,
     keepsColours: false,
+    refusesWorkbooks: false,
     locale: 'fr-FR',
     ...options,
     sets: Object.fromEntries(

@@ -227,6 +227,16 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: () => string, said: 
     ['taskpane-id'],
   ],
   [
+    'no shortcuts',
+    () => without('  <ExtendedOverrides Url="https://localhost:3000/assets/raccourcis.json" />\n'),
+    ['order', 'function-used', 'shortcuts'],
+  ],
+  [
+    'shortcuts that are not there',
+    () => replaced('raccourcis.json', 'shortcuts.json'),
+    ['function-used', 'shortcuts'],
+  ],
+  [
     'a function that the pane does not have',
     () => replaced('>generate<', '>genererFlux<'),
     ['function-used', 'function-known'],
@@ -271,6 +281,23 @@ describe('the check of the manifest', () => {
   it('finds a function of the pane that no button calls', () => {
     const around = { ...surroundings, commands: [...surroundings.commands, 'undo'] };
     expect(codes(manifest, around)).toEqual(['function-used']);
+  });
+
+  it.each([
+    ['that call what the pane does not have', '"id": "nextFinding"', '"id": "following"'],
+    ['that are called otherwise than in the pane', 'Anomalie suivante', 'Erreur suivante'],
+    ['that take a key of Excel', 'Ctrl+Shift+Alt+S', 'F8'],
+    ['that take the same keys', 'Ctrl+Shift+Alt+S', 'Ctrl+Shift+Alt+P'],
+    ['that have no keys by default', '"default": "Ctrl+Shift+Alt+S"', '"web": "Ctrl+Shift+Alt+S"'],
+    ['of another type', '"ExecuteFunction"', '"ShowTaskpane"'],
+  ])('finds shortcuts %s', (_what, from, to) => {
+    const read = (path: string) => {
+      const bytes = surroundings.read(path);
+      if (bytes === null || !path.endsWith('raccourcis.json')) return bytes;
+      expect(bytes.toString()).toContain(from);
+      return Buffer.from(bytes.toString().replace(from, to));
+    };
+    expect(codes(manifest, { ...surroundings, read })).toEqual(['shortcuts']);
   });
 
   it('finds a manifest that is for another origin', () => {

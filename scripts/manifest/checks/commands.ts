@@ -1,9 +1,14 @@
 import { find, type Element } from '../tree';
 import { resolve } from './resources';
+import { shortcutsOf } from './shortcuts';
 import type { Check } from './types';
 
 /** Where a control stands, by the end of its path. */
-const PLACES = { ribbon: 'OfficeTab/Group/Control', 'cell-menu': 'OfficeMenu/Control' } as const;
+const PLACES = {
+  ribbon: 'OfficeTab/Group/Control',
+  'cell-menu': 'OfficeMenu/Control',
+  shortcut: 'no control',
+} as const;
 
 /** What a control is called, language by language; nothing where that cannot be told. */
 function labelsOf(root: Element, control: Element): readonly (string | undefined)[] {
@@ -89,11 +94,14 @@ export const COMMAND_CHECKS: readonly Check[] = [
   },
   {
     code: 'function-used',
-    run: (root, { commands }) => {
-      const called = find(root, 'Action/FunctionName').map(({ text }) => text);
-      return commands
+    run: (root, surroundings) => {
+      const called = [
+        ...find(root, 'Action/FunctionName').map(({ text }) => text),
+        ...(shortcutsOf(root, surroundings)?.shortcuts.map(({ action }) => action) ?? []),
+      ];
+      return surroundings.commands
         .filter((command) => !called.includes(command))
-        .map((command) => ({ element: root, text: `Aucun bouton n’appelle « ${command} ».` }));
+        .map((command) => ({ element: root, text: `Aucun bouton ni raccourci n’appelle « ${command} ».` }));
     },
   },
   {

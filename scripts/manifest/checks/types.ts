@@ -14,7 +14,7 @@ export interface Surroundings {
 
 /** A command as its action describes it. */
 export interface DescribedCommand {
-  readonly place: 'ribbon' | 'cell-menu';
+  readonly place: 'ribbon' | 'cell-menu' | 'shortcut';
   readonly fr: string;
   readonly en: string;
 }

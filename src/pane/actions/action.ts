@@ -26,7 +26,7 @@ export interface Described<Name extends ActionName = ActionName> {
   /** What does it inside the pane. */
   readonly keys?: Keys;
   /** Where Excel offers it too; the manifest is held to this. */
-  readonly excel?: 'ribbon' | 'cell-menu';
+  readonly excel?: 'ribbon' | 'cell-menu' | 'shortcut';
 }
 
 /** What an action is done with. */

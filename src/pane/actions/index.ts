@@ -1,5 +1,12 @@
 export type { Action, ActionName, Described, IconName, Keys, Tools } from './action';
-export { COMMANDS, createCommandQueue, EXCEL_ACTIONS, type Command, type CommandQueue } from './commands';
+export {
+  COMMANDS,
+  createCommandQueue,
+  EXCEL_ACTIONS,
+  isQuiet,
+  type Command,
+  type CommandQueue,
+} from './commands';
 export { follow, type PaneState, type Request } from './follow';
 export { isPressed, keysText, titleWithKeys } from './keys';
 export { ACTIONS, EVERY_ACTION } from './registry';

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
-import { check } from '#pane/actions';
+import { check, type Command } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
@@ -16,6 +16,9 @@ import { Pinned } from './pinned';
 import { Birthplaces, PlaceSearched, type LastPut } from './places/places';
 import { Report } from './report';
 import { Stages } from './stages';
+
+/** What can only be answered once a check was made. */
+const ASKS_OF_A_CHECK: ReadonlySet<Command> = new Set<Command>(['explain', 'nextFinding', 'previousFinding']);
 
 const useStyles = makeStyles({
   // Close together: the first finding is to be in view without a scroll.
@@ -72,7 +75,7 @@ export function Check() {
   if (!report)
     return (
       <div className={styles.run}>
-        {request?.command === 'explain' && <Text>{m.check.notYet}</Text>}
+        {request !== null && ASKS_OF_A_CHECK.has(request.command) && <Text>{m.check.notYet}</Text>}
         {button}
         {hidden}
         <Text size={200} className={styles.soft}>

@@ -11,6 +11,7 @@ import { Failure } from '../parts/failure';
 import { onArrows } from './on-arrows';
 import { resultOf } from '../parts/result-of';
 import { UndoLine } from '../parts/undo-line';
+import { useRequest } from '../use-commands';
 import { FindingLines } from './finding-lines';
 import type { TogetherDone } from './together/together';
 import { useCursor } from './use-cursor';
@@ -45,7 +46,7 @@ export function Findings({
   readonly report: CheckReport;
   readonly onSearch: () => void;
 }) {
-  const { session, m, jobs, revision } = usePane();
+  const { session, m, jobs, revision, request } = usePane();
   const styles = useStyles();
   const [severity, setSeverity] = useState<'error' | 'warning' | null>(null);
   const [typed, setTyped] = useState('');
@@ -57,6 +58,8 @@ export function Findings({
     [report, severity],
   );
   const { cursor, setCursor, walk, goTo } = useCursor(groups);
+  useRequest(request, 'nextFinding', true, () => void walk(nextFinding));
+  useRequest(request, 'previousFinding', true, () => void walk(previousFinding));
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   const position = positionOf(cursor, groups);
   const key = `${report.at}/${revision}`;

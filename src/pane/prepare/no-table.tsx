@@ -1,6 +1,7 @@
 import { Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
-import { addTemplate, downloadTemplate, openSample } from '#pane/actions';
+import { useState } from 'react';
+import { addTemplate, downloadSample, downloadTemplate, openSample } from '#pane/actions';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Note } from '../parts/note';
@@ -30,6 +31,7 @@ export function NoTable({
 }) {
   const { host, overview, m } = usePane();
   const styles = useStyles();
+  const [opened, setOpened] = useState('');
   const isToMatch = overview.matching === 'asked';
   return (
     <div className={styles.empty}>
@@ -63,7 +65,20 @@ export function NoTable({
       )}
       {!isToMatch && onMatch !== null && <Button onClick={onMatch}>{m.matching.openFirst}</Button>}
       {host.downloadTemplate && <ActionButton action={downloadTemplate} subject={undefined} />}
-      {host.openSample && <ActionButton action={openSample} subject={undefined} appearance="link" />}
+      {host.openSample && (
+        <ActionButton
+          action={openSample}
+          subject={undefined}
+          appearance="link"
+          onDone={(_done, words) => setOpened(words)}
+        />
+      )}
+      {opened !== '' && (
+        <Text size={200} align="center">
+          {opened}
+        </Text>
+      )}
+      {host.downloadSample && <ActionButton action={downloadSample} subject={undefined} appearance="link" />}
     </div>
   );
 }

@@ -19,7 +19,9 @@ export interface PaneHost {
   /** Names of the sheets that can be gone to. */
   readonly sheets?: readonly string[];
   readonly downloadTemplate?: () => void;
-  readonly openSample?: () => void;
+  readonly openSample?: () => void | Promise<void>;
+  /** There where what opens the sample may be refused, or open it out of sight. */
+  readonly downloadSample?: () => void;
   /** Imports an invented accusé for the last deposit; there for the sample workbook only. */
   readonly sampleAccuse?: () => void;
   /** Where nothing can be downloaded: our page, in the user's browser, makes the file again from the saved workbook. */

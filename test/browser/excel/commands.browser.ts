@@ -49,6 +49,24 @@ describe('the buttons of the ribbon, while nothing is under way', () => {
     await excel.press('explain');
     await pane.getByText('Cette cellule n’a pas d’anomalie.').first().waitFor();
   });
+
+  it('and the shortcuts of the sheet go from finding to finding, the focus staying in the sheet', async () => {
+    const { page, pane, excel } = await open();
+    await paneSteps(pane).check();
+    await excel.act('user', { do: 'activate', with: [SHEET] });
+    await page.evaluate(() => document.querySelector<HTMLElement>('#ribbon button')?.focus());
+    const selectionAfter = async (command: string) => {
+      const before = await excel.selection();
+      await excel.press(command);
+      await page.waitForFunction((former) => window.excelHost.selection() !== former, before);
+      return excel.selection();
+    };
+    const first = await selectionAfter('nextFinding');
+    const second = await selectionAfter('nextFinding');
+    expect(await selectionAfter('previousFinding')).toBe(first);
+    expect(second).not.toBe(first);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  });
 });
 
 describe('the buttons of the ribbon, while a check is under way', () => {

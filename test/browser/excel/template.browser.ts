@@ -27,9 +27,30 @@ const PASSAGE: Readonly<Record<string, string>> = {
   'Niveau numérique ?': 'Non',
 };
 
+it('the sample that Excel refuses to open is said to be refused, and is downloaded', async () => {
+  const { page, pane, excel } = await pages.open(
+    { sheets: [{ name: 'Feuil1' }] },
+    { refusesWorkbooks: true },
+  );
+  await pane.getByRole('button', { name: 'Essayer avec un exemple' }).click();
+  await pane.locator('#step-prepare').getByRole('alert').waitFor();
+  expect(await excel.created()).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Télécharger l’exemple' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('exemple-accrochage.xlsx');
+});
+
 it('an empty workbook is given the whole template, and a passage typed in it goes into a valid file', async () => {
   const { pane, excel } = await pages.open({ sheets: [{ name: 'Feuil1' }] });
   await pane.getByText('Ce classeur n’a pas encore de tableau de passages.').first().waitFor();
+  await pane.getByRole('button', { name: 'Essayer avec un exemple' }).click();
+  await pane
+    .locator('#step-prepare')
+    .getByText(/^L’exemple s’ouvre dans un autre classeur\./)
+    .waitFor();
+  expect((await excel.created()).length).toBe(1);
   await pane.getByRole('button', { name: 'Ajouter le modèle à ce classeur' }).click();
   await pane.getByText('Où en est ce classeur').first().waitFor();
   expect((await excel.sheets()).map(({ name }) => name)).toEqual([

@@ -21,6 +21,8 @@ export interface Session {
   emit(event: HostEvent): void;
   /** Workbooks that were created from the add-in, as base64 or empty. */
   readonly created: string[];
+  /** Whether they are refused. */
+  readonly refusesWorkbooks: boolean;
   /** What the shared runtime was told. */
   readonly runtime: { visibility: string; startup: string };
 }

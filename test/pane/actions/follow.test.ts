@@ -26,6 +26,8 @@ describe('a command of the ribbon', () => {
     ['generate', ['transmit', { command: 'generate', cell: null }]],
     ['importAccuse', ['accuses', { command: 'importAccuse', cell: null }]],
     ['explain', ['check', { command: 'explain', cell: CELL }]],
+    ['nextFinding', ['check', { command: 'nextFinding', cell: null }]],
+    ['previousFinding', ['check', { command: 'previousFinding', cell: null }]],
   ])('%s leads to its step, which is asked for it', async (command, acts) => {
     expect(await done(command)).toEqual(acts);
   });

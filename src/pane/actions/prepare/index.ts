@@ -7,7 +7,7 @@ export { keepMatching } from './keep-matching';
 export { applyProfile, declineProfile, exportProfile, readProfile } from './profile';
 export { dropXsd, loadXsd } from './load-xsd';
 export { copyRows, newYear, upgrade } from './upgrade';
-export { openSample } from './open-sample';
+export { downloadSample, openSample } from './sample';
 export { prepareWorkbook } from './prepare-workbook';
 export { printState } from './print-state';
 export { repair } from './repair';

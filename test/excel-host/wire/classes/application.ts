@@ -1,3 +1,4 @@
+import { accessDenied } from '../../model/errors';
 import type { Workbook } from '../../model/workbook';
 import { flag, oneOf, optionalText } from '../args';
 import { handle, type HostClass } from '../class';
@@ -53,6 +54,7 @@ export const applicationClass: HostClass<Workbook> = {
     CreateWorkbook: {
       since: 8,
       run: (_, [base64], session) => {
+        if (session.refusesWorkbooks) throw accessDenied();
         session.created.push(optionalText(base64) ?? '');
         return handle(workbookCreatedClass, { id: String(session.created.length) });
       },

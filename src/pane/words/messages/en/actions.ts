@@ -8,6 +8,7 @@ export const actionsEnglish: Messages['actions'] = {
   addTemplate: 'Add the template to this workbook',
   downloadTemplate: 'Download the empty template',
   openSample: 'Try with an example',
+  downloadSample: 'Download the sample',
   keepMatching: 'Use this table',
   prepareWorkbook: 'Prepare this workbook',
   addRowsUnder: 'Add them to the table',

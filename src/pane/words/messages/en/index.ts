@@ -136,6 +136,8 @@ export const en: Messages = {
       'Our sheets come beside yours, which stay where they are. "Undo" takes out those where nothing was typed since.',
     noTable: 'This workbook has no table of records yet.',
     cannotTake: 'The table of records of this workbook cannot be read as it stands.',
+    sampleOpened:
+      'The sample opens in another workbook. If it does not appear, look behind this one, or download it.',
     settings: 'Settings',
     idClientEmetteur: 'Sender',
     idClientEmetteurHint:

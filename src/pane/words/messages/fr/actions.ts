@@ -6,6 +6,7 @@ export const actionsFrench = {
   addTemplate: 'Ajouter le modèle à ce classeur',
   downloadTemplate: 'Télécharger le modèle vide',
   openSample: 'Essayer avec un exemple',
+  downloadSample: 'Télécharger l’exemple',
   keepMatching: 'Utiliser ce tableau',
   prepareWorkbook: 'Préparer ce classeur',
   addRowsUnder: 'Les ajouter au tableau',

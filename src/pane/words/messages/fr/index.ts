@@ -142,6 +142,8 @@ export const fr = {
       'Nos feuilles s’ajoutent aux vôtres, qui ne bougent pas. «\u00a0Annuler\u00a0» ôte celles où rien n’a été saisi depuis.',
     noTable: 'Ce classeur n’a pas encore de tableau de passages.',
     cannotTake: 'Le tableau de passages de ce classeur ne peut pas être lu en l’état.',
+    sampleOpened:
+      'L’exemple s’ouvre dans un autre classeur. S’il ne paraît pas, cherchez-le derrière celui-ci, ou téléchargez-le.',
     settings: 'Paramètres',
     idClientEmetteur: 'Émetteur',
     idClientEmetteurHint:
