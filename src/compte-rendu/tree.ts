@@ -54,6 +54,12 @@ function withoutEnds(text: string): string {
   return text.slice(from, to);
 }
 
+/** What stays as it is, as most ids and all that is empty. */
+const PLAIN = /^[\x21-\x7E]*$/;
+
+/** The same letters may be written in two ways: an id must be found whichever CDC uses. */
+const readable = (text: string) => withoutEnds(storable(text)).normalize('NFC');
+
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** A text without the characters that no workbook can hold: U+FFFD stands for each. */
@@ -95,8 +101,7 @@ function reader() {
       name: local(name),
       key: key(name),
       attributes: attributesOf(node),
-      // The same letters may be written in two ways: an id must be found whichever CDC uses.
-      text: withoutEnds(storable(text)).normalize('NFC'),
+      text: PLAIN.test(text) ? text : readable(text),
       children,
     };
   };
