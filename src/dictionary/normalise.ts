@@ -27,13 +27,21 @@ export function foldSpelling(text: string): string {
 }
 
 /** Words alone: no accents, case, apostrophes nor punctuation, one blank between them. */
-export const foldWords = remember((text) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
-);
+export const foldWords = remember(foldWordsAnew);
+
+/** The same of texts that are seldom met again, of which to remember any would be to forget the others. */
+export function foldWordsAnew(text: string): string {
+  const folded = fold(text);
+  return (
+    PLAIN.test(folded) ? folded.replace(/[^a-z0-9]+/g, ' ') : folded.replace(/[^\p{L}\p{N}]+/gu, ' ')
+  ).trim();
+}
+
+/** Nothing but ASCII, as most texts are: no accent nor ligature to look for. */
+const PLAIN = /^[ -~]*$/;
 
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

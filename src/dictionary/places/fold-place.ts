@@ -1,4 +1,4 @@
-import { foldWords } from '../normalise';
+import { foldWords, foldWordsAnew } from '../normalise';
 
 /** What people shorten, and the words it stands for. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const ROMAN: Readonly<Record<string, number>> = Object.fromEntries(
  * « Cedex », no postal code, nothing in brackets; « Paris 12e arrondissement » is the one word `paris12`.
  */
 export function placeWords(name: string): readonly string[] {
-  const words = foldWords(
+  const words = foldWordsAnew(
     name
       .replace(BRACKETS, ' ')
       .replace(/\bs\//gi, 'sur ')
