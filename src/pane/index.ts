@@ -1,4 +1,5 @@
 export { ChooseFile } from './fields/choose-file';
-export { ErrorBoundary } from './parts/error-boundary';
+export { ErrorBoundary } from './fetched/error-boundary';
+export { fetched } from './fetched/fetched';
 export { letGo, sendToDownloads, useSending, type Sent } from './parts/sent';
 export { Pane, type PaneProps } from './pane';

@@ -4,6 +4,7 @@ import type { Request } from '#pane/actions';
 import type { CellAddress, PaneHost, Step, Store } from '#pane/state';
 import type { Messages } from '#pane/words';
 import type { CheckReport, Overview, Session, GenerateChoice, Stale } from '#session';
+import type { Handing } from './fields/use-incoming';
 import type { JobProgress, Jobs } from './use-jobs';
 
 /** What every part of the pane may use. */
@@ -31,8 +32,8 @@ export interface PaneContext {
   readonly stale: Stale;
   /** What the ribbon or the menu of a cell asks for. */
   readonly request: Request | null;
-  /** Comptes rendus dropped outside the pane. */
-  readonly incoming: readonly File[];
+  /** Files on their way into the workbook. */
+  readonly incoming: Handing;
   readonly choice: GenerateChoice;
   readonly setChoice: (choice: GenerateChoice) => void;
 }

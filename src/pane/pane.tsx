@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '#dictionary';
 import type { CommandQueue } from '#pane/actions';
 import { type Signal, type Store, STEPS, type CellAddress, type PaneHost, type Step } from '#pane/state';
@@ -9,7 +9,8 @@ import { Head } from './head/head';
 import { StepTabs } from './head/step-tabs';
 import { Notices } from './notices';
 import { Context, ProgressContext } from './pane-context';
-import { areAccuses } from './fields/incoming';
+import { panePart } from './fetched/pane-part';
+import { useIncoming } from './fields/use-incoming';
 import { Failure } from './parts/failure';
 import { Prepare } from './prepare/prepare';
 import { useChanges } from './reading/use-changes';
@@ -69,9 +70,9 @@ const useStyles = makeStyles({
 });
 
 // All but the first step are fetched when first shown: the pane opens sooner.
-const Check = lazy(async () => ({ default: (await import('./check/check')).Check }));
-const Transmit = lazy(async () => ({ default: (await import('./transmit/transmit')).Transmit }));
-const Accuses = lazy(async () => ({ default: (await import('./accuses/accuses')).Accuses }));
+const Check = panePart(async () => (await import('./check/check')).Check);
+const Transmit = panePart(async () => (await import('./transmit/transmit')).Transmit);
+const Accuses = panePart(async () => (await import('./accuses/accuses')).Accuses);
 
 const STEP_BODIES: Readonly<Record<Step, React.ComponentType>> = {
   prepare: Prepare,
@@ -79,8 +80,6 @@ const STEP_BODIES: Readonly<Record<Step, React.ComponentType>> = {
   transmit: Transmit,
   accuses: Accuses,
 };
-
-const NONE: readonly File[] = [];
 
 export interface PaneProps {
   readonly session: Session;
@@ -101,6 +100,8 @@ export interface PaneProps {
   readonly failure?: string | null;
   /** Comptes rendus dropped outside the pane; handed over when the array changes. */
   readonly incoming?: readonly File[];
+  /** Told whether a long action is under way. */
+  readonly onWorking?: (isWorking: boolean) => void;
   /** Called after the pane changed the workbook or its marks. */
   readonly onChanged?: () => void;
   /** Called once the state of the workbook was read. */
@@ -118,9 +119,9 @@ export function Pane(props: PaneProps) {
     selected,
     changes,
     readAfterMs = 400,
-    incoming,
     onChanged,
     onRead,
+    onWorking,
   } = props;
   const styles = useStyles();
   const m = useMessages(language);
@@ -151,9 +152,12 @@ export function Pane(props: PaneProps) {
     m,
   });
 
-  useEffect(() => {
-    if (incoming && incoming.length > 0) goToStep(areAccuses(incoming) ? 'accuses' : 'prepare');
-  }, [incoming, goToStep]);
+  useEffect(() => onWorking?.(isBusy), [onWorking, isBusy]);
+  const sayWaits = useCallback(
+    (files: readonly File[]) => announce(m.run.filesWait(files.map(({ name }) => name))),
+    [m],
+  );
+  const incoming = useIncoming(props.incoming, isBusy, goToStep, sayWaits);
 
   const refresh = useCallback(async () => {
     onChanged?.();
@@ -194,7 +198,7 @@ export function Pane(props: PaneProps) {
     selected,
     stale,
     request,
-    incoming: incoming ?? NONE,
+    incoming,
     choice,
     setChoice,
   });

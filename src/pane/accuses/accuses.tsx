@@ -1,8 +1,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { importAccuse, importSample } from '#pane/actions';
+import { besides } from '#pane/state';
 import type { AccuseSummary } from '#session';
-import { areAccuses } from '../fields/incoming';
+import { useTaking } from '../fields/use-taking';
+import { WaitingFiles } from '../fields/waiting-files';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
@@ -28,21 +30,33 @@ export function Accuses() {
   const styles = useStyles();
   const [summary, setSummary] = useState<AccuseSummary | null>(null);
   const [applied, setApplied] = useState('');
+  // What is summed up and not applied yet: files that come meanwhile are summed up with it.
+  const shown = useRef<readonly File[]>([]);
   const top = useRef<HTMLDivElement>(null);
   useRequest(request, 'importAccuse', step === 'accuses', () => focusTarget(top.current));
   const awaitsAccuse = ['generated', 'deposited'].includes(overview.lastDeposit?.state ?? '');
 
   const read = useCallback(
-    async (files: readonly File[]) => {
+    async (files: readonly File[]): Promise<void> => {
+      const all = besides(shown.current, files);
+      shown.current = [];
       setApplied('');
       setSummary(null);
-      await act(importAccuse, files, { onDone: setSummary });
+      await act(importAccuse, all, {
+        onDone: (read) => {
+          // An unreadable one is to be chosen again without: nothing of it is kept.
+          shown.current = read.refused.length > 0 ? [] : all;
+          setSummary(read);
+        },
+      });
     },
     [act],
   );
-  useEffect(() => {
-    if (incoming.length > 0 && areAccuses(incoming)) void read(incoming);
-  }, [incoming, read]);
+  useTaking('accuses', read);
+  const leave = () => {
+    shown.current = [];
+    setSummary(null);
+  };
 
   const said = applied !== '' && (
     <Note key="said" intent="success" result="applyAccuses">
@@ -56,8 +70,9 @@ export function Accuses() {
       {jobs.job?.place === importAccuse.name ? (
         <ProgressLine label={m.actions.importAccuse} action={importAccuse.name} />
       ) : (
-        <DropZone onFiles={(files) => void read(files)} />
+        <DropZone onFiles={(files) => incoming.hand(files, 'accuses')} />
       )}
+      <WaitingFiles kind="accuses" />
       {host.sampleAccuse && awaitsAccuse && !summary && jobs.job === null && (
         <div>
           <ActionButton action={importSample} subject={undefined} appearance="link" />
@@ -71,9 +86,9 @@ export function Accuses() {
         <Summary
           summary={summary}
           onChanged={setSummary}
-          onCancel={() => setSummary(null)}
+          onCancel={leave}
           onApplied={(said) => {
-            setSummary(null);
+            leave();
             setApplied(said);
           }}
         />

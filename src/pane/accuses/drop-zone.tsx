@@ -1,6 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons';
 import { useState, type DragEvent } from 'react';
+import { areAccuses } from '#pane/state';
 import { usePane } from '../pane-context';
 import { ChooseFile } from '../fields/choose-file';
 
@@ -23,14 +24,16 @@ const useStyles = makeStyles({
 
 /** Where comptes rendus are dropped, or chosen. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const { m, jobs, overview } = usePane();
+  const { host, m, jobs, overview } = usePane();
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
     setOver(false);
     const files = [...event.dataTransfer.files];
+    // What is no accusé is for whoever takes workbooks, if anybody does; here it is refused by name.
+    if (host.takesWorkbooks && !areAccuses(files)) return;
+    event.preventDefault();
+    event.stopPropagation();
     if (files.length > 0) onFiles(files);
   };
   return (

@@ -1,9 +1,10 @@
 import { Button, Link, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { hideWarnings, nextFinding, previousFinding, titleWithKeys } from '#pane/actions';
 import { positionOf } from '#pane/state';
 import type { CheckReport } from '#session';
+import { panePart } from '../fetched/pane-part';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Disclosure } from '../parts/disclosure';
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 const LINES = 'button[aria-controls], [data-line]';
 
 /** Fetched when it is opened. */
-const Together = lazy(async () => ({ default: (await import('./together/together')).Together }));
+const Together = panePart(async () => (await import('./together/together')).Together);
 
 /** What was found, by rule; with a filter by severity, a search, next and previous, and what mends a group at once. */
 export function Findings({

@@ -1,9 +1,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type DragEvent } from 'react';
+import { useCallback, useState, type DragEvent } from 'react';
 import { readDepartments, sendBack } from '#pane/actions';
 import type { GatherView } from '#session';
 import { ChooseFile } from '../fields/choose-file';
-import { areAccuses, takeOnce } from '../fields/incoming';
+import { useTaking } from '../fields/use-taking';
+import { WaitingFiles } from '../fields/waiting-files';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
@@ -39,12 +40,10 @@ export function Departments() {
     },
     [act],
   );
-  useEffect(() => {
-    if (!areAccuses(incoming) && takeOnce(incoming)) read(incoming);
-  }, [incoming, read]);
+  useTaking('workbooks', read);
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    if (jobs.job === null) read([...event.dataTransfer.files]);
+    incoming.hand([...event.dataTransfer.files], 'workbooks');
   };
   const returned = ({ blob, name, lines }: Awaited<ReturnType<typeof sendBack.does>>) => {
     send(blob, name);
@@ -68,6 +67,7 @@ export function Departments() {
             />
           </div>
         )}
+        <WaitingFiles kind="workbooks" />
         <Failure text={jobs.failures[readDepartments.name]} />
       </div>
       {shown !== null && (

@@ -1,15 +1,16 @@
 import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockAlarmRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
-import { Suspense, lazy, useEffect, useRef, useState, type Ref } from 'react';
+import { Suspense, useEffect, useRef, useState, type Ref } from 'react';
 import type { Language } from '#dictionary';
+import { panePart } from '../fetched/pane-part';
 import { usePane } from '../pane-context';
 import { onEscape } from '../parts/on-escape';
 import { StatusBar } from './status-bar';
 
 /** Fetched when it is opened: menus weigh more than all the rest of the head. */
-const SettingsMenu = lazy(async () => ({ default: (await import('./settings-menu')).SettingsMenu }));
+const SettingsMenu = panePart(async () => (await import('./settings-menu')).SettingsMenu);
 /** Fetched when it is asked for: it knows every action. */
-const Help = lazy(async () => ({ default: (await import('./help')).Help }));
+const Help = panePart(async () => (await import('./help')).Help);
 
 const useStyles = makeStyles({
   head: {

@@ -9,9 +9,10 @@ import {
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from '@fluentui/react-components';
-import { Suspense, lazy, type Ref } from 'react';
+import { Suspense, type Ref } from 'react';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { STEPS, STEP_OF, type Step } from '#pane/state';
+import { panePart } from '../fetched/pane-part';
 import { usePane } from '../pane-context';
 import { NextDot } from './next-dot';
 
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** Fetched where a tab has no room: a menu weighs as much as a step. */
-const StepsMenu = lazy(async () => ({ default: (await import('./steps-menu')).StepsMenu }));
+const StepsMenu = panePart(async () => (await import('./steps-menu')).StepsMenu);
 
 function OverflowMenu({ next }: { readonly next: Step | null }) {
   const { m } = usePane();

@@ -1,4 +1,5 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { panePart } from '../fetched/pane-part';
 import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Failure } from '../parts/failure';
@@ -16,17 +17,13 @@ import { Template } from './template';
 import { WhereItStands } from './where-it-stands';
 
 /** Fetched apart, for its drop-down weighs more than all the rest of the step. */
-const Schema = lazy(async () => ({ default: (await import('./schema')).Schema }));
-const MatchingStep = lazy(async () => ({ default: (await import('./matching/step')).MatchingStep }));
+const Schema = panePart(async () => (await import('./schema')).Schema);
+const MatchingStep = panePart(async () => (await import('./matching/step')).MatchingStep);
 
 /** Fetched when it is opened. */
-const Transmission = lazy(async () => ({
-  default: (await import('../transmission/transmission')).Transmission,
-}));
+const Transmission = panePart(async () => (await import('../transmission/transmission')).Transmission);
 
-const Departments = lazy(async () => ({
-  default: (await import('../departments/departments')).Departments,
-}));
+const Departments = panePart(async () => (await import('../departments/departments')).Departments);
 
 /** *Préparer*: where the workbook stands, and what it needs before anything else. */
 export function Prepare() {

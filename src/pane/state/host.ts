@@ -18,6 +18,8 @@ export interface PaneHost {
   readonly hiddenRow?: { readonly text: string; readonly show: () => Promise<void> } | null;
   /** Names of the sheets that can be gone to. */
   readonly sheets?: readonly string[];
+  /** Whatever is dropped that is no accusé is taken by the place itself. */
+  readonly takesWorkbooks?: true;
   readonly downloadTemplate?: () => void;
   readonly openSample?: () => void | Promise<void>;
   /** There where what opens the sample may be refused, or open it out of sight. */

@@ -5,3 +5,13 @@ export { useStored } from './use-stored';
 export { type CellAddress, type Status, STEPS, STEP_OF, type Step, type DepositState } from './types';
 export { positionOf, stepFrom, type Cursor } from './cursor';
 export type { PaneHost } from './host';
+export {
+  areAccuses,
+  besides,
+  NONE_INCOMING,
+  takeable,
+  withFiles,
+  withoutFiles,
+  type Incoming,
+  type IncomingKind,
+} from './incoming';

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { generate } from '#pane/actions';
 import { errorText } from '#pane/words';
 import type { DepositView, GenerateChoice, GeneratedFileView, SelectionView } from '#session';
+import { panePart } from '../fetched/pane-part';
 import { usePane } from '../pane-context';
 import { ActionButton } from '../parts/action-button';
 import { Failure } from '../parts/failure';
@@ -23,7 +24,7 @@ import { GenerationSteps } from './generation-steps';
 import { WhatGoesIn } from './what-goes-in';
 
 /** Fetched with its two forms when a step shows it. */
-const SentBefore = lazy(async () => ({ default: (await import('../sent-before/sent-before')).SentBefore }));
+const SentBefore = panePart(async () => (await import('../sent-before/sent-before')).SentBefore);
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, outlineStyle: 'none' },

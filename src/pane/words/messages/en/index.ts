@@ -88,6 +88,13 @@ export const en: Messages = {
     left: (seconds) => `${duration(seconds)} left`,
     waiting: 'Excel is waiting: if a cell is being typed in, confirm it (Enter).',
     busy: 'An action is under way: it goes on. Stop it, or wait for its end.',
+    filesWait: (names) =>
+      names.length < 2
+        ? `${names.join()} waits for the end of the action under way, then is read.`
+        : `${names.join(', ')} wait for the end of the action under way, then are read.`,
+    giveUpFiles: 'Do not read them',
+    notFetched:
+      'This part could not be loaded: check the network and try again or, if a new version has just been installed, save the workbook, then reload.',
     detail: 'Technical detail',
     copyDetail: 'Copy the detail',
   },

@@ -89,6 +89,13 @@ export const fr = {
     left: (seconds: number) => `encore ${duration(seconds)}`,
     waiting: 'Excel attend\u00a0: si une cellule est en cours de saisie, validez-la (Entrée).',
     busy: 'Une action est en cours\u00a0: elle continue. Arrêtez-la, ou attendez sa fin.',
+    filesWait: (names: readonly string[]) =>
+      names.length < 2
+        ? `${names.join()} attend la fin de l’action en cours, puis sera lu.`
+        : `${names.join(', ')} attendent la fin de l’action en cours, puis seront lus.`,
+    giveUpFiles: 'Ne pas les lire',
+    notFetched:
+      'Cette partie n’a pas pu être chargée\u00a0: vérifiez le réseau et réessayez, ou, si une nouvelle version vient d’être installée, enregistrez le classeur puis rechargez.',
     detail: 'Détail technique',
     copyDetail: 'Copier le détail',
   },
