@@ -73,7 +73,7 @@ export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model
 export { isWholeNumber } from './schema/whole-numbers';
 export { isOfBranch, sentValue, sentValues } from './sent-values';
 export type { Language, Text } from './text';
-export { withNoBreakSpaces } from './typography';
+export { shownName, withNoBreakSpaces } from './typography';
 export { declaredEncoding, decodeXmlBytes } from './xml-bytes';
 export { value, type SentPassage, type Values } from './values';
 export { columnLetters as columnName } from './a1';

@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { Language } from '#dictionary';
+import { shownName, type Language } from '#dictionary';
 import type { CommandQueue } from '#pane/actions';
 import { type Signal, type Store, STEPS, type CellAddress, type PaneHost, type Step } from '#pane/state';
 import { errorText, useMessages } from '#pane/words';
@@ -154,7 +154,7 @@ export function Pane(props: PaneProps) {
 
   useEffect(() => onWorking?.(isBusy), [onWorking, isBusy]);
   const sayWaits = useCallback(
-    (files: readonly File[]) => announce(m.run.filesWait(files.map(({ name }) => name))),
+    (files: readonly File[]) => announce(m.run.filesWait(files.map(({ name }) => shownName(name)))),
     [m],
   );
   const incoming = useIncoming(props.incoming, isBusy, goToStep, sayWaits);

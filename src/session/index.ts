@@ -5,8 +5,8 @@ export type { RowAt } from '#dictionary';
 export type { GenerateChoice, LeftReason } from '#actions/sending';
 export type { CellAddress, WorkbookChange } from '#workbook';
 export { createSession, type HostedSession } from './create-session';
-export { createFileSession } from './file-session';
-export type { FileSession, Session } from './types';
+export { createFileSession, type SavableWorkbook } from './file-session';
+export type { FileSession, Session, TypedTexts } from './types';
 export type { ConflictView, GatherChosen, GatherView, NearView, Side } from './departments/types';
 export type { ProfileView, SchemaDifferenceView } from './organisation/types';
 export type {

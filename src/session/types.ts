@@ -31,6 +31,13 @@ export interface Session
   setLanguage(language: Language): Promise<void>;
 }
 
+/** Texts to be typed from a cell on, a line a row. */
+export interface TypedTexts {
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
 /** A session on a file, for the page that has a grid and no Excel. */
 export interface FileSession extends Session {
   /** The sheets, for the grid. */
@@ -46,8 +53,17 @@ export interface FileSession extends Session {
   look?(sheet: string): Promise<SheetLook>;
   /** `rows` lines of `columns` cells as they show: a date is its day, `23/11/2026`. */
   read(range: Omit<RangeRequest, 'formats'>): Promise<Pick<RangeContent, 'values'>>;
-  /** What the user types or pastes, as texts: each cell takes it as its number format has it. */
-  edit(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void>;
+  /**
+   * What the user types or pastes, as texts: each cell takes it as its number format has it. One step to undo.
+   * @param more other rectangles of the same sheet, that go with it.
+   */
+  edit(
+    sheet: string,
+    row: number,
+    column: number,
+    texts: readonly (readonly string[])[],
+    more?: readonly TypedTexts[],
+  ): Promise<void>;
   /**
    * Marks of the passage rows asked for, of a sheet: bad columns by row, from the last check. A row edited since has none; nothing
    * is read or waited for, unless nothing is known.

@@ -5,8 +5,8 @@ import type { Language } from '#dictionary';
 import { ChooseFile, useSending } from '#pane';
 import { errorText, useMessages } from '#pane/words';
 import type { RewrittenFile } from '#session';
+import type { OpenFile } from '#standalone/engine';
 import { WORKBOOKS, isWorkbook } from '#standalone/files';
-import type { OpenWorkbook } from './app';
 import { Front } from './front';
 import { pageMessages } from './messages';
 import { DropAnywhere } from './parts/drop-anywhere';
@@ -32,13 +32,7 @@ const isUnknown = (error: unknown) =>
  * *Retrouver le fichier à déposer*: from the saved workbook, the file that Excel could not hand over, made again and
  * proved to be the same. The workbook is only read.
  */
-export function RewritePage({
-  idFlux,
-  openWorkbook,
-}: {
-  readonly idFlux: string;
-  readonly openWorkbook: OpenWorkbook;
-}) {
+export function RewritePage({ idFlux, openFile }: { readonly idFlux: string; readonly openFile: OpenFile }) {
   const styles = useStyles();
   const theme = useTheme();
   const [language, setLanguage] = useState<Language>('fr');
@@ -66,14 +60,15 @@ export function RewritePage({
       setFailure(null);
       setDone(null);
       try {
-        const session = await openWorkbook(
-          new Uint8Array(await workbook.arrayBuffer()),
-          workbook.name,
-          language,
-        );
-        const file = await session.rewrite(idFlux);
-        setDone(file);
-        send(file.blob, file.name);
+        const bytes = new Uint8Array(await workbook.arrayBuffer());
+        const { session, close } = await openFile(bytes, workbook.name, language);
+        try {
+          const file = await session.rewrite(idFlux);
+          setDone(file);
+          send(file.blob, file.name);
+        } finally {
+          close();
+        }
       } catch (error) {
         setFailure(
           () => (spoken: Language) =>
@@ -83,7 +78,7 @@ export function RewritePage({
         setReading(null);
       }
     },
-    [openWorkbook, idFlux, language, send],
+    [openFile, idFlux, language, send],
   );
 
   return (

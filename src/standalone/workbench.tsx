@@ -1,5 +1,14 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '#dictionary';
 import { Pane } from '#pane';
 import {
@@ -13,22 +22,21 @@ import {
 import { errorText } from '#pane/words';
 import type { FileSession, Overview, RowsSelected } from '#session';
 import { rowsOfStatus } from './grid/rows-of-status';
-import { useSheet, type SheetView } from './grid/use-sheet';
+import { GridOf } from './grid/grid-of';
+import type { SheetView } from './grid/use-sheet';
 import type { PageMessages } from './messages';
 import { CellBar } from './parts/cell-bar';
 import { FailureBar } from './parts/failure-bar';
-import { Split } from './parts/split';
-
-const SheetGrid = lazy(async () => ({ default: (await import('./grid/sheet-grid')).SheetGrid }));
+import { Split, type Side } from './parts/split';
 
 const useStyles = makeStyles({
   grid: { flexGrow: 1, minHeight: 0 },
+  note: { flexShrink: 0 },
   sheets: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowX: 'auto',
   },
-  waiting: { height: '100%' },
 });
 
 /** Long enough to type the next cell of a row first. */
@@ -47,6 +55,8 @@ export interface WorkbenchProps {
   readonly incoming: readonly File[];
   readonly onLanguage: (language: Language) => void;
   readonly onUnsaved: () => void;
+  /** Told whether a long action is under way. */
+  readonly onWorking: (isWorking: boolean) => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
   /** Imports the sample accusé; left out when the workbook is not the sample. */
@@ -55,7 +65,7 @@ export interface WorkbenchProps {
 
 /** An open workbook: the grid beside the pane. */
 export function Workbench(props: WorkbenchProps) {
-  const { session, words, language, onUnsaved } = props;
+  const { session, words, language, onUnsaved, incoming } = props;
   const styles = useStyles();
   const [sheets, setSheets] = useState<readonly SheetView[]>([]);
   const [tables, setTables] = useState<Overview['tables']>([]);
@@ -65,17 +75,24 @@ export function Workbench(props: WorkbenchProps) {
   const onSelectRows = useCallback((now: RowsSelected) => (selectedRows.current = now), []);
   const [target, setTarget] = useState<CellAddress | null>(null);
   const [only, setOnly] = useState<Only | null>(null);
+  const [side, setSide] = useState<Side>('right');
   const [revision, setRevision] = useState(0);
   const [edits, setEdits] = useState(0);
   const changes = useMemo((): Signal<void> => createSignal(), []);
   const [failure, setFailure] = useState<string | null>(null);
+  const [isHiddenSaid, setHiddenSaid] = useState(false);
 
-  const fail = useCallback((error: unknown) => setFailure(errorText(error, language)), [language]);
+  const fail = useCallback(
+    (error: unknown) => setFailure(typeof error === 'string' ? error : errorText(error, language)),
+    [language],
+  );
 
   const readSheets = useCallback(async () => {
     try {
       const [all, overview] = await Promise.all([session.sheets(), session.overview()]);
-      const visible = all.filter((sheet) => sheet.visible);
+      // A hidden sheet of passages is read all the same: who looks for its rows is to see them.
+      const holdsPassages = ({ name }: SheetView) => overview.tables.some(({ sheet }) => sheet === name);
+      const visible = all.filter((sheet) => sheet.visible || holdsPassages(sheet));
       setSheets(visible);
       setTables(overview.tables);
       setCurrent((former) =>
@@ -88,8 +105,11 @@ export function Workbench(props: WorkbenchProps) {
     }
   }, [session, fail]);
   useEffect(() => void readSheets(), [readSheets, edits]);
+  // Where there is room for one side, what was dropped is seen in the pane.
+  useEffect(() => setSide('right'), [incoming]);
 
   const view = sheets.find(({ name }) => name === current);
+  const hidden = sheets.filter(({ visible }) => !visible).map(({ name }) => name);
   const onChanged = useCallback(() => {
     onUnsaved();
     setRevision((former) => former + 1);
@@ -110,6 +130,7 @@ export function Workbench(props: WorkbenchProps) {
         );
         setCurrent(cell.sheet);
         setTarget({ ...cell });
+        setSide('left');
       },
       filter: {
         only: only?.status ?? null,
@@ -127,6 +148,7 @@ export function Workbench(props: WorkbenchProps) {
       },
       selectedRows: async () => Promise.resolve(selectedRows.current),
       sheets: sheets.map(({ name }) => name),
+      takesWorkbooks: true,
       downloadTemplate: onTemplate,
       openSample: onSample,
       ...(onSampleAccuse && { sampleAccuse: onSampleAccuse }),
@@ -138,10 +160,24 @@ export function Workbench(props: WorkbenchProps) {
     <Split
       label={words.resize}
       rightLabel={words.pane}
+      side={side}
+      onSide={setSide}
+      switchLabel={words.views}
+      sides={{ left: words.showGrid, right: words.showPane }}
       left={
         <>
           <CellBar session={session} words={words} selected={selected} revision={revision + edits} />
           <FailureBar text={failure} words={words} onClose={() => setFailure(null)} />
+          {hidden.length > 0 && !isHiddenSaid && (
+            <MessageBar layout="multiline" className={styles.note}>
+              <MessageBarBody>{words.hiddenSheets(hidden)}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={() => setHiddenSaid(true)}>
+                  {words.close}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
           <div className={styles.grid}>
             {view && (
               <GridOf
@@ -184,59 +220,11 @@ export function Workbench(props: WorkbenchProps) {
           selected={selected}
           changes={changes}
           recheckAfterMs={RECHECK_AFTER_MS}
-          incoming={props.incoming}
+          incoming={incoming}
+          onWorking={props.onWorking}
           onChanged={onChanged}
         />
       }
     />
-  );
-}
-
-function GridOf({
-  session,
-  words,
-  view,
-  table,
-  only,
-  revision,
-  target,
-  fail,
-  onSelect,
-  onSelectRows,
-  onEdited,
-}: {
-  readonly session: FileSession;
-  readonly words: PageMessages;
-  readonly view: SheetView;
-  readonly table: Overview['tables'][number] | null;
-  readonly only: readonly number[] | null;
-  readonly revision: number;
-  readonly target: CellAddress | null;
-  readonly fail: (error: unknown) => void;
-  readonly onSelect: (cell: CellAddress) => void;
-  readonly onSelectRows: (selected: RowsSelected) => void;
-  readonly onEdited: () => void;
-}) {
-  const styles = useStyles();
-  const sheet = useSheet(session, view, table);
-  const waiting = <Spinner className={styles.waiting} label={words.readingSheet} />;
-  if (!sheet) return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <SheetGrid
-        session={session}
-        sheet={sheet}
-        label={words.grid(view.name)}
-        rowLabel={words.row}
-        pasteTooLong={words.pasteTooLong}
-        only={only}
-        revision={revision}
-        target={target}
-        onSelect={onSelect}
-        onSelectRows={onSelectRows}
-        onEdited={onEdited}
-        onFailure={fail}
-      />
-    </Suspense>
   );
 }

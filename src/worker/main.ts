@@ -1,8 +1,9 @@
 import { expose, proxy } from 'comlink';
-import { createFileSession } from '#session';
 import { attachedSession } from './attach';
 import { letRunsCross, lettingGo } from './crossing';
 import type { Engine } from './engine';
+import { keptFileSession } from './file-session';
+import { holdLife } from './life';
 
 letRunsCross();
 
@@ -41,11 +42,14 @@ const surroundings = {
 
 const engine: Engine = {
   // Excel needs no reader of files: it is fetched with the first one.
-  open: async (bytes, name, language) => {
+  open: async (bytes, name, language, keeping) => {
     const { openWorkbookFile } = await import('#workbook/csv');
-    return proxy(lettingGo(createFileSession(await openWorkbookFile(bytes, name), surroundings, language)));
+    const workbook = await openWorkbookFile(bytes, name);
+    return proxy(lettingGo(await keptFileSession(workbook, surroundings, language, keeping)));
   },
+  ping: async () => undefined,
   attach: async (workbook, language) => proxy(lettingGo(attachedSession(workbook, surroundings, language))),
 };
 
 expose(engine);
+holdLife();

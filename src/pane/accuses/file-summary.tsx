@@ -1,4 +1,5 @@
 import { Card, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { shownName } from '#dictionary';
 import { chooseDeposit, dateAccuse } from '#pane/actions';
 import type { AccuseSummary, AccuseView, Counted } from '#session';
 import { usePane, useSheetName } from '../pane-context';
@@ -39,9 +40,11 @@ export function FileSummary({
     file.unknown.count > 0 ? m.accuses.unknown(file.unknown.count) : '',
   ].filter(Boolean);
   return (
-    <Card className={styles.card} size="small" role="group" aria-label={file.path}>
+    <Card className={styles.card} size="small" role="group" aria-label={shownName(file.path)}>
       <Text weight="semibold" className={styles.name}>
-        {isProcessed ? m.accuses.processed(file.nomFichier) : m.accuses.rejected(file.nomFichier)}
+        {isProcessed
+          ? m.accuses.processed(shownName(file.nomFichier))
+          : m.accuses.rejected(shownName(file.nomFichier))}
       </Text>
       {!isProcessed && file.errors.every(({ at }) => at === null) && <Text>{m.accuses.rejectedNote}</Text>}
       {isProcessed && file.known && <Text>{counts.join(' · ')}</Text>}
@@ -150,7 +153,7 @@ function Answers({ file: { path, deposit }, pending, onChosen }: Parameters<type
           <option value="">{m.accuses.noDeposit}</option>
           {pending.map(({ idFlux, fileName, date, passages }) => (
             <option key={idFlux} value={idFlux}>
-              {[m.format.date(date), m.format.passages(passages), fileName].join(' · ')}
+              {[m.format.date(date), m.format.passages(passages), shownName(fileName)].join(' · ')}
             </option>
           ))}
         </Select>

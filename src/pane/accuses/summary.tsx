@@ -1,5 +1,6 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { shownName } from '#dictionary';
 import { applyAccuses, listAccuses } from '#pane/actions';
 import type { AccuseSummary } from '#session';
 import { usePane } from '../pane-context';
@@ -41,7 +42,7 @@ export function Summary({
       {summary.refused.length > 0 && (
         <>
           {summary.refused.map(({ path, message }) => (
-            <Failure key={path} text={`${m.common.quoted(path)}${m.state.colon}${message}`} />
+            <Failure key={path} text={`${m.common.quoted(shownName(path))}${m.state.colon}${message}`} />
           ))}
           <Text>{m.accuses.refusedNote}</Text>
         </>

@@ -11,7 +11,7 @@ export const isNotFetched = (error: unknown): boolean => failureOf(error, '').co
  */
 export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  fallback: (onRetry: () => void) => ReactNode,
+  fallback: (onRetry: () => void, props: Props) => ReactNode,
 ): ComponentType<Props> {
   // What failed once is remembered by `lazy`: each try is another.
   const attempt = () => lazy(async () => ({ default: await load() }));
@@ -27,7 +27,7 @@ export function fetched<Props extends object>(
         key={tries}
         fallback={(error) => {
           if (!isNotFetched(error)) throw error;
-          return fallback(onRetry);
+          return fallback(onRetry, props);
         }}
       >
         {createElement<Props>(last as ComponentType<Props>, props)}

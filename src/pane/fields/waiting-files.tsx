@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { shownName } from '#dictionary';
 import type { IncomingKind } from '#pane/state';
 import { usePane } from '../pane-context';
 import { Note } from '../parts/note';
@@ -16,7 +17,7 @@ export function WaitingFiles({ kind }: { readonly kind: IncomingKind }) {
         </Button>
       }
     >
-      {m.run.filesWait(files.map(({ name }) => name))}
+      {m.run.filesWait(files.map(({ name }) => shownName(name)))}
     </Note>
   );
 }

@@ -1,3 +1,4 @@
+import { shownName } from '#dictionary';
 import { cancelDeposit, confirmDeposit } from '#pane/actions';
 import type { DepositView } from '#session';
 import { usePane } from '../pane-context';
@@ -37,7 +38,7 @@ export function Awaiting({
           </>
         }
       >
-        {m.transmit.awaiting(fileName)}
+        {m.transmit.awaiting(shownName(fileName))}
       </Note>
       <Failure text={jobs.failures[place]} />
     </>

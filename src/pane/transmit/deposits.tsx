@@ -1,4 +1,5 @@
 import { Badge, Text, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { shownName } from '#dictionary';
 import { cancelDeposit, confirmDeposit, download, stepBackDeposit, takeBackDeclaration } from '#pane/actions';
 import type { DepositState } from '#pane/state';
 import type { DepositView } from '#session';
@@ -123,7 +124,7 @@ function Deposit({ deposit, onDone }: DepositProps) {
         {() => (
           <div className={styles.body}>
             <Text size={200} className={styles.name}>
-              {fileName}
+              {shownName(fileName)}
             </Text>
             <div className={styles.actions}>
               {!host.elsewhere && hasFile && (

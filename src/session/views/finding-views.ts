@@ -7,6 +7,7 @@ import { nameOf } from '#journal';
 import type { CellAddress } from '#workbook';
 import type { CheckReport, FindingGroup, FindingView } from '../types';
 import { sentenceOf, shownOf } from './masked';
+import { whoColumns } from './sheet-look';
 
 const STAGES: readonly Stage[] = ['structure', 'schema', 'places', 'business'];
 
@@ -74,6 +75,15 @@ export function cellOf(finding: Finding, { workspace }: CheckResult): CellAddres
   return column === undefined ? null : { sheet, row, column };
 }
 
+/** Where its row begins, for a finding whose field has no column; null when it is about the workbook. */
+function rowOf(finding: Finding, { workspace }: CheckResult): CellAddress | null {
+  const on = tableOn(workspace, finding.sheet);
+  if (on === undefined || !isOfRow(finding)) return null;
+  const [who] = whoColumns(on.table.columns);
+  const column = who ?? Math.min(...on.table.headers.keys());
+  return { sheet: finding.sheet, row: finding.row, column: Number.isFinite(column) ? column : 1 };
+}
+
 /** A finding as the pane shows it. */
 export function findingView(finding: Finding, result: CheckResult, language: Language): FindingView {
   const { field } = finding;
@@ -85,7 +95,7 @@ export function findingView(finding: Finding, result: CheckResult, language: Lan
     message: sentenceOf(field, report.message, [value, correction]),
     correction: correction === null ? null : shownOf(field, correction),
     group: groupOf(finding),
-    cell: cellOf(finding, result),
+    cell: cellOf(finding, result) ?? rowOf(finding, result),
     key: field,
     fieldLabel: labelOfField(field, language),
     person: personAt(finding, result),

@@ -1,7 +1,22 @@
 import { tableOn, type PassageWorkspace } from '#actions/workspace';
+import type { PassageTable } from '#cells';
 import { fieldKeys, fields, type FieldKey, type Language } from '#dictionary';
-import { asideColumn, fieldColumn, list, OWN_COLUMN_KEYS, ownColumn, PASSAGES_LAYOUT } from '#template';
+import { asideColumn, fieldColumn, list, OWN_COLUMN_KEYS, ownColumn } from '#template';
 import type { SheetLook } from '../types';
+
+/** Fields that say who a row is: names, and where there are none, the first of the others. */
+const NAMES: readonly (readonly FieldKey[])[] = [
+  ['nomNaissance', 'nomTitulaire', 'nomUsage'],
+  ['prenom1', 'prenom1Titulaire'],
+];
+const ELSE: readonly FieldKey[] = ['idDossier', 'nir', 'idTechnique'];
+
+/** The columns that say who a row is, 1-based and ascending: one may hold name and first name. */
+export function whoColumns(columns: PassageTable['columns']): readonly number[] {
+  const firstOf = (keys: readonly FieldKey[]) => keys.flatMap((key) => columns[key] ?? []).slice(0, 1);
+  const names = NAMES.flatMap(firstOf);
+  return [...new Set(names.length > 0 ? names : firstOf(ELSE))].sort((a, b) => a - b);
+}
 
 const PLAIN = { width: null, hidden: false, fill: null, choices: [] } as const;
 
@@ -11,7 +26,7 @@ const PLAIN = { width: null, hidden: false, fill: null, choices: [] } as const;
  */
 export function sheetLook(workspace: PassageWorkspace | null, sheet: string): SheetLook {
   const on = workspace === null ? undefined : tableOn(workspace, sheet);
-  if (workspace === null || on === undefined) return { columns: [], frozenColumns: 0 };
+  if (workspace === null || on === undefined) return { columns: [], who: [] };
   const { language } = workspace;
   const { table, aside } = on;
   const keyAt = new Map(fieldKeys.map((key) => [table.columns[key], key]));
@@ -32,7 +47,7 @@ export function sheetLook(workspace: PassageWorkspace | null, sheet: string): Sh
       const { width, headerFill = null } = fieldColumn(key, language);
       return { column, width, hidden: false, fill: headerFill, choices: choicesOf(key, language) };
     }),
-    frozenColumns: table.headerRow === PASSAGES_LAYOUT.headerRow ? (table.columns.prenom1 ?? 0) : 0,
+    who: whoColumns(table.columns),
   };
 }
 

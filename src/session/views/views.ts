@@ -175,6 +175,6 @@ export interface SheetLook {
     /** What a drop-down would propose; empty when there is none. */
     readonly choices: readonly string[];
   }[];
-  /** Columns kept in view at the left. */
-  readonly frozenColumns: number;
+  /** The columns that say who a row is, ascending: they are to stay in view. */
+  readonly who: readonly number[];
 }

@@ -1,21 +1,22 @@
 import { changeCells, typedValue } from '#actions/writing';
 import type { Workbook } from '#workbook';
 import type { Knowledge } from '../knowledge';
-import type { FileSession } from '../types';
+import type { FileSession, TypedTexts } from '../types';
 import { placeOn } from './place-on';
 import { undoable } from './undoable';
-
-type Typed = Parameters<FileSession['edit']>;
 
 /** What is typed or pasted into the grid of the page: each time, one step to undo. */
 export function typing(known: Knowledge): Pick<FileSession, 'edit'> {
   return {
-    edit: async (sheet, row, column, texts) => {
+    edit: async (sheet, row, column, texts, more = []) => {
+      const all: readonly TypedTexts[] = [{ row, column, texts }, ...more];
       if (known.passages() === null) await known.placed();
       const workspace = await known.where();
       const { date1904 } = workspace.description;
-      const cells = texts.flatMap((line, down) =>
-        line.map((text, right) => ({ row: row + down, column: column + right, text })),
+      const cells = all.flatMap((each) =>
+        each.texts.flatMap((line, down) =>
+          line.map((text, right) => ({ row: each.row + down, column: each.column + right, text })),
+        ),
       );
       await undoable(known, 'typed', async (onWritten, told) => {
         await changeCells(
@@ -28,13 +29,17 @@ export function typing(known: Knowledge): Pick<FileSession, 'edit'> {
           },
           {},
         );
-        const grown = await grownTable(known.workbook, [sheet, row, column, texts]);
-        if (grown === null) return;
-        const { workbook } = await told.on({ workbook: known.workbook });
-        await workbook.extendTable(sheet, grown.table, grown.lastRow);
+        for (const each of all) {
+          const grown = await grownTable(known.workbook, sheet, each);
+          if (grown === null) continue;
+          const { workbook } = await told.on({ workbook: known.workbook });
+          await workbook.extendTable(sheet, grown.table, grown.lastRow);
+        }
       });
-      const lastRow = row + texts.length - 1;
-      known.changed({ sheet, firstRow: row, lastRow, kind: 'edited', byUser: true });
+      for (const each of all) {
+        const lastRow = each.row + each.texts.length - 1;
+        known.changed({ sheet, firstRow: each.row, lastRow, kind: 'edited', byUser: true });
+      }
     },
   };
 }
@@ -42,7 +47,8 @@ export function typing(known: Knowledge): Pick<FileSession, 'edit'> {
 /** As in Excel, a table grows over what is typed or pasted right under it. One that has totals does not. */
 async function grownTable(
   workbook: Workbook,
-  [sheet, row, column, texts]: Typed,
+  sheet: string,
+  { row, column, texts }: TypedTexts,
 ): Promise<{ readonly table: string; readonly lastRow: number } | null> {
   const last = row + texts.findLastIndex((line) => line.some((text) => text !== ''));
   const right = column + Math.max(...texts.map((line) => line.length)) - 1;

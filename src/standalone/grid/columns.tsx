@@ -2,33 +2,25 @@ import type { CSSProperties } from 'react';
 import type { Column } from 'react-data-grid';
 import { cellText } from '#standalone/clipboard';
 import { CellEditor } from './cell-editor';
-import { boundsOf, isWide, type Range } from './range';
+import { boundsOf, isWide, withFrozen, type Range } from '#standalone/layout';
 import type { GridRow } from './rows';
-import type { Sheet } from './use-sheet';
+import type { Sheet, SheetColumn } from './use-sheet';
 
 const NUMBERS_PX = 56;
 
-/** The last column that stays when the grid scrolls: those frozen in the sheet, as many as fit in half of the grid. */
-function lastFrozenOf({ columns, frozen }: Sheet, gridWidth: number): number {
-  let taken = NUMBERS_PX;
-  let last = 0;
-  for (const { column, width } of columns) {
-    taken += width;
-    if (column > frozen || taken > gridWidth / 2) break;
-    last = column;
-  }
-  return last;
-}
+/** The columns of a sheet as the grid draws them, of which the first stay. */
+export type Drawn = ReturnType<typeof drawnColumns>;
+
+export const drawnColumns = ({ columns, who }: Sheet, gridWidth: number) =>
+  withFrozen<SheetColumn>(columns, who, gridWidth / 2 - NUMBERS_PX);
 
 /** The columns of the grid: the row numbers, then those of the sheet, coloured by the marks of the last check. */
 export function columnsOf(
-  sheet: Sheet,
+  { store }: Sheet,
+  { columns, frozen }: Drawn,
   range: Range | null,
   rowLabel: string,
-  gridWidth: number,
 ): readonly Column<GridRow>[] {
-  const { store } = sheet;
-  const lastFrozen = lastFrozenOf(sheet, gridWidth);
   const bounds = isWide(range) ? boundsOf(range) : null;
 
   const numbers: Column<GridRow> = {
@@ -43,12 +35,12 @@ export function columnsOf(
   };
   return [
     numbers,
-    ...sheet.columns.map(({ column, header, width, fill, choices }): Column<GridRow> => ({
+    ...columns.map(({ column, header, width, fill, choices }, place): Column<GridRow> => ({
       key: String(column),
       name: header,
       width,
       resizable: true,
-      frozen: column <= lastFrozen,
+      frozen: place < frozen,
       renderHeaderCell: () => (
         <span
           className={fill ? 'head filled' : 'head'}
@@ -65,8 +57,8 @@ export function columnsOf(
           mark?.errors.includes(column) ? 'error' : mark?.warnings.includes(column) ? 'warning' : '',
           typeof store.value(row, column) === 'number' ? 'number' : '',
           bounds &&
-          column >= bounds.left &&
-          column <= bounds.right &&
+          place >= bounds.left &&
+          place <= bounds.right &&
           index >= bounds.top &&
           index <= bounds.bottom
             ? 'in-range'

@@ -3,12 +3,13 @@ import { DataGrid, type DataGridHandle } from 'react-data-grid';
 import { runsOf } from '#dictionary';
 import type { CellAddress } from '#pane/state';
 import type { FileSession, RowsSelected } from '#session';
+import { boundsOf, columnsFrom, isWide, rectangles, type Range } from '#standalone/layout';
+import type { PageMessages } from '../messages';
 import { BLOCK_ROWS } from './block-store';
-import { columnsOf } from './columns';
-import { boundsOf, isWide, type Range } from './range';
+import { columnsOf, drawnColumns } from './columns';
 import { redrawn, rowsBetween, type GridRow } from './rows';
 import { useClipboard } from './use-clipboard';
-import { useRange } from './use-range';
+import { placeOf, useRange } from './use-range';
 import type { Sheet } from './use-sheet';
 import 'react-data-grid/lib/styles.css';
 import './grid.css';
@@ -24,9 +25,7 @@ export interface SheetGridProps {
   readonly session: FileSession;
   readonly sheet: Sheet;
   readonly label: string;
-  readonly rowLabel: string;
-  /** What to say when a paste has more lines than a filtered grid. */
-  readonly pasteTooLong: string;
+  readonly words: PageMessages;
   /** The only rows to show; null shows all. */
   readonly only: readonly number[] | null;
   /** Goes up when cells or marks were changed by anything but this grid. */
@@ -37,12 +36,13 @@ export interface SheetGridProps {
   /** The rows of the cells that are selected, of those that are shown. */
   readonly onSelectRows: (selected: RowsSelected) => void;
   readonly onEdited: () => void;
+  /** @param error what happened, or the words to say. */
   readonly onFailure: (error: unknown) => void;
 }
 
 /** A sheet as a grid: virtual, editable, by keyboard, with copy and paste of ranges. */
 export function SheetGrid(props: SheetGridProps) {
-  const { session, sheet, only, revision, target, pasteTooLong } = props;
+  const { session, sheet, only, revision, target, words } = props;
   const { onSelect, onSelectRows, onEdited, onFailure } = props;
   const { store } = sheet;
   const grid = useRef<DataGridHandle>(null);
@@ -83,21 +83,26 @@ export function SheetGrid(props: SheetGridProps) {
     settle.current = setTimeout(loadView, SETTLE_MS);
   };
 
+  const [width, setWidth] = useState(Infinity);
+  const drawn = useMemo(() => drawnColumns(sheet, width), [sheet, width]);
   const write = useCallback(
-    async (index: number, column: number, texts: readonly (readonly string[])[]) => {
-      const written = texts.map((line, down) => ({
-        row: rows[index + down]?.row ?? (only ? undefined : sheet.firstRow + index + down),
-        line,
-      }));
-      if (written.some(({ row }) => row === undefined)) {
-        onFailure(new Error(pasteTooLong));
+    async (index: number, place: number, texts: readonly (readonly string[])[]) => {
+      const written = texts.flatMap((line, down) => {
+        const row = rows[index + down]?.row ?? (only ? undefined : sheet.firstRow + index + down);
+        return row === undefined ? [] : [{ row, line }];
+      });
+      if (written.length < texts.length) {
+        onFailure(words.pasteTooLong);
         return;
       }
-      const touched = written.map(({ row }) => row ?? 0);
+      const touched = written.map(({ row }) => row);
+      const [first, ...more] = rectangles(
+        written,
+        columnsFrom(drawn.columns, place, Math.max(...texts.map((line) => line.length))),
+      );
+      if (first === undefined) return;
       try {
-        for (const run of linesTogether(written)) {
-          await session.edit(sheet.name, run.row, column, run.lines);
-        }
+        await session.edit(sheet.name, first.row, first.column, first.texts, more);
       } catch (error) {
         onFailure(error);
       }
@@ -105,38 +110,35 @@ export function SheetGrid(props: SheetGridProps) {
       await load(touched);
       onEdited();
     },
-    [rows, only, session, sheet, store, load, onEdited, onFailure, pasteTooLong],
+    [rows, only, session, sheet, drawn, store, load, onEdited, onFailure, words],
   );
 
-  const { range, setRange, onCellMouseDown, onPointerMove, extend } = useRange(sheet);
+  const { range, setRange, onCellMouseDown, onPointerMove, extend } = useRange(drawn.columns);
   useEffect(() => {
     const { top, bottom } = range === null ? NOTHING : boundsOf(range);
     const chosen = all.slice(top, bottom + 1).map(({ row }) => row);
     onSelectRows({ sheet: sheet.name, runs: runsOf(chosen) });
   }, [range, all, sheet, onSelectRows]);
-  const clipboard = useClipboard({ rows, sheet, session, range, write });
+  const clipboard = useClipboard({ rows, sheet, columns: drawn.columns, session, range, write });
 
   useEffect(() => {
     if (!target || target.sheet !== sheet.name) return;
     const rowIdx = rows.findIndex(({ row }) => row === target.row);
-    const idx = sheet.columns.findIndex(({ column }) => column === target.column) + 1;
+    const idx = placeOf(drawn.columns, String(target.column)) + 1;
     if (rowIdx < 0) return;
     grid.current?.setActivePosition({ idx: Math.max(1, idx), rowIdx }, { shouldFocus: true });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new target moves the selection, not new rows
   }, [target, sheet]);
 
-  const [width, setWidth] = useState(Infinity);
   useEffect(() => {
     const element = grid.current?.element;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    // A grid that is not shown has no width; its columns are as they were.
+    const observer = new ResizeObserver(() => setWidth((former) => element.clientWidth || former));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const columns = useMemo(
-    () => columnsOf(sheet, range, props.rowLabel, width),
-    [sheet, range, props.rowLabel, width],
-  );
+  const columns = useMemo(() => columnsOf(sheet, drawn, range, words.row), [sheet, drawn, range, words]);
   const clear = (bounds: ReturnType<typeof boundsOf>) =>
     write(
       bounds.top,
@@ -162,21 +164,19 @@ export function SheetGrid(props: SheetGridProps) {
           const [index] = indexes;
           const typed = index === undefined ? undefined : changedRows[index]?.typed;
           if (index !== undefined && typed && String(typed.column) === column.key)
-            void write(index, typed.column, [[typed.text]]);
+            void write(index, placeOf(drawn.columns, column.key), [[typed.text]]);
         }}
         onActivePositionChange={({ row, rowIdx, column }) => {
-          const sheetColumn = Number(column?.key);
-          if (!row || !Number.isInteger(sheetColumn)) return;
-          setRange({
-            anchor: { index: rowIdx, column: sheetColumn },
-            focus: { index: rowIdx, column: sheetColumn },
-          });
-          onSelect({ sheet: sheet.name, row: row.row, column: sheetColumn });
+          const place = placeOf(drawn.columns, column?.key);
+          const shown = drawn.columns[place];
+          if (!row || shown === undefined) return;
+          setRange({ anchor: { index: rowIdx, place }, focus: { index: rowIdx, place } });
+          onSelect({ sheet: sheet.name, row: row.row, column: shown.column });
         }}
         onCellMouseDown={onCellMouseDown}
         onCellKeyDown={(args, event) => {
           if (args.mode === 'EDIT') return;
-          if (event.shiftKey && extend(event.key, rows.length, sheet.columns.at(-1)?.column ?? 1))
+          if (event.shiftKey && extend(event.key, rows.length, drawn.columns.length))
             event.preventGridDefault();
           if ((event.key === 'Delete' || event.key === 'Backspace') && range) {
             event.preventGridDefault();
@@ -198,17 +198,3 @@ const describe = (range: Range) => {
   const { top, bottom, left, right } = boundsOf(range);
   return `${bottom - top + 1} × ${right - left + 1}`;
 };
-
-/** Lines that stand one under the other in the sheet, together: under a filter they may not. */
-function linesTogether(
-  written: readonly { readonly row: number | undefined; readonly line: readonly string[] }[],
-) {
-  const runs: { row: number; lines: (readonly string[])[] }[] = [];
-  for (const { row, line } of written) {
-    if (row === undefined) continue;
-    const last = runs.at(-1);
-    if (last && row === last.row + last.lines.length) last.lines.push(line);
-    else runs.push({ row, lines: [line] });
-  }
-  return runs;
-}

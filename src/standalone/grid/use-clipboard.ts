@@ -1,9 +1,10 @@
 import type { ClipboardEvent } from 'react';
+import type { CellValue } from '#dictionary';
 import type { FileSession } from '#session';
 import { cellText, fromClipboard, toClipboard } from '#standalone/clipboard';
-import { boundsOf, type Range } from './range';
+import { boundsOf, runsBy, type Range } from '#standalone/layout';
 import type { GridRow } from './rows';
-import type { Sheet } from './use-sheet';
+import type { Sheet, SheetColumn } from './use-sheet';
 
 /** More cells than this are not copied: nobody means to. */
 const MOST_CELLS = 500_000;
@@ -12,29 +13,36 @@ const MOST_CELLS = 500_000;
 export function useClipboard({
   rows,
   sheet,
+  columns,
   session,
   range,
   write,
 }: {
   readonly rows: readonly GridRow[];
   readonly sheet: Sheet;
+  /** As they are drawn. */
+  readonly columns: readonly SheetColumn[];
   readonly session: FileSession;
   readonly range: Range | null;
-  readonly write: (index: number, column: number, texts: readonly (readonly string[])[]) => Promise<void>;
+  readonly write: (index: number, place: number, texts: readonly (readonly string[])[]) => Promise<void>;
 }) {
   const { store } = sheet;
 
   /** Rows that were never in view are read from the session, and the copy comes a moment later. */
-  const readAndCopy = async (top: number, bottom: number, left: number, right: number) => {
-    const first = rows[top]?.row ?? 1;
-    const { values } = await session.read({
-      sheet: sheet.name,
-      row: first,
-      column: left,
-      rows: bottom - top + 1,
-      columns: right - left + 1,
-    });
-    await navigator.clipboard.writeText(toClipboard(values.map((line) => line.map(cellText))));
+  const readAndCopy = async (shown: readonly GridRow[], wanted: readonly number[]) => {
+    const first = Math.min(...wanted);
+    const lines: (readonly CellValue[])[] = [];
+    for (const run of runsBy(shown, ({ row }) => row)) {
+      const { values } = await session.read({
+        sheet: sheet.name,
+        row: run[0]?.row ?? 1,
+        column: first,
+        rows: run.length,
+        columns: Math.max(...wanted) - first + 1,
+      });
+      for (const line of values) lines.push(wanted.map((column) => line[column - first] ?? null));
+    }
+    await navigator.clipboard.writeText(toClipboard(lines.map((line) => line.map(cellText))));
   };
 
   return {
@@ -43,15 +51,15 @@ export function useClipboard({
       const { top, bottom, left, right } = boundsOf(range);
       if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return;
       const shown = rows.slice(top, bottom + 1);
+      const wanted = columns.slice(left, right + 1).map(({ column }) => column);
       event.preventDefault();
       if (!shown.every(({ row }) => store.isRead(row))) {
-        void readAndCopy(top, bottom, left, right);
+        void readAndCopy(shown, wanted);
         return;
       }
-      const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
       event.clipboardData.setData(
         'text/plain',
-        toClipboard(shown.map(({ row }) => columns.map((column) => cellText(store.value(row, column))))),
+        toClipboard(shown.map(({ row }) => wanted.map((column) => cellText(store.value(row, column))))),
       );
     },
     paste: (event: ClipboardEvent<HTMLDivElement>) => {

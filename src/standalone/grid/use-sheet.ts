@@ -15,7 +15,8 @@ export interface Sheet {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly SheetColumn[];
-  readonly frozen: number;
+  /** The columns that say who a row is: they stay in view. */
+  readonly who: readonly number[];
   readonly store: BlockStore;
 }
 
@@ -75,7 +76,7 @@ async function readSheet(session: FileSession, view: SheetView, table: TableView
       choices: told?.choices ?? [],
     };
   }).filter((column) => column !== null);
-  return { name: view.name, firstRow, lastRow, columns, frozen: look?.frozenColumns ?? 0, store };
+  return { name: view.name, firstRow, lastRow, columns, who: look?.who ?? [], store };
 }
 
 /** Reads what the grid needs of a sheet before its rows; null meanwhile. @param table that of the sheet. */

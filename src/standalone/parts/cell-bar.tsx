@@ -11,8 +11,11 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    minHeight: '36px',
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    // Two lines, so that the grid under it does not move from cell to cell; a longer sentence takes more.
+    minHeight: '44px',
+    boxSizing: 'border-box',
+    flexShrink: 0,
+    padding: `2px ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -27,7 +30,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '6px',
     minWidth: 0,
-    '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    '& > span': { overflowWrap: 'anywhere' },
     '& > svg': { flexShrink: 0 },
   },
   soft: { color: tokens.colorNeutralForeground3 },
@@ -74,7 +77,7 @@ export function CellBar({
         {first?.severity === 'error' && <DismissCircleFilled className={styles.error} />}
         {first?.severity === 'warning' && <WarningFilled className={styles.warning} />}
         {!first && <InfoRegular />}
-        <Text title={first?.message}>
+        <Text size={200}>
           {first ? (
             <>
               <strong>{first.fieldLabel}</strong> · {first.message}

@@ -1,0 +1,10 @@
+export {
+  after,
+  isAtStake,
+  isSaved,
+  isUnsaved,
+  nothingOpen,
+  type OpenBook,
+  type PageState,
+  type Source,
+} from './page-state';
