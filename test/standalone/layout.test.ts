@@ -13,6 +13,12 @@ describe('the columns that say who a row is', () => {
     expect(drawn(6, [3, 4], 400)).toEqual({ order: [1, 2, 3, 4, 5, 6], frozen: 4 });
   });
 
+  it('stay so too where those between can be narrower', () => {
+    const { columns: all, frozen } = withFrozen(columns(4), [3], 250);
+    expect([all.map(({ column }) => column), frozen]).toEqual([[1, 2, 3, 4], 3]);
+    expect(all.map(({ width }) => width)).toEqual([75, 75, 100, 100]);
+  });
+
   it('stay alone, moved to the left, where they stand too far', () => {
     expect(drawn(6, [4, 6], 300)).toEqual({ order: [4, 6, 1, 2, 3, 5], frozen: 2 });
   });

@@ -7,12 +7,14 @@ import type { GridRow } from './rows';
 import type { Sheet, SheetColumn } from './use-sheet';
 
 const NUMBERS_PX = 56;
+/** Part of the grid that columns which stay in view may take, the row numbers among them. */
+const MOST_FROZEN = 0.6;
 
 /** The columns of a sheet as the grid draws them, of which the first stay. */
 export type Drawn = ReturnType<typeof drawnColumns>;
 
 export const drawnColumns = ({ columns, who }: Sheet, gridWidth: number) =>
-  withFrozen<SheetColumn>(columns, who, gridWidth / 2 - NUMBERS_PX);
+  withFrozen<SheetColumn>(columns, who, gridWidth * MOST_FROZEN - NUMBERS_PX);
 
 /** The columns of the grid: the row numbers, then those of the sheet, coloured by the marks of the last check. */
 export function columnsOf(
