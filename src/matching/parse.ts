@@ -33,7 +33,7 @@ export function matchingOf(given: unknown): Matching {
   const all = constantsOf(constants);
   return {
     version: MATCHING_VERSION,
-    ...(Object.keys(all).length === 0 ? {} : { constants: all }),
+    ...(constants === undefined ? {} : { constants: all }),
     tables: list(tables, 'tables').map(tableOf),
   };
 }

@@ -7,7 +7,7 @@ import { handed } from '../scenario/hosts/pane';
 import { CODES, EXPECTED, IDS, peopleIn, peopleWhoPassed } from '../scenario/own-workbook';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { accessibilityProblems, openBuiltPage, type BuiltPage } from './built-page';
-import { pickWorkbook, press, tab } from './gestures';
+import { cellAt, pickWorkbook, press, tab } from './gestures';
 
 const XSD = readFileSync(new URL('../../schemas/certifications-cdc-1.1.5.xsd', import.meta.url), 'utf8');
 
@@ -45,6 +45,21 @@ describe('a workbook as a school keeps it, on the page', () => {
     expect(await options.count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await picker.inputValue()).toBe('Sexe');
+  });
+
+  it('takes another code of a title since a day, and one code again', async () => {
+    const code = page.getByRole('textbox', { name: 'Ce que veut dire « BP Boulanger »' }).first();
+    await code.fill('RNCP37537');
+    await page.getByRole('button', { name: 'Un autre code depuis…' }).first().click();
+    const successor = page.getByRole('group', { name: 'Nouveau code de « BP Boulanger »' }).first();
+    await successor.getByRole('textbox', { name: 'Nouveau code de « BP Boulanger »' }).fill('RNCP41234');
+    await successor.getByText('sans lui, ces lignes ne sont pas lues').waitFor();
+    await successor.getByRole('textbox', { name: '« BP Boulanger » délivré depuis le' }).fill('01/09/2026');
+    await successor.getByText('Avant ce jour : RNCP37537.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await successor.getByRole('button', { name: 'Un seul code pour « BP Boulanger »' }).click();
+    await successor.waitFor({ state: 'detached' });
+    expect(await code.inputValue()).toBe('RNCP37537');
   });
 
   it('is decided in few choices, codes aside', async () => {
@@ -95,5 +110,35 @@ describe('a workbook as a school keeps it, on the page', () => {
     expect(names.slice(0, 3)).toEqual(['Session juin', 'Session septembre', 'Notes']);
     expect(await sheets.first().getAttribute('aria-selected')).toBe('true');
     expect([built.errors, built.elsewhere]).toEqual([[], []]);
+  });
+});
+
+describe('a text file of a management tool, in Windows-1252 and parted by tabs', () => {
+  it('opens on the page as a new workbook whose texts stay texts, and is decided there', async () => {
+    const other = await openBuiltPage();
+    const lines = [
+      [
+        'Nom de naissance',
+        'Prénom',
+        'Né(e) le',
+        'Code INSEE naissance',
+        'Sexe',
+        'Code RNCP',
+        'Date d\u2019obtention',
+      ],
+      ['GUÉRIN', 'Zoé', '01/02/1990', '01053', 'F', 'RNCP38430', '30/06/2026'],
+      ['MARTIN', 'Hugo', '12/03/1985', '2A004', 'M', 'RNCP38430', '30/06/2026'],
+    ];
+    const text = lines.map((cells) => cells.join('\t')).join('\r\n');
+    // Of Windows-1252, the apostrophe alone is elsewhere than in Latin-1.
+    const bytes = Uint8Array.from([...text], (letter) => (letter === '\u2019' ? 0x92 : letter.charCodeAt(0)));
+    await pickWorkbook(other.page, 'export.csv', bytes);
+    await other.page.getByText('export.xlsx').first().waitFor();
+    const shown = [cellAt(other.page, 2, 2), cellAt(other.page, 2, 5), cellAt(other.page, 3, 5)];
+    expect(await Promise.all(shown.map((cell) => cell.innerText()))).toEqual(['GUÉRIN', '01053', '2A004']);
+    await press(other.page, 'Utiliser ce tableau');
+    await other.page.getByRole('heading', { level: 2, name: '2 passages' }).waitFor();
+    expect([other.errors, other.elsewhere]).toEqual([[], []]);
+    await other.close();
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { check } from '#actions/checking';
 import { openValidator } from '#flux';
 import type { Matching, TableMatch } from '#matching';
 import { createSession, type HostedSession } from '#session';
@@ -132,6 +133,79 @@ describe('a workbook as a school keeps it, from the pane', () => {
     });
     const after = await session.matching({}, {});
     expect(after.tables.map(({ missing }) => missing)).toEqual(tables.map(({ missing }) => missing));
+  });
+
+  it('says once what is the same on each sheet, which a sheet may say otherwise, and no longer once that is taken away', async () => {
+    const on = memoryWorkbook({ name: 'cfa.xlsx', sheets: twoSessions.sheets });
+    const anew = createSession(on, testSurroundings(), 'fr');
+    const { tables } = await anew.matching({}, {});
+    const constants = { obtentionCertification: 'PAR_SCORING', dateDebutValidite: '2026-07-01' };
+    const again = await anew.matching({ draft: { tables: [], constants } }, {});
+    const saidBy = (some: typeof again.tables, field: string) =>
+      some.map(({ missing }) => missing.find((each) => each.field === field)?.constant);
+    // What is said of the workbook is not proposed of its sheets.
+    expect(saidBy(tables, 'obtentionCertification')).toEqual(['PAR_ADMISSION', 'PAR_ADMISSION']);
+    expect(saidBy(again.tables, 'obtentionCertification')).toEqual([null, null]);
+    const given = again.tables.map(decided).map((table, at) => ({
+      ...table,
+      missing: table.missing.map((each) =>
+        each.field === 'dateDebutValidite' && at === 1 ? { ...each, constant: '2026-09-25' } : each,
+      ),
+    }));
+    await anew.keepMatching({ tables: given, constants }, false, {});
+    await anew.saveSettings({
+      idClientEmetteur: IDS.emetteur,
+      idClientCertificateur: IDS.certificateur,
+      idContrat: IDS.contrat,
+    });
+    await anew.check({});
+    const { files } = await anew.generate({ action: 'CREATION' }, {});
+    const flux = await (await anew.file(files[0]?.idFlux ?? '')).text();
+    const all = (element: string) =>
+      new Set([...flux.matchAll(new RegExp(`${element}>([^<\\s]+)<`, 'g'))].map(([, value]) => value));
+    expect([all('obtentionCertification'), all('dateDebutValidite')]).toEqual([
+      new Set(['PAR_SCORING']),
+      new Set(['2026-07-01', '2026-09-25']),
+    ]);
+    await anew.keepMatching({ tables: given, constants: {} }, true, {});
+    expect((await anew.matching({}, {})).constants).toEqual({});
+  });
+
+  it('tells two successive codes of a title by the day of delivery', async () => {
+    const on = memoryWorkbook({ name: 'cfa.xlsx', sheets: twoSessions.sheets });
+    const anew = createSession(on, testSurroundings(), 'fr');
+    const { tables, constants } = await anew.matching({}, {});
+    const given = tables.map(decided).map((table) => ({
+      ...table,
+      values: table.values.flatMap((value) =>
+        value.value === 'CAP Cuisine'
+          ? [
+              { ...value, to: '2026-08-31' },
+              { ...value, read: 'RNCP41234', from: '2026-09-01' },
+            ]
+          : [value],
+      ),
+    }));
+    await anew.keepMatching({ tables: given, constants }, false, {});
+    const { rows } = await check(on, {}, testSurroundings());
+    const codes = (sheet: string) =>
+      new Set(rows.filter((row) => row.sheet === sheet).map(({ values }) => values.code));
+    expect([codes('Session juin').has('RNCP41234'), codes('Session juin').has('RNCP38430')]).toEqual([
+      false,
+      true,
+    ]);
+    expect([
+      codes('Session septembre').has('RNCP41234'),
+      codes('Session septembre').has('RNCP38430'),
+    ]).toEqual([true, false]);
+    // Shown again as it was decided.
+    const shown = (await anew.matching({}, {})).tables[0]?.values.filter(
+      ({ value }) => value === 'CAP Cuisine',
+    );
+    expect(shown?.map(({ read, from, to }) => [read, from, to])).toEqual([
+      ['RNCP38430', undefined, '2026-08-31'],
+      ['RNCP41234', '2026-09-01', undefined],
+    ]);
   });
 
   it('is no longer read so, once that is undone', async () => {

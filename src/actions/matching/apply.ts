@@ -63,9 +63,7 @@ export async function applyMatching(
   }
   const others = {
     ...Object.fromEntries((applying.forget ?? []).map((sheet) => [matchingKey(sheet), ''])),
-    ...(matching.constants === undefined
-      ? {}
-      : { [ACCROCHAGE_KEYS.constants]: JSON.stringify(matching.constants) }),
+    ...constantsToKeep(matching, now),
   };
   if (Object.keys(others).length > 0) await rememberTold(now, others, applying);
   return { matching: { ...matching, tables }, ids };
@@ -132,6 +130,13 @@ async function keep(workspace: Workspace, again: FoundAgain, run: Run, applying:
     }
   };
   return { workspace: now, ids: await assignIds({ ...now, tables: [on] }, on, fresh, run, applying.onCells) };
+}
+
+/** What is said of the whole workbook, where that is news; '' once nothing is. */
+function constantsToKeep({ constants }: Matching, { memory }: Workspace): Readonly<Record<string, string>> {
+  if (constants === undefined) return {};
+  const text = Object.keys(constants).length === 0 ? '' : JSON.stringify(constants);
+  return text === (memory[ACCROCHAGE_KEYS.constants] ?? '') ? {} : { [ACCROCHAGE_KEYS.constants]: text };
 }
 
 /** Keeps these texts, and tells what they were. */

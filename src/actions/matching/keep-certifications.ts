@@ -1,8 +1,8 @@
 import { freeSheetName, openWorkspace, type Workspace } from '#actions/workspace';
-import type { CellChange } from '#actions/writing';
-import { fields, labelOf, normalise, type CellValue, type Field, type FieldKey } from '#dictionary';
+import { linesAdded, typedText } from '#actions/writing';
+import { normalise, type CellValue, type FieldKey } from '#dictionary';
 import type { TableMatch } from '#matching';
-import { CERTIFICATION_COLUMNS, certificationsSheet, list, type CertificationColumn } from '#template';
+import { CERTIFICATION_COLUMNS, certificationsSheet, type CertificationColumn } from '#template';
 import type { Applying } from './applying';
 
 type Line = Readonly<Partial<Record<CertificationColumn, CellValue>>>;
@@ -37,9 +37,21 @@ export async function keepCertifications(
     await workbook.appendRows(there.sheet, cells);
   }
   const after = await openWorkspace(workbook, options, surroundings);
-  const changes = changesOf(after, lines);
-  onCells?.(changes, [after.lists.certifications?.firstColumn ?? 1]);
+  tell(after, lines, onCells);
   return tables.map((table) => ({ ...table, missing: table.missing.map((each) => without(each, lines)) }));
+}
+
+/** Tells the cells of the lines that were added. */
+function tell(
+  { lists: { certifications: there } }: Workspace,
+  lines: ReadonlyMap<string, Line>,
+  onCells: Applying['onCells'],
+): void {
+  if (there === undefined) return;
+  const place = there.headers.findIndex((header) => columnOf(header) === 'code');
+  const added = there.rows.filter(({ cells }) => lines.has(String(cells[place] ?? '')));
+  const telling = [there.firstColumn + place];
+  onCells?.(linesAdded(there, added, telling), telling);
 }
 
 /** The lines to add, by code. */
@@ -58,18 +70,10 @@ function linesOf(
           code,
           ...(title === undefined || title === code ? {} : { intitule: title }),
           ...lines.get(code),
-          [field]: shownAs(field, value, language),
+          [field]: typedText(field, value, language),
         });
       }
   return lines;
-}
-
-/** A value of the schema, as the drop-downs of *Mes certifications* show it. */
-function shownAs(field: FieldKey, value: string, language: Workspace['language']): string {
-  const { kind }: Field = fields[field];
-  if (kind.type === 'code') return labelOf(kind.list, value, language);
-  const [yes = '', no = ''] = list('boolean').values[language];
-  return kind.type === 'boolean' ? (value === 'true' ? yes : no) : value;
 }
 
 const COLUMNS = Object.keys(CERTIFICATION_COLUMNS) as readonly CertificationColumn[];
@@ -79,31 +83,6 @@ const columnOf = (header: string): CertificationColumn | null =>
     const { fr, en } = CERTIFICATION_COLUMNS[key].header;
     return [fr, en].some((name) => normalise(name) === normalise(header));
   }) ?? null;
-
-/** Cells of lines that were not there before. */
-function changesOf({ lists }: Workspace, lines: ReadonlyMap<string, Line>): readonly CellChange[] {
-  const there = lists.certifications;
-  if (there === undefined) return [];
-  const place = there.headers.findIndex((header) => columnOf(header) === 'code');
-  return there.rows
-    .filter(({ cells }) => lines.has(String(cells[place] ?? '')))
-    .flatMap(({ row, cells }) =>
-      cells.flatMap((after, at): readonly CellChange[] =>
-        after === null || after === ''
-          ? []
-          : [
-              {
-                sheet: there.sheet,
-                row,
-                column: there.firstColumn + at,
-                before: null,
-                after,
-                who: [cells[place] ?? null],
-              },
-            ],
-      ),
-    );
-}
 
 function without(missing: TableMatch['missing'][number], lines: ReadonlyMap<string, Line>) {
   if (!isDefault(missing.field)) return missing;

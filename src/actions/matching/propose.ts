@@ -20,6 +20,7 @@ import {
   proposeColumns,
   readTitles,
   type ColumnMatch,
+  type Constants,
   type HeadersFound,
   type KnownTitle,
   seenText,
@@ -58,6 +59,8 @@ export interface Asked {
   readonly draft?: readonly TableMatch[];
   /** A sheet that is to be read though nothing there looks like passages. */
   readonly sheet?: string | null;
+  /** What is the same for all the rows of the workbook, as it is being decided; as it is kept where left out. */
+  readonly constants?: Constants;
 }
 
 /**
@@ -82,7 +85,7 @@ function constantsOf(workspace: Workspace): Pick<Matching, 'constants'> {
 /** The same, while it is being decided. */
 export async function proposeTables(
   workspace: Workspace,
-  { draft = [], sheet: wanted = null }: Asked,
+  { draft = [], sheet: wanted = null, constants = workbookConstants(workspace) }: Asked,
   run: Run = {},
 ): Promise<readonly ProposedTable[]> {
   const places = await loadPlaces().catch(() => null);
@@ -94,7 +97,8 @@ export async function proposeTables(
     const decided = draft.find((table) => table.sheet === sheet.name) ?? kept;
     const isWanted = decided !== null || sheet.name === wanted;
     const found = isWanted ? headersOf(sheet, decided) : findHeaders(sheet);
-    const table = found && (await proposeTable({ workspace, sheet, found, decided, places, isWanted }, run));
+    const table =
+      found && (await proposeTable({ workspace, sheet, found, decided, places, isWanted, constants }, run));
     if (table !== null) tables.push(table);
   }
   return tables;
@@ -124,10 +128,11 @@ interface Proposing {
   readonly places: Places | null;
   /** Whether it is read, whatever it looks like. */
   readonly isWanted: boolean;
+  readonly constants: Constants;
 }
 
 async function proposeTable(
-  { workspace, sheet, found, decided: kept, places, isWanted }: Proposing,
+  { workspace, sheet, found, decided: kept, places, isWanted, constants }: Proposing,
   run: Run,
 ): Promise<ProposedTable | null> {
   const { workbook, description, surroundings, certifications } = workspace;
@@ -160,6 +165,7 @@ async function proposeTable(
         ...titles,
         fields: said,
         codes: scan.codes,
+        constants,
         byCertification: (field) => ofCertifications(workspace, field, scan.codes),
       }),
       kept,

@@ -1,5 +1,5 @@
 import { freeSheetName, type SheetRow, type SheetRows, type Workspace } from '#actions/workspace';
-import { changeCells, type CellChange, type ToldCells } from '#actions/writing';
+import { changeCells, linesAdded, type ToldCells } from '#actions/writing';
 import { isoToSerial, readBoolean, readDate, readText } from '#cells';
 import {
   frenchDate,
@@ -239,24 +239,8 @@ function addedIn(
   const telling = tellingOf(of, there);
   const were = new Set(before?.rows.map(({ row }) => row));
   const keys = new Set(added.map((line) => keyOf(of, line)));
-  const changes = there.rows
+  const lines = there.rows
     .filter(({ row }) => !were.has(row))
-    .filter((row) => keys.has(keyOf(of, lineOf(of, there, row, now.description.date1904))))
-    .flatMap(({ row, cells }) =>
-      cells.flatMap((after, at): readonly CellChange[] =>
-        after === null || after === ''
-          ? []
-          : [
-              {
-                sheet: there.sheet,
-                row,
-                column: there.firstColumn + at,
-                before: null,
-                after,
-                who: telling.map((column) => cells[column - there.firstColumn] ?? null),
-              },
-            ],
-      ),
-    );
-  return [changes, telling];
+    .filter((row) => keys.has(keyOf(of, lineOf(of, there, row, now.description.date1904))));
+  return [linesAdded(there, lines, telling), telling];
 }

@@ -28,3 +28,4 @@ export { readyForReason, setAside } from './set-aside';
 export { writeRows, type RowCells } from './write-rows';
 export { followColumns, undoChanges } from './undo';
 export { asTyped, birthDate, typedText } from './typed-text';
+export { linesAdded } from './lines-added';

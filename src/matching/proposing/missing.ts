@@ -1,5 +1,5 @@
 import type { FieldKey } from '#dictionary';
-import type { MatchedField, MissingField } from '../types';
+import type { Constants, MatchedField, MissingField } from '../types';
 import type { TitlesSay } from './titles';
 
 /** What is known of a table, from which something may be said of all its rows. */
@@ -7,6 +7,8 @@ export interface TableSays extends TitlesSay {
   readonly fields: ReadonlySet<MatchedField>;
   /** The codes of certification met, the most frequent first. */
   readonly codes: readonly string[];
+  /** What was said of all the rows of the workbook. */
+  readonly constants: Constants;
   /** What *Mes certifications* says of a field, by code. */
   readonly byCertification: (field: FieldKey) => Readonly<Record<string, string>>;
 }
@@ -55,7 +57,7 @@ export function missingFields(required: readonly FieldKey[], says: TableSays): r
         field === 'type' && new Set(says.codes.map(prefixOf)).size > 1
           ? Object.fromEntries(says.codes.map((code) => [code, prefixOf(code)]))
           : says.byCertification(field);
-      const constant = PROPOSALS[field]?.(says) ?? null;
+      const constant = says.constants[field] === undefined ? (PROPOSALS[field]?.(says) ?? null) : null;
       return {
         field,
         constant,

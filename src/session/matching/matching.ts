@@ -35,7 +35,10 @@ export function matching(known: Knowledge): Pick<Session, 'matching' | 'keepMatc
   return {
     matching: async ({ draft, sheet } = {}, run) => {
       const workspace = await open(draft === undefined);
-      const asked = { ...(draft === undefined ? {} : { draft: draft.tables }), sheet: sheet ?? null };
+      const asked = {
+        ...(draft === undefined ? {} : { draft: draft.tables, constants: draft.constants }),
+        sheet: sheet ?? null,
+      };
       const tables = await proposeTables(workspace, asked, run);
       const shown = new Set(tables.map((table) => table.sheet));
       return {

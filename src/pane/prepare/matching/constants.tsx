@@ -1,6 +1,6 @@
 import { Combobox, Link, Option, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FieldView, MissingField, TableView } from '#session';
+import type { Constants as ConstantsOfAll, FieldView, MissingField, TableView } from '#session';
 import { setId, setMissing } from './decide';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
@@ -11,10 +11,20 @@ interface Props {
   readonly table: TableView;
   readonly fields: readonly FieldView[];
   readonly decide: Deciding['decide'];
+  /** What is said of the whole workbook, and how to say it. */
+  readonly whole: Whole;
+}
+
+/** What is the same for all the rows of the workbook. */
+export interface Whole {
+  readonly said: ConstantsOfAll;
+  readonly say: Deciding['sayOfAll'];
+  /** Whether it is another thing than a sheet: there are several. */
+  readonly isOffered: boolean;
 }
 
 /** What the table does not say: once for all its rows, or by certification. A person's own is never offered. */
-export function Constants({ table, fields, decide }: Props) {
+export function Constants({ table, fields, decide, whole }: Props) {
   const styles = useMatchingStyles();
   const words = useWords();
   const fieldOf = (key: MissingField['field']) => fields.find(({ field }) => field === key);
@@ -41,13 +51,18 @@ export function Constants({ table, fields, decide }: Props) {
               missing={missing}
               field={field}
               codes={codesOf(table)}
+              whole={whole}
               onSaid={(said) => decide(setMissing(table.sheet, said))}
             />
           );
         })}
         <Id table={table} decide={decide} />
       </ul>
-      <AddConstant table={table} fields={fields} decide={decide} />
+      <AddConstant
+        label={words.add}
+        free={freeOf(table, fields)}
+        onAdd={(field) => decide(setMissing(table.sheet, { field, constant: null, byCertification: null }))}
+      />
     </div>
   );
 }
@@ -64,6 +79,10 @@ const codesOf = ({ codes, values }: TableView): readonly string[] => [
   ]),
 ];
 
+/** A value as its list shows it. */
+const shownOf = ({ choices }: FieldView, value: string | null): string | null =>
+  choices.find((each) => each.value === value)?.label ?? value;
+
 /** Certifications named one by one; beyond, *Mes certifications* is the place. */
 const MOST_CODES = 30;
 
@@ -71,17 +90,20 @@ function Constant({
   missing,
   field,
   codes,
+  whole,
   onSaid,
 }: {
   readonly missing: MissingField;
   readonly field: FieldView;
   readonly codes: readonly string[];
+  readonly whole: Whole;
   readonly onSaid: (said: MissingField) => void;
 }) {
   const styles = useMatchingStyles();
   const words = useWords();
   const [isByCode, setByCode] = useState(missing.byCertification !== null);
   const by = missing.byCertification ?? {};
+  const ofAll = shownOf(field, whole.said[missing.field] ?? null);
   const canBeBy = codes.length > 1 && codes.length <= MOST_CODES && field.isOfCertification;
   return (
     <li className={styles.line}>
@@ -91,13 +113,18 @@ function Constant({
           label={`${field.label}, ${words.forAll}`}
           field={field}
           value={missing.constant}
-          none={words.unsaid}
+          none={ofAll === null ? words.unsaid : words.ofAll(ofAll)}
           onValue={(constant) => {
             const { certainty, ...known } = missing;
             onSaid({ ...known, constant });
           }}
         />
       </div>
+      {whole.isOffered && missing.constant !== null && (
+        <Link as="button" className={styles.small} onClick={() => whole.say(missing.field, missing.constant)}>
+          {words.sayOfAll}
+        </Link>
+      )}
       {canBeBy && !isByCode && (
         <Link as="button" className={styles.small} onClick={() => setByCode(true)}>
           {words.byCertification}
@@ -128,7 +155,7 @@ function Constant({
 }
 
 /** Where the ids come from: made, or one of the department's columns. */
-function Id({ table, decide }: Omit<Props, 'fields'>) {
+function Id({ table, decide }: Pick<Props, 'table' | 'decide'>) {
   const styles = useMatchingStyles();
   const words = useWords();
   const { id, idPattern, idExample, idColumns, columns, sheet } = table;
@@ -162,35 +189,46 @@ function Id({ table, decide }: Omit<Props, 'fields'>) {
 const MOST_COLUMNS = 4;
 
 /** Another field that is the same for all rows. */
-function AddConstant({ table, fields, decide }: Props) {
-  const words = useWords();
+export function AddConstant({
+  label,
+  free,
+  onAdd,
+}: {
+  readonly label: string;
+  /** Those that may be. */
+  readonly free: readonly FieldView[];
+  readonly onAdd: (field: MissingField['field']) => void;
+}) {
   const styles = useMatchingStyles();
-  const said = new Set<string>([
-    ...table.missing.map(({ field }) => field),
-    ...table.columns.flatMap((column) => column.fields),
-  ]);
-  const free = fields.filter(({ field, isOfPerson }) => !isOfPerson && !said.has(field));
   return (
     <Combobox
       size="small"
       className={styles.grow}
       listbox={{ className: styles.listbox }}
       positioning={{ autoSize: false }}
-      aria-label={words.add}
-      placeholder={words.add}
+      aria-label={label}
+      placeholder={label}
       selectedOptions={[]}
       value=""
       onOptionSelect={(_event, { optionValue }) => {
         const field = free.find((each) => each.field === optionValue)?.field;
-        if (field === undefined || field === 'resultat') return;
-        decide(setMissing(table.sheet, { field, constant: null, byCertification: null }));
+        if (field !== undefined && field !== 'resultat') onAdd(field);
       }}
     >
-      {free.map(({ field, label }) => (
-        <Option key={field} value={field}>
-          {label}
+      {free.map((each) => (
+        <Option key={each.field} value={each.field}>
+          {each.label}
         </Option>
       ))}
     </Combobox>
   );
+}
+
+/** The fields that a table neither has nor is asked for, and that may be the same for all its rows. */
+function freeOf({ missing, columns }: TableView, fields: readonly FieldView[]): readonly FieldView[] {
+  const said = new Set<string>([
+    ...missing.map(({ field }) => field),
+    ...columns.flatMap((column) => column.fields),
+  ]);
+  return fields.filter(({ field, isOfPerson }) => !isOfPerson && !said.has(field));
 }

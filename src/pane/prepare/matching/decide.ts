@@ -1,4 +1,13 @@
-import type { ColumnMatch, MatchedField, MissingField, SplitView, TableMatch, ValueReading } from '#session';
+import { addDays } from '#dictionary';
+import type {
+  ColumnMatch,
+  Constants,
+  MatchedField,
+  MissingField,
+  SplitView,
+  TableMatch,
+  ValueReading,
+} from '#session';
 
 /** Changes what is being decided; what is said once of a column, of a value or of all rows holds on each sheet. */
 type Deciding = <T extends TableMatch>(tables: readonly T[]) => readonly T[];
@@ -91,6 +100,25 @@ export const answerName =
       return { ...known, fields, certainty: 'certain', ...(answer === 'unknown' ? { unsure: true } : {}) };
     });
 
+/** Says what is the same for all the rows of the workbook: no sheet says it any more. null: nothing is. */
+export const setOfAll =
+  (field: MissingField['field'], value: string | null) =>
+  <T extends { readonly tables: readonly TableMatch[]; readonly constants: Constants }>(shown: T): T => {
+    const { [field]: _former, ...others } = shown.constants;
+    return {
+      ...shown,
+      constants: value === null ? others : { ...others, [field]: value },
+      tables: value === null ? shown.tables : shown.tables.map((table) => withoutConstant(table, field)),
+    };
+  };
+
+const withoutConstant = (table: TableMatch, field: MissingField['field']): TableMatch => ({
+  ...table,
+  missing: table.missing.map(({ certainty, ...each }) =>
+    each.field === field ? { ...each, constant: null } : { ...each, ...(certainty && { certainty }) },
+  ),
+});
+
 /** What is said of all rows: held on the other sheets too, where they said the same or nothing. */
 export const setMissing =
   (sheet: string, said: MissingField): Deciding =>
@@ -113,17 +141,59 @@ export const setMissing =
     });
   };
 
-/** Says what a value means, wherever it stands. */
+type OfValue = Pick<ValueReading, 'field' | 'value' | 'from'>;
+
+const isSameValue = (one: OfValue, other: OfValue): boolean =>
+  one.field === other.field && one.value === other.value;
+
+/** Says what a value means, wherever it stands; of a title with two successive codes, the one that begins on that day. */
 export const setReading =
-  (value: Pick<ValueReading, 'field' | 'value'>, read: Pick<ValueReading, 'read' | 'aside'>): Deciding =>
+  (value: OfValue, read: Pick<ValueReading, 'read' | 'aside'>): Deciding =>
   (tables) =>
-    tables.map((table) => ({
-      ...table,
-      values: table.values.map((each) => {
-        const { certainty, ...said } = each;
-        return each.field === value.field && each.value === value.value ? { ...said, ...read } : each;
-      }),
-    }));
+    tables.map((table) => {
+      const own = table.values.find((each) => isSameValue(each, value) && each.from === value.from);
+      return {
+        ...table,
+        values: table.values.map((each) => {
+          const { certainty, ...said } = each;
+          return each === own ? { ...said, ...read } : each;
+        }),
+      };
+    });
+
+/** The code that a title has since a day, after another. */
+export interface Successor {
+  readonly read: string | null;
+  /** ISO; null as long as it was not said. */
+  readonly from: string | null;
+}
+
+/** Says that a title has another code since a day: the first one ends the day before. null: it has one code only. */
+export const setSuccessor =
+  (value: OfValue, next: Successor | null): Deciding =>
+  (tables) =>
+    tables.map((table) => {
+      const first = table.values.find((each) => isSameValue(each, value));
+      if (first === undefined) return table;
+      const { to, ...open } = first;
+      const since = next?.from ?? null;
+      const both: readonly ValueReading[] =
+        next === null
+          ? [open]
+          : [
+              { ...open, ...(since !== null && { to: addDays(since, -1) }) },
+              { ...blankOf(first), read: next.read, ...(since !== null && { from: since }) },
+            ];
+      return {
+        ...table,
+        values: table.values.flatMap((each) => {
+          if (each === first) return both;
+          return isSameValue(each, value) ? [] : each;
+        }),
+      };
+    });
+
+const blankOf = ({ field, value, count }: ValueReading) => ({ field, value, count, aside: null });
 
 /** Says where the ids come from. */
 export const setId =

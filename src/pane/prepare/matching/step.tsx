@@ -15,6 +15,7 @@ import { OneOfSeveral, Table } from './table';
 import { useMatching } from './use-matching';
 import { useMatchingStyles } from './use-styles';
 import { useWords } from './use-words';
+import { WorkbookConstants } from './workbook-constants';
 
 /** The step where a registrar says what the columns of a table are: one decision a column, then one a distinct value. */
 export function MatchingStep({
@@ -28,7 +29,7 @@ export function MatchingStep({
   const { m, jobs, language } = usePane();
   const styles = useMatchingStyles();
   const words = useWords();
-  const { view, error, again, decide, addSheet, left, setRead, decided } = useMatching();
+  const { view, error, again, decide, sayOfAll, addSheet, left, setRead, decided } = useMatching();
   const [differing, setDiffering] = useState(0);
   const read = (view?.tables ?? []).filter(({ sheet }) => !left.has(sheet));
   const asked = stillAsked(read);
@@ -55,7 +56,8 @@ export function MatchingStep({
         )}
       </Section>
     );
-  const { tables, otherSheets, fields } = view;
+  const { tables, otherSheets, fields, constants } = view;
+  const whole = { said: constants, say: sayOfAll, isOffered: tables.length > 1 };
   const isAsked = asked.columns + asked.names.length > 0;
   const [first] = tables;
   return (
@@ -69,10 +71,13 @@ export function MatchingStep({
       {names.map(({ sheet, column }) => (
         <NameQuestion key={column.header} sheet={sheet} column={column} decide={decide} />
       ))}
+      {(whole.isOffered || Object.keys(constants).length > 0) && (
+        <WorkbookConstants whole={whole} fields={fields} />
+      )}
       {first !== undefined && tables.length === 1 ? (
         <>
           <Text weight="semibold">{words.where(first.sheet, first.headerRow, first.rows)}</Text>
-          <Table table={first} fields={fields} decide={decide} />
+          <Table table={first} fields={fields} decide={decide} whole={whole} />
         </>
       ) : (
         tables.map((table, at) => (
@@ -83,7 +88,7 @@ export function MatchingStep({
             isRead={!left.has(table.sheet)}
             onRead={(isRead) => setRead(table.sheet, isRead)}
           >
-            {() => <Table table={table} fields={fields} decide={decide} />}
+            {() => <Table table={table} fields={fields} decide={decide} whole={whole} />}
           </OneOfSeveral>
         ))
       )}

@@ -2,7 +2,7 @@ import { Button, Checkbox, Text } from '@fluentui/react-components';
 import type { FieldView, TableView } from '#session';
 import { Disclosure } from '../../parts/disclosure';
 import { ColumnLine } from './column-line';
-import { Constants } from './constants';
+import { Constants, type Whole } from './constants';
 import { confirmAll, isAsked, isNameAsked } from './decide';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
@@ -14,10 +14,12 @@ export function Table({
   table,
   fields,
   decide,
+  whole,
 }: {
   readonly table: TableView;
   readonly fields: readonly FieldView[];
   readonly decide: Deciding['decide'];
+  readonly whole: Whole;
 }) {
   const styles = useMatchingStyles();
   const words = useWords();
@@ -48,7 +50,7 @@ export function Table({
           )}
         </div>
       )}
-      <Constants table={table} fields={fields} decide={decide} />
+      <Constants table={table} fields={fields} decide={decide} whole={whole} />
       <Values table={table} fields={fields} decide={decide} />
       {known.length > 0 && <Disclosure label={words.known(known.length)}>{() => lines(known)}</Disclosure>}
       {unused.length > 0 && (

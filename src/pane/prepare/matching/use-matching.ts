@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MatchingDecided, MatchingView, TableMatch } from '#session';
+import type { FieldKey } from '#dictionary';
 import { usePane } from '../../pane-context';
+import { setOfAll } from './decide';
 import { useWorkedAnswer } from '../../use-worked-answer';
 
 export interface Deciding {
@@ -14,6 +16,8 @@ export interface Deciding {
     change: <T extends TableMatch>(tables: readonly T[]) => readonly T[],
     isOfColumns?: boolean,
   ) => void;
+  /** Says what is the same for all the rows of the workbook; null: nothing is. */
+  readonly sayOfAll: (field: FieldKey, value: string | null) => void;
   /** Reads one sheet more. */
   readonly addSheet: (sheet: string) => void;
   /** Sheets that are not to be read. */
@@ -85,11 +89,21 @@ export function useMatching(): Deciding {
     },
     [complete, show],
   );
+  const sayOfAll = useCallback<Deciding['sayOfAll']>(
+    (field, value) => {
+      if (current.current === null) return;
+      const next = setOfAll(field, value)(current.current);
+      show(next);
+      if (pending.current) void complete(next);
+    },
+    [complete, show],
+  );
   return {
     view,
     error: error ?? failure,
     again,
     decide,
+    sayOfAll,
     addSheet: useCallback(
       (sheet) => {
         if (current.current !== null) void complete(current.current, sheet);

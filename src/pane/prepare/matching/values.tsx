@@ -4,6 +4,7 @@ import type { FieldView, TableView, ValueReading } from '#session';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { setReading } from './decide';
+import { Successor } from './successor';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
 import { useWords } from './use-words';
@@ -62,12 +63,20 @@ function Facet({
   // What was shown once stays where it was, or a choice would make its line go away under the hand.
   const everShown = useRef(new Set<string>());
   for (const value of values) if (isShown(value)) everShown.current.add(value.value);
-  const shown = values.filter(({ value }) => everShown.current.has(value));
-  const rest = values.filter(({ value }) => !everShown.current.has(value));
+  // A title with two successive codes is one line.
+  const firsts = values.filter(({ value }, at) => values.findIndex((each) => each.value === value) === at);
+  const shown = firsts.filter(({ value }) => everShown.current.has(value));
+  const rest = firsts.filter(({ value }) => !everShown.current.has(value));
   const lines = (some: readonly ValueReading[]) => (
     <ul className={styles.tight}>
       {some.map((value) => (
-        <Line key={`${value.value}/${value.from ?? ''}`} field={field} value={value} decide={decide} />
+        <Line
+          key={value.value}
+          field={field}
+          value={value}
+          readings={values.filter((each) => each.value === value.value)}
+          decide={decide}
+        />
       ))}
     </ul>
   );
@@ -97,30 +106,38 @@ function Facet({
 function Line({
   field,
   value,
+  readings,
   decide,
 }: {
   readonly field: FieldView;
   readonly value: ValueReading;
+  /** More than one where a title has two successive codes. */
+  readonly readings: readonly ValueReading[];
   readonly decide: Deciding['decide'];
 }) {
   const styles = useMatchingStyles();
   const words = useWords();
   const text = value.value === '' ? words.blank : value.value;
   return (
-    <li className={styles.pair}>
-      <Text size={200} className={styles.header}>
-        {words.times(text, value.count)}
-      </Text>
-      {field.field === 'resultat' ? (
-        <Result value={value} label={words.readAs(text)} decide={decide} />
-      ) : (
-        <ValueInput
-          label={words.readAs(text)}
-          field={field}
-          value={value.read}
-          none={words.asWritten}
-          onValue={(read) => decide(setReading(value, { read, aside: null }))}
-        />
+    <li className={styles.line}>
+      <div className={styles.pair}>
+        <Text size={200} className={styles.header}>
+          {words.times(text, value.count)}
+        </Text>
+        {field.field === 'resultat' ? (
+          <Result value={value} label={words.readAs(text)} decide={decide} />
+        ) : (
+          <ValueInput
+            label={words.readAs(text)}
+            field={field}
+            value={value.read}
+            none={words.asWritten}
+            onValue={(read) => decide(setReading(value, { read, aside: null }))}
+          />
+        )}
+      </div>
+      {field.field === 'code' && readings.length <= 2 && (
+        <Successor field={field} readings={readings} decide={decide} />
       )}
     </li>
   );

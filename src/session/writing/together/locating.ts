@@ -3,12 +3,13 @@ import { isAsChecked, labelOfField, rowsAsTyped } from '#actions/checking';
 import { tableOn, type PassageWorkspace } from '#actions/workspace';
 import { writeRows } from '#actions/writing';
 import type { Passage } from '#cells';
-import { loadPlaces, rowSet, searchPlaces, type RowAt } from '#dictionary';
+import { loadPlaces, searchPlaces, type RowAt } from '#dictionary';
 import { nameOf } from '#journal';
-import type { Knowledge } from '../knowledge';
-import type { Birthplace, PlaceGroupView, Session } from '../types';
-import { undoable } from './undoable';
-import { withColumns } from './with-columns';
+import type { Knowledge } from '../../knowledge';
+import type { Birthplace, PlaceGroupView, Session } from '../../types';
+import { doneAndLeft } from './done-and-left';
+import { undoable } from '../undoable';
+import { withColumns } from '../with-columns';
 
 /** *Chercher le code*: communes and countries, and what puts them into rows. They are loaded when first asked for. */
 export function locating(
@@ -69,17 +70,8 @@ export function locating(
         });
         return { rows, untouched: await writeRows(workspace, rows, run, { seen: now.seen, onWritten }) };
       });
-      const done = rowSet(rows.map(({ passage }) => passage));
-      const left = rowSet(
-        untouched,
-        chosen.filter((row) => !done.has(row)),
-      );
       const report = known.result() === null ? null : known.report(await known.catchUp(run));
-      return {
-        rows: chosen.filter((row) => !left.has(row)).length,
-        left: [...left].map(({ sheet, row }) => ({ sheet, row })),
-        report,
-      };
+      return { ...doneAndLeft(chosen, rows, untouched), report };
     },
   };
 }

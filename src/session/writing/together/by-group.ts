@@ -3,12 +3,13 @@ import { typedText, writeRows } from '#actions/writing';
 import { isOfRow, type Finding } from '#checks';
 import { groupBy, rowMap, rowSet, type FieldKey } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
-import type { Knowledge } from '../knowledge';
-import { fieldViews } from '../matching/field-views';
-import type { FieldView, Session } from '../types';
-import { groupOf } from '../views/finding-views';
-import { undoable } from './undoable';
-import { tablesWithout, withColumns } from './with-columns';
+import type { Knowledge } from '../../knowledge';
+import { fieldViews } from '../../matching/field-views';
+import type { FieldView, Session } from '../../types';
+import { groupOf } from '../../views/finding-views';
+import { doneAndLeft } from './done-and-left';
+import { undoable } from '../undoable';
+import { tablesWithout, withColumns } from '../with-columns';
 
 /** Findings alike, and the cells that one choice a distinct value mends. Source: ui.md, what a group offers. */
 export function mendingByGroup(known: Knowledge): Pick<Session, 'groupToMend' | 'mendGroup'> {
@@ -43,14 +44,8 @@ export function mendingByGroup(known: Knowledge): Pick<Session, 'groupToMend' | 
         });
         return { rows, untouched: await writeRows(workspace, rows, run, { seen: now.seen, onWritten }) };
       });
-      const done = rowSet(rows.map(({ passage }) => passage));
-      const left = rowSet(
-        untouched,
-        found.filter((at) => !done.has(at)),
-      );
       return {
-        rows: found.length - left.size,
-        left: [...left].map(({ sheet, row }) => ({ sheet, row })),
+        ...doneAndLeft(found, rows, untouched),
         report: known.report(await known.catchUp(run)),
       };
     },
