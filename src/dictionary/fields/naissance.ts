@@ -101,6 +101,10 @@ export const libelleCommuneNaissance = field(`${titulaire}/libelleCommuneNaissan
     'Name city of birth',
     'Lieu de naissance (ville, département)',
     'Ville et département de naissance',
+    'Commune et département de naissance',
+    'Lieu et département de naissance',
+    'Commune (département) de naissance',
+    'Ville (département) de naissance',
   ],
   example: 'Rennes',
 });

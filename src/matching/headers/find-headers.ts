@@ -3,7 +3,6 @@ import { foldWords, type CellValue } from '#dictionary';
 import { isOthers } from './others';
 import { rowByContents } from './by-contents';
 import { isOfBirth, namedSomehow } from './candidates';
-import { withoutHint } from './qualified';
 import { OWN_SPELLINGS } from './words';
 
 /** The header must stand in the first rows of its sheet. Source: design.md. */
@@ -132,10 +131,13 @@ function overOf(cells: Row, column: number, header: string): string {
   return textOf(cells.slice(0, column).findLast((cell) => textOf(cell) !== '') ?? null);
 }
 
+const OBTAINED = /\b(?:obtenu|delivre|recu|diplome|certifie|valide|admis)e?s?\b/;
+
 /** What « à » and « le » go on with: « Né(e) le » | « à », « Obtenu » | « le ». */
 function continued(header: string, before: string): string {
   if (!/^(?:a|le)$/.test(foldWords(header)) || before === '') return '';
-  return isOfBirth(before) ? 'Né(e)' : (withoutHint(before) ?? before);
+  if (isOfBirth(before)) return 'Né(e)';
+  return OBTAINED.test(foldWords(before)) ? 'Obtenu' : '';
 }
 
 const textOf = (cell: CellValue | undefined) => readText(cell ?? null).replace(/\s+/gu, ' ');

@@ -61,6 +61,9 @@ export const RESULT_WORDS: readonly string[] = [
     'Diplôme obtenu ?',
     'Certification obtenue ?',
     'Titre obtenu ?',
+    'Titre délivré',
+    'Diplôme délivré',
+    'Certification délivrée',
     'Résultat (admis/ajourné)',
     'Réussite à l’examen',
     'Délibération',
@@ -83,6 +86,7 @@ const ALSO_OTHERS: ReadonlySet<string> = new Set(
   [
     ...['Statut', 'État', 'Status', 'State', 'Validation', 'Issue', 'Admission', 'Obtention', 'Résultats'],
     ...['Délibération', 'RES', 'Result', 'Outcome', 'Diplômé', 'Titre obtenu ?'],
+    ...['Titre délivré', 'Diplôme délivré', 'Certification délivrée'],
   ].map(normaliseHeader),
 );
 

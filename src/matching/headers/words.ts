@@ -54,7 +54,7 @@ const NAMES: { readonly field: MatchedField; readonly words: readonly string[] }
 
 /** Words that say nothing, those that databases put in names of columns among them. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'de du des d la le les l a au aux en et ou un une pour par sur s n est lib libelle ind etu col zone'.split(
+  'de du des d la le les l a au aux en et ou un une pour par sur s n est lib libelle ind etu col zone profile field custom champ'.split(
     ' ',
   ),
 );

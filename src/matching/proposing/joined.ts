@@ -10,15 +10,16 @@ const WHOLE_NAME =
 const BOTH = /\b(?:noms?\b.*\bprenoms?|prenoms?\b.*\bnoms?)\b/;
 const PRENOM_FIRST = /\bprenoms?\b.*\bnoms?\b/;
 
-/** Whether a header says that the column holds a name and a first name. */
-export const saysBothNames = (header: string): boolean => BOTH.test(foldWords(header));
+/** Whether a header says that the column holds a name and a first name, or a person. */
+export const saysWholeName = (header: string): boolean =>
+  [BOTH, WHOLE_NAME].some((pattern) => pattern.test(foldWords(header)));
 
 const ENOUGH = 0.5;
 
 /** How a column that holds a name and a first name is taken apart; null when it does not look like one. */
 export function wholeNameSplit(header: string, profile: Profile): SplitName | null {
   const words = foldWords(header);
-  if (!WHOLE_NAME.test(words) && !BOTH.test(words)) return null;
+  if (!saysWholeName(header)) return null;
   if (profile.splits.capitals >= ENOUGH) return 'capitals';
   const order = PRENOM_FIRST.test(words) ? 'first-name-first' : 'name-first';
   return profile.splits[order] >= ENOUGH ? order : null;

@@ -6,7 +6,7 @@ import { isAddress, isOthers } from '../headers/others';
 import { candidatesOf, isOfBirth, PLACE } from '../headers/candidates';
 import type { Candidate } from '../headers/words';
 import type { MatchedField, Why } from '../types';
-import { saysBothNames } from './joined';
+import { saysWholeName } from './joined';
 
 /** What a column may be: a field, how likely, and whether that is certain if no other column claims it. */
 export interface Option {
@@ -46,7 +46,7 @@ export function optionsOf(
   for (const text of [header, ...others]) {
     const found = candidatesOf(text, isOurs);
     const isNear = found.every(({ by }) => by === 'near');
-    if (isNear && (isOthers(text) || saysBothNames(text))) continue;
+    if (isNear && (isOthers(text) || saysWholeName(text))) continue;
     for (const candidate of found) consider(candidate, `${text} ${parent}`);
   }
   if (parent !== '' && !isAddress(parent))

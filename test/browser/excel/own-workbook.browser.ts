@@ -19,7 +19,9 @@ it('a workbook as a school keeps it is decided by keyboard in a narrow pane, and
     .locator('#step-prepare')
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(overflow).toBe(0);
-  await button('Le dire pour tout le classeur').first().press('Enter');
+  await button(/^Dire pour tout le classeur/)
+    .first()
+    .press('Enter');
   const whole = pane.getByRole('group', { name: 'Pour tout le classeur' });
   await whole.getByRole('combobox', { name: 'Obtention, Pour tout le classeur' }).waitFor();
   expect(await accessibilityProblems(pane)).toEqual([]);

@@ -19,8 +19,8 @@ interface Props {
 export interface Whole {
   readonly said: ConstantsOfAll;
   readonly say: Deciding['sayOfAll'];
-  /** Whether it is another thing than a sheet: there are several. */
-  readonly isOffered: boolean;
+  /** What each of several sheets says alike: it may be said of the workbook instead. */
+  readonly sameEverywhere: readonly Pick<MissingField, 'field' | 'constant'>[];
 }
 
 /** What the table does not say: once for all its rows, or by certification. A person's own is never offered. */
@@ -58,6 +58,17 @@ export function Constants({ table, fields, decide, whole }: Props) {
         })}
         <Id table={table} decide={decide} />
       </ul>
+      {whole.sameEverywhere.length > 0 && (
+        <Link
+          as="button"
+          className={styles.small}
+          onClick={() => {
+            for (const { field, constant } of whole.sameEverywhere) whole.say(field, constant);
+          }}
+        >
+          {words.sayOfAll}
+        </Link>
+      )}
       <AddConstant
         label={words.add}
         free={freeOf(table, fields)}
@@ -120,11 +131,6 @@ function Constant({
           }}
         />
       </div>
-      {whole.isOffered && missing.constant !== null && (
-        <Link as="button" className={styles.small} onClick={() => whole.say(missing.field, missing.constant)}>
-          {words.sayOfAll}
-        </Link>
-      )}
       {canBeBy && !isByCode && (
         <Link as="button" className={styles.small} onClick={() => setByCode(true)}>
           {words.byCertification}

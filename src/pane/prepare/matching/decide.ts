@@ -112,6 +112,21 @@ export const setOfAll =
     };
   };
 
+/** What each of several sheets says of all its rows, and says alike. */
+export function sameEverywhere(
+  tables: readonly TableMatch[],
+): readonly Pick<MissingField, 'field' | 'constant'>[] {
+  const [first, ...others] = tables;
+  if (first === undefined || others.length === 0) return [];
+  return first.missing.filter(
+    ({ field, constant }) =>
+      constant !== null &&
+      others.every(({ missing }) =>
+        missing.some((each) => each.field === field && each.constant === constant),
+      ),
+  );
+}
+
 const withoutConstant = (table: TableMatch, field: MissingField['field']): TableMatch => ({
   ...table,
   missing: table.missing.map(({ certainty, ...each }) =>

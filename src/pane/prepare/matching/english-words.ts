@@ -61,7 +61,7 @@ export const englishWords: Words = {
     `${labels}: no column says it, and it is never the same for all. Ask whoever keeps the files, then add a column.`,
   wholeTitle: 'For the whole workbook',
   wholeHint: 'Read on each sheet that does not say it itself.',
-  sayOfAll: 'Say it for the whole workbook',
+  sayOfAll: 'Say for the whole workbook what each sheet says alike',
   ofAll: (value) => `As the workbook: ${value}`,
   addOfAll: 'Add a value for the whole workbook…',
   add: 'Add a value for all rows…',

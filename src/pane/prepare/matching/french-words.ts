@@ -63,7 +63,7 @@ export const frenchWords = {
     `${labels}\u00a0: aucune colonne ne le dit, et ce n’est jamais le même pour tous. Demandez-le à qui tient les dossiers, puis ajoutez une colonne.`,
   wholeTitle: 'Pour tout le classeur',
   wholeHint: 'Lu sur chaque feuille qui ne le dit pas elle-même.',
-  sayOfAll: 'Le dire pour tout le classeur',
+  sayOfAll: 'Dire pour tout le classeur ce que chaque feuille dit de même',
   ofAll: (value: string) => `Comme le classeur\u00a0: ${value}`,
   addOfAll: 'Ajouter une valeur pour tout le classeur…',
   add: 'Ajouter une valeur pour toutes les lignes…',

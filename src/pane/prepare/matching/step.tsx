@@ -9,7 +9,7 @@ import { Failure } from '../../parts/failure';
 import { Note } from '../../parts/note';
 import { ProgressLine } from '../../parts/progress-line';
 import { Section } from '../../parts/section';
-import { stillAsked } from './decide';
+import { sameEverywhere, stillAsked } from './decide';
 import { NameQuestion } from './name-question';
 import { OneOfSeveral, Table } from './table';
 import { useMatching } from './use-matching';
@@ -57,7 +57,7 @@ export function MatchingStep({
       </Section>
     );
   const { tables, otherSheets, fields, constants } = view;
-  const whole = { said: constants, say: sayOfAll, isOffered: tables.length > 1 };
+  const whole = { said: constants, say: sayOfAll, sameEverywhere: sameEverywhere(read) };
   const isAsked = asked.columns + asked.names.length > 0;
   const [first] = tables;
   return (
@@ -71,9 +71,7 @@ export function MatchingStep({
       {names.map(({ sheet, column }) => (
         <NameQuestion key={column.header} sheet={sheet} column={column} decide={decide} />
       ))}
-      {(whole.isOffered || Object.keys(constants).length > 0) && (
-        <WorkbookConstants whole={whole} fields={fields} />
-      )}
+      <WorkbookConstants whole={whole} fields={fields} />
       {first !== undefined && tables.length === 1 ? (
         <>
           <Text weight="semibold">{words.where(first.sheet, first.headerRow, first.rows)}</Text>

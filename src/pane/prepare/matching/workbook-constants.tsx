@@ -22,6 +22,7 @@ export function WorkbookConstants({
   const ever = useRef(new Set<string>());
   for (const field of [...Object.keys(whole.said), ...added]) ever.current.add(field);
   const listed = fields.filter(({ field }) => ever.current.has(field));
+  if (listed.length === 0) return null;
   const free = fields.filter((field) => !field.isOfPerson && !listed.includes(field));
   return (
     <div role="group" className={styles.section} aria-label={words.wholeTitle}>
