@@ -136,5 +136,17 @@ it('what follows a deposit is done by its buttons: a rejected file placed by its
     .getByRole('button', { name: /1\spassage\s*Déposé/ })
     .first()
     .waitFor();
+
+  // Each figure of the state of transmission shows its rows.
+  await tab(page, 'Préparer');
+  await press(page, /^État de transmission/);
+  const line = page.getByRole('group', { name: /^RNCP35726/ });
+  await line.getByRole('button', { name: /^Dont transmis\s3$/ }).click();
+  const rows = line.getByRole('group', { name: /^Lignes/ }).getByRole('button');
+  await rows.first().waitFor();
+  expect(await rows.allInnerTexts()).toEqual(['2', '3', '4']);
+  await line.getByRole('button', { name: /^5\sdélivrés$/ }).click();
+  await rows.nth(4).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
   expect(errors).toEqual([]);
 });
