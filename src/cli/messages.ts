@@ -21,6 +21,9 @@ const counted = (language: Language, count: number, one: string, several: string
 /** Rows named in one line; the others are counted. */
 const NAMED = 5;
 
+/** People whose passages are taken out are named, up to so many. */
+const TO_DELETE = 20;
+
 /** What the command line says, in each language. */
 export const say = {
   passages: (l: Language, count: number) =>
@@ -228,6 +231,21 @@ export const say = {
               : `${counted(l, unknown.length, 'unknown id', 'unknown ids')} in this deposit: ${unknown.join(', ')}.`,
           ]),
     ];
+  },
+  toDelete: (l: Language, people: readonly { readonly nom: string; readonly prenom: string }[]) => {
+    const named = people
+      .slice(0, TO_DELETE)
+      .map(({ nom, prenom }) => [nom, prenom].filter(Boolean).join(' '));
+    const more = people.length - named.length;
+    const others =
+      more === 0 ? '' : l === 'fr' ? ` et ${counted(l, more, 'autre', 'autres')}` : ` and ${more} more`;
+    return say.about(
+      l,
+      l === 'fr'
+        ? `${counted(l, people.length, 'passage', 'passages')} à supprimer de la CDC`
+        : `${counted(l, people.length, 'passage', 'passages')} to be taken out of CDC`,
+      `${named.join(', ')}${others}.`,
+    );
   },
   advice: {
     'sent-before': {

@@ -209,6 +209,15 @@ describe('generate', () => {
     expect(await adviceOf('--replace')).toEqual([]);
   });
 
+  it('a SUPPRESSION names the people that it takes out', async () => {
+    const at = dir.at('cfa.xlsx');
+    writeFileSync(at, xlsxFromContent(contentOf({ rows: soundRows({}, {}) })));
+    const ran = await accrochage(
+      ...['generate', at, '--out', dir.at('flux'), '--action', 'SUPPRESSION', '--rows', '3'],
+    );
+    expect(ran.out).toMatch(/^1 passage à supprimer de la CDC\s: EXEMPLE Camille-B\.$/m);
+  });
+
   it('splits, and takes back a file not confirmed with --replace', async () => {
     const first = await sent(dir, '--max-passages', '10');
     expect(filesOf(first).map(({ passages }) => passages)).toEqual([10, 10, expect.any(Number)]);

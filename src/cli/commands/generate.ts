@@ -10,6 +10,7 @@ import {
   warningsOfSending,
 } from '#actions/sending';
 import { rowMap } from '#dictionary';
+import { nameOf } from '#journal';
 import { required, sameKind, type CommandLine } from '../arguments';
 import type { Output } from '../files/output';
 import type { Host, Outcome } from '../host';
@@ -103,6 +104,14 @@ export async function generateCommand({ files, given, language }: CommandLine, h
       ...written.map(({ file, path }) => say.file(language, path, file.rows.length, file.file.bytes)),
       ...(written.length === 0 ? [say.nothingToSend[language]] : [say.personalData[language]]),
       ...(written.length > 0 && given.save === undefined ? [say.notKept[language]] : []),
+      ...(choice.action === 'SUPPRESSION' && going.length > 0
+        ? [
+            say.toDelete(
+              language,
+              going.map(({ values }) => nameOf(values)),
+            ),
+          ]
+        : []),
       ...advice.map(({ message }) => message),
       ...(neverSent === 0 ? [] : [say.neverSent(language, neverSent)]),
       ...leftLines(
