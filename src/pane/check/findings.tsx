@@ -94,6 +94,7 @@ export function Findings({
           className={styles.search}
           placeholder={m.check.searchShort}
           aria-label={m.check.search}
+          dismiss={{ 'aria-label': m.check.clearSearch }}
           value={typed}
           onChange={(_event, { value }) => setTyped(value)}
         />

@@ -1,4 +1,5 @@
 import { Combobox, Field, Option, makeStyles, type FieldProps } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({ shrink: { minWidth: 0 } });
 
@@ -20,11 +21,13 @@ export function FreeChoice({
   readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }) {
+  const { m } = usePane();
   const styles = useStyles();
   return (
     <Field label={label} required {...(hint !== undefined && { hint })}>
       <Combobox
         freeform
+        expandIcon={{ 'aria-label': m.common.openList }}
         autoFocus={autoFocus}
         className={styles.shrink}
         {...(placeholder !== undefined && { placeholder })}

@@ -121,6 +121,7 @@ function SearchFor({
       >
         <Combobox
           freeform
+          expandIcon={{ 'aria-label': m.common.openList }}
           autoFocus
           inlinePopup
           className={className}

@@ -1,6 +1,7 @@
 import { Combobox, Link, Option, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Constants as ConstantsOfAll, FieldView, MissingField, TableView } from '#session';
+import { usePane } from '../../pane-context';
 import { setId, setMissing } from './decide';
 import type { Deciding } from './use-matching';
 import { useMatchingStyles } from './use-styles';
@@ -205,6 +206,7 @@ export function AddConstant({
   readonly free: readonly FieldView[];
   readonly onAdd: (field: MissingField['field']) => void;
 }) {
+  const { m } = usePane();
   const styles = useMatchingStyles();
   return (
     <Combobox
@@ -212,6 +214,7 @@ export function AddConstant({
       className={styles.grow}
       listbox={{ className: styles.listbox }}
       positioning={{ autoSize: false }}
+      expandIcon={{ 'aria-label': m.common.openList }}
       aria-label={label}
       placeholder={label}
       selectedOptions={[]}

@@ -2,6 +2,7 @@ import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ColumnView, FieldView, MatchedField } from '#session';
 import type { Chosen } from './decide';
+import { usePane } from '../../pane-context';
 import { useMatchingStyles } from './use-styles';
 import { useWords } from './use-words';
 
@@ -24,6 +25,7 @@ export function FieldPicker({
   const styles = useMatchingStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const words = useWords();
+  const { m } = usePane();
   const value = valueOf(column);
   const options = [
     { value: UNUSED, label: words.unused },
@@ -41,6 +43,7 @@ export function FieldPicker({
       listbox={{ className: styles.listbox }}
       positioning={{ autoSize: false }}
       size="small"
+      expandIcon={{ 'aria-label': m.common.openList }}
       aria-label={words.pick(column.header || words.unnamed(column.column))}
       placeholder={words.search}
       value={typed ?? label}

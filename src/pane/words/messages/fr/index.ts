@@ -114,6 +114,7 @@ export const fr = {
     goToCell: (row: number, sheet: string | null) =>
       `Aller à la ligne ${number(row)}${sheet === null ? '' : ` de la feuille «\u00a0${sheet}\u00a0»`}`,
     lines: lignes,
+    openList: 'Ouvrir la liste',
     day: 'JJ/MM/AAAA',
     noSuchDay: 'Une date existante, comme 23/11/2026.',
   },
@@ -243,6 +244,7 @@ export const fr = {
     severity: 'Gravité',
     searchShort: 'Chercher',
     search: 'Chercher dans les anomalies',
+    clearSearch: 'Effacer la recherche',
     noMatch: 'Aucune anomalie ne correspond.',
     next: 'Suivante',
     position: (index: number, total: number) => `${number(index)} sur ${number(total)}`,
