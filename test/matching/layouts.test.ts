@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { proposeMatching } from '#actions/matching';
 import { openWorkspace } from '#actions/workspace';
-import type { Matching } from '#matching';
+import type { Certainty, Matching } from '#matching';
 import { memoryWorkbook } from '#workbook/memory';
 import { layouts, type Layout } from '../fixtures/layouts';
+import { layoutOf } from '../fixtures/layouts/layout';
 import { printedList } from '../fixtures/layouts/other-tools';
+import { serial } from '../fixtures/layouts/people';
 import { testSurroundings } from '../scenario/surroundings';
 
 const known = new Map<Layout, Promise<Matching>>();
@@ -65,6 +67,40 @@ describe('a workbook as a school keeps it', () => {
   it('takes the headers again, totals and signatures for no rows', async () => {
     const [table] = (await proposed(printedList)).tables;
     expect(table?.rows).toBe(24);
+  });
+
+  it.each<[string, Certainty]>([
+    ['Nom de naissance (état civil)', 'certain'],
+    ['Participant - Nom de naissance', 'certain'],
+    ['Nom de naissance (ou d’usage)', 'proposed'],
+    ['Nom de naissance (mère)', 'none'],
+    ['Tuteur - Nom de naissance', 'none'],
+  ])(
+    'asks whether « %s » is the birth name only where its words leave a doubt',
+    async (header, certainty) => {
+      const layout = layoutOf('names', 'Liste', [
+        [header, '', (p) => p.nom],
+        ['Prénom', '', (p) => p.prenom],
+        ['Date de naissance', '', (p) => p.birth],
+        ['Sexe', '', (p) => p.sexe],
+      ]);
+      expect((await proposed(layout)).tables[0]?.columns[0]).toMatchObject({ header, certainty });
+    },
+  );
+
+  it('reads the day of the jury in the cell beside its title', async () => {
+    const layout = layoutOf(
+      'day beside',
+      'Liste',
+      [
+        ['Nom de naissance', '', (p) => p.nom],
+        ['Prénom', '', (p) => p.prenom],
+        ['Né(e) le', '', (p) => p.birth],
+      ],
+      [['Jury du', serial('2026-07-05')], ['Édité le', serial('2026-07-06')], []],
+    );
+    const [table] = (await proposed(layout)).tables;
+    expect(table?.missing.find(({ field }) => field === 'dateDebutValidite')?.constant).toBe('2026-07-05');
   });
 
   it('never takes for certain a word that means two things', async () => {

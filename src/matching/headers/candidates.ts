@@ -1,4 +1,6 @@
+import { foldWords } from '#dictionary';
 import { OF_ONE_PERSON, type MatchedField } from '../types';
+import { isOthers } from './others';
 import { withoutHint, withoutQualifier } from './qualified';
 import { asked, namedBy, near, tellingWords, type Candidate } from './words';
 
@@ -19,7 +21,7 @@ const BIRTH: ReadonlySet<string> = new Set(['naissance', 'birth', 'ne', 'natal']
 export const isOfBirth = (header: string): boolean => tellingWords(header).some((word) => BIRTH.has(word));
 
 /** A hint in brackets at the end of a header. */
-const TRAILING = /^([\s\S]*\S)\s*[([][^()[\]]*[)\]][\s*]*$/;
+const TRAILING = /^([\s\S]*\S)\s*[([]([^()[\]]*)[)\]][\s*]*$/;
 
 /**
  * The fields that a header may mean, the best first.
@@ -34,27 +36,34 @@ export function candidatesOf(header: string, isOurs: boolean): readonly Candidat
 export function namedSomehow(header: string, isOurs: boolean): readonly Candidate[] {
   const whole = namedBy(header, isOurs);
   if (whole.length > 0) return whole;
-  const [, before] = TRAILING.exec(header) ?? [];
-  const bare = before ?? withoutHint(header);
-  const hinted = bare === null ? [] : namedBy(bare, isOurs);
-  if (hinted.length > 0)
-    return hinted.map(onWord).map((each) => (asksYesOrNo(header) ? plainly(each) : each));
-  const of = qualified(bare ?? header);
-  return of.length > 0 ? of : namedBy(tellingWords(bare ?? header).join(' '), false).map(onWord);
+  const [, before, hint = ''] = TRAILING.exec(header) ?? [];
+  // « Nom de naissance (mère) » is somebody else's.
+  if (isOthers(hint)) return [];
+  const bare = before ?? withoutHint(header) ?? header;
+  const hinted = bare === header ? [] : namedBy(bare, isOurs);
+  const named = hinted.length > 0 ? hinted : qualified(bare);
+  const found = named.length > 0 ? named : namedBy(tellingWords(bare).join(' '), false);
+  return found.map((each) => onWord(each, header));
 }
 
 /** « Obtenu O/N », « Diplômé(e) ? »: whatever stands there, it is who passed. */
 const asksYesOrNo = (header: string): boolean => /\bO\s*\/\s*N\b|oui\s*\/\s*non/i.test(header);
 
-const plainly = (candidate: Candidate): Candidate =>
-  candidate.field === 'resultat' ? { ...candidate, isPlain: true } : candidate;
+/** « Nom de naissance (état civil) » needs no question, « Nom de naissance (ou d’usage) » does. */
+const OTHER_NAME = /\b(?:usage|usuel|marital|mari|epou\w*|ou|si)\b/;
 
-const onWord = (candidate: Candidate): Candidate => (candidate.by === 'exact' ? asked(candidate) : candidate);
+/** What a header names by part of its words is taken on the user’s word only, but for a birth name that nothing contradicts. */
+function onWord(candidate: Candidate, header: string): Candidate {
+  if (candidate.field === 'resultat' && asksYesOrNo(header)) return { ...candidate, isPlain: true };
+  if (candidate.by !== 'exact') return candidate;
+  const isBirthName = candidate.field === 'nomNaissance' && !OTHER_NAME.test(foldWords(header));
+  return isBirthName ? candidate : asked(candidate);
+}
 
 function qualified(header: string): readonly Candidate[] {
   for (const { text, isOfPerson } of withoutQualifier(header)) {
     const found = namedBy(text, false).filter(({ field }) => !isOfPerson || isPersons(field, text));
-    if (found.length > 0) return found.map(onWord);
+    if (found.length > 0) return found;
   }
   return [];
 }

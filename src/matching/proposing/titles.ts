@@ -1,5 +1,5 @@
-import { isoDate, isRealDate, foldWords, type CellValue } from '#dictionary';
-import { readText } from '#cells';
+import { frenchDate, isoDate, isRealDate, foldWords, type CellValue } from '#dictionary';
+import { readText, serialToIso } from '#cells';
 
 /** What the name of a sheet and the titles above its headers say of all its rows. */
 export interface TitlesSay {
@@ -23,7 +23,7 @@ const CODE = /\b(RNCP|RS)\s?(\d{2,6})\b/gi;
 
 /** @param lines the name of the sheet, then the rows above its headers. */
 export function readTitles(lines: readonly (readonly CellValue[])[]): TitlesSay {
-  const texts = lines.flatMap((cells) => cells.map((cell) => readText(cell))).filter((text) => text !== '');
+  const texts = lines.flatMap(textsOf);
   const said = texts.map(foldWords);
   const years = new Set(said.flatMap((text) => [...text.matchAll(YEAR)].map(([year]) => year)));
   const [onlyYear] = years.size === 1 ? years : [];
@@ -45,6 +45,21 @@ export function readTitles(lines: readonly (readonly CellValue[])[]): TitlesSay 
     ),
   );
   return { delivered: only(days), code: only(codes) };
+}
+
+/** First and last of the days that a number beside a title may be: 2000 to 2060. */
+const FIRST_DAY = 36_526;
+const LAST_DAY = 58_807;
+
+/** What a line says: each of its cells, and two side by side, « Jury du » | 30/06/2026. */
+function textsOf(cells: readonly CellValue[]): readonly string[] {
+  const filled = cells.map(shown).filter((text) => text !== '');
+  return [...filled, ...filled.slice(1).map((text, at) => `${filled[at] ?? ''} ${text}`)];
+}
+
+function shown(cell: CellValue): string {
+  const isDay = typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_DAY && cell <= LAST_DAY;
+  return isDay ? frenchDate(serialToIso(cell, false) ?? '') : readText(cell);
 }
 
 const only = (some: ReadonlySet<string>): string | null => (some.size === 1 ? ([...some][0] ?? null) : null);
