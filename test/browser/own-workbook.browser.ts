@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openValidator } from '#flux';
+import { openXlsx } from '#workbook/xlsx';
 import { twoSessions } from '../fixtures/layouts/two-sessions';
 import { handed } from '../scenario/hosts/pane';
 import { CODES, EXPECTED, IDS, peopleIn, peopleWhoPassed } from '../scenario/own-workbook';
@@ -102,6 +103,24 @@ describe('a workbook as a school keeps it, on the page', () => {
     validator.dispose();
     expect(peopleIn(flux)).toEqual(peopleWhoPassed());
     expect(choices).toBeLessThan(15);
+  });
+
+  it('copies its rows into the template on request, as a workbook of its own', async () => {
+    await tab(page, 'Préparer');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, 'Copier mes lignes dans le modèle'),
+    ]);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^32 lignes copiées dans le modèle/ })
+      .waitFor();
+    const { name, bytes } = await handed(download);
+    const { sheets } = await (await openXlsx(bytes, name)).describe();
+    expect([name, sheets.map((sheet) => sheet.name)]).toEqual([
+      'cfa dans le modèle.xlsx',
+      expect.arrayContaining(['Passages', 'Historique accrochage']),
+    ]);
   });
 
   it('keeps its own sheets first, and in front', async () => {
