@@ -64,6 +64,18 @@ describe('what it refuses, as Excel does', () => {
       },
     ],
     [
+      'a rule over cells that have a prompt',
+      'InvalidArgument',
+      {},
+      {},
+      (sheet) => {
+        sheet.getRange('A1:A9').dataValidation.prompt = { showPrompt: true, title: '', message: 'x' };
+        sheet.getRange('A1:A5').dataValidation.rule = {
+          list: { inCellDropDown: true, source: '=$C$1:$C$2' },
+        };
+      },
+    ],
+    [
       'too many cells',
       'RangeExceedsLimit',
       {},

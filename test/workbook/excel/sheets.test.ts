@@ -123,6 +123,22 @@ describe('a sheet of ours, made in Excel', () => {
     });
   });
 
+  it('gets it too where its cells have a prompt, over which Excel takes no rule, and keeps the prompt', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'Feuil1' }] });
+    const prompt = { title: 'Choix', text: 'Un de la liste.' };
+    const columns = SPEC.table?.columns.map((each) =>
+      each.listSource === undefined ? each : { ...each, prompt },
+    );
+    const table = SPEC.table && columns && { ...SPEC.table, columns };
+    await workbook.ensureSheet({ ...SPEC, protected: false, ...(table && { table }) });
+    await workbook.ensureSheet({ name: 'Mes listes', visibility: 'hidden', protected: true });
+    const chosen = lookAt(host, SPEC.name).validations.find(({ areas }) => areas.includes('C4:C500'));
+    expect(chosen).toMatchObject({
+      rule: { list: { source: "='Mes listes'!$A$1:$A$2" } },
+      prompt: { title: 'Choix', message: 'Un de la liste.' },
+    });
+  });
+
   it('takes another name for its table when that one is taken', async () => {
     const { workbook, host } = openWorkbook({
       sheets: [

@@ -20,6 +20,8 @@ export function setValidation(
   if (prompt === undefined && offered === undefined) return;
   const { dataValidation } = rangeAt(sheet, range);
   if (offered !== undefined) {
+    // A rule over cells that have a prompt is refused (office-js 2594): what they had goes first.
+    dataValidation.clear();
     dataValidation.rule = { list: { inCellDropDown: true, source: `=${offered.replace(/^=/, '')}` } };
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };

@@ -29,7 +29,7 @@ export function createWaitingLists(): WaitingLists {
         isSame(made, sheetOfList(validation.listSource ?? ''));
       for (const { sheet, validation } of waiting.filter(isReady))
         if ([...sheets].some((name) => isSame(name, sheet)))
-          setValidation(worksheets.getItem(sheet), { ...validation, prompt: undefined }, () => true);
+          setValidation(worksheets.getItem(sheet), validation, () => true);
       waiting = waiting.filter((each) => !isReady(each));
     },
   };

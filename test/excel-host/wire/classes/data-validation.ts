@@ -1,4 +1,4 @@
-import { formatArea, qualify } from '../../model/address';
+import { formatArea, overlaps, qualify } from '../../model/address';
 import { invalidArgument } from '../../model/errors';
 import { clearValidations, ownValidation, validationOn, validationType } from '../../model/rules';
 import type { Validation } from '../../model/workbook';
@@ -39,6 +39,13 @@ function settled(rule: Readonly<Record<string, unknown>>): Validation['rule'] {
   return rule;
 }
 
+/** Whether any of these cells has a prompt: Excel then refuses them a rule (office-js 2594). */
+const hasPrompt = ({ sheet, areas }: Target): boolean =>
+  sheet.validations.some(
+    ({ prompt, areas: own }) =>
+      prompt !== null && own.some((area) => areas.some((wanted) => overlaps(area, wanted))),
+  );
+
 const part = <K extends 'rule' | 'prompt' | 'errorAlert'>(key: K, empty: unknown): Property<Target> => ({
   get: ({ sheet, areas }) => {
     const shared = validationOn(sheet, areas);
@@ -47,8 +54,10 @@ const part = <K extends 'rule' | 'prompt' | 'errorAlert'>(key: K, empty: unknown
   set: ({ sheet, areas }, value) => {
     checkAllowed(sheet);
     const given = record(value);
-    if (key === 'rule') ownValidation(sheet, areas).rule = settled(given);
-    else {
+    if (key === 'rule') {
+      if (hasPrompt({ sheet, areas })) throw invalidArgument();
+      ownValidation(sheet, areas).rule = settled(given);
+    } else {
       checkTexts(key === 'prompt' ? 'prompt' : 'errorAlert', given);
       ownValidation(sheet, areas)[key] = given as Validation[K];
     }
