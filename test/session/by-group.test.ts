@@ -89,6 +89,23 @@ describe('findings alike', () => {
     expect(() => on.columnOf('Score')).toThrow();
   });
 
+  it('of a column that the table lacks fill it on each row, but never with what is a person’s own', async () => {
+    const rows = soundRows({}, {}).map(({ obtentionCertification, sexe, ...row }) => row);
+    const on = opened({ rows });
+    const group = await groupOf(on, 'obtentionCertification', 'required');
+    expect(await on.session.groupToMend(group)).toMatchObject({
+      values: [{ value: '', count: 2 }],
+      addsColumn: true,
+    });
+    const done = await on.session.mendGroup(group, [{ value: '', after: 'PAR_ADMISSION' }], {});
+    expect(done).toMatchObject({ rows: 2, left: [] });
+    expect([2, 3].map((row) => on.cell(row, 'Obtention'))).toEqual(['Par admission', 'Par admission']);
+    expect(done.report?.groups.filter(({ id }) => id.endsWith(':obtentionCertification'))).toEqual([]);
+    await on.session.undo({});
+    expect(() => on.columnOf('Obtention')).toThrow();
+    expect(await on.session.groupToMend(await groupOf(on, 'sexe', 'required'))).toBeNull();
+  });
+
   it('leave a row that changed since, and say which', async () => {
     const on = opened({ rows: words });
     const group = await groupOf(on, 'obtentionCertification', 'not-in-list');
