@@ -37,7 +37,10 @@ export function useRecheck(wanted: Wanted): boolean {
       void jobs.quietly('check', async (run) => {
         tried.current = now.current.edits;
         const report = await session.recheck('own', run);
-        if (report !== null) await onDone(report, stale.own);
+        if (report === null) return;
+        await onDone(report, stale.own);
+        // What is taken back then is no edit, and its rows are checked again all the same.
+        tried.current = null;
       });
     }, after);
     return () => clearTimeout(soon);
