@@ -37,10 +37,7 @@ export function useRecheck(wanted: Wanted): boolean {
       void jobs.quietly('check', async (run) => {
         tried.current = now.current.edits;
         const report = await session.recheck('own', run);
-        if (report === null) return;
-        await onDone(report, stale.own);
-        // What is taken back then is no edit, and its rows are checked again all the same.
-        tried.current = null;
+        if (report !== null) await onDone(report, stale.own);
       });
     }, after);
     return () => clearTimeout(soon);
