@@ -1,4 +1,11 @@
-import { recordGeneration, recordJournal, stepBackDeposit } from '#actions/recording';
+import {
+  recordGeneration,
+  recordJournal,
+  saidMeanwhile,
+  stepBackDeposit,
+  stepsOf,
+  type DepositStep,
+} from '#actions/recording';
 import { fileGone, rewriteDeposit, generate, rewrite, select } from '#actions/sending';
 import { tableOn } from '#actions/workspace';
 import { runsOf } from '#dictionary';
@@ -30,9 +37,12 @@ export function sending(
 > {
   const files = new Map<string, Blob>();
 
-  async function setDeposit(idFlux: string, said: Partial<Deposit>): Promise<Overview> {
+  /** @throws BadInputError when that can no longer be said of it: what is on screen may be older than what was said elsewhere. */
+  async function setDeposit(idFlux: string, step: DepositStep, said: Partial<Deposit>): Promise<Overview> {
     await known.recording(async (write) => {
       const now = await known.fresh();
+      const before = now.journal.deposits.find((deposit) => deposit.idFlux === idFlux);
+      if (before === undefined || !stepsOf(before).includes(step)) throw saidMeanwhile(before);
       const deposits = now.journal.deposits.map((deposit) =>
         deposit.idFlux === idFlux ? { ...deposit, ...said } : deposit,
       );
@@ -98,8 +108,8 @@ export function sending(
       const now = await known.lastSurveyed();
       return now.journal.deposits.map(depositViewer(now, known.words)).reverse();
     },
-    confirmDeposit: async (idFlux) => setDeposit(idFlux, { state: 'deposited' }),
-    cancelDeposit: async (idFlux) => setDeposit(idFlux, { state: 'cancelled' }),
+    confirmDeposit: async (idFlux) => setDeposit(idFlux, 'dropped', { state: 'deposited' }),
+    cancelDeposit: async (idFlux) => setDeposit(idFlux, 'not-to-drop', { state: 'cancelled' }),
     stepBackDeposit: async (idFlux, run) => {
       await known.recording(async (write) => {
         const now = await known.fresh(run);
@@ -108,6 +118,6 @@ export function sending(
       return overviewNow(known);
     },
     sayPortal: async (idFlux, portal) =>
-      setDeposit(idFlux, { portal, portalOn: portal === null ? '' : known.today() }),
+      setDeposit(idFlux, portal ?? 'received', { portal, portalOn: portal === null ? '' : known.today() }),
   };
 }

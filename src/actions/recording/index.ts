@@ -2,6 +2,7 @@ export { markCells } from './mark-cells';
 export { declareSent, takeBackDeclaration, type Declaration, type Declared } from './declare';
 export { stepBackDeposit } from './deposits/step-back';
 export { DEPOSIT_STEPS, stepsOf, takeDepositStep, type DepositStep } from './deposits/deposit-steps';
+export { saidMeanwhile } from './refusals';
 export { recordLifts } from './decide';
 export { recordRows } from './record-rows';
 export { recordTakeOver } from './record-take-over';

@@ -41,6 +41,18 @@ export const noSuchDeposit = (idFlux: string) =>
     en: `"${idFlux}" is no deposit of this workbook: look at the sheet "Deposits".`,
   });
 
+/** Somebody said something else of a file since it was shown. @param now undefined where it left *Dépôts*. */
+export const saidMeanwhile = (now: Deposit | undefined) =>
+  now === undefined
+    ? new BadInputError('deposit-changed', {
+        fr: 'Ce fichier n’est plus dans « Dépôts » : rien n’est changé. Regardez cette feuille.',
+        en: 'This file is no longer in "Deposits": nothing is changed. Look at that sheet.',
+      })
+    : new BadInputError('deposit-changed', {
+        fr: `« ${now.fileName} » est maintenant « ${depositStateLabel(now.state, 'fr')} » : un autre volet ou un autre poste l’a dit entre-temps. Rien n’est changé ; regardez « Dépôts ».`,
+        en: `"${now.fileName}" is now "${depositStateLabel(now.state, 'en')}": another pane or another computer said so meanwhile. Nothing is changed; look at "Deposits".`,
+      });
+
 /** @param possible what may be said of it. */
 export const noDepositStep = (deposit: Deposit, step: string, possible: readonly string[]) =>
   new BadInputError('no-such-deposit-step', {

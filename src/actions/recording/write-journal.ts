@@ -1,20 +1,23 @@
-import { freeSheetName, lineReader, type SheetRows, type Workspace } from '#actions/workspace';
-import { changeLines, refuseMovedRows } from '#actions/writing';
-import { groupBy, normalise, type CellValue, type Language } from '#dictionary';
+import type { SheetRows, Workspace } from '#actions/workspace';
+import { changeLines, otherFile, refuseMovedRows } from '#actions/writing';
+import { groupBy, type CellValue, type Language } from '#dictionary';
 import {
   demarcheToRow,
   depositToRow,
+  GIVEN_UP,
   JOURNAL_COLUMNS,
   lineToRow,
   rowToDemarche,
   rowToDeposit,
   rowToLine,
+  TAKEN_BACK,
   type Demarche,
   type Deposit,
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { demarchesSheet, depotsSheet, historiqueSheet, type SheetSpec } from '#template';
+import { demarchesSheet, depotsSheet, historiqueSheet } from '#template';
+import { append, withAllColumns, type Growing } from './grow-list';
 
 /**
  * Writes *Dépôts* and *Historique*: of lines that changed, the cells that did; new ones are added below, and the
@@ -22,42 +25,85 @@ import { demarchesSheet, depotsSheet, historiqueSheet, type SheetSpec } from '#t
  * order; a line that is the same object is left alone.
  *
  * A new deposit is *Annulé*, without a print, until all of its lines are written, and only then what it is: stopped midway, the workbook
- * says that nothing was sent, and an accusé that was half applied can be applied again.
+ * says that nothing was sent, and an accusé that was half applied can be applied again. Nobody else may have made a file, or
+ * changed the state of one, in between: of two that make files at once, the first to be done is right, and the other stops.
+ *
+ * What sets a file free is noted in *Démarches* once *Dépôts* says it: stopped in between, the file is one that was typed
+ * over, which frees nobody.
  * @returns the lists as they then stand.
  */
 export async function writeJournal(workspace: Workspace, after: Journal): Promise<Workspace['lists']> {
   const { deposits, history, lists } = workspace;
-  const decided = await writeDemarches(workspace);
-  if (after.deposits === deposits && after.history === history) return decided;
+  const added = workspace.demarches.slice(lists.demarches?.rows.length ?? 0);
+  const frees = ({ code }: Demarche) => code === GIVEN_UP || code === TAKEN_BACK;
+  const decided = await noted(
+    workspace,
+    lists,
+    added.filter((each) => !frees(each)),
+  );
+  const written =
+    after.deposits === deposits && after.history === history
+      ? decided
+      : { ...decided, ...(await writeLists(workspace, after)) };
+  return noted(workspace, written, added.filter(frees));
+}
+
+async function writeLists(
+  workspace: Workspace,
+  after: Journal,
+): Promise<Pick<Workspace['lists'], 'depots' | 'historique'>> {
+  const { deposits, history, lists } = workspace;
   const pending = after.deposits
     .slice(deposits.length)
     .map((deposit): Deposit => ({ ...deposit, state: 'cancelled', sha256: '' }));
+  const judge = pending.length === 0 ? undefined : aloneIn(lists.depots, pending);
   const depots = kindOf(workspace, 'depots');
   const lines = kindOf(workspace, 'historique');
-  const listing = await withAllColumns(workspace, 'depots', depots, lists.depots);
+  const listing = await withAllColumns(workspace, depots, lists.depots);
   let listed = await append(workspace, depots, listing, pending);
-  const ledger = await withAllColumns(workspace, 'historique', lines, lists.historique);
+  if (judge !== undefined && listed !== undefined) {
+    // Made by another pane since, it was read as it was written.
+    judge(listed);
+    listed = await change(workspace, depots, listed, [], [], judge);
+  }
+  const ledger = await withAllColumns(workspace, lines, lists.historique);
   let written = await change(workspace, lines, ledger, history, after.history);
   written = await append(workspace, lines, written, after.history.slice(history.length));
-  listed = await change(workspace, depots, listed, [...deposits, ...pending], after.deposits);
+  listed = await change(workspace, depots, listed, [...deposits, ...pending], after.deposits, judge);
   return {
-    ...decided,
     ...(listed === undefined ? {} : { depots: listed }),
     ...(written === undefined ? {} : { historique: written }),
   };
 }
 
-interface Kind<Line> {
-  readonly sheet: SheetSpec;
-  readonly toRow: (headers: readonly string[], line: Line) => readonly CellValue[];
+/**
+ * What refuses a list of *Dépôts* where somebody else has a file that was not there when ours was decided, or was in another
+ * state; one that is begun has none yet.
+ * @param before the list that it was decided on. @param pending what is begun here.
+ */
+function aloneIn(before: SheetRows | undefined, pending: readonly Deposit[]): (now: SheetRows) => void {
+  const statesIn = ({ headers, rows }: SheetRows) =>
+    rows
+      .map(({ cells }) => rowToDeposit(headers, cells))
+      .map(({ idFlux, state }) => [idFlux, state] as const);
+  const there = before === undefined ? [] : statesIn(before);
+  const was = new Map(there);
+  const ours = new Set(pending.map(({ idFlux }) => idFlux));
+  const most = pending.length + there.filter(([idFlux]) => ours.has(idFlux)).length;
+  return (now) => {
+    const all = statesIn(now);
+    const mine = all.filter(([idFlux]) => ours.has(idFlux));
+    const isOther = all.some(
+      ([idFlux, state]) => !ours.has(idFlux) && (was.get(idFlux) ?? 'cancelled') !== state,
+    );
+    if (isOther || mine.length > most) throw otherFile();
+  };
+}
+
+interface Kind<Line> extends Growing<Line> {
   /** What tells a line, wherever it stands. */
   readonly keyOf: (headers: readonly string[], cells: readonly CellValue[]) => string;
 }
-
-const named = ({ description }: Workspace, sheet: SheetSpec): SheetSpec => ({
-  ...sheet,
-  name: freeSheetName(description.sheets, sheet.name),
-});
 
 const KINDS = {
   depots: {
@@ -91,75 +137,25 @@ function kindOf(
   key: keyof typeof KINDS,
 ): Kind<Deposit> | Kind<HistoryLine> | Kind<Demarche> {
   const { language } = workspace;
-  const sheet = named(workspace, KINDS[key].sheet(JOURNAL_COLUMNS[key], language));
+  const sheet = KINDS[key].sheet(JOURNAL_COLUMNS[key], language);
   const inLanguage =
     <Line>(toRow: (headers: readonly CellValue[], line: Line, language: Language) => readonly CellValue[]) =>
     (headers: readonly string[], line: Line) =>
       toRow(headers, line, language);
   const { keyOf } = KINDS[key];
-  if (key === 'depots') return { sheet, keyOf, toRow: inLanguage(KINDS.depots.toRow) };
-  if (key === 'historique') return { sheet, keyOf, toRow: inLanguage(KINDS.historique.toRow) };
-  return { sheet, keyOf, toRow: inLanguage(KINDS.demarches.toRow) };
+  if (key === 'depots') return { key, sheet, keyOf, toRow: inLanguage(KINDS.depots.toRow) };
+  if (key === 'historique') return { key, sheet, keyOf, toRow: inLanguage(KINDS.historique.toRow) };
+  return { key, sheet, keyOf, toRow: inLanguage(KINDS.demarches.toRow) };
 }
 
-/** Adds what was decided since the workbook was read to *Démarches*; what is there is never changed. */
-async function writeDemarches(workspace: Workspace): Promise<Workspace['lists']> {
-  const { demarches, lists } = workspace;
-  const added = demarches.slice(lists.demarches?.rows.length ?? 0);
+/** Adds to *Démarches*; what is there is never changed. */
+async function noted(
+  workspace: Workspace,
+  lists: Workspace['lists'],
+  added: readonly Demarche[],
+): Promise<Workspace['lists']> {
   const written = await append(workspace, kindOf(workspace, 'demarches'), lists.demarches, added);
-  return written === undefined ? lists : { ...lists, demarches: written };
-}
-
-/** A list made by an earlier version gets the columns that it lacks, at its right end. */
-async function withAllColumns(
-  { workbook, description }: Workspace,
-  key: 'depots' | 'historique',
-  { sheet }: { readonly sheet: SheetSpec },
-  list: SheetRows | undefined,
-): Promise<SheetRows | undefined> {
-  if (list === undefined) return list;
-  const there = new Set(list.headers.map(normalise));
-  const names = new Map(
-    JOURNAL_COLUMNS[key].map(({ key: name, header }) => [name, [name, header.fr, header.en]]),
-  );
-  const missing = (sheet.table?.columns ?? []).filter(
-    ({ key: wanted }) => !names.get(wanted)?.some((name) => there.has(normalise(name))),
-  );
-  if (missing.length === 0) return list;
-  const found = description.sheets.find(({ name }) => name === list.sheet);
-  const table = found?.tables.find(({ headerRow }) => headerRow === list.headerRow)?.name ?? null;
-  await workbook.addColumns({ sheet: list.sheet, table, headerRow: list.headerRow }, missing);
-  const headers = [...list.headers, ...missing.map(({ header }) => header)];
-  const lineOf = lineReader(headers);
-  const rows = list.rows.map(({ row, cells }) => lineOf(row, [...cells, ...missing.map(() => null)]));
-  return { ...list, headers, rows };
-}
-
-async function append<Line>(
-  { workbook, description }: Workspace,
-  { sheet, toRow }: Kind<Line>,
-  list: SheetRows | undefined,
-  added: readonly Line[],
-): Promise<SheetRows | undefined> {
-  if (added.length === 0) return list;
-  const into = list ?? emptyList(sheet);
-  if (list === undefined) await workbook.ensureSheet(sheet);
-  const rows = added.map((line) => toRow(into.headers, line));
-  for (let first = 0; first < rows.length; first += description.blockRows)
-    await workbook.appendRows(into.sheet, rows.slice(first, first + description.blockRows));
-  const last = into.rows.at(-1)?.row ?? into.headerRow;
-  const lineOf = lineReader(into.headers);
-  return { ...into, rows: [...into.rows, ...rows.map((cells, index) => lineOf(last + 1 + index, cells))] };
-}
-
-function emptyList({ name, table }: SheetSpec): SheetRows {
-  return {
-    sheet: name,
-    headerRow: table?.headerRow ?? 1,
-    firstColumn: table?.firstColumn ?? 1,
-    headers: table?.columns.map(({ header }) => header) ?? [],
-    rows: [],
-  };
+  return written === undefined || written === lists.demarches ? lists : { ...lists, demarches: written };
 }
 
 async function change<Line>(
@@ -168,6 +164,7 @@ async function change<Line>(
   list: SheetRows | undefined,
   before: readonly Line[],
   after: readonly Line[],
+  judge?: (now: SheetRows) => void,
 ): Promise<SheetRows | undefined> {
   if (list === undefined) return list;
   const { headers } = list;
@@ -183,7 +180,7 @@ async function change<Line>(
     if (cells.length === 0) return [];
     return index === undefined ? refuseMovedRows('journal') : [{ index, cells }];
   });
-  return changeLines(workbook, description.blockRows, list, changes, (cells) => keyOf(headers, cells));
+  return changeLines(workbook, description.blockRows, list, changes, (cells) => keyOf(headers, cells), judge);
 }
 
 /**

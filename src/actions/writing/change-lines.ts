@@ -1,8 +1,8 @@
 import { lineReader, readSheetRows, type SheetRow, type SheetRows } from '#actions/workspace';
 import type { CellValue } from '#dictionary';
-import type { Workbook } from '#workbook';
+import type { RangeEdit, Workbook } from '#workbook';
 import { editsOf } from './change-cells';
-import { refuseMovedRows } from './refusals';
+import { journalChanged, refuseMovedRows } from './refusals';
 
 /** Cells to change in a line of a list of ours. */
 export interface LineChange {
@@ -13,15 +13,20 @@ export interface LineChange {
 
 type KeyOf = (cells: readonly CellValue[]) => string;
 
+/** Throws where the list, as it was read again, is no longer what the changes were decided on. */
+type Judge = (now: SheetRows) => void;
+
 /** A block that moves while it is written is read again once. */
 const ATTEMPTS = 2;
 
 /**
  * Changes cells of lines of *Dépôts* or *Historique*, each line being known by its key: one write a block of rows, that
  * changes nothing where a line is no longer what was read. The list is then read again, once, and the lines left are found
- * by their keys.
+ * by their keys. What somebody else wrote meanwhile into a cell to change stays, and the action stops.
+ * @param judge where the changes were decided on the whole list: all of it then has to stand as it was read, to its foot, or
+ * goes before this. With no changes, it is looked at alone.
  * @returns the list as it then stands.
- * @throws BadInputError when a line is gone, or the same block moves twice.
+ * @throws BadInputError when a line is gone, a cell to change holds something else, or the same block moves twice.
  */
 export async function changeLines(
   workbook: Workbook,
@@ -29,49 +34,78 @@ export async function changeLines(
   list: SheetRows,
   changes: readonly LineChange[],
   keyOf: KeyOf,
+  judge?: Judge,
 ): Promise<SheetRows> {
   let now = list;
   let wanted = changes;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const left = await writeLines(workbook, blockRows, now, wanted);
-    if (left.length === 0) return changed(now, wanted);
+    const left =
+      judge === undefined
+        ? await writeLines(workbook, blockRows, now, wanted)
+        : await writeAlone(workbook, now, wanted);
+    if (left === null) return changed(now, wanted);
     if (left.length < wanted.length) attempt = 0;
     const again = await readAgain(workbook, list, blockRows);
+    judge?.(again);
     wanted = followed(now, again, left, keyOf);
     now = again;
   }
   return refuseMovedRows('journal');
 }
 
-/** @returns the changes that are left: from the first block that was disturbed on. */
+/** @returns the changes that are left, from the first block that was disturbed on; null when all are written. */
 async function writeLines(
   workbook: Workbook,
   blockRows: number,
-  { sheet, firstColumn, rows }: SheetRows,
+  list: SheetRows,
   changes: readonly LineChange[],
-): Promise<readonly LineChange[]> {
-  const blocks = blocksOf(rows, changes, blockRows);
+): Promise<readonly LineChange[] | null> {
+  const blocks = blocksOf(list.rows, changes, blockRows);
   for (const [index, block] of blocks.entries()) {
-    const cells = block.flatMap((change) =>
-      change.cells.map(({ place, value }) => ({
-        row: rows[change.index]?.row ?? 0,
-        column: firstColumn + place,
-        after: value,
-      })),
-    );
-    const witnesses = block.flatMap((change) => {
-      const line = rows[change.index];
-      return line === undefined ? [] : [{ sheet, row: line.row, column: firstColumn, values: [line.cells] }];
-    });
-    const edits = editsOf(
-      sheet,
-      cells.sort((a, b) => a.column - b.column || a.row - b.row),
-    );
-    const { disturbed } = await workbook.write(edits, together(witnesses));
+    const lines = block.flatMap((change) => list.rows[change.index] ?? []);
+    const { disturbed } = await workbook.write(editsIn(list, block), together(lines.map(witnessIn(list))));
     if (disturbed) return blocks.slice(index).flat();
   }
-  return [];
+  return null;
 }
+
+/** The same in one write, that changes nothing where any line of the list, or its foot, is no longer what was read. */
+async function writeAlone(
+  workbook: Workbook,
+  list: SheetRows,
+  changes: readonly LineChange[],
+): Promise<readonly LineChange[] | null> {
+  const foot = { row: (list.rows.at(-1)?.row ?? list.headerRow) + 1, cells: list.headers.map(() => null) };
+  const witnesses = together([...list.rows, foot].map(witnessIn(list)));
+  const { disturbed } = await workbook.write(editsIn(list, changes), witnesses);
+  return disturbed ? changes : null;
+}
+
+function editsIn(
+  { sheet, firstColumn, rows }: SheetRows,
+  changes: readonly LineChange[],
+): readonly RangeEdit[] {
+  const cells = changes.flatMap((change) =>
+    change.cells.map(({ place, value }) => ({
+      row: rows[change.index]?.row ?? 0,
+      column: firstColumn + place,
+      after: value,
+    })),
+  );
+  return editsOf(
+    sheet,
+    cells.sort((a, b) => a.column - b.column || a.row - b.row),
+  );
+}
+
+const witnessIn =
+  ({ sheet, firstColumn }: SheetRows) =>
+  ({ row, cells }: Pick<SheetRow, 'row' | 'cells'>): Witness => ({
+    sheet,
+    row,
+    column: firstColumn,
+    values: [cells],
+  });
 
 interface Witness {
   readonly sheet: string;
@@ -126,8 +160,15 @@ function followed(
 ): readonly LineChange[] {
   const places = new Map(now.rows.map(({ cells }, index) => [keyOf(cells), index]));
   return changes.map((change) => {
-    const index = places.get(keyOf(before.rows[change.index]?.cells ?? []));
-    return index === undefined ? refuseMovedRows('journal') : { ...change, index };
+    const was = before.rows[change.index]?.cells ?? [];
+    const index = places.get(keyOf(was));
+    if (index === undefined) return refuseMovedRows('journal');
+    const is = now.rows[index]?.cells ?? [];
+    const isFree = change.cells.every(({ place, value }) =>
+      [was[place], value].some((each) => (each ?? '') === (is[place] ?? '')),
+    );
+    if (!isFree) throw journalChanged();
+    return { ...change, index };
   });
 }
 

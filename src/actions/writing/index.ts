@@ -9,7 +9,7 @@ export { changeLines } from './change-lines';
 export { applyCorrections } from './correct';
 export { readTwice } from './moved-rows';
 export { placeOf } from './place';
-export { noRowsSelected, refuseMovedRows } from './refusals';
+export { noRowsSelected, otherFile, refuseMovedRows, sheetBeingMade } from './refusals';
 export {
   see,
   tellingColumns,
