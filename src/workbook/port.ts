@@ -69,6 +69,11 @@ export interface RangeValues {
 export interface RangeEdit extends RangeValues {
   /** The cells are ours: they may be written without a look for formulas, which costs a call to Excel. */
   readonly isOurs?: boolean;
+  /**
+   * The number format that each cell is left with, of the same shape, whatever its value is; null where it is the host’s to
+   * say, as for all by default: a text that Excel would convert gets the text format.
+   */
+  readonly formats?: readonly (readonly (string | null)[])[];
 }
 
 /** What became of a write. */

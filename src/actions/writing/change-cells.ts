@@ -20,6 +20,8 @@ export interface CellChange extends RowAt {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The number format that it had; absent where it was not looked at, for it stays. */
+  readonly format?: string;
   readonly who: readonly CellValue[];
 }
 
@@ -34,6 +36,8 @@ export interface Changing<Cell extends CellAt> {
   readonly decide: (cell: Cell, line: readonly CellValue[], format: string) => CellValue | undefined;
   /** Whether the format of a cell is wanted, to decide by. */
   readonly withFormats?: (cell: Cell) => boolean;
+  /** The number format to leave a cell with; undefined where that is the host’s to say. */
+  readonly formatFor?: (cell: Cell) => string | undefined;
   /** Told of each block as soon as it is written, so that it can be undone even if the next one is not. */
   readonly onWritten: (changes: readonly CellChange[]) => void;
 }
@@ -54,7 +58,7 @@ export interface Untouched<Cell> {
 export async function changeCells<Cell extends CellAt>(
   place: Place,
   cells: readonly Cell[],
-  { decide, withFormats = () => false, onWritten }: Changing<Cell>,
+  { decide, withFormats = () => false, formatFor, onWritten }: Changing<Cell>,
   run: Run = {},
 ): Promise<Untouched<Cell>> {
   const kept: Cell[] = [];
@@ -88,7 +92,12 @@ export async function changeCells<Cell extends CellAt>(
         if (after === undefined) others.push(cell);
         else wanted.set(cell, after);
       }
-      const done = await changeBlock(place, { firstRow: first, values }, wanted);
+      const done = await changeBlock(
+        place,
+        { firstRow: first, values, ...(formats && { formats }) },
+        wanted,
+        formatFor,
+      );
       onWritten(done.changes);
       for (const cell of done.written) written.add(cell);
       if (done.disturbed) return null;
@@ -108,6 +117,8 @@ const WITNESSES = 4;
 export interface ReadLines {
   readonly firstRow: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Of the same shape, '' where it was not asked for. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** What became of a block. */
@@ -125,6 +136,7 @@ export async function changeBlock<Cell extends CellAt>(
   place: Place,
   lines: ReadLines,
   wanted: ReadonlyMap<Cell, CellValue>,
+  formatFor: (cell: Cell) => string | undefined = () => undefined,
 ): Promise<ChangedBlock<Cell>> {
   const { workbook, sheet, telling } = place;
   const all = [...wanted].sort(([a], [b]) => a.column - b.column || a.row - b.row);
@@ -136,7 +148,12 @@ export async function changeBlock<Cell extends CellAt>(
   }
   const edits = editsOf(
     sheet,
-    all.map(([{ row, column }, after]) => ({ row, column, after })),
+    all.map(([cell, after]) => ({
+      row: cell.row,
+      column: cell.column,
+      after,
+      format: formatFor(cell) ?? null,
+    })),
   );
   const witnesses = telling.slice(0, WITNESSES).map((column) => ({
     sheet,
@@ -163,14 +180,18 @@ export async function changeBlock<Cell extends CellAt>(
     line[column - 1] = after;
     lineNow.set(row, line);
   }
-  const changes = done.map(([{ row, column }, after]) => ({
-    sheet,
-    row,
-    column,
-    before: lines.values[row - lines.firstRow]?.[column - 1] ?? null,
-    after,
-    who: cellsAt(telling, lineNow.get(row)),
-  }));
+  const changes = done.map(([{ row, column }, after]) => {
+    const format = lines.formats?.[row - lines.firstRow]?.[column - 1] ?? '';
+    return {
+      sheet,
+      row,
+      column,
+      before: lines.values[row - lines.firstRow]?.[column - 1] ?? null,
+      after,
+      ...(format === '' ? {} : { format }),
+      who: cellsAt(telling, lineNow.get(row)),
+    };
+  });
   return {
     changes,
     written: done.map(([cell]) => cell),
@@ -182,13 +203,22 @@ export async function changeBlock<Cell extends CellAt>(
 /** Cells of one column and of rows that follow one another, together. The changes are by column, then by row. */
 export function editsOf(
   sheet: string,
-  changes: readonly { readonly row: number; readonly column: number; readonly after: CellValue }[],
+  changes: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly after: CellValue;
+    readonly format?: string | null;
+  }[],
 ): readonly RangeEdit[] {
-  const edits: { sheet: string; row: number; column: number; values: CellValue[][] }[] = [];
-  for (const { row, column, after } of changes) {
+  const edits: { row: number; column: number; values: CellValue[][]; formats: (string | null)[][] }[] = [];
+  for (const { row, column, after, format = null } of changes) {
     const last = edits.at(-1);
-    if (last?.column === column && last.row + last.values.length === row) last.values.push([after]);
-    else edits.push({ sheet, row, column, values: [[after]] });
+    if (last?.column === column && last.row + last.values.length === row) {
+      last.values.push([after]);
+      last.formats.push([format]);
+    } else edits.push({ row, column, values: [[after]], formats: [[format]] });
   }
-  return edits;
+  return edits.map(({ formats, ...edit }) =>
+    formats.some(([format]) => format !== null) ? { sheet, ...edit, formats } : { sheet, ...edit },
+  );
 }

@@ -1,6 +1,7 @@
 import { refuseNewer, type Run, type PassageWorkspace, type WorkTable } from '#actions/workspace';
 import { cellText, type Correction } from '#cells';
 import { groupBy } from '#dictionary';
+import { wouldConvert } from '#workbook';
 import { changeCells, type CellChange } from './change-cells';
 import { placeOf } from './place';
 import { isAsSeen, type Seen, type SeenSheets } from './seen';
@@ -69,6 +70,7 @@ async function applyOn(
           ? correction.after || null
           : undefined;
       },
+      withFormats: ({ correction }) => wouldConvert(correction.after),
       onWritten,
     },
     run,

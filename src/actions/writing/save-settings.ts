@@ -96,6 +96,7 @@ async function writeLines(
         );
         return isThere ? (value === '' ? null : value) : undefined;
       },
+      withFormats: () => true,
       onWritten: (changes) => told(changes, telling),
     },
   );

@@ -19,7 +19,7 @@ export interface TakenBack {
 }
 
 /**
- * Puts cells back as they were; one that was typed in since is left alone. A row that moved is looked for.
+ * Puts cells back as they were, with the number format that they had; one that was typed in since is left alone. A row that moved is looked for.
  * @param search the rows of the table; null where there is none to search.
  * @throws BadInputError when rows go on moving.
  */
@@ -43,6 +43,8 @@ export async function undoChanges(
           else gone.add(change);
           return isHere && (line[change.column - 1] ?? null) === change.after ? change.before : undefined;
         },
+        withFormats: ({ format }) => format !== undefined,
+        formatFor: ({ format }) => format,
         onWritten: (written) => {
           for (const change of written) back.push(change);
         },

@@ -46,16 +46,22 @@ export async function writeRanges(
 
 /** @returns boxes over what is to be written, without the cells that hold formulas. */
 function boxesOn(edits: readonly RangeEdit[], formulas?: FormulaCells): readonly PlacedBox[] {
-  const sheets = new Map<string, { name: string; cells: Cells }>();
+  const sheets = new Map<string, { name: string; cells: Cells; formats: Map<string, string> }>();
   for (const edit of edits) {
     const key = edit.sheet.toLowerCase();
-    const sheet = sheets.get(key) ?? { name: edit.sheet, cells: new Map() as Cells };
+    const sheet = sheets.get(key) ?? { name: edit.sheet, cells: new Map() as Cells, formats: new Map() };
     sheets.set(key, sheet);
     putValues(sheet.cells, edit);
+    edit.formats?.forEach((line, down) => {
+      line.forEach((format, across) => {
+        if (format !== null) sheet.formats.set(`${edit.row + down}:${edit.column + across}`, format);
+      });
+    });
   }
-  return [...sheets.values()].flatMap(({ name, cells }) => {
+  return [...sheets.values()].flatMap(({ name, cells, formats }) => {
     formulas?.forEach(name, (row, column) => cells.get(row)?.delete(column));
-    return boxesOf(cells).map((box) => ({ ...box, sheet: name }));
+    const formatAt = (row: number, column: number) => formats.get(`${row}:${column}`);
+    return boxesOf(cells).map((box) => ({ ...box, sheet: name, formatAt }));
   });
 }
 
@@ -190,4 +196,6 @@ const rowsOf = ({ sheet, cells }: PlacedBox) => [...cells.keys()].map((row) => (
 const cellsOf = ({ top, bottom, left, right }: PlacedBox): number => (bottom - top + 1) * (right - left + 1);
 
 const withoutGaps = (boxes: readonly PlacedBox[]): readonly PlacedBox[] =>
-  boxes.flatMap(({ sheet, cells }) => boxesOf(cells, NO_GAP).map((box) => ({ ...box, sheet })));
+  boxes.flatMap(({ sheet, cells, formatAt }) =>
+    boxesOf(cells, NO_GAP).map((box) => ({ ...box, sheet, ...(formatAt && { formatAt }) })),
+  );

@@ -31,6 +31,11 @@ function stillHolds(sheet: MemorySheet, witness: RangeValues): boolean {
 
 function writeRange(sheet: MemorySheet, edit: RangeEdit): readonly CellAddress[] {
   const kept: CellAddress[] = [];
+  edit.formats?.forEach((line, down) => {
+    line.forEach((format, across) => {
+      if (format !== null) sheet.formats.set(cellName(edit.row + down, edit.column + across), format);
+    });
+  });
   forEachCell(edit, (row, column) => {
     if (sheet.formulas.has(cellName(row, column))) kept.push({ sheet: edit.sheet, row, column });
   });

@@ -51,7 +51,7 @@ function writeRange(
       const column = edit.column + offset;
       if (hasFormula(sheet, row, column)) kept.push({ sheet: edit.sheet, row, column });
       else if (tables.some((table) => isHeaderCell(table, row, column))) headers.push({ row, column, value });
-      else setCell(sheet, styles, row, column, value);
+      else setCell(sheet, styles, row, column, value, edit.formats?.[line]?.[offset] ?? null);
     });
   });
   for (const { row, column, value } of headers) renameHeader(book, sheet, row, column, value);

@@ -7,7 +7,11 @@ export type Cells = Map<number, Map<number, CellValue>>;
 /** Cells that one range can write: the others of its rectangle stay as they are. */
 export interface Box extends Rectangle {
   readonly cells: Cells;
+  /** The number format that a cell is left with; undefined where that does not matter. */
+  readonly formatAt?: FormatAt;
 }
+
+export type FormatAt = (row: number, column: number) => string | undefined;
 
 /** A box, and its sheet. */
 export type PlacedBox = Box & { readonly sheet: string };

@@ -1,6 +1,6 @@
 import type { CellValue } from '#dictionary';
 import { runsUnderFilter, wouldConvert, type HiddenRows } from '#workbook';
-import type { Box } from './boxes';
+import type { Box, FormatAt } from './boxes';
 
 /** What one range is given. In a matrix null leaves the cell as it is. */
 export interface Piece {
@@ -32,8 +32,8 @@ const TEXTS = {
 export interface TextRules {
   /** Which texts get the text format, beside those that Excel would convert. */
   readonly isText?: (text: string, row: number) => boolean;
-  /** The format that a cell is left with whatever it is given; undefined where that does not matter. */
-  readonly formatAt?: (row: number, column: number) => string | undefined;
+  /** The format that a cell is left with whatever it is given, before what its box says. */
+  readonly formatAt?: FormatAt;
 }
 
 function textOf(text: string, row: number, { isText }: TextRules): (typeof TEXTS)[keyof typeof TEXTS] {
@@ -112,7 +112,7 @@ function lineOf(box: Box, row: number, texts: TextRules): Line {
   let bytes = ROW_BYTES + 15 * width;
   box.cells.get(row)?.forEach((value, column) => {
     const at = column - box.left;
-    const kept = texts.formatAt?.(row, column);
+    const kept = texts.formatAt?.(row, column) ?? box.formatAt?.(row, column);
     if (typeof value === 'string') {
       const text = textOf(value, row, texts);
       before[at] = text.before;

@@ -1,10 +1,20 @@
 import type { CellValue } from '#dictionary';
 import type { RangeValues } from '#workbook';
 import type { ExcelSession } from '../answers/session';
-import { boxesByRow, type PlacedCell } from './boxes';
+import { boxesByRow, type PlacedBox, type PlacedCell } from './boxes';
 import { batchesOf, limitsOf } from './pieces';
 import { putBackCells } from './put-back';
-import { forEachSpot, isLanded, isSame, leftBy, sendBatch, type Former, type Sent, type Spot } from './sent';
+import {
+  forEachSpot,
+  isLanded,
+  isSame,
+  leftBy,
+  partsBySpot,
+  sendBatch,
+  type Former,
+  type Sent,
+  type Spot,
+} from './sent';
 
 /** What did not land as it was meant. */
 interface Astray {
@@ -60,7 +70,12 @@ export async function settle(
   const { missed, spoilt } = astrayIn([sent]);
   const again: Sent[] = [];
   if (missed.length + spoilt.length === 0) return { sents: again, missed, lost: [] };
-  for (const batch of batchesOf(boxesByRow(missed), limitsOf(excel))) {
+  const partAt = partsBySpot([sent]);
+  const boxes = boxesByRow(missed).map((box): PlacedBox => ({
+    ...box,
+    formatAt: (row, column) => partAt(box.sheet, row, column)?.box.formatAt?.(row, column),
+  }));
+  for (const batch of batchesOf(boxes, limitsOf(excel))) {
     const accepts = leftBy([...earlier, sent, ...again]);
     const anew = await excel.run(async (context) => {
       const sending = sendBatch(context, batch, { witnesses, accepts });

@@ -68,18 +68,23 @@ export function hasFormula({ cells }: Sheet, row: number, column: number): boole
   return cells.formulas.get(row)?.includes(column) === true || cells.arrays.covers(row, column);
 }
 
-/** Sets a cell. A text that Excel would convert gets the text format; the rest of its style stays. */
+/** Sets a cell. A text that Excel would convert gets the text format, where no other is asked for; the rest of its style stays. */
 export function setCell(
   sheet: Sheet,
   styles: StyleSheet,
   row: number,
   column: number,
   value: CellValue,
-  style = cellStyle(sheet, row, column),
+  format: string | null = null,
 ): void {
   const written = value === '' ? null : value;
   const isText = typeof written === 'string' && wouldConvert(written);
-  putCell(sheet, row, column, { value: written, style: isText ? styles.withFormat(style, '@') : style });
+  const style = cellStyle(sheet, row, column);
+  const wanted = format ?? (isText ? '@' : null);
+  putCell(sheet, row, column, {
+    value: written,
+    style: wanted === null ? style : styles.withFormat(style, wanted),
+  });
 }
 
 /** Sets a cell, value and style. */
