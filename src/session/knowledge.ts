@@ -37,6 +37,8 @@ export interface Undoable {
   readonly columnKeys: readonly ColumnKey[];
   /** Sheets, columns and rows of tables that were added, the last at the end. */
   readonly added: readonly Added[];
+  /** The ids among what it changed, under which a file held a passage already. */
+  readonly liveBefore: ReadonlySet<string>;
   /** What *Démarches* is to say of it once it is taken back; it keeps what was done as well. */
   readonly ifUndone: readonly Step[];
 }

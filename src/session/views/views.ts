@@ -99,6 +99,8 @@ export interface Undone {
   readonly left: number;
   /** Where they are, as « Passages!B5 ». */
   readonly places: readonly string[];
+  /** Ids under which a file holds a passage since, which stay; where there are any. */
+  readonly sent?: readonly string[];
   /** What it had added, where it added something. */
   readonly added?: {
     /** What is gone, by name; rows are in no table any more, but still there. */

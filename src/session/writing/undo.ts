@@ -3,6 +3,7 @@ import { openWorkspace, remember, tableOn, type Run } from '#actions/workspace';
 import { followColumns, undoChanges, type CellChange } from '#actions/writing';
 import { cellName, groupBy } from '#dictionary';
 import type { Knowledge, Undoable } from '../knowledge';
+import { ofIdsSentSince } from '../sent/ids-sent';
 import { placeOn } from './place-on';
 import type { Undone } from '../types';
 import { sayable, takeOut, type TakenOut } from './take-out';
@@ -18,6 +19,7 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
   const made = new Set(last.added.flatMap((one) => (one.kind === 'sheet' ? one.spec.name : [])));
   const isOnMade = ({ sheet }: CellChange) => made.has(sheet);
   let done = 0;
+  const sent: CellChange[] = [];
   let out: TakenOut | null = null;
   try {
     const cells = await putBack(
@@ -27,6 +29,7 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
       run,
     );
     done += cells.put.length;
+    sent.push(...cells.sent);
     out = await takeOut(known, last);
     const { staying } = out;
     const gone = new Set(out.sheets.map(({ name }) => name));
@@ -48,8 +51,9 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
     return {
       kind: last.kind,
       cells: done,
-      left: sizeOf(last) - done,
+      left: sizeOf(last) - done - sent.length,
       places: [...cells.left, ...onStaying.left].map(placeName),
+      ...saidOfSent(sent),
       ...(last.added.length === 0 ? {} : { added: sayable(out) }),
     };
   } catch (error) {
@@ -63,7 +67,12 @@ export async function undo(known: Knowledge, run: Run): Promise<Undone | null> {
 interface PutBack {
   readonly put: readonly CellChange[];
   readonly left: readonly CellChange[];
+  /** Ids under which a file holds a passage since: they stay. */
+  readonly sent: readonly CellChange[];
 }
+
+const saidOfSent = (sent: readonly CellChange[]): Pick<Undone, 'sent'> =>
+  sent.length === 0 ? {} : { sent: sent.map(placeName) };
 
 /** Whether a step holds cells and nothing else, so that it can be done again. */
 const isOfCells = ({ added, keys, columnKeys, ifUndone }: Undoable): boolean =>
@@ -76,36 +85,45 @@ const isOfCells = ({ added, keys, columnKeys, ifUndone }: Undoable): boolean =>
 export async function redo(known: Knowledge, run: Run): Promise<Undone | null> {
   const last = known.redos.pop();
   if (last === undefined) return null;
-  const { put, left } = await putBack(known, last, last.changes, run);
+  const { put, left, sent } = await putBack(known, last, last.changes, run);
   if (put.length > 0) known.undos.push({ ...last, changes: put });
-  return { kind: last.kind, cells: put.length, left: left.length, places: left.map(placeName) };
+  return {
+    kind: last.kind,
+    cells: put.length,
+    left: left.length,
+    places: left.map(placeName),
+    ...saidOfSent(sent),
+  };
 }
 
 /** Puts cells back as they were. */
 async function putBack(
   known: Knowledge,
-  { headers, telling }: Undoable,
-  wanted: readonly CellChange[],
+  step: Undoable,
+  changes: readonly CellChange[],
   run: Run,
 ): Promise<PutBack> {
+  const { headers, telling } = step;
   const put: CellChange[] = [];
   const left: CellChange[] = [];
-  if (wanted.length === 0) return { put, left };
+  if (changes.length === 0) return { put, left, sent: [] };
   const found = await known.placed();
+  const sentSince = await ofIdsSentSince(known, step, changes, found);
+  const wanted = changes.filter((change) => !sentSince.has(change));
   const workspace = await known.where();
   for (const [sheet, some] of groupBy(wanted, (change) => change.sheet)) {
     const table = found === null ? null : (tableOn(found, sheet)?.table ?? null);
     const place = placeOn(known, sheet, workspace, telling.get(sheet));
-    const changes =
+    const now =
       table === null
         ? { found: some, lost: [] }
         : followColumns(some, headers.get(sheet) ?? NO_HEADERS, table.headers);
-    const done = await undoChanges(place, changes.found, table, run);
+    const done = await undoChanges(place, now.found, table, run);
     for (const change of done.back) put.push(change);
-    for (const change of [...changes.lost, ...done.left]) left.push(change);
+    for (const change of [...now.lost, ...done.left]) left.push(change);
     touched(known, done.back);
   }
-  return { put, left };
+  return { put, left, sent: [...sentSince] };
 }
 
 const placeName = ({ sheet, row, column }: CellChange): string => `${sheet}!${cellName(row, column)}`;

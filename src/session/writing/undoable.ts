@@ -4,6 +4,7 @@ import { groupBy } from '#dictionary';
 import type { Workbook } from '#workbook';
 import type { Knowledge, Undoable } from '../knowledge';
 import type { UndoKind } from '../types';
+import { liveIds } from '../sent/ids-sent';
 import { keysOfColumns, memoryOf } from './column-keys';
 
 /** What an action tells of what it wrote, as soon as it is written. */
@@ -50,7 +51,15 @@ export async function undoable<T>(
     return await write(told.cells, told);
   } finally {
     const headers = new Map(known.passages()?.tables.map(({ table }) => [table.sheet, table.headers]));
-    const step = { kind, changes, headers, telling: tellings, keys, ifUndone, added };
+    const passages = known.passages();
+    const liveBefore =
+      passages === null
+        ? new Set<string>()
+        : liveIds(
+            passages,
+            changes.flatMap(({ before: was, after }) => [was, after]),
+          );
+    const step = { kind, changes, headers, telling: tellings, keys, liveBefore, ifUndone, added };
     if (changes.length + keys.length + added.length > 0) {
       known.undos.push({ ...step, columnKeys: await ofColumns(known, before, step) });
       known.undos.splice(0, known.undos.length - MOST_STEPS);

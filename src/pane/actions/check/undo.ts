@@ -15,7 +15,7 @@ export const undo = describe({
   does: ({ session }, _step, run) => session.undo(run),
   says: (m, done) => {
     if (done === null) return '';
-    const { kind, cells, left, places, added } = done;
+    const { kind, cells, left, places, added, sent } = done;
     const said =
       kind === 'schema' || kind === 'warnings'
         ? [m.undo.undone[kind](cells)]
@@ -24,6 +24,7 @@ export const undo = describe({
           : [
               ...(cells > 0 || added === undefined ? [m.undo.undone.cells(cells)] : []),
               ...(left > 0 ? [m.undo.left(left, listed(places))] : []),
+              ...(sent === undefined ? [] : [m.undo.sent(sent.length, listed(sent))]),
             ];
     const ofAdded = added === undefined ? [] : saidOfAdded(m, added);
     const all = [...said, ...ofAdded].filter((sentence) => sentence !== '');
@@ -45,6 +46,7 @@ export const redo = describe({
       : [
           m.undo.redone(done.cells),
           ...(done.left > 0 ? [m.undo.left(done.left, listed(done.places))] : []),
+          ...(done.sent === undefined ? [] : [m.undo.sent(done.sent.length, listed(done.sent))]),
         ].join(' '),
   changes: true,
 });

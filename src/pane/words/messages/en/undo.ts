@@ -58,6 +58,8 @@ export const undoEnglish: Messages['undo'] = {
   },
   left: (n, places) =>
     `${count(n, 'cell changed since is', 'cells changed since are')} left as ${n === 1 ? 'it is' : 'they are'}: ${places}.`,
+  sent: (n, places) =>
+    `${count(n, 'id is in a file since, and stays', 'ids are in a file since, and stay')}: ${places}.`,
   gone: ({ sheets, columns, rows }) =>
     [
       ...(sheets.length + columns.length > 0 ? [`Taken out: ${namesOf(sheets, columns)}.`] : []),

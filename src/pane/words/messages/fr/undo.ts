@@ -65,6 +65,9 @@ export const undoFrench = {
   /** @param places where they are, as « 'Feuille'!B5 ». */
   left: (n: number, places: string) =>
     `${count(n, 'cellule modifiée depuis est laissée telle quelle', 'cellules modifiées depuis sont laissées telles quelles')}\u00a0: ${places}.`,
+  /** @param places of ids. */
+  sent: (n: number, places: string) =>
+    `${count(n, 'identifiant est dans un fichier depuis, et reste', 'identifiants sont dans un fichier depuis, et restent')}\u00a0: ${places}.`,
   /** What was added and is there no more. */
   gone: ({ sheets, columns, rows }: Gone): string =>
     [
