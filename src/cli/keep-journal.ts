@@ -2,14 +2,14 @@ import { lostJournal } from '#actions/recording';
 import { readJournal, type KeptJournal } from '#actions/workspace';
 import { BadInputError } from '#dictionary';
 import type { Host } from './host';
-import { wouldLose } from './refusals';
+import { unreadJournal, wouldLose } from './refusals';
 
 /**
  * Looks at the workbook that is about to be written over: it may know of deposits, answers and démarches that what takes
- * its place does not. One that cannot be read as a workbook holds none.
+ * its place does not. What cannot be opened as a workbook holds none.
  * @param from the workbook that the command opened.
  * @param opened what that workbook knew. @param saved what is about to be saved.
- * @throws BadInputError when some would be lost.
+ * @throws BadInputError when some would be lost, or when nobody can tell what it knows.
  */
 export async function refuseLosing(
   host: Host,
@@ -26,10 +26,18 @@ export async function refuseLosing(
 }
 
 async function journalAt(host: Host, path: string): Promise<KeptJournal | null> {
+  const workbook = await orElse(host.openWorkbook(path), () => null);
+  if (workbook === null) return null;
+  return orElse(readJournal(workbook), (why) => {
+    throw unreadJournal(host.fileName(path), why);
+  });
+}
+
+async function orElse<T>(wanted: Promise<T>, refused: (why: BadInputError) => T | null): Promise<T | null> {
   try {
-    return await readJournal(await host.openWorkbook(path));
+    return await wanted;
   } catch (error) {
-    if (error instanceof BadInputError) return null;
+    if (error instanceof BadInputError) return refused(error);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ACCROCHAGE_KEYS } from '#template';
+import { openXlsx } from '#workbook/xlsx';
 import { contentOf, processed, soundRows } from '../actions/workbooks';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { accrochage, filesOf, folder } from './bench';
@@ -40,6 +41,24 @@ describe('a workbook that knows of sendings which the one opened does not', () =
     expect([exit, err]).toEqual([2, expect.stringMatching(REFUSED)]);
     expect(err).toMatch(/Partez de «\sg\.xlsx\s»/);
     expect(dir.listing()).toEqual(before);
+  });
+
+  it('is not written over where it lost a column by which it knew of them, for nobody can tell what it knows', async () => {
+    await generated();
+    const workbook = await openXlsx(readFileSync(g()), 'g.xlsx');
+    const sheet = (await workbook.describe()).sheets.find(({ name }) => name === 'Dépôts');
+    const headers = sheet?.tables[0]?.headers ?? [];
+    const at = {
+      sheet: 'Dépôts',
+      row: sheet?.tables[0]?.headerRow ?? 0,
+      column: headers.indexOf('État') + 1,
+    };
+    await workbook.write([{ ...at, values: [['Perdu']] }]);
+    writeFileSync(g(), await workbook.save());
+    const before = bytes(g());
+    const { exit, err } = await accrochage('check', f(), '--out', g());
+    expect([exit, err]).toEqual([2, expect.stringMatching(/«\sg\.xlsx\s» est déjà là.*«\sÉtat\s»/)]);
+    expect(bytes(g())).toBe(before);
   });
 
   it('is not written over by one that knows the deposit but not its answers', async () => {

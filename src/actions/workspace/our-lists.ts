@@ -14,6 +14,7 @@ import {
   type SheetKey,
 } from '#template';
 import type { SheetDescription } from '#workbook';
+import { severalLists } from './refusals';
 
 /** A sheet of the workbook that holds one of our lists. */
 export interface ListSheet {
@@ -61,6 +62,7 @@ const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
  * The sheet that holds a list of ours: by its Excel table, else by its name and its headers, wherever they stand
  * on its first rows; a table may be lost in another program. A sheet of that name with other headers is the
  * department's. *Dépôts* and *Historique* are known under another name too.
+ * @throws BadInputError where several sheets of other names may be one of these.
  */
 export function findList(sheets: readonly SheetDescription[], key: ListKey): ListSheet | null {
   const names = namesOfSheet(key).flatMap((name) => [name, name + SUFFIX]);
@@ -111,13 +113,18 @@ function signedRow({ head }: SheetDescription, signature: Signature): number {
   });
 }
 
-/** The list under another name, its table lost; null where several sheets may be it. */
+/**
+ * The list under another name, its table lost.
+ * @throws BadInputError where several sheets may be it: whatever was sent would be forgotten.
+ */
 function renamed(sheets: readonly SheetDescription[], key: ListKey): ListSheet | null {
   const signature = SIGNATURES[key];
   if (signature === undefined) return null;
   const found = sheets.filter((sheet) => signedRow(sheet, signature) >= 0);
-  const [sheet, ...others] = found;
-  return sheet === undefined || others.length > 0 ? null : placed(sheet, signedRow(sheet, signature));
+  const [sheet, other] = found;
+  if (sheet === undefined) return null;
+  if (other !== undefined) throw severalLists(sheet.name, other.name, namesOfSheet(key)[0] ?? '');
+  return placed(sheet, signedRow(sheet, signature));
 }
 
 /** Keys and labels of *Paramètres* that no other sheet would say: words like « Service » are anybody's. */

@@ -13,6 +13,13 @@ export const newerWorkbook = () =>
     en: 'Nothing is written: this workbook was kept with a later version of Accrochage CPF, and this one might lose what it holds. Update the tool, then start again.',
   });
 
+/** Two sheets have the headers of a list of ours, neither its name nor its table. @param wanted its name. */
+export const severalLists = (sheet: string, other: string, wanted: string) =>
+  new BadInputError('several-lists', {
+    fr: `Les feuilles « ${sheet} » et « ${other} » ont toutes deux les en-têtes de « ${wanted} » : on ne sait plus laquelle dit ce qui a été envoyé. Renommez la bonne « ${wanted} », puis recommencez.`,
+    en: `Sheets "${sheet}" and "${other}" both have the headers of "${wanted}": nobody can tell any more which says what was sent. Rename the right one "${wanted}", then start again.`,
+  });
+
 /** Two panes write into `_accrochage` at once. */
 export const memoryMoved = () =>
   new BadInputError('memory-moved', {

@@ -17,7 +17,7 @@ export function Questions({ isShown }: { readonly isShown: boolean }) {
     <Section title={m.questions.title}>
       {groups.map((group) => (
         <Disclosure
-          key={group.code}
+          key={`${group.code}/${group.title}`}
           label={group.title}
           count={m.questions.count(group.count)}
           open={groups.length === 1}

@@ -97,4 +97,23 @@ describe('our lists whose Excel table was lost in another program', () => {
       ...['Passages', 'Paramètres', 'Dépôts', 'Historique', '_accrochage'],
     ]);
   });
+
+  it('and were renamed are found by their headers; copied besides, nobody can tell which is right, and it is said', async () => {
+    const bench = benchOf({ rows: soundRows({}, {}) });
+    await bench.send({ limit: 1 });
+    const lost = (await bench.workbook.describe()).sheets.map(({ name }) => ({
+      name: name === 'Dépôts' ? 'Envois' : name,
+      visibility: bench.workbook.visibility(name),
+      rows: bench.workbook.grid(name),
+    }));
+    const renamed = benchOf({ sheets: lost });
+    expect((await renamed.check()).rows.map(({ status }) => status)).toEqual(['generated', 'ready']);
+    const copy = lost.flatMap((sheet) => (sheet.name === 'Envois' ? { ...sheet, name: 'Envois (2)' } : []));
+    await expect(benchOf({ sheets: [...lost, ...copy] }).check()).rejects.toMatchObject({
+      code: 'several-lists',
+      text: {
+        fr: expect.stringMatching(/«\sEnvois\s» et «\sEnvois \(2\)\s».*Renommez la bonne «\sDépôts\s»/),
+      },
+    });
+  });
 });
