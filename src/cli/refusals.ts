@@ -16,7 +16,7 @@ export function wouldLose(name: string, from: string, lost: readonly string[]): 
 /** @param name of the workbook to be written over. @param why what it remembers of sendings cannot be read. */
 export function unreadJournal(name: string, { text }: BadInputError): BadInputError {
   return new BadInputError('would-lose-journal', {
-    fr: `Rien n’est écrit : « ${name} » est déjà là, et ce qu’il retient des envois ne peut être lu. ${text.fr} Ou enregistrez sous un autre nom.`,
+    fr: `Rien n’est écrit\u00a0: «\u00a0${name}\u00a0» est déjà là, et ce qu’il retient des envois ne peut être lu. ${text.fr} Ou enregistrez sous un autre nom.`,
     en: `Nothing is written: "${name}" is there already, and what it remembers of sendings cannot be read. ${text.en} Or save under another name.`,
   });
 }

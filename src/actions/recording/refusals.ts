@@ -45,11 +45,11 @@ export const noSuchDeposit = (idFlux: string) =>
 export const saidMeanwhile = (now: Deposit | undefined) =>
   now === undefined
     ? new BadInputError('deposit-changed', {
-        fr: 'Ce fichier n’est plus dans « Dépôts » : rien n’est changé. Regardez cette feuille.',
+        fr: 'Ce fichier n’est plus dans «\u00a0Dépôts\u00a0»\u00a0: rien n’est changé. Regardez cette feuille.',
         en: 'This file is no longer in "Deposits": nothing is changed. Look at that sheet.',
       })
     : new BadInputError('deposit-changed', {
-        fr: `« ${now.fileName} » est maintenant « ${depositStateLabel(now.state, 'fr')} » : un autre volet ou un autre poste l’a dit entre-temps. Rien n’est changé ; regardez « Dépôts ».`,
+        fr: `«\u00a0${now.fileName}\u00a0» est maintenant «\u00a0${depositStateLabel(now.state, 'fr')}\u00a0»\u00a0: un autre volet ou un autre poste l’a dit entre-temps. Rien n’est changé\u00a0; regardez «\u00a0Dépôts\u00a0».`,
         en: `"${now.fileName}" is now "${depositStateLabel(now.state, 'en')}": another pane or another computer said so meanwhile. Nothing is changed; look at "Deposits".`,
       });
 

@@ -16,7 +16,7 @@ export const newerWorkbook = () =>
 /** Two sheets have the headers of a list of ours, neither its name nor its table. @param wanted its name. */
 export const severalLists = (sheet: string, other: string, wanted: string) =>
   new BadInputError('several-lists', {
-    fr: `Les feuilles « ${sheet} » et « ${other} » ont toutes deux les en-têtes de « ${wanted} » : on ne sait plus laquelle dit ce qui a été envoyé. Renommez la bonne « ${wanted} », puis recommencez.`,
+    fr: `Les feuilles «\u00a0${sheet}\u00a0» et «\u00a0${other}\u00a0» ont toutes deux les en-têtes de «\u00a0${wanted}\u00a0»\u00a0: on ne sait plus laquelle dit ce qui a été envoyé. Renommez la bonne «\u00a0${wanted}\u00a0», puis recommencez.`,
     en: `Sheets "${sheet}" and "${other}" both have the headers of "${wanted}": nobody can tell any more which says what was sent. Rename the right one "${wanted}", then start again.`,
   });
 

@@ -38,21 +38,21 @@ export function refuseMovedRows(what: Stopped): never {
 /** Somebody else wrote into the very cells of *Dépôts* or *Historique* that were to be changed. */
 export const journalChanged = () =>
   new BadInputError('journal-changed', {
-    fr: 'Un autre volet ou un autre poste vient d’écrire sur les mêmes lignes de « Dépôts » ou d’« Historique accrochage » : ce qu’il y a inscrit reste, et ce que vous avez demandé n’y est pas inscrit. Regardez « Dépôts », puis recommencez si c’est encore à faire.',
+    fr: 'Un autre volet ou un autre poste vient d’écrire sur les mêmes lignes de «\u00a0Dépôts\u00a0» ou d’«\u00a0Historique accrochage\u00a0»\u00a0: ce qu’il y a inscrit reste, et ce que vous avez demandé n’y est pas inscrit. Regardez «\u00a0Dépôts\u00a0», puis recommencez si c’est encore à faire.',
     en: 'Another pane or another computer has just written on the same lines of "Deposits" or "Deposit history": what it wrote there stays, and what you asked for is not written there. Look at "Deposits", then start again if it is still to be done.',
   });
 
 /** Somebody else made a file, or said something of one, while ours was made: each may hold the same passages. */
 export const otherFile = () =>
   new BadInputError('other-file', {
-    fr: 'Un autre volet ou un autre poste vient d’écrire dans « Dépôts » : aucun fichier n’est donné ici, et la ligne commencée y reste « Annulé ». Regardez « Dépôts », puis recommencez si c’est encore à faire.',
+    fr: 'Un autre volet ou un autre poste vient d’écrire dans «\u00a0Dépôts\u00a0»\u00a0: aucun fichier n’est donné ici, et la ligne commencée y reste «\u00a0Annulé\u00a0». Regardez «\u00a0Dépôts\u00a0», puis recommencez si c’est encore à faire.',
     en: 'Another pane or another computer has just written into "Deposits": no file is given here, and the line begun there stays "Cancelled". Look at "Deposits", then start again if it is still to be done.',
   });
 
 /** A sheet of ours is there, and empty: another pane is making it. @param name what it is called. */
 export const sheetBeingMade = (name: string) =>
   new BadInputError('sheet-being-made', {
-    fr: `La feuille « ${name} » est vide : un autre volet est peut-être en train de la préparer. Attendez un instant, puis recommencez ; si elle reste vide, supprimez-la d’abord.`,
+    fr: `La feuille «\u00a0${name}\u00a0» est vide\u00a0: un autre volet est peut-être en train de la préparer. Attendez un instant, puis recommencez\u00a0; si elle reste vide, supprimez-la d’abord.`,
     en: `Sheet "${name}" is empty: another pane may be making it. Wait a moment, then start again; if it stays empty, delete it first.`,
   });
 
