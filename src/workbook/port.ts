@@ -87,6 +87,8 @@ export interface Written {
    * expected, took along what is theirs. None when absent.
    */
   readonly already?: readonly CellAddress[];
+  /** Where `disturbed`, of cells that are ours alone: some of what was to be written stands on rows of others. */
+  readonly isAstray?: boolean;
 }
 
 /** A cell, as shown to the user by *aller à la cellule*. */

@@ -9,6 +9,7 @@ import {
   GIVEN_UP,
   givenUpBy,
   isTypedOver,
+  statusLabel,
   stepLabel,
   UNANSWERED,
   whoIs,
@@ -60,14 +61,28 @@ async function record(
   const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
   const isRecorded = lists !== workspace.lists || earlier?.isRecorded === true;
   const carried = await carryAside(after);
-  const remembered = carried === null ? null : await writeMarkColumns(carried, isRecorded ? kept : run);
-  if (carried !== null && remembered !== null) {
+  const remembered =
+    carried === null ? 'disturbed' : await writeMarkColumns(carried, isRecorded ? kept : run);
+  if (carried !== null && typeof remembered !== 'string') {
     const now = await settled({ ...carried.workspace, ...remembered });
     if (earlier !== null || isAsLong(workspace, now)) return { ...carried, workspace: now };
   }
   if (earlier !== null) return refuseMovedRows(isRecorded ? 'recorded' : 'checking');
   const again = await checkAgain(after, kept);
-  return record(again, again.journal, kept, { isRecorded });
+  if (remembered !== 'astray') return record(again, again.journal, kept, { isRecorded });
+  return record(withWordsOf(after, again), { ...again.journal }, kept, { isRecorded });
+}
+
+/** What *Statut* said before words of ours went astray: on another row they would claim a sending. */
+function withWordsOf({ rows, workspace: { language } }: CheckResult, again: CheckResult): CheckResult {
+  const words = new Map(rows.map((row) => [rowKey(row), row.statusCell]));
+  const ours = new Set(rows.map(({ status }) => statusLabel(status, language)));
+  return {
+    ...again,
+    rows: again.rows.map((row) =>
+      ours.has(row.statusCell) ? { ...row, statusCell: words.get(rowKey(row)) ?? '' } : row,
+    ),
+  };
 }
 
 /**

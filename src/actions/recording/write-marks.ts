@@ -30,10 +30,13 @@ import { markCells } from './mark-cells';
  * Writes what a check found into the workbook: statuses, anomalies in words, CDC's messages, marks, and the
  * conditional formats that read them: one write a block of rows. Our columns and our hidden sheet are made if need
  * be; nothing else changes. The date of the check comes last: until then the workbook says that of the one before.
- * @returns what the workbook now remembers; null when something moved or changed since the check saw it: from there on
- * nothing is written.
+ * @returns what the workbook now remembers; `disturbed` when something moved or changed since the check saw it: from there on
+ * nothing is written; `astray` when some of it stands on rows of others besides.
  */
-export async function writeMarkColumns(result: CheckResult, run: Run = {}): Promise<Remembered | null> {
+export async function writeMarkColumns(
+  result: CheckResult,
+  run: Run = {},
+): Promise<Remembered | 'disturbed' | 'astray'> {
   const { workspace, at } = result;
   const { workbook } = workspace;
   const made = new Map<string, OwnColumns>();
@@ -53,10 +56,10 @@ export async function writeMarkColumns(result: CheckResult, run: Run = {}): Prom
     const { sheet } = on.table;
     const own = made.get(sheet);
     const seen = result.seen.get(sheet);
-    if (own === undefined || seen === undefined) return null;
+    if (own === undefined || seen === undefined) return 'disturbed';
     const witnesses = witnessesOf(seen, sheet, { first, last }, places.get(sheet) ?? []);
-    if (await isDisturbed(workspace, on.table, seen, cells(sheet, own, { first, last }), witnesses))
-      return null;
+    const became = await writeOwn(workspace, on.table, seen, cells(sheet, own, { first, last }), witnesses);
+    if (became !== 'written') return became;
     done += last - first + 1;
   }
   // After the marks that they read: some Excels draw a rule again only when it is set (office-js 5299).
@@ -94,27 +97,29 @@ export async function writeMarkRows(
   const places = seen.columns.map((_, place) => place).slice(0, 3);
   const edits = runs.flatMap((rows) => cells(sheet, own, rows));
   const witnesses = runs.flatMap((rows) => witnessesOf(seen, sheet, rows, places));
-  return edits.length > 0 && (await isDisturbed(result.workspace, table, seen, edits, witnesses));
+  return edits.length > 0 && (await writeOwn(result.workspace, table, seen, edits, witnesses)) !== 'written';
 }
 
 /**
- * Writes cells of ours as long as the headers, these rows and the cells themselves are as they were read.
- * @returns whether they were not: nothing is then written.
+ * Writes cells of ours as long as the headers, these rows and the cells themselves are as they were read; else nothing is
+ * written, or some of it astray.
  */
-async function isDisturbed(
+async function writeOwn(
   { workbook, description }: PassageWorkspace,
   table: PassageTable,
   seen: Seen,
   edits: readonly RangeEdit[],
   ofRows: readonly RangeValues[],
-): Promise<boolean> {
-  const { disturbed } = await workbook.write(edits, [
+): Promise<'written' | 'disturbed' | 'astray'> {
+  const { disturbed, isAstray } = await workbook.write(edits, [
     ...headersOf(description, table),
     ...ofRows,
     ...heldBefore(seen, edits),
   ]);
-  if (!disturbed) seeWritten(seen, edits);
-  return disturbed;
+  if (isAstray === true) return 'astray';
+  if (disturbed) return 'disturbed';
+  seeWritten(seen, edits);
+  return 'written';
 }
 
 /** Makes our conditional formats again, down to the last row. */

@@ -1,6 +1,6 @@
 import type { CellAddress, RangeEdit, RangeValues, Written } from '#workbook';
 import { codeOf } from './answers/office-errors';
-import { movedTwice, notKept, refusing } from './answers/refusals';
+import { isMovedTwice, movedTwice, notKept, refusing } from './answers/refusals';
 import { isTooBigAnswer, isTooBigRequest, LEAST_BYTES, type ExcelSession } from './answers/session';
 import { boxesOf, NO_GAP, putValues, type Cells, type PlacedBox } from './ranges/boxes';
 import { findFormulas, type FormulaCells } from './ranges/formulas';
@@ -25,6 +25,9 @@ import type { Accepts } from './ranges/witnesses';
  * | otherwise   |                                   | this request is put back from its reading; `disturbed`             |
  * | otherwise   | rows moved again before that      | `moved-twice` is thrown, with the rows                             |
  *
+ * Cells that are ours alone are made again whole by whoever asked: there, `isAstray` stands for `moved-twice`, since rows
+ * that moved once between two requests can be read again.
+ *
  * Of a write that needs several requests, those before one that is disturbed stay: they found their rows as expected, and
  * rows that move take along what is theirs. `already` tells their cells.
  * @throws BadInputError as above, and where Excel refuses; what was written by then is put back.
@@ -38,9 +41,14 @@ export async function writeRanges(
   return refusing(sheet, async () => {
     const formulas = await findFormulas(excel, boxesOn(edits.filter(({ isOurs }) => isOurs !== true)));
     const kept = keptCells(edits, formulas);
-    const already = await writeBoxes(excel, { boxes: boxesOn(edits, formulas), witnesses });
-    if (already === null) return { kept, disturbed: false };
-    return { kept, disturbed: true, ...(already.length > 0 ? { already } : {}) };
+    try {
+      const already = await writeBoxes(excel, { boxes: boxesOn(edits, formulas), witnesses });
+      if (already === null) return { kept, disturbed: false };
+      return { kept, disturbed: true, ...(already.length > 0 ? { already } : {}) };
+    } catch (error) {
+      if (!isMovedTwice(error) || edits.some(({ isOurs }) => isOurs !== true)) throw error;
+      return { kept, disturbed: true, isAstray: true };
+    }
   });
 }
 

@@ -196,6 +196,9 @@ export const movedTwice = (cells: readonly InRow[]): BadInputError =>
     en: `Rows were moved twice in a row during the writing, and what had just been written in ${placeOf(cells).en} could not be put back. Review these rows (Ctrl+Z undoes), then check again.`,
   });
 
+export const isMovedTwice = (error: unknown): boolean =>
+  error instanceof BadInputError && error.code === 'moved-twice';
+
 /** Said in full, as many runs of rows. */
 const RUNS_SAID = 5;
 
