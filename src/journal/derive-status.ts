@@ -1,6 +1,6 @@
 import { deletionOf, deletionRefusal } from './deletion';
 import { isFingerprint, sameValues } from './fingerprint';
-import { chronological, liveState, stateByFlux } from './states';
+import { chronological, fluxKey, liveState, stateByFlux, typedOver } from './states';
 import { STATUS_FACTS } from './statuses';
 import type { Deposit, DepositState, HistoryLine, LastCheck, Outcome, Status } from './types';
 
@@ -65,7 +65,7 @@ export function decisive(
  * The status of a row: never typed. A SUPPRESSION that is asked or done comes first; its KO leaves the passage accepted.
  * Lines of a file that was replaced, cancelled, out of date or rejected
  * count for nothing, unless an accusé answered for the passage all the same. A passage generated or KO whose
- * values changed goes by its last check again. A line without a fingerprint is taken for unchanged, but a KO
+ * values changed goes by its last check again, but for one whose file may have been dropped: a hand typed over its state. A line without a fingerprint is taken for unchanged, but a KO
  * may go again. Source: design.md.
  */
 export function deriveStatus({ lines, deposits, lastCheck, fingerprint, aside }: RowFacts): DerivedStatus {
@@ -83,7 +83,7 @@ export function deriveStatus({ lines, deposits, lastCheck, fingerprint, aside }:
     if (decides === null) return null;
     const { outcome } = decides;
     const isGenerated = outcome === null && liveState(decides, states) === 'generated';
-    if (isChanged && isGenerated) return null;
+    if (isChanged && isGenerated && !typedOver(deposits).has(fluxKey(decides.idFlux))) return null;
     if (outcome === 'ko' && (isChanged || !isTraced)) return null;
     if (isGenerated) return 'generated';
     return outcome === null ? 'deposited' : STATUS_OF_OUTCOME[outcome];

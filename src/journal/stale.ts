@@ -1,5 +1,5 @@
 import { isFingerprint, sameValues } from './fingerprint';
-import { fluxKey } from './states';
+import { fluxKey, typedOver } from './states';
 import type { Deposit, HistoryLine } from './types';
 
 /**
@@ -18,9 +18,7 @@ export function markStale(
   const waiting = new Set(
     deposits.filter(({ state }) => state === 'generated').map(({ idFlux }) => fluxKey(idFlux)),
   );
-  const unsure = new Set(
-    deposits.filter(({ isTypedOver }) => isTypedOver).map(({ idFlux }) => fluxKey(idFlux)),
-  );
+  const unsure = typedOver(deposits);
   const stale = new Set<string>();
   for (const line of history) {
     const { idFlux, fingerprint } = line;

@@ -14,6 +14,17 @@ export function stateByFlux(deposits: readonly Deposit[]): ReadonlyMap<string, D
   return states;
 }
 
+const typedOverOf = new WeakMap<readonly Deposit[], ReadonlySet<string>>();
+
+/** The deposits over whose state a hand typed, by {@link fluxKey}; made once for each list, which must not change afterwards. */
+export function typedOver(deposits: readonly Deposit[]): ReadonlySet<string> {
+  const known = typedOverOf.get(deposits);
+  if (known) return known;
+  const keys = new Set(deposits.flatMap(({ idFlux, isTypedOver }) => (isTypedOver ? fluxKey(idFlux) : [])));
+  typedOverOf.set(deposits, keys);
+  return keys;
+}
+
 /** Whether the file of each state is, or may be, at CDC. */
 export const IS_LIVE: Readonly<Record<DepositState, boolean>> = {
   generated: true,

@@ -58,7 +58,24 @@ it('a person typed over a row of a file that may have been dropped does not leav
   const { files, left } = await system.generate(false, false);
   expect(files).toEqual([]);
   expect(left).toMatchObject([
-    { row: 2, reason: 'already-sent' },
+    { row: 2, reason: 'generated' },
     { row: 3, reason: 'generated' },
   ]);
+});
+
+it('a file that was dropped, then told « Annulé » by a hand: its row corrected since does not leave before it is asked about', async () => {
+  const system = await systemOn('memory');
+  await system.put(2, 'P-1', CAMILLE);
+  const idFlux = (await system.generate(false, false)).files[0]?.envelope.idFlux ?? '';
+  await system.setDeposit(idFlux, 'deposited');
+  await system.typeOver(idFlux, 'Annulé');
+  await system.put(2, 'P-1', { ...CAMILLE, birth: '02/02/1982' });
+  for (const replace of [false, true]) {
+    const { files, left } = await system.generate(replace, false);
+    expect(files).toEqual([]);
+    expect(left).toMatchObject([{ row: 2, reason: 'generated' }]);
+  }
+  // Given up by a click, it is free.
+  await system.setDeposit(idFlux, 'cancelled');
+  expect((await system.generate(false, false)).files).toHaveLength(1);
 });
