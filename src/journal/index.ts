@@ -53,7 +53,8 @@ export { toldByLine, toldByRow, whoIs, type RowOfPassage, type Told } from './id
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
 export { GIVEN_UP, givenUpBy, isTypedOver, TAKEN_BACK } from './given-up';
-export { missingId, type Incomplete } from './identity/missing-lines';
+export { aboutOf, liftedBy, type Liftable } from './lifts';
+export { missingId, missingNamed, type Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claim-words';
 export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
 export { markStale } from './stale';

@@ -124,6 +124,8 @@ export interface Demarche {
   readonly idTechnique: string;
   /** Code of what is answered, `already-sent`. */
   readonly code: string;
+  /** What is lifted, besides: see `aboutOf`; '' for all that the id may become, and in lines of earlier versions. */
+  readonly about: string;
   readonly reason: string;
 }
 

@@ -30,7 +30,14 @@ describe('a word that frees passages, typed over a file that nobody gave up', ()
       [deposit('F1', { sha256: 'a1', ...changes })],
       [],
       givenUpBy(
-        givenUp.map((idTechnique) => ({ date: '', by: '', idTechnique, code: GIVEN_UP, reason: '' })),
+        givenUp.map((idTechnique) => ({
+          date: '',
+          by: '',
+          idTechnique,
+          code: GIVEN_UP,
+          about: '',
+          reason: '',
+        })),
       ),
     ).deposits[0]?.state;
 
@@ -50,7 +57,7 @@ describe('a word that frees passages, typed over a file that nobody gave up', ()
       withoutContradictions(
         [deposit('declared-1', { sha256: '', state: 'cancelled' })],
         [],
-        givenUpBy([{ date: '', by: '', idTechnique: 'declared-1', code, reason: '' }]),
+        givenUpBy([{ date: '', by: '', idTechnique: 'declared-1', code, about: '', reason: '' }]),
       ).deposits[0]?.state;
     expect(declared('other')).toBe('declared');
     expect(declared(TAKEN_BACK)).toBe('cancelled');

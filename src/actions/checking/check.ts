@@ -14,6 +14,8 @@ import {
   isNewer,
   inWorkbookOrder,
   openWorkspace,
+  withLifts,
+  type Lift,
   type PassageWorkspace,
 } from '#actions/workspace';
 import { see, startSeeing, type SeenSheets } from '#actions/writing';
@@ -91,22 +93,23 @@ export async function check(
 
 /** The check of a workspace just opened. */
 async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResult> {
-  const workspace = { ...opened, places: await loadPlaces().catch(() => null) };
-  const at = horodatageParis(workspace.surroundings.now());
-  const context = checkContext(workspace, at.slice(0, 10));
+  const placed = { ...opened, places: await loadPlaces().catch(() => null) };
+  const at = horodatageParis(placed.surroundings.now());
+  const context = checkContext(placed, at.slice(0, 10));
   const checker = createChecker(context);
-  const read = blockReader(workspace);
-  const seen = startSeeing(workspace);
+  const read = blockReader(placed);
+  const seen = startSeeing(placed);
   const blocks: JudgedBlock[] = [];
-  for await (const block of passageBlocks(workspace, run, 'checking', read)) {
+  for await (const block of passageBlocks(placed, run, 'checking', read)) {
     see(seen, block);
-    blocks.push(judge(block, checker, workspace));
+    blocks.push(judge(block, checker, placed));
   }
   const said = blocks.flatMap((block) => block.rows);
-  const ids = resolveIds(workspace, said);
+  const ids = resolveIds(placed, said);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
-  const notes = await notesOfSheets(workspace, totalsRows);
+  const notes = await notesOfSheets(placed, totalsRows);
   const facts = said.map((row) => rowFacts(row, ids.of(row)?.natureDeposant ?? ''));
+  const workspace = { ...placed, demarches: withLifts(placed, liftsOfPassages(placed), facts) };
   const judgement = judgeRows(workspace, workspace, facts);
   const across = [...checker.finish(), ...ids.ofRows, ...identityFindings(judgement, facts)];
   const found = inRowOrder(workspace, [...blocks.flatMap((block) => block.findings), ...across]);
@@ -132,6 +135,9 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
     engine: { read, checker, across, totalsRows },
   };
 }
+
+const liftsOfPassages = ({ options }: PassageWorkspace): readonly Lift[] =>
+  (options.lifts ?? []).filter(({ idTechnique }) => idTechnique !== '');
 
 /** A block, and what the rules that need one row only say of it. */
 export interface JudgedBlock {

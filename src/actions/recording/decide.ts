@@ -9,6 +9,6 @@ export async function recordLifts(
   run: Run = {},
 ): Promise<CheckResult> {
   const { workspace, journal } = result;
-  const demarches = withLifts(workspace.demarches, lifts, workspace.surroundings);
+  const demarches = withLifts(workspace, lifts, result.rows);
   return recordJournal({ ...result, workspace: { ...workspace, demarches } }, { ...journal }, run);
 }

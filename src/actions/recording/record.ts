@@ -99,6 +99,7 @@ function withGivenUp(workspace: PassageWorkspace, { deposits }: Journal): Passag
       by: '',
       idTechnique: idFlux,
       code: GIVEN_UP,
+      about: '',
       reason: `${stepLabel(GIVEN_UP, workspace.language)} (${fileName || idFlux})`,
     }));
   return steps.length === 0 ? workspace : { ...workspace, demarches: [...workspace.demarches, ...steps] };

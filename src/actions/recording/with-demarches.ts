@@ -5,13 +5,13 @@ import type { Demarche } from '#journal';
 import { recordJournal } from './record';
 
 /** What someone says or does of a passage, not dated yet. */
-export type Step = Omit<Demarche, 'date'>;
+export type Step = Omit<Demarche, 'date' | 'about'>;
 
 /** *Démarches* with what is said now below: it only grows, and the same may be said again later. */
 export function withDemarches(result: CheckResult, said: readonly Step[]): CheckResult {
   const { workspace } = result;
   const date = horodatageParis(workspace.surroundings.now());
-  const demarches = [...workspace.demarches, ...said.map((each) => ({ ...each, date }))];
+  const demarches = [...workspace.demarches, ...said.map((each) => ({ ...each, about: '', date }))];
   return { ...result, workspace: { ...workspace, demarches } };
 }
 

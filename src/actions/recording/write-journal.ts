@@ -123,8 +123,8 @@ const KINDS = {
     sheet: demarchesSheet,
     toRow: demarcheToRow,
     keyOf: (headers: readonly string[], cells: readonly CellValue[]) => {
-      const { date, idTechnique, code } = rowToDemarche(headers, cells);
-      return [date, idTechnique, code].join('\n');
+      const { date, idTechnique, code, about } = rowToDemarche(headers, cells);
+      return [date, idTechnique, code, about].join('\n');
     },
   },
 };
@@ -154,7 +154,10 @@ async function noted(
   lists: Workspace['lists'],
   added: readonly Demarche[],
 ): Promise<Workspace['lists']> {
-  const written = await append(workspace, kindOf(workspace, 'demarches'), lists.demarches, added);
+  if (added.length === 0) return lists;
+  const kind = kindOf(workspace, 'demarches');
+  const ready = await withAllColumns(workspace, kind, lists.demarches);
+  const written = await append(workspace, kind, ready, added);
   return written === undefined || written === lists.demarches ? lists : { ...lists, demarches: written };
 }
 

@@ -1,7 +1,7 @@
 import { SECOND_PASSAGE, type CheckResult, type RowState } from '#actions/checking';
 import { isOfRow, type FindingOfRow } from '#checks';
 import { foldWords, groupBy, groupByRow, rowMap, value, type NumberRun, type RowAt } from '#dictionary';
-import { readAside, secondPassages, type Deposit, type HistoryLine, type Status } from '#journal';
+import { liftedBy, readAside, secondPassages, type Deposit, type HistoryLine, type Status } from '#journal';
 
 /** Why a row does not go into the file. Source: design.md, command line. */
 export type LeftReason =
@@ -136,13 +136,10 @@ function secondOf(
   { workspace }: CheckResult,
   lines: ReadonlyMap<string, readonly HistoryLine[]>,
 ): readonly RowState[] {
-  const lifted = new Set(
-    workspace.demarches.flatMap(({ code, idTechnique }) => (code === SECOND_PASSAGE ? idTechnique : [])),
-  );
+  const isLifted = liftedBy(workspace.demarches);
   const wasSent = ({ idTechnique, isCopy }: RowState) => !isCopy && lines.has(idTechnique);
-  const isLifted = ({ idTechnique }: RowState) => idTechnique !== '' && lifted.has(idTechnique);
   const inOrder = [...going.filter(wasSent), ...going.filter((row) => !wasSent(row))];
-  return secondPassages(inOrder.filter((row) => !isLifted(row)));
+  return secondPassages(inOrder.filter((row) => !isLifted(SECOND_PASSAGE, row)));
 }
 
 /**

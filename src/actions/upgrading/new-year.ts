@@ -105,6 +105,7 @@ function followedElsewhere({
       by: '',
       idTechnique,
       code: LEFT_TABLE,
+      about: '',
       reason: FOLLOWED_ELSEWHERE[language](description.name),
     }));
 }

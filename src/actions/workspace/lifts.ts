@@ -1,20 +1,36 @@
+import { groupBy } from '#dictionary';
 import { horodatageParis } from '#flux';
-import type { Demarche } from '#journal';
-import type { Lift, Surroundings } from './types';
+import { aboutOf, missingNamed, type Demarche, type Liftable } from '#journal';
+import type { Lift } from './types';
+import type { Workspace } from './workspace';
 
-/** What *Démarches* says once these lifts are in it; one that it has already is not said twice. */
+/** A workspace, by what lifts are written into. */
+type Lifting = Pick<Workspace, 'demarches' | 'deposits' | 'history' | 'surroundings'>;
+
+/**
+ * What *Démarches* says once these lifts are in it; one that it has already is not said twice.
+ * @param rows those of the workbook: a stop is lifted for whom its row is of, and for the word that it holds.
+ */
 export function withLifts(
-  demarches: readonly Demarche[],
+  { demarches, deposits, history, surroundings }: Lifting,
   lifts: readonly Lift[],
-  { now }: Pick<Surroundings, 'now'>,
+  rows: readonly Liftable[],
 ): readonly Demarche[] {
-  const keyOf = ({ code, idTechnique }: Pick<Demarche, 'code' | 'idTechnique'>) => `${code}\n${idTechnique}`;
+  if (lifts.length === 0) return demarches;
+  const keyOf = ({ code, idTechnique, about }: Omit<Demarche, 'date' | 'by' | 'reason'>) =>
+    [code, idTechnique, about].join('\n');
   const said = new Set(demarches.map(keyOf));
-  const added = lifts.filter((lift) => !said.has(keyOf(lift)));
-  if (added.length === 0) return demarches;
-  const date = horodatageParis(now());
-  return [
-    ...demarches,
-    ...added.map(({ code, idTechnique, reason, by = '' }) => ({ date, by, idTechnique, code, reason })),
-  ];
+  const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
+  const date = horodatageParis(surroundings.now());
+  const added = lifts.flatMap(({ code, idTechnique: id, reason, by = '' }): readonly Demarche[] => {
+    const of = id === '' ? [] : (byId.get(id) ?? []);
+    const isOfFile = of.length === 0 && code === MISSING;
+    const idTechnique = isOfFile ? missingNamed(id, deposits, history) : id;
+    const abouts = new Set(of.length === 0 ? [''] : of.map((row) => aboutOf(code, row)));
+    return [...abouts].map((about) => ({ date, by, idTechnique, code, about, reason }));
+  });
+  return [...demarches, ...added.filter((each) => !said.has(keyOf(each)))];
 }
+
+/** The stop that may be lifted for a whole file, by its name. */
+const MISSING = 'missing-lines';

@@ -44,7 +44,7 @@ export interface Workspace extends Remembered {
   readonly certifications: readonly Certification[];
   readonly deposits: readonly Deposit[];
   readonly history: readonly HistoryLine[];
-  /** What was lifted, declared and explained; what is lifted by the options of this run comes last. */
+  /** What was lifted, declared and explained; what the options of this run lift for the workbook comes last, and once it is checked, for passages. */
   readonly demarches: readonly Demarche[];
   /** Where the lines of *Dépôts* and *Historique* stand, to change some of them. */
   readonly lists: Readonly<Partial<Record<SheetKey, SheetRows>>>;
@@ -92,6 +92,8 @@ export async function openWorkspace(
   const lists = await readLists(workbook, description, [...SETTINGS, ...JOURNAL]);
   const parametres = readParametres(lists.parametres ?? null);
   const chosen = await chooseSchema(options, parametres, remembered.memory, surroundings);
+  const journal = journalOf(lists, isBeforeGivenUp(remembered));
+  const ofWorkbook = (options.lifts ?? []).filter(({ idTechnique }) => idTechnique === '');
   return {
     workbook: isNewer(remembered) ? readOnly(workbook) : workbook,
     description,
@@ -99,8 +101,8 @@ export async function openWorkspace(
     certificateurs: readCertificateurs(lists.certificateurs ?? null),
     certifications: readCertifications(lists.certifications ?? null, description.date1904),
     ...remembered,
-    ...journalOf(lists, isBeforeGivenUp(remembered)),
-    demarches: withLifts(demarchesOf(lists), options.lifts ?? [], surroundings),
+    ...journal,
+    demarches: withLifts({ ...journal, demarches: demarchesOf(lists), surroundings }, ofWorkbook, []),
     lists,
     language: parametres.language,
     chosen,

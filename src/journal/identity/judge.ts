@@ -1,6 +1,7 @@
 import { groupBy, rowName, rowSet, type ReadonlyRowSet, type RowAt } from '#dictionary';
 import type { Journal } from '../answers/answer';
 import { stateByFlux } from '../states';
+import { liftedBy } from '../lifts';
 import type { Demarche, HistoryLine } from '../types';
 import { claimOf } from './claim-words';
 import { isBorneOut } from './claims';
@@ -92,13 +93,15 @@ export function judgeIdentity(
 ): Judgement {
   const said = new Map(demarches.map((each) => [`${each.code}\n${each.idTechnique}`, each]));
   const reasonOf = (code: string, id: string) => said.get(`${code}\n${id}`)?.reason ?? '';
-  const isLifted = (code: IdentityCode, id: string) => id !== '' && said.has(`${code}\n${id}`);
+  const isLifted = liftedBy(demarches);
   const states = stateByFlux(before.deposits);
   const lines = groupBy(before.history, ({ idTechnique }) => idTechnique);
-  const { strangers, copies, owners } = ownership(rows, lines, states, (id) => isLifted('id-of-another', id));
+  const { strangers, copies, owners } = ownership(rows, lines, states, (row) =>
+    isLifted('id-of-another', row),
+  );
   const find = sentElsewhere(before, owners);
   const journal = named(
-    withStale(before, rows, find, (id) => isLifted('already-sent', id)),
+    withStale(before, rows, find, (line) => isLifted('already-sent', line)),
     rows,
   );
   const after = stateByFlux(journal.deposits);
@@ -118,7 +121,7 @@ export function judgeIdentity(
     const of = (code: IdentityCode) => ({
       sheet: row.sheet,
       row: row.row,
-      isLifted: isLifted(code, row.idTechnique),
+      isLifted: isLifted(code, row),
     });
     const stranger = strangers.get(row);
     if (stranger !== undefined)
@@ -144,10 +147,10 @@ export function judgeIdentity(
       found.push({ ...of(code), code, data: whereIs(elsewhere, row.sheet) });
     }
     const claim = claimOf(row.statusCell);
-    if (claim !== null && !isBorneOut(claim, own, states) && !isLifted('claims-sent', row.idTechnique))
+    if (claim !== null && !isBorneOut(claim, own, states) && !isLifted('claims-sent', row))
       found.push({ ...of('claims-sent'), code: 'claims-sent', data: { status: row.statusCell.trim() } });
     const file = isSuspect(row);
-    if (file !== null && !isLifted('missing-lines', row.idTechnique))
+    if (file !== null && !isLifted('missing-lines', row))
       found.push({ ...of('missing-lines'), code: 'missing-lines', data: { file } });
     const givenUp = own[whereabouts.indexOf('given-up')];
     if (givenUp !== undefined)

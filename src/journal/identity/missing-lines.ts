@@ -1,4 +1,4 @@
-import { groupBy } from '#dictionary';
+import { groupBy, runsOf } from '#dictionary';
 import { fluxKey, IS_LIVE } from '../states';
 import type { Demarche, Deposit, HistoryLine } from '../types';
 
@@ -9,11 +9,13 @@ export interface Incomplete {
   readonly lines: number;
   /** Accepted passages, besides, that no line says accepted any more. */
   readonly accepted: number;
+  /** The places in the file of the lines that left, 1-based, in order; empty where they are not known. */
+  readonly places: readonly number[];
 }
 
 /**
  * The files of CREATION whose counts in *Dépôts* are more than their lines in *Historique* say. A line that was pasted over
- * another is one passage, not two. Source: design.md.
+ * another is one passage, not two, be its id typed again: it has the place of the other. Source: design.md.
  */
 export function incompleteDeposits(
   deposits: readonly Deposit[],
@@ -28,29 +30,65 @@ export function incompleteDeposits(
   return counted.flatMap((deposit) => {
     const own = byFlux.get(fluxKey(deposit.idFlux)) ?? [];
     const accepted = passagesOf(own.filter(({ outcome }) => outcome === 'accepted' || outcome === 'known'));
-    const lines = Math.max(0, deposit.passages - passagesOf(own));
+    const passages = Math.max(deposit.passages, (deposit.ok ?? 0) + (deposit.ko ?? 0));
+    const lines = Math.max(0, passages - Math.min(passagesOf(own), placesOf(own)));
     const unsaid = Math.max(0, (deposit.ok ?? 0) - accepted - lines);
-    return lines + unsaid === 0 ? [] : [{ deposit, lines, accepted: unsaid }];
+    if (lines + unsaid === 0) return [];
+    return [{ deposit, lines, accepted: unsaid, places: lostPlaces(own, passages, lines) }];
   });
 }
 
 const passagesOf = (lines: readonly HistoryLine[]): number =>
   new Set(lines.map(({ idTechnique }) => idTechnique)).size;
 
-const MISSING = 'missing-lines';
+/** How many places of the file the lines are of; what an accusé says of an id that the file had not has none, and counts as one. */
+const placesOf = (lines: readonly HistoryLine[]): number =>
+  new Set(lines.map(({ ordinal, idTechnique }) => (ordinal > 0 ? ordinal : idTechnique))).size;
 
-/** What *Démarches* calls the lines that a file lost: its flux, and how many, so that more of them stop again. */
-export function missingId({ deposit, lines, accepted }: Incomplete): string {
-  return `${deposit.idFlux} (${lines + accepted})`;
+function lostPlaces(own: readonly HistoryLine[], passages: number, lost: number): readonly number[] {
+  const kept = new Set(own.map(({ ordinal }) => ordinal));
+  const places = Array.from({ length: passages }, (_, at) => at + 1).filter((place) => !kept.has(place));
+  return places.length === lost ? places : [];
 }
 
-/** Whether someone explained that many lines; of a file named without a count, all of them. */
+const MISSING = 'missing-lines';
+
+/**
+ * What *Démarches* calls the lines that a file lost, so that others stop again: its flux, how many, and their places in the file
+ * where they are known, `… (4 : 3, 7-9)`.
+ */
+export function missingId({ deposit, lines, accepted, places }: Incomplete): string {
+  const where =
+    places.length === 0
+      ? ''
+      : ` : ${runsOf(places)
+          .map(({ first, last }) => (first === last ? first : `${first}-${last}`))
+          .join(', ')}`;
+  return `${deposit.idFlux} (${lines + accepted}${where})`;
+}
+
+/** What someone calls them who names the file, or its flux: the lines that it lost so far. Any other name stays. */
+export function missingNamed(
+  name: string,
+  deposits: readonly Deposit[],
+  history: readonly HistoryLine[],
+): string {
+  const found = incompleteDeposits(deposits, history).find(
+    ({ deposit }) => name === deposit.fileName || fluxKey(name) === fluxKey(deposit.idFlux),
+  );
+  return found === undefined ? name : missingId(found);
+}
+
+/** Whether someone explained that many lines, and those: where their places are said, no other. */
 export function explains(demarches: readonly Demarche[], incomplete: Incomplete): boolean {
-  const { deposit, lines, accepted } = incomplete;
+  const { deposit, lines, accepted, places } = incomplete;
   return demarches.some(({ code, idTechnique }) => {
     if (code !== MISSING) return false;
-    if (idTechnique === deposit.fileName || fluxKey(idTechnique) === fluxKey(deposit.idFlux)) return true;
-    const [, flux = '', count = '0'] = /^(.*) \((\d+)\)$/.exec(idTechnique) ?? [];
-    return fluxKey(flux) === fluxKey(deposit.idFlux) && Number(count) >= lines + accepted;
+    const [, flux = '', count = '0', where] = /^(.*) \((\d+)(?: : ([\d, -]+))?\)$/.exec(idTechnique) ?? [];
+    if (fluxKey(flux) !== fluxKey(deposit.idFlux) || Number(count) < lines + accepted) return false;
+    const runs = where?.split(', ').map((run) => run.split('-').map(Number));
+    const isSaid = (place: number) =>
+      runs?.some(([first = 0, last = first]) => first <= place && place <= last) ?? true;
+    return places.every(isSaid);
   });
 }

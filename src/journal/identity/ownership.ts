@@ -51,7 +51,7 @@ export function ownership(
   rows: readonly RowOfPassage[],
   lines: ReadonlyMap<string, readonly HistoryLine[]>,
   states: ReadonlyMap<string, DepositState>,
-  isLifted: (idTechnique: string) => boolean,
+  isLifted: (row: RowOfPassage) => boolean,
 ): Ownership {
   const sent = rows.filter(({ idTechnique }) => idTechnique !== '' && lines.has(idTechnique));
   const copies = new Set<RowOfPassage>();
@@ -71,7 +71,7 @@ export function ownership(
   for (const row of sent) {
     const id = row.idTechnique;
     if (copies.has(row)) continue;
-    const another = isLifted(id)
+    const another = isLifted(row)
       ? null
       : lineOfAnother(row, lines.get(id) ?? [], states, (of) => (among ??= rowsTold(rows)).other(of, row));
     if (another !== null) strangers.set(row, another);

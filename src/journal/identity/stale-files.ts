@@ -17,7 +17,7 @@ export function withStale(
   { deposits, history }: Journal,
   rows: readonly RowOfPassage[],
   find: (asking: Asking) => Elsewhere | null,
-  isLifted: (idTechnique: string) => boolean,
+  isLifted: (line: HistoryLine) => boolean,
 ): Journal {
   if (!deposits.some(({ state }) => state === 'generated')) return { deposits, history };
   const byId = groupBy(rows, ({ idTechnique }) => idTechnique);
@@ -34,7 +34,7 @@ export function withStale(
     const { idTechnique, idFlux } = line;
     if (line.action === 'SUPPRESSION') return false;
     if (held.get(idTechnique)?.some((each) => fluxKey(each.idFlux) !== fluxKey(idFlux))) return true;
-    if (isLifted(idTechnique)) return false;
+    if (isLifted(line)) return false;
     const elsewhere = find({ ...toldByLine(line), idTechnique, idFlux });
     // Of two files that wait, neither is out of date by the other.
     return elsewhere?.how === 'certain' && elsewhere.held !== 'generated';

@@ -9,6 +9,7 @@ const columns: ColumnsOf<Demarche> = {
   idTechnique: { header: { fr: 'ID technique', en: 'Technical ID' }, width: 38, codec: text },
   code: { header: { fr: 'Code', en: 'Code' }, width: 22, codec: text },
   reason: { header: { fr: 'Motif', en: 'Reason' }, width: 70, codec: text },
+  about: { header: { fr: 'Ce qui est levé', en: 'What is lifted' }, width: 20, codec: text },
 };
 
 /** The columns of *Démarches*, in order. */

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { recordJournal } from '#actions/recording';
+import { recordJournal, recordLifts } from '#actions/recording';
+import type { Lift } from '#actions/workspace';
 import type { HistoryLine } from '#journal';
 import { SHEET, type Row } from '../workbooks';
 import { bench, copy, empty, lineAt, openSent, outcome, row, typeIn } from './sent';
 
 beforeEach(openSent);
+
+const lifted = async (lifts: readonly Lift[]) => recordLifts(await bench.check(), lifts);
 
 describe('what CDC holds under another id', () => {
   it('sends what was never sent, and nothing else, where nothing was tampered with', async () => {
@@ -217,6 +220,36 @@ describe('what left', () => {
     expect((await outcome({ lifts })).sent).toEqual([2, 5]);
   });
 
+  it('a file explained by its name is explained for the lines that it had lost then, and for no other', async () => {
+    const forget = (id: string, at: number) => {
+      const { sheet, row: line } = lineAt(id, 'ID technique');
+      bench.workbook.change({ sheet, row: line, column: 1, values: empty(18) });
+      bench.workbook.change({
+        sheet: SHEET,
+        row: at,
+        column: row(1).indexOf('Statut') + 1,
+        values: [[null]],
+      });
+    };
+    forget('P-003', 4);
+    const { fileName } = (await bench.check()).journal.deposits[0] ?? { fileName: '' };
+    await lifted([{ code: 'missing-lines', idTechnique: fileName, reason: 'Abandon' }]);
+    expect((await outcome()).left).not.toMatchObject({ 4: 'missing-lines' });
+    forget('P-001', 2);
+    expect((await outcome()).left).toMatchObject({ 2: 'missing-lines' });
+  });
+
+  it('an accepted line pasted over by another, under an id typed since, is missing', async () => {
+    const { sheet, row: at } = lineAt('P-001', 'ID technique');
+    const { row: other } = lineAt('P-002', 'ID technique');
+    const [cells = []] = (await bench.workbook.read({ sheet, row: other, column: 1, rows: 1, columns: 18 }))
+      .values;
+    bench.workbook.change({ sheet, row: at, column: 1, values: [cells] });
+    bench.workbook.change({ ...lineAt('P-002', 'ID technique'), values: [['P-900']] });
+    bench.workbook.change({ sheet: SHEET, row: 2, column: row(1).indexOf('Statut') + 1, values: [[null]] });
+    expect((await outcome()).left[2]).toBe('missing-lines');
+  });
+
   it.each([
     ['became a number', 12],
     ['was emptied', null],
@@ -248,7 +281,46 @@ describe('what is answered for', () => {
       'P-005',
       'already-sent',
       'Second passage',
+      expect.stringMatching(/^[0-9a-f]{16}$/),
     ]);
+  });
+
+  it('is answered for whom the row was of: somebody else typed over it stops again', async () => {
+    copy(2, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    await bench.send(
+      {},
+      { lifts: [{ code: 'already-sent', idTechnique: 'P-005', reason: 'Second passage' }] },
+    );
+    const { journal, ...before } = await bench.check();
+    const deposits = journal.deposits.map((each) =>
+      each.state === 'generated' ? { ...each, state: 'cancelled' as const } : each,
+    );
+    await recordJournal({ ...before, journal }, { ...journal, deposits });
+    copy(3, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    expect((await outcome()).left[6]).toBe('already-sent');
+  });
+
+  it('an id that was answered for is of that person alone: another does not pass for accepted under it', async () => {
+    bench.type(2, 'prenom1', 'Lou');
+    await lifted([{ code: 'id-of-another', idTechnique: 'P-001', reason: 'Prénom d’usage' }]);
+    expect((await outcome()).left[2]).toBe('accepted');
+    bench.type(2, 'nomNaissance', 'MODÈLE');
+    bench.type(2, 'prenom1', 'Noé');
+    expect((await outcome()).left[2]).toBe('id-of-another');
+  });
+
+  it('« Non » to a word of Statut is of that word: another one is asked about', async () => {
+    const type = (word: string) => {
+      bench.workbook.change({ sheet: SHEET, row: 5, column: row(1).indexOf('Statut') + 1, values: [[word]] });
+    };
+    type('Accepté');
+    await lifted([{ code: 'claims-sent', idTechnique: 'P-004', reason: 'Non' }]);
+    type('Accepté');
+    expect((await outcome()).sent).toEqual([5]);
+    type('Transmis au portail le 3 décembre');
+    expect((await outcome()).left[5]).toBe('claims-sent');
   });
 
   it('nothing is generated where what is lifted is of no row', async () => {

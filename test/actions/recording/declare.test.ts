@@ -44,6 +44,7 @@ describe('rows that someone says were sent without this tool', () => {
       'P-003',
       'declared',
       'saisie sur le portail',
+      null,
     ]);
   });
 
