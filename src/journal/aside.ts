@@ -10,6 +10,26 @@ const DASHES = /^[\s\-–—_./]*$/;
 
 const YES: ReadonlySet<string> = new Set(['oui', 'yes', 'true', 'vrai', 'ok', 'mis de cote', 'set aside']);
 
+/** Words that may be meant for « nothing to say », or for « not set aside ». */
+const NOTHING: ReadonlySet<string> = new Set([
+  ...[
+    'ras',
+    'r a s',
+    'rien',
+    'rien a signaler',
+    'neant',
+    'sans objet',
+    's o',
+    'na',
+    'n a',
+    'nil',
+    'null',
+    'nothing',
+  ],
+  ...['aucune raison', 'aucun motif', 'pas de raison', 'no reason'],
+  ...['pas mis de cote', 'non mis de cote', 'a ne pas mettre de cote', 'not set aside'],
+]);
+
 /** Words of a passage that is to leave, « OK à transmettre »: whoever typed them may not have meant to set it aside. */
 const TO_SEND =
   /^ok (?!.*\bpas\b)|(?<!\b(?:pas|plus|rien|jamais|not) )\b(?:a (?:renvoyer|(?:re)?(?:envoyer|transmettre|deposer|declarer|accrocher|traiter))|to (?:be )?(?:re)?(?:sent|send)|bonn?e? (?:pour|a) (?:l )?(?:envoi|envoyer|transmission|transmettre)|peut partir|pret(?:e|s|es)?|ready)\b/;
@@ -25,7 +45,7 @@ export function readAside(cell: CellValue): Aside {
   const text = String(cell ?? '').trim();
   const words = foldWords(text);
   if (DASHES.test(text) || NO.has(words)) return 'no';
-  const givesNone = YES.has(words) || TO_SEND.test(words) || NO_THEN.test(text);
+  const givesNone = YES.has(words) || NOTHING.has(words) || TO_SEND.test(words) || NO_THEN.test(text);
   return givesNone || text.startsWith('#') || !/[a-z]{2}/.test(words) ? 'unclear' : 'reason';
 }
 

@@ -42,16 +42,18 @@ const isAnswered = ({ accuse, idTraitement, message }: Deposit): boolean =>
 
 /**
  * What would set a passage free and no accusé said is not taken: a file that was not rejected, a KO of a file that was not
- * processed, or beside lines that have the number of their processing. The passage waits for its answer.
+ * processed, or beside lines that have the number of their processing, or a SUPPRESSION done by such a file. The passage waits for
+ * its answer.
  */
 function asAnswered(lines: readonly HistoryLine[], deposits: readonly Deposit[]): readonly HistoryLine[] {
   const byFlux = new Map(deposits.map((deposit) => [fluxKey(deposit.idFlux), deposit]));
   return lines.map((line) => {
-    if (line.outcome !== 'file-rejected' && line.outcome !== 'ko') return line;
+    const isTakenOut = line.action === 'SUPPRESSION' && line.outcome === 'accepted';
+    if (line.outcome !== 'file-rejected' && line.outcome !== 'ko' && !isTakenOut) return line;
     const deposit = byFlux.get(fluxKey(line.idFlux));
     const isOfState =
       deposit === undefined ||
-      (line.outcome === 'ko' ? PROCESSED.has(deposit.state) : deposit.state === 'rejected');
+      (line.outcome === 'file-rejected' ? deposit.state === 'rejected' : PROCESSED.has(deposit.state));
     const isNumbered = line.idTraitement !== '' || deposit?.idTraitement === '';
     return isOfState && isNumbered ? line : { ...line, outcome: null, message: '', fieldsAtFault: '' };
   });

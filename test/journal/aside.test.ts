@@ -24,6 +24,15 @@ describe('what « Mis de côté » says', () => {
     'prêt',
     'to be sent',
     'ready',
+    'RAS',
+    'R.A.S.',
+    'rien à signaler',
+    'néant',
+    'sans objet',
+    'N/A',
+    'aucune raison',
+    'Non mis de côté',
+    'pas mis de côté',
   ])('%j may be of a passage that is to leave: it is asked', (cell) =>
     expect(readAside(cell)).toBe('unclear'),
   );

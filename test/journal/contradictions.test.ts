@@ -110,3 +110,18 @@ describe('« KO » on a line', () => {
     ['of a file without an accusé was typed', 'deposited', '', null],
   ])('%s', (_name, state, idTraitement, outcome) => expect(read(state, idTraitement)).toBe(outcome));
 });
+
+describe('« Accepté » on the line of a SUPPRESSION', () => {
+  const read = (state: DepositState, idTraitement: string) =>
+    withoutContradictions(
+      [deposit('F1', { action: 'SUPPRESSION', state, idTraitement: state === 'deposited' ? '' : '100' })],
+      [line('F1', { action: 'SUPPRESSION', outcome: 'accepted', idTraitement })],
+    ).history[0]?.outcome;
+
+  it.each<[string, DepositState, string, string | null]>([
+    ['that an accusé said stands', 'processed', '100', 'accepted'],
+    ['without the number of a processing was typed', 'processed', '', null],
+    ['of a file without an accusé was typed', 'deposited', '', null],
+    ['of a file that was not dropped was typed', 'generated', '', null],
+  ])('%s', (_name, state, idTraitement, outcome) => expect(read(state, idTraitement)).toBe(outcome));
+});

@@ -17,6 +17,9 @@ const LEFT = [
     'téléversé',
     'parti',
     'remonté',
+    'transféré',
+    'communiqué',
+    'déclaré',
   ],
   ...['adressé', 'expédié', 'mis en ligne', 'mise en ligne', 'sent', 'submitted', 'transmitted', 'uploaded'],
 ].map(foldWords);
@@ -28,6 +31,8 @@ const WORDS: Readonly<Record<Claim, readonly string[]>> = {
   accepted: [
     ...Object.values(STATUSES.accepted),
     ...Object.values(STATUSES.known),
+    // What CDC has, takes out or took out, for all that our own words say.
+    ...[STATUSES.doubtful, STATUSES.deleting, STATUSES.deleted].flatMap((texts) => Object.values(texts)),
     ...['accroché', 'enregistré', 'validé', 'pris en compte', 'ok', 'registered', 'validated'],
   ].map(foldWords),
   // Whoever awaits the accusé sent the file.
@@ -37,13 +42,15 @@ const WORDS: Readonly<Record<Claim, readonly string[]>> = {
 };
 
 /** « Saisie sur le portail ». */
-const TYPED_THERE = String.raw`saisie?s?(?: \w+){0,2} (?:portail|plateforme|cdc)`;
+const TYPED_THERE = String.raw`saisie?s?(?: \w+){0,2} (?:portail|plateforme|cdc|edof)`;
+/** « Inscrit au passeport ». */
+const IN_PASSPORT = String.raw`(?:au|dans le|sur le) passeport`;
 /** « En attente de la CDC ». */
 const AWAITED = String.raw`attente (?:\w+ ){0,3}cdc`;
 
 /** Whole words, in the feminine and the plural too: « Envoyée le 3 mars », « Transmis », « OK CDC ». */
 const PATTERNS: Readonly<Record<Claim, RegExp>> = {
-  accepted: whole(oneOf(WORDS.accepted)),
+  accepted: whole(`${oneOf(WORDS.accepted)}|${IN_PASSPORT}`),
   sent: whole(`${oneOf(WORDS.sent)}|${TYPED_THERE}|${AWAITED}`),
   made: whole(oneOf(WORDS.made)),
 };
