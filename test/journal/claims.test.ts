@@ -18,9 +18,6 @@ describe('what a word of « Statut » claims of a sending', () => {
     'Accepté, attestation pas encore envoyée au candidat',
     'Accepté le 12/03, jamais relancé',
     'Accepted, do not resend',
-    'Suppression demandée',
-    'Supprimé',
-    'À vérifier',
     'Inscrite au passeport',
     'OK, pas de KO',
   ])('« %s » that CDC has it', (word) => expect(claimOf(word)).toBe('accepted'));

@@ -27,6 +27,9 @@ async function waiting(model: Model, system: System): Promise<readonly ModelFile
   });
 }
 
+/** What stops a row for the word of its *Statut*: answered for that word, whoever the row be of. */
+const CLAIMS = 'claims-sent';
+
 export async function sendNow(
   given: { readonly replace: boolean; readonly whole: boolean },
   model: Model,
@@ -36,8 +39,10 @@ export async function sendNow(
   const { files, left } = await system.generate(given.replace, given.whole);
   const leaving = files.flatMap(({ rows }) => rows.map(({ row }) => row));
   refuse('is set aside', leavingAside(model, leaving));
-  const isAnswered = (row: number) =>
-    model.lifts.has(liftOf('claims-sent', model.rows[row - FIRST_ROW]?.id ?? ''));
+  const isAnswered = (row: number) => {
+    const said = model.rows[row - FIRST_ROW];
+    return said !== null && said !== undefined && model.lifts.has(liftOf(CLAIMS, said));
+  };
   refuse(
     'says that it was accepted',
     leaving.filter((row) => claiming.has(row) && !isAnswered(row)),

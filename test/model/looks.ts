@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { command, refuse } from './command';
-import { acceptedMeanwhile, liftOf, lost, outdated, passingForSent, STATUSES, type Model } from './model';
+import {
+  acceptedMeanwhile,
+  FIRST_ROW,
+  liftOf,
+  lost,
+  outdated,
+  passingForSent,
+  STATUSES,
+  type Model,
+} from './model';
 import type { System } from './system';
 
 /** What stops a passage that CDC has under another id. */
@@ -12,24 +21,29 @@ export const lift = command('lift', fc.nat(5), async (nth, model, system) => {
   const chosen = asked[nth % Math.max(1, asked.length)];
   if (chosen === undefined || chosen.idTechnique === '') return;
   await system.lift(chosen);
-  model.lifts.add(liftOf(chosen.code, chosen.idTechnique));
-  const still = (await system.asked()).map(({ code, idTechnique }) => liftOf(code, idTechnique));
+  const row = model.rows[chosen.row - FIRST_ROW];
+  if (row) model.lifts.add(liftOf(chosen.code, row));
+  const still = (await system.asked()).map(({ code, idTechnique }) => `${code} ${idTechnique}`);
   refuse(
     'is asked again',
-    still.filter((each) => each === liftOf(chosen.code, chosen.idTechnique)),
+    still.filter((each) => each === `${chosen.code} ${chosen.idTechnique}`),
   );
   // One says it of one passage, though others be stopped for the same reason.
   const others = asked.filter(({ code, idTechnique }) => code === SENT && idTechnique !== chosen.idTechnique);
   refuse(
     'is asked no more, though nobody spoke of it',
-    others.map(({ code, idTechnique }) => liftOf(code, idTechnique)).filter((each) => !still.includes(each)),
+    others.map(({ code, idTechnique }) => `${code} ${idTechnique}`).filter((each) => !still.includes(each)),
   );
 });
 
 /** The rows as the workbook sees them, held against the model. */
 export async function look(model: Model, system: System): Promise<void> {
   const { rows, judgement } = await system.check();
-  const asked = (await system.asked()).map(({ code, idTechnique }) => liftOf(code, idTechnique));
+  const asked = (await system.asked()).flatMap(({ code, row: at }) => {
+    const row = model.rows[at - FIRST_ROW];
+    // Another word of *Statut* is another question.
+    return row && code !== 'claims-sent' ? liftOf(code, row) : [];
+  });
   refuse(
     'is asked again',
     asked.filter((each) => model.lifts.has(each)),

@@ -55,7 +55,7 @@ export interface Model {
   /** Whether the user set aside what stands there. */
   readonly asides: boolean[];
   readonly files: ModelFile[];
-  /** Ids for which someone said why they go all the same, and the code of what was answered. */
+  /** Passages for which someone said why they go all the same, and the code of what was answered. */
   readonly lifts: Set<string>;
   /** Ids of which CDC took the passage out, and has not taken it in since. */
   readonly deleted: Set<string>;
@@ -67,10 +67,12 @@ export interface Model {
   answers: number;
 }
 
-export const liftOf = (code: string, id: string): string => `${code} ${id}`;
+/** What is said of a passage under its id: of somebody else under it, nothing was said. */
+export const liftOf = (code: string, { id, passage }: ModelRow): string =>
+  [code, id, keyOf(passage)].join(' ');
 
-const isLifted = ({ lifts }: Model, id: string): boolean =>
-  [...lifts].some((each) => each.endsWith(` ${id}`));
+const isLifted = ({ lifts }: Model, row: ModelRow): boolean =>
+  [...lifts].some((each) => each.endsWith(liftOf('', row)));
 
 export const STATUSES: readonly string[] = [
   'draft',
@@ -126,7 +128,7 @@ export function sentAgain(model: Model, leaving: readonly ModelRow[]): readonly 
   const byId = model.files.filter(({ isTampered }) => !isTampered).flatMap((file) => heldOf(model, file));
   return leaving.filter(
     (row) =>
-      !isLifted(model, row.id) &&
+      !isLifted(model, row) &&
       (keys.has(keyOf(row.passage)) || byId.some((each) => each.id === row.id && haveSameNames(each, row))),
   );
 }
@@ -146,7 +148,8 @@ export function leavingTwice(
   return leaving.filter(({ id, passage }) => {
     const other = seen.get(keyOf(passage));
     seen.set(keyOf(passage), { id, isSure: true });
-    if (other === undefined || isLifted(model, id) || isLifted(model, other.id)) return false;
+    if (other === undefined || [id, other.id].some((each) => isLifted(model, { id: each, passage })))
+      return false;
     return other.isSure || other.id !== id;
   });
 }
@@ -158,7 +161,7 @@ const haveSameNames = (a: ModelRow, b: ModelRow): boolean =>
 export const underAnothersId = (model: Model, leaving: readonly ModelRow[]): readonly ModelRow[] => {
   const held = model.files.filter(({ isTampered }) => !isTampered).flatMap((file) => heldOf(model, file));
   return leaving.filter(
-    (row) => !isLifted(model, row.id) && held.some((each) => each.id === row.id && !haveSameNames(each, row)),
+    (row) => !isLifted(model, row) && held.some((each) => each.id === row.id && !haveSameNames(each, row)),
   );
 };
 
@@ -197,7 +200,7 @@ export function passingForSent(model: Model, seen: readonly Seen[]): readonly Se
   return seen.filter(({ row, status }) => {
     const here = rows[row - FIRST_ROW];
     if (!HELD.includes(status) || here === null || here === undefined) return false;
-    if (isLifted(model, here.id)) return false;
+    if (isLifted(model, here)) return false;
     return !sent.some(
       ({ id, passage }) =>
         keyOf(passage) === keyOf(here.passage) || (id === here.id && haveSameNames({ id, passage }, here)),

@@ -58,6 +58,7 @@ export interface System extends Saying {
 export interface Asked {
   readonly code: string;
   readonly idTechnique: string;
+  readonly row: number;
 }
 
 const ASIDE = 'Mis de côté';
@@ -120,12 +121,12 @@ export async function systemOn(host: 'memory' | 'xlsx'): Promise<System> {
       const ids = new Map(rows.map(({ row, idTechnique }) => [row, idTechnique]));
       return findings.flatMap(({ rule, severity, row }) =>
         severity === 'error' && row !== null && LIFTED_BY_PASSAGE.includes(rule)
-          ? [{ code: rule, idTechnique: ids.get(row) ?? '' }]
+          ? [{ code: rule, row, idTechnique: ids.get(row) ?? '' }]
           : [],
       );
     },
-    lift: async (asked) => {
-      await recordLifts(await checkNow(), [{ ...asked, reason: 'vérifié au dossier', by: '' }]);
+    lift: async ({ code, idTechnique }) => {
+      await recordLifts(await checkNow(), [{ code, idTechnique, reason: 'vérifié au dossier', by: '' }]);
     },
     rearrange: async (from) => {
       const columns = (await headers()).length;

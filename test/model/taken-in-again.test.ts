@@ -79,3 +79,16 @@ it('a file that was dropped, then told « Annulé » by a hand: its row correcte
   await system.setDeposit(idFlux, 'cancelled');
   expect((await system.generate(false, false)).files).toHaveLength(1);
 });
+
+it('an accepted line typed « KO », and the person typed again under another id: nothing leaves before the file is explained', async () => {
+  const system = await systemOn('memory');
+  await system.put(2, 'P-1', CAMILLE);
+  const idFlux = (await system.generate(false, false)).files[0]?.envelope.idFlux ?? '';
+  await system.answer(idFlux, { ok: ['P-1'], ko: [], id: '90001' });
+  await system.tamper('Historique accrochage', 0, 'Résultat', 'KO');
+  await system.put(2, 'P-2', CAMILLE);
+  await system.typeStatus(2, '');
+  const { files, left } = await system.generate(false, false);
+  expect(files).toEqual([]);
+  expect(left).toMatchObject([{ row: 2, reason: 'missing-lines' }]);
+});

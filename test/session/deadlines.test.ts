@@ -103,6 +103,7 @@ describe('the request of a holder', () => {
       'P-002',
       'request-answered',
       'Données conformes à l’acte',
+      null,
     ]);
   });
 

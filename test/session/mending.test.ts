@@ -32,7 +32,7 @@ const steps = () =>
   on.workbook
     .grid('Démarches')
     .filter(([date]) => String(date).startsWith('2026-'))
-    .map((cells) => cells.slice(1));
+    .map(([, by, id, code, reason]) => [by, id, code, reason]);
 const koRow = async (row: number) =>
   (await on.session.koGroups()).flatMap(({ rows }) => rows).find((each) => each.row === row);
 

@@ -96,6 +96,7 @@ describe('what is asked about who was sent', () => {
       'P-004',
       'already-sent',
       'Second passage',
+      expect.stringMatching(/^[0-9a-f]{16}$/),
     ]);
     const again = on.anew();
     expect(await again.questions()).toEqual([]);

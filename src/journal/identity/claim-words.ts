@@ -31,8 +31,6 @@ const WORDS: Readonly<Record<Claim, readonly string[]>> = {
   accepted: [
     ...Object.values(STATUSES.accepted),
     ...Object.values(STATUSES.known),
-    // What CDC has, takes out or took out, for all that our own words say.
-    ...[STATUSES.doubtful, STATUSES.deleting, STATUSES.deleted].flatMap((texts) => Object.values(texts)),
     ...['accroché', 'enregistré', 'validé', 'pris en compte', 'ok', 'registered', 'validated'],
   ].map(foldWords),
   // Whoever awaits the accusé sent the file.

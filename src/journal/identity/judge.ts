@@ -114,7 +114,7 @@ export function judgeIdentity(
     (each) => !explains(demarches, each),
   );
   const isNothingSent = before.history.length === 0;
-  const isSuspect = suspects(incomplete, rows, linesOf, states);
+  const isSuspect = suspects(incomplete, rows, linesOf, { history: before.history, states });
   const found: IdentityFound[] = [];
   for (const row of rows) {
     const own = linesOf(row);
