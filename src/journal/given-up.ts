@@ -1,4 +1,4 @@
-import { DECLARED } from './identity/claims';
+import { DECLARED } from './identity/claims/claims';
 import { fluxKey } from './states';
 import type { Demarche, Deposit, DepositState } from './types';
 

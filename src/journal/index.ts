@@ -53,10 +53,10 @@ export { toldByLine, toldByRow, whoIs, type RowOfPassage, type Told } from './id
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
 export { GIVEN_UP, givenUpBy, isTypedOver, TAKEN_BACK } from './given-up';
-export { aboutOf, liftedBy, type Liftable } from './lifts';
+export { aboutOf, liftedBy, type Liftable } from './identity/claims/lifts';
 export { missingId, missingNamed, type Incomplete } from './identity/missing-lines';
-export { claimOf } from './identity/claim-words';
-export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims';
+export { claimOf } from './identity/claims/claim-words';
+export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims/claims';
 export { markStale } from './stale';
 export { chronological, liveState, stateByFlux } from './states';
 export type * from './types';

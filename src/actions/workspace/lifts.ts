@@ -1,11 +1,13 @@
 import { groupBy } from '#dictionary';
 import { horodatageParis } from '#flux';
-import { aboutOf, missingNamed, type Demarche, type Liftable } from '#journal';
-import type { Lift } from './types';
-import type { Workspace } from './workspace';
+import { aboutOf, missingNamed, type Demarche, type Journal, type Liftable } from '#journal';
+import type { Lift, Surroundings } from './types';
 
 /** A workspace, by what lifts are written into. */
-type Lifting = Pick<Workspace, 'demarches' | 'deposits' | 'history' | 'surroundings'>;
+interface Lifting extends Journal {
+  readonly demarches: readonly Demarche[];
+  readonly surroundings: Pick<Surroundings, 'now'>;
+}
 
 /**
  * What *Démarches* says once these lifts are in it; one that it has already is not said twice.

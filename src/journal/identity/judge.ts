@@ -1,10 +1,10 @@
 import { groupBy, rowName, rowSet, type ReadonlyRowSet, type RowAt } from '#dictionary';
 import type { Journal } from '../answers/answer';
 import { stateByFlux } from '../states';
-import { liftedBy } from '../lifts';
 import type { Demarche, HistoryLine } from '../types';
-import { claimOf } from './claim-words';
-import { isBorneOut } from './claims';
+import { claimOf } from './claims/claim-words';
+import { isBorneOut } from './claims/claims';
+import { liftedBy } from './claims/lifts';
 import { departed, type Departed } from './departed';
 import { fileOf, heldBy, whereaboutsBy } from './held';
 import { explains, incompleteDeposits, type Incomplete } from './missing-lines';

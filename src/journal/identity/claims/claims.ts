@@ -1,5 +1,5 @@
-import { fluxKey } from '../states';
-import type { DepositState, HistoryLine } from '../types';
+import { fluxKey } from '../../states';
+import type { DepositState, HistoryLine } from '../../types';
 import type { Claim } from './claim-words';
 
 /**

@@ -1,5 +1,5 @@
 import { foldWords, type CellValue } from '#dictionary';
-import { readStatus, STATUSES } from '../lists/labels';
+import { readStatus, STATUSES } from '../../lists/labels';
 
 /** What a word of *Statut* says became of the passage. */
 export type Claim = 'accepted' | 'sent' | 'made';

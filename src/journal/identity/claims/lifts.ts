@@ -1,6 +1,6 @@
 import { foldWords } from '#dictionary';
-import type { RowOfPassage } from './identity/passage';
-import type { Demarche } from './types';
+import type { RowOfPassage } from '../passage';
+import type { Demarche } from '../../types';
 
 /** The code of the stop that comes of a word of *Statut*. */
 const OF_WORD = 'claims-sent';
