@@ -123,7 +123,7 @@ export const ROOMS = {
     'standalone/layout',
     'standalone/state',
   ],
-  cli: ['dictionary', 'matching', 'profile', 'compte-rendu', 'journal', 'workbook', ...ACTIONS],
+  cli: ['dictionary', 'cells', 'matching', 'profile', 'compte-rendu', 'journal', 'workbook', ...ACTIONS],
   worker: ['dictionary', 'journal', 'workbook', 'actions/workspace', 'session'],
 };
 

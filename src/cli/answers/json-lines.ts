@@ -30,4 +30,4 @@ export function* jsonLines(answer: unknown): Generator<string> {
 
 /** In JSON a line end inside a text is escaped: those that are left are between lines. */
 const indented = (value: unknown, blanks: number): string =>
-  (JSON.stringify(value ?? null, null, 2) as string).replaceAll('\n', `\n${' '.repeat(blanks)}`);
+  JSON.stringify(value ?? null, null, 2).replaceAll('\n', `\n${' '.repeat(blanks)}`);

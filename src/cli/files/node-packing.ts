@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import zlib from 'node:zlib';
-import type { Packing } from '#workbook/xlsx';
 
 const { constants, deflateRawSync, inflateRawSync } = zlib;
 
@@ -18,7 +17,7 @@ export function* deflateByNode(pieces: Iterable<Uint8Array>, level: number): Gen
  * What the machine does in C of all the bytes of a workbook. The CRC is of Node 20.15 and later: read as a property, its absence
  * is no failure.
  */
-export const checksByNode: Partial<Pick<Packing, 'crc32' | 'isUtf8'>> = {
+export const checksByNode = {
   isUtf8,
   ...('crc32' in zlib && { crc32: (bytes: Uint8Array, previous = 0) => zlib.crc32(bytes, previous) }),
 };
