@@ -1,6 +1,6 @@
 import { isOfRow, type Finding } from '#checks';
 import type { CheckResult } from './check';
-import { withStatuses } from './row-states';
+import { withStatuses } from './restate';
 
 /** A check, and what was found besides of its rows. */
 export function addFindings(result: CheckResult, more: readonly Finding[]): CheckResult {

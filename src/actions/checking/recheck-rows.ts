@@ -23,7 +23,8 @@ import {
 import { identityFindings, judgeRows } from './identity';
 import { aboutWorkbook, inRowOrder, judge, type CheckResult, type JudgedBlock } from './check';
 import { setApart } from './found/hidden-findings';
-import { restateSome, rowFacts, type RowState } from './row-states';
+import { restateSome } from './restate';
+import { rowFacts, type RowState } from './row-states';
 
 /** A check brought up to date with some rows. */
 export interface Rechecked {

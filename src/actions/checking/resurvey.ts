@@ -3,7 +3,7 @@ import { rowSet, type RowAt } from '#dictionary';
 import type { CheckResult } from './check';
 import { judgeRows } from './identity';
 import { inOrder, placesToRead, rowsAt } from './recheck-rows';
-import { restate } from './row-states';
+import { restate } from './restate';
 import { grown, isInTable, rowsBetween } from './rows/rows-added';
 import { stoppedByIdentity, surveyedRow, surveyedRows, type Survey } from './survey';
 

@@ -17,15 +17,8 @@ import { rowSet, type FieldKey } from '#dictionary';
 import { readMarks, type Journal, type Judgement, type Marks, type MarkTarget } from '#journal';
 import type { Workbook } from '#workbook';
 import { identityFindings, judgeRows } from './identity';
-import {
-  checkedAs,
-  restate,
-  rowFacts,
-  rowSaid,
-  type CheckedRow,
-  type RowSaid,
-  type RowState,
-} from './row-states';
+import { checkedAs, restate } from './restate';
+import { rowFacts, rowSaid, type CheckedRow, type RowSaid, type RowState } from './row-states';
 import { rowWords } from './row-words';
 
 /** Where a workbook stands, by what its last check left in it: nothing is checked, nothing is written. */

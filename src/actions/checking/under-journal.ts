@@ -2,7 +2,7 @@ import { isOfRow } from '#checks';
 import type { Journal } from '#journal';
 import { aboutWorkbook, inRowOrder, type CheckResult } from './check';
 import { identityFindings, isOfIdentity, judgeRows } from './identity';
-import { withStatuses } from './row-states';
+import { withStatuses } from './restate';
 
 /**
  * A check once something was sent, answered or decided: what was found of who was sent is found again, the statuses follow.
