@@ -25,6 +25,7 @@ export default {
       ...shared,
       displayName: 'browser',
       testEnvironment: '<rootDir>/test/browser/chromium/environment.js',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/chromium/once-more.js'],
       testMatch: ['<rootDir>/test/**/*.browser.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...LONG_BROWSER_FILES],
       globalSetup: '<rootDir>/test/browser/chromium/setup.js',

@@ -11,7 +11,9 @@ export default class ClosingLine {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const line = `${results.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-    process.once('exit', () => console.log([...slowest(results.testResults), line].join('\n')));
+    process.once('exit', () =>
+      console.log([...slowest(results.testResults), ...playedTwice(results.testResults), line].join('\n')),
+    );
   }
 }
 
@@ -34,4 +36,13 @@ function slowest(results) {
     `The ${SLOWEST} slowest files:`,
     ...longest.map(([path, time]) => `${(time / 1000).toFixed(1).padStart(7)} s  ${path}`),
   ];
+}
+
+/** @returns a line a test that passed or failed only when it was played once more. */
+function playedTwice(results) {
+  return results.flatMap(({ testFilePath, testResults }) =>
+    testResults.flatMap(({ fullName, invocations }) =>
+      (invocations ?? 1) > 1 ? `Played twice: ${relative(process.cwd(), testFilePath)}, ${fullName}` : [],
+    ),
+  );
 }
