@@ -59,6 +59,8 @@ export async function carriedChromium(): Promise<LaunchOptions> {
     args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'],
     env: {
       ...process.env,
+      // Where no language is set, it gives a file whose name has an accent the name « download ».
+      LC_ALL: 'C.UTF-8',
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },

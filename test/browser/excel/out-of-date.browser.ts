@@ -9,9 +9,13 @@ const CONTENT = departmentsWorkbook('1.1.5');
 
 /** The blue button. */
 const isPrimary = async (button: {
-  evaluate: (of: (element: Element) => string) => Promise<string>;
+  evaluate: (of: (element: Element) => Promise<string>) => Promise<string>;
 }): Promise<boolean> => {
-  const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  // A colour that is changing is none of the two.
+  const colour = await button.evaluate(async (element) => {
+    await Promise.allSettled(element.getAnimations().map(async ({ finished }) => finished));
+    return getComputedStyle(element).backgroundColor;
+  });
   return colour !== 'rgb(255, 255, 255)' && colour !== 'rgba(0, 0, 0, 0)';
 };
 
