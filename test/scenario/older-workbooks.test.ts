@@ -13,6 +13,12 @@ import { testSurroundings } from './surroundings';
 const open = (name: string) =>
   openXlsx(new Uint8Array(readFileSync(`test/fixtures/workbooks/${name}`)), name);
 
+/** How many rows have each status. */
+const countsOf = (rows: readonly { readonly status: string }[]) =>
+  Object.fromEntries(
+    [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [status, length]),
+  );
+
 const reread = async (workbook: Awaited<ReturnType<typeof open>>) =>
   openXlsx(await workbook.save(), 'relu.xlsx');
 
@@ -28,11 +34,7 @@ describe('a workbook made by version 1', () => {
     const before = await check(workbook, {}, testSurroundings());
     await recordCheck(before);
     for (const { rows, journal } of [before, await check(await reread(workbook), {}, testSurroundings())]) {
-      const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [
-        status,
-        length,
-      ]);
-      expect(Object.fromEntries(counts)).toEqual({
+      expect(countsOf(rows)).toEqual({
         accepted: 17,
         ko: 5,
         doubtful: 1,
@@ -142,11 +144,7 @@ describe('a workbook made by version 3', () => {
     await recordJournal(before, { ...before.journal, deposits });
     const after = await check(await reread(workbook), {}, testSurroundings());
     for (const { rows, journal } of [before, after]) {
-      const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [
-        status,
-        length,
-      ]);
-      expect(Object.fromEntries(counts)).toEqual({
+      expect(countsOf(rows)).toEqual({
         accepted: 16,
         deleted: 1,
         ko: 5,
@@ -172,8 +170,7 @@ describe('a workbook made by version 4', () => {
     const file = { name: 'cuisine.xlsx', open: async () => department() };
     await writeGather(await planGather(seen, [file], [], surroundings), {}, surroundings);
     const { rows, journal } = await check(await reread(workbook), {}, surroundings);
-    const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [status, length]);
-    expect(Object.fromEntries(counts)).toEqual({
+    expect(countsOf(rows)).toEqual({
       accepted: 16,
       deleted: 1,
       ko: 5,
@@ -195,11 +192,7 @@ describe('a workbook made by version 5', () => {
     const seen = await check(await open('v5-sent.xlsx'), {}, testSurroundings());
     await recordCheck(seen);
     for (const { rows, journal } of [seen, await check(seen.workspace.workbook, {}, testSurroundings())]) {
-      const counts = [...groupBy(rows, ({ status }) => status)].map(([status, { length }]) => [
-        status,
-        length,
-      ]);
-      expect(Object.fromEntries(counts)).toEqual({
+      expect(countsOf(rows)).toEqual({
         accepted: 16,
         deleted: 1,
         ko: 5,
