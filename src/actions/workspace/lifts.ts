@@ -29,7 +29,10 @@ export function withLifts(
     const isOfFile = of.length === 0 && code === MISSING;
     const idTechnique = isOfFile ? missingNamed(id, deposits, history) : id;
     const abouts = new Set(of.length === 0 ? [''] : of.map((row) => aboutOf(code, row)));
-    return [...abouts].map((about) => ({ date, by, idTechnique, code, about, reason }));
+    // Of two people under one id nobody knows whom it is said of: they stay stopped, as they are for sharing it.
+    return abouts.size > 1
+      ? []
+      : [...abouts].map((about) => ({ date, by, idTechnique, code, about, reason }));
   });
   return [...demarches, ...added.filter((each) => !said.has(keyOf(each)))];
 }

@@ -311,6 +311,15 @@ describe('what is answered for', () => {
     expect((await outcome()).left[2]).toBe('id-of-another');
   });
 
+  it('of two people under one id, nobody is answered for', async () => {
+    bench.type(2, 'nomNaissance', 'MODÈLE');
+    bench.type(2, 'prenom1', 'Noé');
+    copy(3, 6);
+    bench.type(6, 'idTechnique', 'P-001');
+    await lifted([{ code: 'id-of-another', idTechnique: 'P-001', reason: 'Vérifié' }]);
+    expect((await outcome()).left).toMatchObject({ 2: 'id-of-another', 6: 'already-sent' });
+  });
+
   it('« Non » to a word of Statut is of that word: another one is asked about', async () => {
     const type = (word: string) => {
       bench.workbook.change({ sheet: SHEET, row: 5, column: row(1).indexOf('Statut') + 1, values: [[word]] });
