@@ -91,8 +91,11 @@ export function judgeIdentity(
   demarches: readonly Demarche[],
   rows: readonly RowOfPassage[],
 ): Judgement {
-  const said = new Map(demarches.map((each) => [`${each.code}\n${each.idTechnique}`, each]));
-  const reasonOf = (code: string, id: string) => said.get(`${code}\n${id}`)?.reason ?? '';
+  const whyLeft = new Map(
+    demarches.flatMap(({ code, idTechnique, reason }) =>
+      code === LEFT_TABLE ? [[idTechnique, reason] as const] : [],
+    ),
+  );
   const isLifted = liftedBy(demarches);
   const states = stateByFlux(before.deposits);
   const lines = groupBy(before.history, ({ idTechnique }) => idTechnique);
@@ -164,7 +167,7 @@ export function judgeIdentity(
     journal,
     found,
     disowned,
-    departed: departed(journal, lines, rows, owners, (id) => reasonOf(LEFT_TABLE, id)),
+    departed: departed(journal, lines, rows, owners, (id) => whyLeft.get(id) ?? ''),
     incomplete,
   };
 
