@@ -50,6 +50,7 @@ export {
 export { likeness, type Likeness } from './identity/likeness';
 export { nearlySame } from './identity/nearly-same';
 export { toldByLine, toldByRow, whoIs, type RowOfPassage, type Told } from './identity/passage';
+export { linesWithout } from './identity/said-of-others';
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
 export { GIVEN_UP, givenUpBy, isTypedOver, TAKEN_BACK } from './given-up';

@@ -13,6 +13,7 @@ import {
   type Judgement,
   type LastCheck,
   STATUS_FACTS,
+  linesWithout,
 } from '#journal';
 import { blankState, NO_FIELDS, type CheckedRow, type RowFacts, type RowState } from './row-states';
 
@@ -84,7 +85,7 @@ export function restateSome(
  */
 export function restate(
   rows: readonly CheckedRow[],
-  { journal: { deposits, history }, disowned }: Judgement,
+  { journal: { deposits, history }, disowned, ofOthers }: Judgement,
   workspace: Tables,
 ): readonly RowState[] {
   const ids = new Set(rows.map(({ idTechnique }) => idTechnique));
@@ -99,7 +100,7 @@ export function restate(
   const days = new Map(deposits.map(({ idFlux, accuseOn }) => [idFlux, accuseOn]));
   return rows.map((row) => {
     const isCopy = disowned.has(row);
-    const own = isCopy ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
+    const own = isCopy ? NO_LINES : linesWithout(ofOthers, lines.get(row.idTechnique) ?? NO_LINES);
     const { status, modified, message } = deriveStatus({
       lines: own,
       deposits,

@@ -5,7 +5,7 @@ import { liveState, stateByFlux } from '../states';
 import type { HistoryLine, Outcome } from '../types';
 import type { Journal } from '../answers/answer';
 import { fileOf } from './held';
-import { rowsTold } from './ownership';
+import { rowsTold, type Ownership } from './ownership';
 import { toldByLine, type RowOfPassage } from './passage';
 
 /** A passage that was sent and that no row of the table has any more: deleted, its id typed again, in another workbook. */
@@ -27,14 +27,14 @@ export interface Departed {
 
 /**
  * The passages that left the table, in the order they were sent; not those that go on in it under the id that replaced theirs.
- * @param lines of *Historique*, by id. @param owners the row that each id is of.
- * @param reasonOf why a passage left, as *Démarches* has it; '' when it does not say.
+ * @param lines of *Historique*, by id. @param owners the row that each id is of. @param ofOthers the lines under its id that are
+ * of who had it before. @param reasonOf why a passage left, as *Démarches* has it; '' when it does not say.
  */
 export function departed(
   { deposits }: Pick<Journal, 'deposits'>,
   lines: ReadonlyMap<string, readonly HistoryLine[]>,
   rows: readonly RowOfPassage[],
-  owners: ReadonlyMap<string, RowOfPassage>,
+  { owners, ofOthers }: Pick<Ownership, 'owners' | 'ofOthers'>,
   reasonOf: (idTechnique: string) => string,
 ): readonly Departed[] {
   const states = stateByFlux(deposits);
@@ -42,8 +42,9 @@ export function departed(
   let present: ReadonlySet<string> | null = null;
   const ids = () => (present ??= new Set(rows.map(({ idTechnique }) => idTechnique)));
   let among: ReturnType<typeof rowsTold> | null = null;
-  for (const [idTechnique, own] of lines) {
-    if (owners.has(idTechnique)) continue;
+  for (const [idTechnique, all] of lines) {
+    if (ofOthers.size === 0 && owners.has(idTechnique)) continue;
+    const own = owners.has(idTechnique) ? all.filter((line) => ofOthers.has(line)) : all;
     if (own.some(({ replacedBy }) => replacedBy !== '' && ids().has(replacedBy))) continue;
     const line = decisive(own, states);
     if (line === null || isGone(own, states)) continue;

@@ -13,6 +13,7 @@ import { named } from './named';
 import { ofAnotherPassage, ownership } from './ownership';
 import { toldByLine, toldByRow, type RowOfPassage } from './passage';
 import { rejectedLine } from './rejected';
+import { linesWithout } from './said-of-others';
 import { sentElsewhere, type Elsewhere } from './sent-elsewhere';
 import { withStale } from './stale-files';
 import { suspects } from './suspects';
@@ -66,6 +67,8 @@ export interface Judgement {
   readonly found: readonly IdentityFound[];
   /** Rows that have an id whose history is not theirs: copies, and ids of somebody else. */
   readonly disowned: ReadonlyRowSet;
+  /** Lines that say nothing of the row that has their id, for they are of who had it before. */
+  readonly ofOthers: ReadonlySet<HistoryLine>;
   readonly departed: readonly Departed[];
   /** Files of which *Historique* lost lines that nobody explained. */
   readonly incomplete: readonly Incomplete[];
@@ -99,7 +102,7 @@ export function judgeIdentity(
   const isLifted = liftedBy(demarches);
   const states = stateByFlux(before.deposits);
   const lines = groupBy(before.history, ({ idTechnique }) => idTechnique);
-  const { strangers, copies, owners } = ownership(rows, lines, states, (row) =>
+  const { strangers, copies, owners, ofOthers } = ownership(rows, lines, states, (row) =>
     isLifted('id-of-another', row),
   );
   const find = sentElsewhere(before, owners);
@@ -111,7 +114,7 @@ export function judgeIdentity(
   const findNow = sentElsewhere(journal, owners);
   const disowned = rowSet(copies, strangers.keys());
   const linesOf = (row: RowOfPassage) =>
-    disowned.has(row) ? NO_LINES : (lines.get(row.idTechnique) ?? NO_LINES);
+    disowned.has(row) ? NO_LINES : linesWithout(ofOthers, lines.get(row.idTechnique) ?? NO_LINES);
 
   const incomplete = incompleteDeposits(before.deposits, before.history).filter(
     (each) => !explains(demarches, each),
@@ -167,7 +170,8 @@ export function judgeIdentity(
     journal,
     found,
     disowned,
-    departed: departed(journal, lines, rows, owners, (id) => whyLeft.get(id) ?? ''),
+    ofOthers,
+    departed: departed(journal, lines, rows, { owners, ofOthers }, (id) => whyLeft.get(id) ?? ''),
     incomplete,
   };
 

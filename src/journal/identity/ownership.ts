@@ -1,10 +1,11 @@
 import { groupBy } from '#dictionary';
 import { ownerOf } from '../derive-status';
 import { sameIdentity } from '../fingerprint';
-import { sameWords } from '../person';
 import { chronological, liveState } from '../states';
 import type { DepositState, HistoryLine } from '../types';
+import { isAnotherPerson } from './another-person';
 import { heldBy } from './held';
+import { saidOfOthers } from './said-of-others';
 import { likeness } from './likeness';
 import { isNameless, toldByLine, toldByRow, type RowOfPassage, type Told } from './passage';
 
@@ -40,6 +41,8 @@ export interface Ownership {
   readonly copies: ReadonlySet<RowOfPassage>;
   /** The row that the lines of each id are of. */
   readonly owners: ReadonlyMap<string, RowOfPassage>;
+  /** Lines under the id of a row that say nothing of it: see {@link saidOfOthers}. */
+  readonly ofOthers: ReadonlySet<HistoryLine>;
 }
 
 /**
@@ -67,17 +70,20 @@ export function ownership(
   }
   const strangers = new Map<RowOfPassage, HistoryLine>();
   const owners = new Map<string, RowOfPassage>();
+  const ofOthers = new Set<HistoryLine>();
   let among: RowsTold | null = null;
   for (const row of sent) {
     const id = row.idTechnique;
     if (copies.has(row)) continue;
-    const another = isLifted(row)
+    const isSaidToBe = isLifted(row);
+    if (!isSaidToBe) for (const line of saidOfOthers(row, lines.get(id) ?? [])) ofOthers.add(line);
+    const another = isSaidToBe
       ? null
       : lineOfAnother(row, lines.get(id) ?? [], states, (of) => (among ??= rowsTold(rows)).other(of, row));
     if (another !== null) strangers.set(row, another);
     else if (!owners.has(id)) owners.set(id, row);
   }
-  return { strangers, copies, owners };
+  return { strangers, copies, owners, ofOthers };
 }
 
 /** The line that says that the id of a row is somebody else's; null when nothing does. */
@@ -121,21 +127,3 @@ export function ofAnotherPassage(
   const isAsked = own.some(({ action }) => action === 'SUPPRESSION');
   return isAsked || held.some(isSaid) ? null : (held.at(-1) ?? null);
 }
-
-/**
- * Whether it is another person. Of what CDC holds, one name that differs is enough: it found that name. After a KO the name, or
- * the first name, is often what was wrong, and so are names in each other's place: both have to differ, or one of them
- * beside the birth or the sex.
- */
-function isAnotherPerson(line: Told, row: Told, isHeld: boolean): boolean {
-  if ([line.nom, line.prenom, row.nom, row.prenom].includes('')) return false;
-  if (likeness(line, row) !== 'other') return false;
-  if (sameWords(line.nom, row.prenom) && sameWords(line.prenom, row.nom)) return false;
-  const same = [sameWords(line.nom, row.nom), sameWords(line.prenom, row.prenom)];
-  if (same.every(Boolean)) return false;
-  return isHeld || !same.some(Boolean) || wasBornOtherwise(line, row);
-}
-
-/** Whether another birth or sex is in the key of the line: with all the rest of the line, the row's would be the same. */
-const wasBornOtherwise = (line: Told, row: Told): boolean =>
-  line.personKey !== '' && row.personKey !== '' && row.keyAs?.(line) !== line.personKey;
