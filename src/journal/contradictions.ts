@@ -1,21 +1,23 @@
-import { beforeTypedOver, isTypedOver, type GivenUp } from './given-up';
+import { beforeTypedOver, isDroppedAllTheSame, isTypedOver, type SaidOfFiles } from './said-of-files';
 import { asTheirFiles, fluxKey } from './states';
 import type { Deposit, DepositState, HistoryLine } from './types';
 
 /**
  * What *Dépôts* and *Historique* hold, where cells typed by hand contradict what an accusé wrote beside them: the accusé
  * stands, so that what was processed, or waits for its answer, is not set free to be sent again. « Annulé » typed over a file
- * frees nothing either, nor « Remplacé », nor « Périmé ».
- * @param givenUp null for a workbook of a version that did not note it: these words are then believed.
+ * frees nothing either, nor « Remplacé », nor « Périmé »; nor « Généré » over one that was dropped.
+ * @param said null for a workbook of a version that did not note it: these words are then believed.
  */
 export function withoutContradictions(
   deposits: readonly Deposit[],
   history: readonly HistoryLine[],
-  givenUp: GivenUp | null = null,
+  said: SaidOfFiles | null = null,
 ): { readonly deposits: readonly Deposit[]; readonly history: readonly HistoryLine[] } {
   const answered = deposits.map((deposit) => {
     const counted = asCounted(deposit);
-    return givenUp !== null && isTypedOver(counted, givenUp) ? beforeTypedOver(counted) : counted;
+    if (said === null) return counted;
+    if (isDroppedAllTheSame(counted, said)) return { ...counted, state: 'deposited' as const };
+    return isTypedOver(counted, said) ? beforeTypedOver(counted) : counted;
   });
   return { deposits: answered, history: asAnswered(asTheirFiles(history, answered), answered) };
 }

@@ -53,12 +53,12 @@ export { toldByLine, toldByRow, whoIs, type RowOfPassage, type Told } from './id
 export { linesWithout } from './identity/said-of-others';
 export { secondPassages } from './identity/second-passages';
 export type { Departed } from './identity/departed';
-export { GIVEN_UP, givenUpBy, isTypedOver, TAKEN_BACK } from './given-up';
+export { DROP_TAKEN_BACK, DROPPED, GIVEN_UP, isTypedOver, saidOfFiles, TAKEN_BACK } from './said-of-files';
 export { aboutOf, liftedBy, type Liftable } from './identity/claims/lifts';
 export { missingId, missingNamed, type Incomplete } from './identity/missing-lines';
 export { claimOf } from './identity/claims/claim-words';
 export { DECLARED, NOTHING_SENT_BEFORE } from './identity/claims/claims';
 export { markStale } from './stale';
-export { chronological, liveState, stateByFlux } from './states';
+export { chronological, fluxKey, liveState, stateByFlux } from './states';
 export type * from './types';
 export { NIR_WIPED, printWithoutNir, reasonOfWiped, wipedNirs, type WipedNir } from './wiped-nir';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { GIVEN_UP, givenUpBy, TAKEN_BACK, withoutContradictions, type DepositState } from '#journal';
+import { GIVEN_UP, saidOfFiles, TAKEN_BACK, withoutContradictions, type DepositState } from '#journal';
 import { deposit, line } from './lines';
 
 const stateRead = (changes: Parameters<typeof deposit>[1]) =>
@@ -29,7 +29,7 @@ describe('a word that frees passages, typed over a file that nobody gave up', ()
     withoutContradictions(
       [deposit('F1', { sha256: 'a1', ...changes })],
       [],
-      givenUpBy(
+      saidOfFiles(
         givenUp.map((idTechnique) => ({
           date: '',
           by: '',
@@ -57,7 +57,7 @@ describe('a word that frees passages, typed over a file that nobody gave up', ()
       withoutContradictions(
         [deposit('declared-1', { sha256: '', state: 'cancelled' })],
         [],
-        givenUpBy([{ date: '', by: '', idTechnique: 'declared-1', code, about: '', reason: '' }]),
+        saidOfFiles([{ date: '', by: '', idTechnique: 'declared-1', code, about: '', reason: '' }]),
       ).deposits[0]?.state;
     expect(declared('other')).toBe('declared');
     expect(declared(TAKEN_BACK)).toBe('cancelled');

@@ -127,6 +127,7 @@ export async function answerFile(
   if (ok.length + ko.length === 0) return;
   await system.answer(file.idFlux, { ok, ko, id: String(90_000 + (model.answers += 1)) });
   file.state = 'dropped';
+  file.isDroppedByHand = false;
   for (const [id] of ko) file.told.set(id, 'ko');
   if (file.isTampered) return;
   for (const id of ok) {

@@ -34,6 +34,8 @@ export interface ModelFile {
   isUnlisted: boolean;
   /** Its row in *Dépôts* was told given up by hand, which nobody was asked about. */
   isTypedOver: boolean;
+  /** A word typed in *Dépôts*, and nobody else, says that it was dropped. */
+  isDroppedByHand: boolean;
   /** Someone says that it was sent by another way: CDC answers for no such file. */
   readonly isDeclared: boolean;
 }
@@ -47,6 +49,7 @@ export const newFile = (idFlux: string, passages: readonly ModelRow[], isDeclare
   isTampered: false,
   isUnlisted: false,
   isTypedOver: false,
+  isDroppedByHand: false,
   isDeclared,
 });
 

@@ -63,11 +63,25 @@ it('a person typed over a row of a file that may have been dropped does not leav
   ]);
 });
 
-it('a file that was dropped, then told « Annulé » by a hand: its row corrected since does not leave before it is asked about', async () => {
+it('a file that was dropped, then told « Annulé » by a hand, was dropped: its row corrected since does not leave', async () => {
   const system = await systemOn('memory');
   await system.put(2, 'P-1', CAMILLE);
   const idFlux = (await system.generate(false, false)).files[0]?.envelope.idFlux ?? '';
   await system.setDeposit(idFlux, 'deposited');
+  await system.typeOver(idFlux, 'Annulé');
+  await system.put(2, 'P-1', { ...CAMILLE, birth: '02/02/1982' });
+  for (const replace of [false, true]) {
+    const { files, left } = await system.generate(replace, false);
+    expect(files).toEqual([]);
+    expect(left).toMatchObject([{ row: 2, reason: 'deposited' }]);
+  }
+});
+
+it('a file told « Déposé », then « Annulé », by a hand alone: its row corrected since does not leave before it is asked about', async () => {
+  const system = await systemOn('memory');
+  await system.put(2, 'P-1', CAMILLE);
+  const idFlux = (await system.generate(false, false)).files[0]?.envelope.idFlux ?? '';
+  await system.typeOver(idFlux, 'Déposé');
   await system.typeOver(idFlux, 'Annulé');
   await system.put(2, 'P-1', { ...CAMILLE, birth: '02/02/1982' });
   for (const replace of [false, true]) {

@@ -17,6 +17,7 @@ const TAMPERINGS = [
   ['Historique accrochage', 'Empreinte de la personne', null],
   ['Dépôts', 'État', '???'],
   ['Dépôts', 'État', 'Rejeté'],
+  ['Dépôts', 'État', 'Généré'],
   ['Dépôts', 'État', 'Annulé'],
   ['Dépôts', 'État', 'Remplacé'],
   ['Dépôts', 'État', 'Périmé'],
@@ -41,7 +42,14 @@ async function tamperNow(
   if (sheet === 'Historique accrochage') file.isTampered = true;
   else if (header === null) file.isUnlisted = true;
   if (FREEING.has(value)) file.isTypedOver = true;
-  else if (sheet === 'Dépôts' && file.state === 'made') file.state = 'dropped';
+  else if (value === 'Généré') {
+    if (!file.isDroppedByHand) return;
+    file.isDroppedByHand = false;
+    file.state = 'made';
+  } else if (sheet === 'Dépôts' && file.state === 'made') {
+    file.state = 'dropped';
+    file.isDroppedByHand = true;
+  }
 }
 
 export const tamper = command(

@@ -49,7 +49,7 @@ describe('two panes that say something of one file', () => {
     expect(await standing(workbook)).toEqual({
       deposits: ['deposited'],
       statuses: ['deposited'],
-      decisions: [],
+      decisions: ['file-dropped'],
     });
     // Read again, it knows better.
     expect(await saidBy(one.cancelDeposit(idFlux))).toBe('deposit-changed');
@@ -69,7 +69,7 @@ describe('two panes that say something of one file', () => {
     expect(said.toSorted()).toEqual(['done', 'journal-changed']);
     const { deposits, decisions } = await standing(workbook);
     expect([deposits, decisions]).toEqual(
-      said[0] === 'done' ? [['deposited'], []] : [['cancelled'], ['file-given-up']],
+      said[0] === 'done' ? [['deposited'], ['file-dropped']] : [['cancelled'], ['file-given-up']],
     );
   });
 

@@ -6,9 +6,11 @@ import { isOfRow } from '#checks';
 import { rowMap } from '#dictionary';
 import { horodatageParis } from '#flux';
 import {
+  DROPPED,
+  fluxKey,
   GIVEN_UP,
-  givenUpBy,
   isTypedOver,
+  saidOfFiles,
   statusLabel,
   stepLabel,
   UNANSWERED,
@@ -55,7 +57,7 @@ async function record(
   earlier: Attempt | null,
 ): Promise<CheckResult> {
   const judged = underJournal(result, journal);
-  const workspace = withGivenUp(result.workspace, judged.journal);
+  const workspace = withFilesSaid(result.workspace, judged.journal);
   const lists = await writeJournal(workspace, judged.journal);
   const kept: Run = run.onProgress === undefined ? {} : { onProgress: run.onProgress };
   const after = { ...judged, workspace: { ...workspace, lists, ...judged.journal } };
@@ -86,24 +88,30 @@ function withWordsOf({ rows, workspace: { language } }: CheckResult, again: Chec
 }
 
 /**
- * *Démarches* with the files that are given up, replaced or out of date: what anybody may type in *Dépôts* is not believed alone. A
- * workbook of an earlier version gets those that it says are.
+ * *Démarches* with the files that are given up, replaced, out of date, or dropped by what is written now: what anybody may type
+ * in *Dépôts* is not believed alone. A workbook of an earlier version gets those that it says are given up.
  */
-function withGivenUp(workspace: PassageWorkspace, { deposits }: Journal): PassageWorkspace {
-  const said = givenUpBy(workspace.demarches);
+function withFilesSaid(workspace: PassageWorkspace, { deposits }: Journal): PassageWorkspace {
+  const said = saidOfFiles(workspace.demarches);
+  const wereDropped = new Set(workspace.deposits.filter(isDropped).map(({ idFlux }) => idFlux));
   const date = horodatageParis(workspace.surroundings.now());
-  const steps = deposits
-    .filter((deposit) => isTypedOver(deposit, said))
-    .map(({ idFlux, fileName }) => ({
-      date,
-      by: '',
-      idTechnique: idFlux,
-      code: GIVEN_UP,
-      about: '',
-      reason: `${stepLabel(GIVEN_UP, workspace.language)} (${fileName || idFlux})`,
-    }));
+  const codeOf = (deposit: Deposit): string | null => {
+    if (isTypedOver(deposit, said)) return GIVEN_UP;
+    const { idFlux } = deposit;
+    const isNew = isDropped(deposit) && !wereDropped.has(idFlux) && !said.dropped.has(fluxKey(idFlux));
+    return isNew ? DROPPED : null;
+  };
+  const steps = deposits.flatMap((deposit) => {
+    const code = codeOf(deposit);
+    if (code === null) return [];
+    const { idFlux, fileName } = deposit;
+    const reason = `${stepLabel(code, workspace.language)} (${fileName || idFlux})`;
+    return [{ date, by: '', idTechnique: idFlux, code, about: '', reason }];
+  });
   return steps.length === 0 ? workspace : { ...workspace, demarches: [...workspace.demarches, ...steps] };
 }
+
+const isDropped = ({ state }: Deposit): boolean => state === 'deposited';
 
 /** A writing that was disturbed. */
 interface Attempt {

@@ -4,6 +4,7 @@ import { groupBy, type CellValue, type Language } from '#dictionary';
 import {
   demarcheToRow,
   depositToRow,
+  DROPPED,
   GIVEN_UP,
   JOURNAL_COLUMNS,
   lineToRow,
@@ -19,6 +20,9 @@ import {
 import { demarchesSheet, depotsSheet, historiqueSheet } from '#template';
 import { append, withAllColumns, type Growing } from './grow-list';
 
+/** Codes of *Démarches* that repeat what *Dépôts* says of a file. */
+const OF_FILES: ReadonlySet<string> = new Set([GIVEN_UP, TAKEN_BACK, DROPPED]);
+
 /**
  * Writes *Dépôts* and *Historique*: of lines that changed, the cells that did; new ones are added below, and the
  * sheets are made when there is a first line to write. `after` begins with the lines of the workspace, in their
@@ -28,24 +32,24 @@ import { append, withAllColumns, type Growing } from './grow-list';
  * says that nothing was sent, and an accusé that was half applied can be applied again. Nobody else may have made a file, or
  * changed the state of one, in between: of two that make files at once, the first to be done is right, and the other stops.
  *
- * What sets a file free is noted in *Démarches* once *Dépôts* says it: stopped in between, the file is one that was typed
- * over, which frees nobody.
+ * What becomes of a file is noted in *Démarches* once *Dépôts* says it, and so by the pane that was first: stopped in between, a file
+ * that was given up is one that was typed over, which frees nobody.
  * @returns the lists as they then stand.
  */
 export async function writeJournal(workspace: Workspace, after: Journal): Promise<Workspace['lists']> {
   const { deposits, history, lists } = workspace;
   const added = workspace.demarches.slice(lists.demarches?.rows.length ?? 0);
-  const frees = ({ code }: Demarche) => code === GIVEN_UP || code === TAKEN_BACK;
+  const isOfFile = ({ code }: Demarche) => OF_FILES.has(code);
   const decided = await noted(
     workspace,
     lists,
-    added.filter((each) => !frees(each)),
+    added.filter((each) => !isOfFile(each)),
   );
   const written =
     after.deposits === deposits && after.history === history
       ? decided
       : { ...decided, ...(await writeLists(workspace, after)) };
-  return noted(workspace, written, added.filter(frees));
+  return noted(workspace, written, added.filter(isOfFile));
 }
 
 async function writeLists(

@@ -7,7 +7,7 @@ import {
 } from '#cells';
 import { BadInputError, rowOrder, type Language, type Places, type SchemaModel } from '#dictionary';
 import {
-  givenUpBy,
+  saidOfFiles,
   rowToDemarche,
   rowToDeposit,
   rowToLine,
@@ -146,7 +146,7 @@ async function readLists(
 function journalOf({ depots, historique, ...lists }: Lists, isOlder: boolean): Journal {
   const deposits = (depots?.rows ?? []).map(({ cells }) => rowToDeposit(depots?.headers ?? [], cells));
   const history = (historique?.rows ?? []).map(({ cells }) => rowToLine(historique?.headers ?? [], cells));
-  return withoutContradictions(deposits, history, isOlder ? null : givenUpBy(demarchesOf(lists)));
+  return withoutContradictions(deposits, history, isOlder ? null : saidOfFiles(demarchesOf(lists)));
 }
 
 function demarchesOf({ demarches }: Lists): readonly Demarche[] {

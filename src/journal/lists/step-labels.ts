@@ -1,5 +1,5 @@
 import type { Language, Text } from '#dictionary';
-import { GIVEN_UP, TAKEN_BACK } from '../given-up';
+import { DROP_TAKEN_BACK, DROPPED, GIVEN_UP, TAKEN_BACK } from '../said-of-files';
 
 /** What *Démarches* calls the answer to a holder's request that needs no correction. */
 export const REQUEST_ANSWERED = 'request-answered';
@@ -19,7 +19,8 @@ const STEPS: Readonly<Record<string, Text>> = {
   restored: { fr: 'Valeurs rétablies', en: 'Values put back' },
   [REQUEST_ANSWERED]: { fr: 'Demande du titulaire\u00a0: réponse', en: 'Holder’s request: answer' },
   'accuse-taken-back': { fr: 'Accusé repris', en: 'Accusé taken back' },
-  'drop-taken-back': { fr: 'Dépôt repris', en: 'Drop taken back' },
+  [DROPPED]: { fr: 'Fichier déposé', en: 'File dropped' },
+  [DROP_TAKEN_BACK]: { fr: 'Dépôt repris', en: 'Drop taken back' },
   replacement: { fr: 'Remplacement demandé', en: 'Replacement asked for' },
 };
 

@@ -6,7 +6,7 @@ import { answer, bench, copy, lineAt, openRows, openSent, outcome, PEOPLE, typeI
 beforeEach(openSent);
 
 describe('a file that was dropped', () => {
-  it('and is said cancelled by hand in Dépôts sends nobody again until someone tells the pane', async () => {
+  it('and is said cancelled by hand in Dépôts stays dropped until someone tells the pane', async () => {
     const { files } = await bench.send();
     const result = await bench.check();
     const deposits = result.journal.deposits.map((each) =>
@@ -20,7 +20,7 @@ describe('a file that was dropped', () => {
     bench.workbook.change({ sheet: 'Dépôts', row: line, column, values: [['Annulé']] });
     const { sent, left, rules } = await outcome();
     expect(sent).toEqual([]);
-    expect(left[5]).toBe('generated');
+    expect(left[5]).toBe('deposited');
     expect(rules).toEqual([]);
   });
 });
@@ -85,7 +85,7 @@ describe('a file that was dropped, without an accusé', () => {
 });
 
 describe('a file that was dropped, then said « Annulé » by hand', () => {
-  it('is not taken back by replacing what was not confirmed: whether it was dropped is asked first', async () => {
+  it('is not taken back by replacing what was not confirmed', async () => {
     openRows({});
     await bench.send();
     const result = await bench.check();
@@ -94,8 +94,8 @@ describe('a file that was dropped, then said « Annulé » by hand', () => {
     typeIn('Dépôts', 'État', 'Déposé', 'Annulé');
     const { files } = await bench.send({ replace: true });
     expect(files).toEqual([]);
-    expect((await bench.check()).journal.deposits.map(({ state }) => state)).toEqual(['generated']);
-    expect((await outcome()).left).toMatchObject({ 2: 'generated' });
+    expect((await bench.check()).journal.deposits.map(({ state }) => state)).toEqual(['deposited']);
+    expect((await outcome()).left).toMatchObject({ 2: 'deposited' });
   });
 });
 

@@ -38,6 +38,23 @@ describe('a word typed over a file in Dépôts', () => {
     },
   );
 
+  it.each(['Généré', 'Annulé', 'Remplacé', 'Périmé'])(
+    '« %s » typed over a file that was dropped frees nothing, even to replace it, until the drop is taken back',
+    async (word) => {
+      const on = await generated();
+      await on.session.confirmDeposit(on.idFlux);
+      typeState(on.workbook, word);
+      const session = on.anew();
+      await session.check({});
+      expect(on.column('Statut')).toEqual(['Déposé', 'Déposé']);
+      expect((await session.generate({ action: 'CREATION', replace: true }, {})).files).toEqual([]);
+      await session.stepBackDeposit(on.idFlux, {});
+      await session.check({});
+      expect((await on.anew().deposits()).map(({ state }) => state)).toEqual(['generated']);
+      expect((await on.anew().generate({ action: 'CREATION', replace: true }, {})).files).toHaveLength(1);
+    },
+  );
+
   it('what the pane itself cancels or replaces stays so, whoever opens the workbook', async () => {
     const on = await generated();
     await on.session.generate({ action: 'CREATION', replace: true }, {});

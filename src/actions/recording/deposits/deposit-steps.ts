@@ -1,9 +1,10 @@
 import type { CheckResult } from '#actions/checking';
 import type { Run } from '#actions/workspace';
-import type { Deposit, DepositState } from '#journal';
+import { DROP_TAKEN_BACK, DROPPED, type Deposit, type DepositState } from '#journal';
 import { recordJournal } from '../record';
 import { noDepositStep, noSuchDeposit } from '../refusals';
-import { ACCUSE_TAKEN_BACK, DROP_TAKEN_BACK, stepBackDeposit } from './step-back';
+import { withDemarches } from '../with-demarches';
+import { ACCUSE_TAKEN_BACK, stepBackDeposit } from './step-back';
 
 /** What someone says of a file: it was dropped, it will not be, that was wrong, or what the portal shows of it. */
 export const DEPOSIT_STEPS = [
@@ -51,8 +52,10 @@ export async function takeDepositStep(
   if (step === DROP_TAKEN_BACK || step === ACCUSE_TAKEN_BACK)
     return stepBackDeposit(result, { idFlux, by }, run);
   const said = saidBy(step, result.at.slice(0, 10));
+  const isDrop = step === 'dropped';
+  const noted = { idTechnique: idFlux, code: DROPPED, reason: deposit.fileName, by };
   return recordJournal(
-    result,
+    isDrop ? withDemarches(result, [noted]) : result,
     { ...result.journal, deposits: deposits.map((each) => (each === deposit ? { ...each, ...said } : each)) },
     run,
   );

@@ -1,13 +1,12 @@
 import type { CheckResult } from '#actions/checking';
 import type { Run } from '#actions/workspace';
-import { judgedAgain, UNANSWERED, type Deposit, type HistoryLine } from '#journal';
+import { DROP_TAKEN_BACK, judgedAgain, UNANSWERED, type Deposit, type HistoryLine } from '#journal';
 import { recordJournal } from '../record';
 import { noSuchStep } from '../refusals';
 import { withDemarches } from '../with-demarches';
 
-/** What *Démarches* calls an accusé, or a drop, that someone comes back on. */
+/** What *Démarches* calls an accusé that someone comes back on. */
 export const ACCUSE_TAKEN_BACK = 'accuse-taken-back';
-export const DROP_TAKEN_BACK = 'drop-taken-back';
 
 /**
  * Comes back on the last step of a deposit: an accusé that was of another file, and its passages wait for their answer again; or a
