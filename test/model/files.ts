@@ -1,3 +1,4 @@
+import type { Generated } from '#actions/sending';
 import fc from 'fast-check';
 import { command, place, refuse, rowOf } from './command';
 import {
@@ -17,10 +18,12 @@ import {
 } from './model';
 import type { System } from './system';
 
-/** The files that are still to be dropped; one that a hand only told given up is among them. */
-async function waiting(model: Model, system: System): Promise<readonly ModelFile[]> {
-  const { journal } = await system.check();
-  const states = new Map(journal.deposits.map(({ idFlux, state }) => [idFlux, state]));
+/**
+ * The files that were still to be dropped when a file was asked for; one that a hand only told given up is among them, until it is out
+ * of date.
+ */
+function waiting(model: Model, { result }: Generated): readonly ModelFile[] {
+  const states = new Map(result.journal.deposits.map(({ idFlux, state }) => [idFlux, state]));
   return model.files.filter(({ idFlux, state, isTypedOver }) => {
     const said = states.get(idFlux);
     return state === 'made' && (said === 'generated' || (isTypedOver && said !== 'stale'));
@@ -36,7 +39,8 @@ export async function sendNow(
   system: System,
 ): Promise<void> {
   const claiming = new Set(await system.claiming());
-  const { files, left } = await system.generate(given.replace, given.whole);
+  const generated = await system.generate(given.replace, given.whole);
+  const { files, left } = generated;
   const leaving = files.flatMap(({ rows }) => rows.map(({ row }) => row));
   refuse('is set aside', leavingAside(model, leaving));
   const isAnswered = (row: number) => {
@@ -60,7 +64,7 @@ export async function sendNow(
   const waits =
     goes.length === 0
       ? []
-      : (await waiting(model, system)).filter(({ isTypedOver }) => !given.replace || isTypedOver);
+      : waiting(model, generated).filter(({ isTypedOver }) => !given.replace || isTypedOver);
   refuse('leaves twice', leavingTwice(model, goes, waits));
   if (given.replace && files.length > 0)
     for (const file of model.files)
