@@ -38,6 +38,7 @@ const HELP: Readonly<Record<Language, string>> = {
                                         CODE:ID pour un passage, par son identifiant technique
                                           (${ofPassages})
                                         missing-lines:FICHIER pour les lignes perdues d’un fichier
+                                        left-table:ID pour un passage envoyé qui n’a plus de ligne
                                         CODE pour tout le classeur
                                           (${ofWorkbook})
       [--list]                          nomme aussi, une à une, les lignes déjà faites
@@ -121,6 +122,7 @@ Code de sortie : 0 fait ; 1 fait, avec des erreurs trouvées ; 2 impossible, rie
                                         CODE:ID for one passage, by its technical id
                                           (${ofPassages})
                                         missing-lines:FILE for the lines of a file that were lost
+                                        left-table:ID for a passage sent that has no row any more
                                         CODE for the whole workbook
                                           (${ofWorkbook})
       [--list]                          names the rows that are done, one by one, too

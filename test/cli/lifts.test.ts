@@ -22,6 +22,11 @@ describe('--lift', () => {
     ['no passage, where one is wanted', 'already-sent=why', /Écrivez already-sent:ID=MOTIF/],
     ['a passage, where none is', 'code-of-bloc:P-001=why', /Écrivez code-of-bloc=MOTIF/],
     ['a passage that the workbook has not', 'already-sent:P-999=why', /« P-999 »/u],
+    [
+      'a passage that did not leave the table',
+      'left-table:P-001=why',
+      /sorti du tableau n’a l’identifiant « P-001 »/u,
+    ],
   ])('with %s is refused in a sentence, and nothing is written', async (_, typed, sentence) => {
     const { exit, err } = await accrochage('generate', book, '--out', dir.at('flux'), '--lift', typed);
     expect([exit, err.replaceAll('\u00a0', ' ')]).toEqual([2, expect.stringMatching(sentence)]);

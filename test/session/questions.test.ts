@@ -102,6 +102,18 @@ describe('what is asked about who was sent', () => {
     expect(await again.questions()).toEqual([]);
   });
 
+  it('nothing is lifted of an id that two people have, and that is said', async () => {
+    on.type(5, 'nomNaissance', 'EXEMPLE');
+    on.type(5, 'prenom1', 'Camille');
+    on.type(4, 'idTechnique', 'P-004');
+    const lift = { code: 'already-sent', idTechnique: 'P-004', reason: 'Second passage', by: '' };
+    await expect(on.session.lift([lift], {})).rejects.toMatchObject({ code: 'lift-of-several' });
+    const sheets = (await on.workbook.describe()).sheets.map(({ name }) => name);
+    expect(sheets.includes('Démarches') ? on.workbook.grid('Démarches').flat() : []).not.toContain(
+      'already-sent',
+    );
+  });
+
   it('a row that says « Accepté » is taken at its word once someone says when and how', async () => {
     on.type(5, 'Statut', 'Accepté');
     expect(await asked()).toEqual([{ code: 'claims-sent', count: 1, rows: [5] }]);

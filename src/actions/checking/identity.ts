@@ -1,7 +1,7 @@
 import type { Workspace } from '#actions/workspace';
 import { findingOf, rules, type Finding, type FindingCode, type FindingOfRow } from '#checks';
 import { fieldKeys, fields, rowMap, value, type FieldKey } from '#dictionary';
-import { judgeIdentity, type IdentityCode, type Journal, type Judgement } from '#journal';
+import { judgeIdentity, LEFT_TABLE, type IdentityCode, type Journal, type Judgement } from '#journal';
 import type { RowFacts } from './row-states';
 
 /** What each code looks at, and whether it stops the row. */
@@ -33,13 +33,16 @@ export const LIFTED_BY_PASSAGE: readonly string[] = [
   SECOND_PASSAGE,
 ];
 
+/** What is answered by an id: these stops, and why a passage left the table. */
+export const ANSWERED_BY_ID: readonly string[] = [...LIFTED_BY_PASSAGE, LEFT_TABLE];
+
 /** Stops that are lifted for the whole workbook. */
 export const LIFTED_BY_WORKBOOK: readonly string[] = rules.flatMap((rule) =>
   'stops' in rule && rule.stops ? rule.code : [],
 );
 
 /** What became of *Historique*, or of passages that left the table. */
-const ABOUT_HISTORY: readonly FindingCode[] = ['history-incomplete', 'left-table'];
+const ABOUT_HISTORY: readonly FindingCode[] = ['history-incomplete', LEFT_TABLE];
 
 /** Rows that nobody reads: of other sheets, under the table, of totals. */
 const NOT_READ: readonly FindingCode[] = ['other-tables', 'rows-under-table', 'totals-rows-in-data'];
@@ -114,7 +117,7 @@ export function journalFindings({ incomplete, departed }: Judgement): readonly F
       ? []
       : [
           findingOf(
-            'left-table',
+            LEFT_TABLE,
             { count: pending.length, names, more: pending.length - NAMED },
             { severity: 'warning', stage: 'business' },
           ),

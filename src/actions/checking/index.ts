@@ -16,6 +16,7 @@ export { idsToGiveBack, type IdGivenBack } from './give-back';
 export {
   isOfRowsNotRead,
   isSaidWhenSending,
+  ANSWERED_BY_ID,
   LIFTED_BY_PASSAGE,
   LIFTED_BY_WORKBOOK,
   SECOND_PASSAGE,

@@ -1,8 +1,10 @@
 import type { CheckResult, RowState } from '#actions/checking';
+import { refuseLiftsOfSeveral } from '#actions/workspace';
 import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
 import { BadInputError, foldWords, groupBy, rowName, value, type Text } from '#dictionary';
 import type { Difference, Envelope, Violation } from '#flux';
+import { LEFT_TABLE } from '#journal';
 import { ACCROCHAGE_KEYS } from '#template';
 import { isAmong, type GenerateChoice } from './select';
 
@@ -19,19 +21,31 @@ export function refuseMissingIds({ findings }: CheckResult): void {
   });
 }
 
-/** @throws BadInputError when something is lifted of a passage, or of a file, that the workbook does not have. */
-export function refuseUnknownLifts({ rows, journal, workspace }: CheckResult): void {
-  const known = new Set([
+/**
+ * @throws BadInputError when something is lifted of a passage, or of a file, that the workbook does not have, of a passage that
+ * did not leave the table, or of an id that several people have.
+ */
+export function refuseUnknownLifts({ rows, journal, judgement, workspace }: CheckResult): void {
+  const { lifts = [] } = workspace.options;
+  const here = new Set([
     '',
     ...rows.map(({ idTechnique }) => idTechnique),
     ...journal.deposits.flatMap(({ idFlux, fileName }) => [idFlux, fileName]),
   ]);
-  const unknown = (workspace.options.lifts ?? []).find(({ idTechnique }) => !known.has(idTechnique));
-  if (unknown === undefined) return;
-  throw new BadInputError('lift-unknown', {
-    fr: `Rien n’est généré : aucune ligne n’a l’identifiant « ${unknown.idTechnique} », pour lequel « ${unknown.code} » devait être levé. Vérifiez-le.`,
-    en: `Nothing is generated: no row has the id "${unknown.idTechnique}", for which "${unknown.code}" was to be lifted. Check it.`,
-  });
+  const gone = new Set(judgement.departed.map(({ idTechnique }) => idTechnique));
+  for (const { code, idTechnique } of lifts) {
+    if (code === LEFT_TABLE && !gone.has(idTechnique))
+      throw new BadInputError('lift-unknown', {
+        fr: `Rien n’est généré : aucun passage sorti du tableau n’a l’identifiant « ${idTechnique} », dont le départ devait être expliqué. Vérifiez-le.`,
+        en: `Nothing is generated: no passage that left the table has the id "${idTechnique}", whose departure was to be explained. Check it.`,
+      });
+    if (code !== LEFT_TABLE && !here.has(idTechnique))
+      throw new BadInputError('lift-unknown', {
+        fr: `Rien n’est généré : aucune ligne n’a l’identifiant « ${idTechnique} », pour lequel « ${code} » devait être levé. Vérifiez-le.`,
+        en: `Nothing is generated: no row has the id "${idTechnique}", for which "${code}" was to be lifted. Check it.`,
+      });
+  }
+  refuseLiftsOfSeveral(lifts, rows);
 }
 
 /** @throws BadInputError when rows were named where no passage stands, or without a sheet where several hold passages. */

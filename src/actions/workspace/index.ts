@@ -28,7 +28,7 @@ export { findList, freeSheetName, hasReasons, type ListKey } from './our-lists';
 export { type OwnColumns, ensureOwnColumns } from './columns/own-column-places';
 export { ownHeaders, rememberedHeaders } from './columns/own-columns';
 export { refuseUsedCells } from './columns/room-at-right';
-export { withLifts } from './lifts';
+export { refuseLiftsOfSeveral, withLifts } from './lifts';
 export { matchingOfAnother } from './refusals';
 export { step } from './run';
 export { defaultSchema, ourSchema, type ChosenSchema } from './schema-choice';

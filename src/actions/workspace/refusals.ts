@@ -1,4 +1,5 @@
 import { BadInputError } from '#dictionary';
+import type { Lift } from './types';
 
 export const emptyWorkbook = () =>
   new BadInputError('empty-workbook', {
@@ -60,4 +61,11 @@ export const newerMatching = (sheet: string) =>
   new BadInputError('newer-matching', {
     fr: `La lecture de la feuille « ${sheet} » a été décidée avec une version plus récente d’Accrochage CPF, que celle-ci ne comprend pas. Mettez l’outil à jour, puis recommencez.`,
     en: `How sheet "${sheet}" is read was decided with a later version of Accrochage CPF, which this one does not understand. Update the tool, then start again.`,
+  });
+
+/** What was to be lifted of one of several people that have one id. */
+export const liftOfSeveral = ({ code, idTechnique }: Lift): BadInputError =>
+  new BadInputError('lift-of-several', {
+    fr: `Rien n’est noté : plusieurs personnes ont l’identifiant « ${idTechnique} », et l’on ne sait pas pour laquelle « ${code} » serait levé. Donnez à chacune le sien, puis recommencez.`,
+    en: `Nothing is noted: several people have the id "${idTechnique}", and which of them "${code}" would be lifted for is not known. Give each her own, then start again.`,
   });

@@ -311,12 +311,13 @@ describe('what is answered for', () => {
     expect((await outcome()).left[2]).toBe('id-of-another');
   });
 
-  it('of two people under one id, nobody is answered for', async () => {
+  it('of two people under one id, nobody is answered for, and that is said', async () => {
     bench.type(2, 'nomNaissance', 'MODÈLE');
     bench.type(2, 'prenom1', 'Noé');
     copy(3, 6);
     bench.type(6, 'idTechnique', 'P-001');
-    await lifted([{ code: 'id-of-another', idTechnique: 'P-001', reason: 'Vérifié' }]);
+    const lifts = [{ code: 'id-of-another', idTechnique: 'P-001', reason: 'Vérifié' }];
+    await expect(lifted(lifts)).rejects.toMatchObject({ code: 'lift-of-several' });
     expect((await outcome()).left).toMatchObject({ 2: 'id-of-another', 6: 'already-sent' });
   });
 
