@@ -40,7 +40,7 @@ export {
 } from './field';
 export { fieldKeys, fields, type FieldKey } from './fields';
 export { groupBy, groupByEach } from './group-by';
-export { sha256Hex, sha256OfText } from './hashes/sha256';
+export { sha256Hex, sha256OfText, shortSha256 } from './hashes/sha256';
 export { foldWords, normalise, normaliseHeader } from './normalise';
 export { remember } from './remember';
 export type { Commune, Country } from './places/decode';

@@ -3,7 +3,7 @@ import {
   fields,
   remember,
   sentValues,
-  sha256OfText,
+  shortSha256,
   type FieldKey,
   type SentPassage,
   type Values,
@@ -13,7 +13,7 @@ const VALUES_LENGTH = 16;
 const IDENTITY_LENGTH = 8;
 const FINGERPRINT = /^([0-9a-f]{16})(?:-([0-9a-f]{8}))?$/;
 
-const hash = (data: unknown, length: number) => sha256OfText(JSON.stringify(data)).slice(0, length);
+const hash = (data: unknown, length: number) => shortSha256(JSON.stringify(data), length);
 
 /** In alphabetical order, so that the dictionary's may change. Who sends is of the file, not of the passage. */
 const hashed: readonly FieldKey[] = fieldKeys
@@ -63,7 +63,7 @@ export function fingerprintOfSent(sent: Values): string {
     if (value !== undefined) values.push(key, value);
   }
   const person = identity.map((key) => folded(sent[key] ?? ''));
-  return `${hash(values, VALUES_LENGTH)}-${hash(person, IDENTITY_LENGTH)}`;
+  return [hash(values, VALUES_LENGTH), hash(person, IDENTITY_LENGTH)].join('-');
 }
 
 /** Whether a text has the form of a fingerprint, with or without its second part. */

@@ -1,4 +1,4 @@
-import { foldWords, sha256OfText, type Values } from '#dictionary';
+import { foldWords, shortSha256, type Values } from '#dictionary';
 import type { WhoWasSent } from './types';
 
 const KEY_LENGTH = 16;
@@ -17,7 +17,7 @@ export function personKey(values: Values): string {
   if (said.includes('')) return '';
   const person = said.map(foldWords);
   if (person.includes('')) return '';
-  return sha256OfText(JSON.stringify(person)).slice(0, KEY_LENGTH);
+  return shortSha256(JSON.stringify(person), KEY_LENGTH);
 }
 
 /** The holder's names, whichever columns hold them; '' where none does. */

@@ -1,8 +1,7 @@
 import { rowMap, type RowAt } from '#dictionary';
 
 /**
- * What changed in a workbook since it was checked, in the order that it was told: what comes while the workbook is
- * being read is not taken for read.
+ * What changed in a workbook since it was checked: what comes while the workbook is being read is not taken for read.
  */
 export interface Changes {
   /** How many came: to be asked before a reading starts. */
@@ -16,7 +15,7 @@ export interface Changes {
    * @param isRead whether a row was read; all were by default.
    */
   readonly settle: (count: number, isRead?: (at: RowAt) => boolean) => void;
-  /** Rows that are still to be checked, as they were first told; those that a reading after that many knows left out. */
+  /** Rows that are still to be checked, in their order; those that a reading after that many knows left out. */
   readonly edited: (since?: number) => readonly RowAt[];
   /** Of these, the rows that this user edited. */
   readonly own: () => readonly RowAt[];

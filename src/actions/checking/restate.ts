@@ -25,18 +25,19 @@ export function withStatuses(
   workspace: Tables,
 ): readonly RowState[] {
   const found = groupByRow(findings);
-  return restate(
-    rows.map((row) => checkedRow(row, found.get(row) ?? [])),
-    judgement,
-    workspace,
-  );
+  const stated = stater(rows, judgement, workspace);
+  return rows.map((row) => stated(checkedRow(row, found.get(row) ?? NO_FINDINGS)));
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 /** What to look at after a KO is where it is typed. */
 type Tables = Pick<PassageWorkspace, 'tables' | 'demarches'>;
 
 /** A row and what was just found on it. */
 function checkedRow(row: RowFacts, own: readonly Finding[]): CheckedRow {
+  if (own.length === 0)
+    return checkedAs(row, { hasError: false, fingerprint: row.fingerprint }, NO_FIELDS, NO_FIELDS);
   const hasError = own.some(({ severity }) => severity === 'error');
   const errors = fieldsOf(own, 'error');
   const warnings = fieldsOf(own, 'warning').filter((field) => !errors.includes(field));
@@ -83,11 +84,18 @@ export function restateSome(
  * The same rows under another journal: after a deposit, an accusé…
  * @param judgement of all the rows of the workbook, which these are among.
  */
-export function restate(
+export const restate = (
   rows: readonly CheckedRow[],
+  judgement: Judgement,
+  workspace: Tables,
+): readonly RowState[] => rows.map(stater(rows, judgement, workspace));
+
+/** What states each of these rows, once it was checked: one after the other, so that what a check left on it is not kept. */
+function stater(
+  rows: readonly RowFacts[],
   { journal: { deposits, history }, disowned, ofOthers }: Judgement,
   workspace: Tables,
-): readonly RowState[] {
+): (row: CheckedRow) => RowState {
   const ids = new Set(rows.map(({ idTechnique }) => idTechnique));
   const lines = groupBy(
     history.filter(({ idTechnique }) => ids.has(idTechnique)),
@@ -98,7 +106,7 @@ export function restate(
     ({ idTechnique }) => idTechnique,
   );
   const days = new Map(deposits.map(({ idFlux, accuseOn }) => [idFlux, accuseOn]));
-  return rows.map((row) => {
+  return (row) => {
     const isCopy = disowned.has(row);
     const own = isCopy ? NO_LINES : linesWithout(ofOthers, lines.get(row.idTechnique) ?? NO_LINES);
     const { status, modified, message } = deriveStatus({
@@ -123,7 +131,7 @@ export function restate(
     if (by === 'cdc-to-work-on')
       state.ko = allTypedIn(classify(message).fields, tableOn(workspace, row.sheet)?.table.columns ?? {});
     return state;
-  });
+  };
 }
 
 /** Day of the accusé of the KO that is to be answered: the last that CDC said of the passage. */

@@ -1,6 +1,6 @@
 import type { RowState } from '#actions/checking';
 import { findingOf } from '#checks';
-import { fieldKeys, fields, groupBy, groupByRow, rowMap, type FieldKey } from '#dictionary';
+import { fieldKeys, fields, groupBy, rowMap, type FieldKey } from '#dictionary';
 import { certificationKey, type Violation } from '#flux';
 import type { Left } from './select';
 
@@ -26,11 +26,12 @@ export function leftByXsd(violations: readonly Violation[], sent: readonly RowSt
     const field = keyOfElement(element);
     return rows.map(({ sheet, row }) => findingOf('xsd', data, { sheet, row, field, stage: 'schema' }));
   });
-  return [...groupByRow(refusals).entries()].map(([at, findings]) => ({
-    ...at,
-    reason: 'invalid',
-    findings,
-  }));
+  const inOrderOfFile = groupBy(refusals, ({ sheet, row }) => byRow.get({ sheet, row }));
+  return [...inOrderOfFile].flatMap(([refused, findings]) =>
+    refused === undefined
+      ? []
+      : [{ sheet: refused.sheet, row: refused.row, reason: 'invalid' as const, findings }],
+  );
 }
 
 /** Whether an element is of the certification, above the passages. */

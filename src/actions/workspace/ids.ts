@@ -66,10 +66,6 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
     findings.push(
       findingOf('not-in-list', { list: NATURES }, { field: 'natureDeposant', value: typedNature }),
     );
-  /** The line of a certificateur: the one that has the contract of the row, where it has several. */
-  const lineOf = (idClient: string, idContrat?: string) =>
-    certificateurs.find((line) => line.idClient === idClient && line.idContrat === idContrat) ??
-    certificateurs.find((line) => line.idClient === idClient);
   const set = (idClientCertificateur: string, own: readonly Row[], line?: Certificateur): SenderIds => {
     const said = line?.natureDeposant || nature || '';
     findings.push(...natureDisagrees(said, idClientEmetteur, idClientCertificateur));
@@ -99,22 +95,45 @@ export function resolveIds(workspace: Workspace, passages: readonly Row[]): Reso
   if (!byRow) {
     const only = certificateurs.length === 1 ? certificateurs[0]?.idClient : undefined;
     const idClient = named || (only ?? fromRows('idClientCertificateur'));
-    const one = set(idClient, passages, lineOf(idClient));
-    return { groups: [one], of: () => one, findings, ofRows: strangersTo(workspace, passages, () => one) };
+    const one = set(idClient, passages, lineOf(certificateurs, idClient));
+    return { groups: [one], of: always(one), findings, ofRows: strangersTo(workspace, passages, () => one) };
   }
 
   const sets = new Map<string, SenderIds>();
-  const keyOf = ({ idClientCertificateur = named, idContrat }: Values) =>
-    [idClientCertificateur, lineOf(idClientCertificateur, idContrat)?.idContrat ?? ''].join('\n');
+  const keyOf = keyBy(certificateurs, named);
   for (const [key, own] of groupBy(passages, ({ values }) => keyOf(values))) {
     const { idClientCertificateur: idClient = named, idContrat } = own[0]?.values ?? {};
-    const line = lineOf(idClient, idContrat);
+    const line = lineOf(certificateurs, idClient, idContrat);
     if (line !== undefined || (idClient !== '' && idClient === named))
       sets.set(key, set(idClient, own, line));
   }
-  const of = ({ values }: Pick<Row, 'values'>) => sets.get(keyOf(values)) ?? null;
+  const of = among(sets, keyOf);
   return { groups: [...sets.values()], of, findings, ofRows: strangersTo(workspace, passages, of) };
 }
+
+// What answers for the ids lives as long as a check does: made here, it holds on to none of the rows that it was made from.
+
+const always =
+  (one: SenderIds): ResolvedIds['of'] =>
+  () =>
+    one;
+
+const among =
+  (sets: ReadonlyMap<string, SenderIds>, keyOf: (values: Values) => string): ResolvedIds['of'] =>
+  ({ values }) =>
+    sets.get(keyOf(values)) ?? null;
+
+const keyBy =
+  (certificateurs: readonly Certificateur[], named: string) =>
+  ({ idClientCertificateur = named, idContrat }: Values): string =>
+    [idClientCertificateur, lineOf(certificateurs, idClientCertificateur, idContrat)?.idContrat ?? ''].join(
+      '\n',
+    );
+
+/** The line of a certificateur: the one that has the contract of the row, where it has several. */
+const lineOf = (certificateurs: readonly Certificateur[], idClient: string, idContrat?: string) =>
+  certificateurs.find((line) => line.idClient === idClient && line.idContrat === idContrat) ??
+  certificateurs.find((line) => line.idClient === idClient);
 
 /**
  * Rows that name a certificateur, or a contract, under which they would not be filed: neither *Paramètres* nor

@@ -22,28 +22,28 @@ export function tellingColumns({ columns }: Pick<PassageTable, 'columns'>): read
   return TELLING.flatMap((key) => columns[key] ?? []);
 }
 
-/** What a reading of the table saw of each row, to tell later whether it still is where it was. */
+/** What a reading of the table saw of each row, in columns, to tell later whether it still is where it was. */
 export interface Seen {
   readonly columns: readonly number[];
-  /** The cells of these columns, by sheet row. */
-  readonly rows: Map<number, readonly CellValue[]>;
-  /** What our columns hold, by sheet column, then by row: someone may type there. Empty cells are not among them. */
-  readonly ours: Map<number, Map<number, CellValue>>;
+  /** What each of these columns holds, by sheet row; nothing at the rows that were not seen. */
+  readonly cells: readonly ColumnCells[];
+  /** What our columns hold, by sheet column: someone may type there. */
+  readonly ours: Map<number, ColumnCells>;
 }
+
+/** The cells of a column, by sheet row. */
+type ColumnCells = CellValue[];
 
 /** What was seen of each sheet that holds passages. */
 export type SeenSheets = ReadonlyMap<string, Seen>;
 
 export const startSeeing = ({ tables }: Pick<PassageWorkspace, 'tables'>): SeenSheets =>
   new Map(
-    tables.map(({ table, own }): [string, Seen] => [
-      table.sheet,
-      {
-        columns: tellingColumns(table),
-        rows: new Map(),
-        ours: new Map(Object.values(own).map((column) => [column, new Map<number, CellValue>()])),
-      },
-    ]),
+    tables.map(({ table, own }): [string, Seen] => {
+      const columns = tellingColumns(table);
+      const ours = new Map(Object.values(own).map((column): [number, ColumnCells] => [column, []]));
+      return [table.sheet, { columns, cells: columns.map(() => []), ours }];
+    }),
   );
 
 /** The cells of these columns in a line that begins in column A. */
@@ -54,11 +54,10 @@ export const cellsAt = (columns: readonly number[], line: readonly CellValue[] =
 export function see(sheets: SeenSheets, { on, raw }: Pick<PassageBlock, 'on' | 'raw'>): void {
   const seen = sheets.get(on.table.sheet);
   if (seen === undefined) return;
-  const { columns, rows, ours } = seen;
+  const { columns, cells, ours } = seen;
+  const kept = [...columns.map((column, place) => [column, cells[place] ?? []] as const), ...ours];
   raw.values.forEach((line, index) => {
-    const row = raw.firstRow + index;
-    rows.set(row, cellsAt(columns, line));
-    for (const [column, cells] of ours) put(cells, row, line[column - 1] ?? null);
+    for (const [column, known] of kept) known[raw.firstRow + index] = line[column - 1] ?? null;
   });
 }
 
@@ -67,16 +66,11 @@ export function seeWritten({ ours }: Seen, edits: readonly RangeEdit[]): void {
   for (const { row, column, values } of edits)
     values.forEach((line, down) => {
       line.forEach((value, across) => {
-        const cells = ours.get(column + across) ?? new Map<number, CellValue>();
-        ours.set(column + across, cells);
-        put(cells, row + down, value);
+        const known = ours.get(column + across) ?? [];
+        ours.set(column + across, known);
+        known[row + down] = value;
       });
     });
-}
-
-function put(cells: Map<number, CellValue>, row: number, value: CellValue): void {
-  if (value === null) cells.delete(row);
-  else cells.set(row, value);
 }
 
 /** What the cells of these edits held, as the port wants it. */
@@ -86,7 +80,7 @@ export const heldBefore = ({ ours }: Seen, edits: readonly RangeEdit[]): readonl
     row,
     column,
     values: values.map((line, down) =>
-      line.map((_, across) => ours.get(column + across)?.get(row + down) ?? null),
+      line.map((_, across) => ours.get(column + across)?.[row + down] ?? null),
     ),
   }));
 
@@ -100,25 +94,35 @@ export function headersOf(
 }
 
 /** Whether a row still holds what was seen of it; so does a row that was not seen. */
-export function isAsSeen({ columns, rows }: Seen, row: number, line: readonly CellValue[]): boolean {
-  const was = rows.get(row);
-  return was === undefined || cellsAt(columns, line).every((cell, index) => cell === was[index]);
+export function isAsSeen({ columns, cells }: Seen, row: number, line: readonly CellValue[]): boolean {
+  return columns.every((column, place) => {
+    const was = cells[place]?.[row];
+    return was === undefined || was === (line[column - 1] ?? null);
+  });
 }
 
 /**
  * Which of the columns seen are enough to notice that rows moved: that of `idTechnique`, and the two that tell most
  * rows apart where ids are missing or double. Gives their places in `seen.columns`.
  */
-export function enoughColumns({ columns, rows }: Seen): readonly number[] {
-  const ids = new Map<CellValue, number>();
-  const filled = [...rows.values()].filter((cells) => cells.some((cell) => cell !== null));
-  for (const [id = null] of filled) ids.set(id, (ids.get(id) ?? 0) + 1);
-  const unsure = filled.filter(([id = null]) => id === null || (ids.get(id) ?? 0) > 1).slice(0, SAMPLE);
+export function enoughColumns({ columns, cells }: Seen): readonly number[] {
+  const [ids = []] = cells;
+  const times = new Map<CellValue, number>();
+  const isFilled = (row: number) => cells.some((column) => (column[row] ?? null) !== null);
+  ids.forEach((id, row) => {
+    if (isFilled(row)) times.set(id, (times.get(id) ?? 0) + 1);
+  });
+  const unsure: number[] = [];
+  ids.forEach((id, row) => {
+    if (unsure.length < SAMPLE && isFilled(row) && (id === null || (times.get(id) ?? 0) > 1))
+      unsure.push(row);
+  });
   const chosen = columns.length === 0 ? [] : [0];
   while (unsure.length > 0 && chosen.length < Math.min(3, columns.length)) {
     const distinct = (place: number) =>
-      new Set(unsure.map((cells) => [...chosen, place].map((each) => String(cells[each])).join('\u0000')))
-        .size;
+      new Set(
+        unsure.map((row) => [...chosen, place].map((each) => String(cells[each]?.[row])).join('\u0000')),
+      ).size;
     const others = columns.map((_, place) => place).filter((place) => !chosen.includes(place));
     const [best] = others
       .map((place) => ({ place, count: distinct(place) }))
@@ -134,7 +138,7 @@ const SAMPLE = 2000;
 
 /** What these columns held from a row to another, as the port wants it. */
 export function witnessesOf(
-  { columns, rows }: Seen,
+  { columns, cells }: Seen,
   sheet: string,
   { first, last }: { readonly first: number; readonly last: number },
   places: readonly number[],
@@ -143,7 +147,7 @@ export function witnessesOf(
     const column = columns[place];
     if (column === undefined) return [];
     const values: CellValue[][] = [];
-    for (let row = first; row <= last; row += 1) values.push([rows.get(row)?.[place] ?? null]);
+    for (let row = first; row <= last; row += 1) values.push([cells[place]?.[row] ?? null]);
     return [{ sheet, row: first, column, values }];
   });
 }

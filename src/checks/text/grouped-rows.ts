@@ -20,50 +20,59 @@ export interface GroupedRows {
   readonly repeated: <T>(make: (row: RepeatedRow) => T) => readonly T[];
 }
 
-interface Member extends RowAt {
-  readonly key: string;
-}
-
 /** Rows put together by a key: one map, and work that grows as the number of rows. A row is added once. */
 export function groupedRows(): GroupedRows {
-  const members = rowMap<Member>();
-  const first = new Map<string, Member>();
-  const groups = new Map<string, Member[]>();
-  const sheets = new Set<string>();
+  const keys = rowMap<string>();
+  /** A row that is alone under its key, or all those that are not, as numbers: most of them are alone. */
+  const groups = new Map<string, number | number[]>();
+  const sheets: string[] = [];
+  const numberOf = ({ sheet, row }: RowAt): number => {
+    const known = sheets.indexOf(sheet);
+    return (known < 0 ? sheets.push(sheet) - 1 : known) * ROWS + row;
+  };
+  const rowOf = (number: number): RowAt => ({
+    sheet: sheets[Math.floor(number / ROWS)] ?? '',
+    row: number % ROWS,
+  });
   const inOrder = () => {
-    const order = rowOrder([...sheets]);
-    return [...groups.values()].map((group) => group.sort(order));
+    const order = rowOrder(sheets);
+    return [...groups.values()].flatMap((group) =>
+      typeof group === 'number' ? [] : [group.map(rowOf).sort(order)],
+    );
   };
   return {
-    add: (key, { sheet, row }) => {
-      const member = { sheet, row, key };
-      members.set(member, member);
-      sheets.add(sheet);
-      const seen = first.get(key);
+    add: (key, at) => {
+      const number = numberOf(at);
       const group = groups.get(key);
-      if (seen === undefined) first.set(key, member);
-      else if (group === undefined) groups.set(key, [seen, member]);
-      else group.push(member);
+      if (group === undefined) groups.set(key, number);
+      else if (typeof group === 'number') groups.set(key, [group, number]);
+      else group.push(number);
+      const first = typeof group === 'number' ? group : (group?.[0] ?? number);
+      // The key of the first, so that one is kept for all.
+      keys.set(at, keys.get(rowOf(first)) ?? key);
     },
     forget: (at) => {
-      const member = members.get(at);
-      if (member === undefined) return;
-      members.delete(at);
-      const { key } = member;
-      const others = (groups.get(key) ?? [member]).filter((other) => other !== member);
+      const key = keys.get(at);
+      if (key === undefined) return;
+      keys.delete(at);
+      const group = groups.get(key) ?? [];
+      const others = typeof group === 'number' ? [] : group.filter((number) => number !== numberOf(at));
       const [left] = others;
-      if (left === undefined) first.delete(key);
-      else first.set(key, left);
-      if (others.length > 1) groups.set(key, others);
-      else groups.delete(key);
+      if (left === undefined) groups.delete(key);
+      else groups.set(key, others.length > 1 ? others : left);
     },
     groups: inOrder,
     repeated: (make) =>
-      inOrder().flatMap((rows) => rows.map((member) => make({ ...member, others: othersOf(member, rows) }))),
+      inOrder().flatMap((rows) =>
+        rows.map((at) => make({ ...at, key: keys.get(at) ?? '', others: othersOf(at, rows) })),
+      ),
   };
 }
 
-function othersOf(member: Member, rows: readonly Member[]): RepeatedRow['others'] {
+/** More than a sheet has. */
+const ROWS = 1 << 21;
+
+function othersOf(member: RowAt, rows: readonly RowAt[]): RepeatedRow['others'] {
   const named = rows
     .slice(0, NAMED + 1)
     .filter((other) => other !== member)

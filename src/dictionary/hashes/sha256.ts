@@ -6,7 +6,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 const { process: node } = globalThis as {
   readonly process?: { readonly getBuiltinModule?: (id: 'node:crypto') => typeof NodeCrypto };
 };
-const createHash = node?.getBuiltinModule?.('node:crypto').createHash;
+const crypto = node?.getBuiltinModule?.('node:crypto');
+const createHash = crypto?.createHash;
+/** All of a text at once, of Node 20.12 and later: twice as fast. */
+const hash: typeof NodeCrypto.hash | undefined = crypto?.hash;
 
 /** SHA-256 of the pieces of a file put end to end, in lower-case hexadecimal. */
 export function sha256Hex(chunks: Iterable<Uint8Array>): string {
@@ -22,5 +25,20 @@ export function sha256Hex(chunks: Iterable<Uint8Array>): string {
 
 /** The same of a text, in UTF-8. */
 export function sha256OfText(text: string): string {
-  return createHash?.('sha256').update(text).digest('hex') ?? bytesToHex(sha256(utf8ToBytes(text)));
+  return (
+    hash?.('sha256', text, 'hex') ??
+    createHash?.('sha256').update(text).digest('hex') ??
+    bytesToHex(sha256(utf8ToBytes(text)))
+  );
+}
+
+const EIGHT = 8;
+
+/**
+ * The first digits of the same, 8 or more. They are put together anew: of a text that is cut out of another, an engine keeps
+ * both, and these are kept by the hundred thousand.
+ */
+export function shortSha256(text: string, digits: number): string {
+  const whole = sha256OfText(text);
+  return [whole.slice(0, EIGHT), whole.slice(EIGHT, digits)].join('');
 }

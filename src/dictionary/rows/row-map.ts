@@ -1,11 +1,14 @@
 import type { RowAt } from './row-at';
 
-/** What is known by row: a map of numbers a sheet, for a key in words a row would weigh more than what it leads to. */
+/**
+ * What is known by row: a list a sheet, in which a row is found by its number. A key in words a row would weigh more than
+ * what it leads to, and a map of numbers six times what a list does.
+ */
 export interface ReadonlyRowMap<T> {
   readonly size: number;
   readonly get: (at: RowAt) => T | undefined;
   readonly has: (at: RowAt) => boolean;
-  /** In the order they were set, sheet after sheet. */
+  /** Sheet after sheet, in the order of the rows. */
   readonly entries: () => IterableIterator<readonly [RowAt, T]>;
 }
 
@@ -15,24 +18,40 @@ export interface RowMap<T> extends ReadonlyRowMap<T> {
   readonly delete: (at: RowAt) => boolean;
 }
 
-export function rowMap<T>(entries: Iterable<readonly [RowAt, T]> = []): RowMap<T> {
-  const sheets = new Map<string, Map<number, T>>();
+/** What a row may lead to: `undefined` is for rows of which nothing is known. */
+type Known = object | string | number | boolean | null;
+
+export function rowMap<T extends Known>(entries: Iterable<readonly [RowAt, T]> = []): RowMap<T> {
+  const sheets = new Map<string, (T | undefined)[]>();
+  let size = 0;
+  const get = ({ sheet, row }: RowAt) => sheets.get(sheet)?.[row];
+  const put = ({ sheet, row }: RowAt, value: T | undefined) => {
+    let rows = sheets.get(sheet);
+    if (rows === undefined) sheets.set(sheet, (rows = []));
+    rows[row] = value;
+  };
   const map: RowMap<T> = {
     get size() {
-      let size = 0;
-      for (const rows of sheets.values()) size += rows.size;
       return size;
     },
-    get: ({ sheet, row }) => sheets.get(sheet)?.get(row),
-    has: ({ sheet, row }) => sheets.get(sheet)?.has(row) ?? false,
-    set: ({ sheet, row }, value) => {
-      let rows = sheets.get(sheet);
-      if (rows === undefined) sheets.set(sheet, (rows = new Map<number, T>()));
-      rows.set(row, value);
+    get,
+    has: (at) => get(at) !== undefined,
+    set: (at, value) => {
+      if (get(at) === undefined) size += 1;
+      put(at, value);
     },
-    delete: ({ sheet, row }) => sheets.get(sheet)?.delete(row) ?? false,
+    delete: (at) => {
+      if (get(at) === undefined) return false;
+      put(at, undefined);
+      size -= 1;
+      return true;
+    },
     *entries() {
-      for (const [sheet, rows] of sheets) for (const [row, value] of rows) yield [{ sheet, row }, value];
+      for (const [sheet, rows] of sheets)
+        for (let row = 0; row < rows.length; row += 1) {
+          const value = rows[row];
+          if (value !== undefined) yield [{ sheet, row }, value];
+        }
     },
   };
   for (const [at, value] of entries) map.set(at, value);
@@ -50,7 +69,7 @@ export interface RowSet extends ReadonlyRowSet {
   readonly delete: (at: RowAt) => boolean;
 }
 
-/** @param rows those of these lists, one after the other. */
+/** @param rows those of all these lists. */
 export function rowSet(...rows: readonly Iterable<RowAt>[]): RowSet {
   const map = rowMap<true>();
   for (const some of rows) for (const at of some) map.set(at, true);

@@ -48,8 +48,11 @@ export async function compareFlux(
     await pause(signal);
   }
   reader.end();
-  for (const [at, { values }] of expected.entries())
-    differences.push({ at, field: null, expected: values.idTechnique ?? '', found: null });
+  for (const { sheet, row, values } of passages) {
+    const at = { sheet, row };
+    if (expected.delete(at))
+      differences.push({ at, field: null, expected: values.idTechnique ?? '', found: null });
+  }
   return differences;
 }
 

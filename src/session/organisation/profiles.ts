@@ -1,6 +1,6 @@
 import { applyProfile, exportProfile, planProfile, profilePlanWords, profileWords } from '#actions/profiling';
 import { openWorkspace, refuseNewer, remember } from '#actions/workspace';
-import { BadInputError, sha256OfText } from '#dictionary';
+import { BadInputError, shortSha256 } from '#dictionary';
 import { parseProfile, profileText } from '#profile';
 import { ACCROCHAGE_KEYS } from '#template';
 import type { Knowledge } from '../knowledge';
@@ -72,4 +72,4 @@ export function profiles(known: Knowledge): Profiles {
   };
 }
 
-const printOf = (text: string): string => sha256OfText(text).slice(0, 16);
+const printOf = (text: string): string => shortSha256(text, 16);

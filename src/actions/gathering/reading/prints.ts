@@ -1,4 +1,4 @@
-import { foldWords, sha256OfText, type Values } from '#dictionary';
+import { foldWords, shortSha256, type Values } from '#dictionary';
 import type { OwnFields, Prints } from '../types';
 
 const KEY = 16;
@@ -43,7 +43,7 @@ export const readPrints = (text: string): Prints =>
 
 /** Of the values as they were received, whoever they are of; the NIR is not among them, for it may be wiped. */
 export const wholePrint = ({ nir: _wiped, ...texts }: OwnFields): string =>
-  `w${sha256OfText(JSON.stringify(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)))).slice(0, KEY)}`;
+  `w${shortSha256(JSON.stringify(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))), KEY)}`;
 
 /**
  * What a passage is known again by, besides its id: the person, or the number of the CPF file, with the certification and the
@@ -54,7 +54,7 @@ export function keysOf(personKey: string, { idDossier, code, dateDebutValidite }
   const isSaid = idDossier !== undefined && !certificate.includes('');
   return [
     ...(personKey === '' ? [] : [personKey]),
-    ...(isSaid ? [`d${sha256OfText([foldWords(idDossier), ...certificate].join('\n')).slice(0, KEY)}`] : []),
+    ...(isSaid ? [`d${shortSha256([foldWords(idDossier), ...certificate].join('\n'), KEY)}`] : []),
   ];
 }
 

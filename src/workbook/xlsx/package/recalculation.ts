@@ -21,7 +21,7 @@ const AFTER = [
  */
 export function recalculateOnLoad(book: Book): void {
   const loaded = book.sheets.flatMap((entry) => entry.loaded() ?? []);
-  const hasEdits = loaded.some(({ edits }) => edits.size > 0);
+  const hasEdits = loaded.some(({ edits }) => edits.rows().length > 0);
   const hasFormulas = loaded.some(({ cells }) => cells.formulas.size > 0);
   if (!hasEdits || !hasFormulas) return;
   const text = book.parts.readText(book.path);

@@ -3,7 +3,9 @@ import { wouldConvert } from '#workbook';
 import type { StyleSheet } from '../styles/styles';
 import { EMPTY } from './cell-values';
 import type { Cells } from './cells';
-import { columnStylesOf, type CellEdit, type PlacedEdit, type Sheet } from './sheet';
+import type { CellEdit } from './edits';
+import type { Numbers } from './number-list';
+import { columnStylesOf, type Sheet } from './sheet';
 
 /** @returns the index of the first number that is not under the one sought, in a range of an ascending list. */
 function lowerBound(list: ArrayLike<number>, sought: number, from: number, to: number): number {
@@ -35,17 +37,13 @@ function cellIndex(cells: Cells, row: number, column: number): number {
   return found < end && cells.columns[found] === column ? found : -1;
 }
 
-/** @returns what we want of a cell; undefined when it is as in the file. */
-const editOf = ({ edits }: Sheet, row: number, column: number): CellEdit | undefined =>
-  edits.get(row)?.find((edit) => edit.column === column);
-
 /** @returns the value of a cell by its place among those of the file. */
 const valueAt = ({ codes, values }: Cells, index: number): CellValue =>
   index < 0 ? null : values.valueOf(codes[index] ?? EMPTY);
 
 export function cellValue(sheet: Sheet, row: number, column: number): CellValue {
-  const edit = editOf(sheet, row, column);
-  if (edit !== undefined) return edit.value;
+  const edited = sheet.edits.valueAt(row, column);
+  if (edited !== undefined) return edited;
   const index = cellIndex(sheet.cells, row, column);
   if (index < 0 && sheet.cells.arrays.covers(row, column)) return NO_RESULT;
   return valueAt(sheet.cells, index);
@@ -53,8 +51,8 @@ export function cellValue(sheet: Sheet, row: number, column: number): CellValue 
 
 /** @returns the style of a cell, that of its row or its column where the cell is not there. */
 export function cellStyle(sheet: Sheet, row: number, column: number): number {
-  const edit = editOf(sheet, row, column);
-  if (edit !== undefined) return edit.style;
+  const edited = sheet.edits.styleAt(row, column);
+  if (edited !== undefined) return edited;
   const { cells } = sheet;
   const own = cells.styles[cellIndex(cells, row, column)];
   if (own !== undefined) return own;
@@ -89,25 +87,14 @@ export function setCell(
 
 /** Sets a cell, value and style. */
 export function putCell(sheet: Sheet, row: number, column: number, edit: CellEdit): void {
-  const { cells } = sheet;
-  if (editOf(sheet, row, column) === undefined) {
+  const { cells, edits } = sheet;
+  if (edits.valueAt(row, column) === undefined) {
     const index = cellIndex(cells, row, column);
     const before = valueAt(cells, index);
     if (before === edit.value && (before === null || cells.styles[index] === edit.style)) return;
   }
-  putInOrder(sheet, row, { column, ...edit });
+  edits.put(row, column, edit);
   sheet.isChanged = true;
-}
-
-function putInOrder({ edits }: Sheet, row: number, edit: PlacedEdit): void {
-  const inRow = edits.get(row);
-  if (inRow === undefined) {
-    edits.set(row, [edit]);
-    return;
-  }
-  const next = inRow.findIndex(({ column }) => column >= edit.column);
-  if (next < 0) inRow.push(edit);
-  else inRow.splice(next, inRow[next]?.column === edit.column ? 1 : 0, edit);
 }
 
 /**
@@ -120,28 +107,28 @@ export function forEachCell(
   visit: (column: number, value: CellValue, style: number) => void,
 ): void {
   const { cells } = sheet;
-  const edits = sheet.edits.get(row);
+  const edits = sheet.edits.ofRow(row);
   const index = rowIndex(cells, row);
-  const isEdited = (column: number) => edits?.some((edit) => edit.column === column) === true;
+  const isEdited = (column: number) => edits.some((edit) => edit.column === column);
   for (const column of cells.arrays.columnsOf(row))
     if (!isEdited(column) && cellIndex(cells, row, column) < 0) visit(column, NO_RESULT, 0);
   if (index >= 0) {
     const end = cells.firstCell[index + 1] ?? 0;
     for (let cell = cells.firstCell[index] ?? 0; cell < end; cell++) {
       const column = cells.columns[cell] ?? 0;
-      if (edits === undefined || !isEdited(column))
+      if (edits.length === 0 || !isEdited(column))
         visit(column, valueAt(cells, cell), cells.styles[cell] ?? 0);
     }
   }
-  edits?.forEach(({ column, value, style }) => {
+  edits.forEach(({ column, value, style }) => {
     visit(column, value, style);
   });
 }
 
 /** @returns the numbers of the rows that are in the file or edited, ascending. */
-export function rowsOf({ cells, edits }: Sheet): Int32Array {
+export function rowsOf({ cells, edits }: Sheet): Numbers {
   const { rowNumbers } = cells;
-  const added = [...edits.keys()].filter((row) => rowIndex(cells, row) < 0);
+  const added = edits.rows().filter((row) => rowIndex(cells, row) < 0);
   if (added.length === 0) return rowNumbers;
   const all = new Int32Array(rowNumbers.length + added.length);
   all.set(rowNumbers);

@@ -4,7 +4,7 @@ import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { arrayRanges, type ArrayRanges } from './array-ranges';
 import { contentOf, EMPTY_CONTENT, NOT_PLAIN, plainCode, type CellContext } from './cell-content';
 import { cellValues, EMPTY, textCodes, type CellValues } from './cell-values';
-import { numberList } from './number-list';
+import { numberList, type Numbers } from './number-list';
 import { cellTag, readCellTag, rowAt, skipElement } from './tags';
 
 /**
@@ -12,18 +12,18 @@ import { cellTag, readCellTag, rowAt, skipElement } from './tags';
  * `firstCell[i + 1]`. Empty cells that have a style are there too.
  */
 export interface Cells {
-  readonly rowNumbers: Int32Array;
-  readonly firstCell: Int32Array;
+  readonly rowNumbers: Numbers;
+  readonly firstCell: Numbers;
   /** Where the row stands in the bytes of the part. */
-  readonly rowStarts: Int32Array;
-  readonly rowEnds: Int32Array;
+  readonly rowStarts: Numbers;
+  readonly rowEnds: Numbers;
   /** Style of the whole row; -1 when it has none. */
-  readonly rowStyles: Int32Array;
+  readonly rowStyles: Numbers;
   readonly hiddenRows: readonly number[];
-  readonly columns: Int32Array;
-  readonly styles: Int32Array;
+  readonly columns: Numbers;
+  readonly styles: Numbers;
   /** What the cells hold, as codes of `values`. */
-  readonly codes: Int32Array;
+  readonly codes: Numbers;
   readonly values: CellValues;
   /** Columns that hold a formula, by row. */
   readonly formulas: ReadonlyMap<number, readonly number[]>;
@@ -34,11 +34,14 @@ export interface Cells {
 /** Four sheets of 100 000 rows and 45 columns. */
 const MOST_CELLS = 20_000_000;
 
-const NOTHING = new Int32Array(0);
+/** Filled cells take some 50, empty ones that have a style 20: a sheet that has more of these makes its lists longer. */
+const BYTES_OF_A_CELL = 32;
+
+const NOTHING = new Uint16Array(0);
 
 export const NO_CELLS: Cells = {
   rowNumbers: NOTHING,
-  firstCell: new Int32Array(1),
+  firstCell: new Uint16Array(1),
   rowStarts: NOTHING,
   rowEnds: NOTHING,
   rowStyles: NOTHING,
@@ -68,7 +71,8 @@ export function readCells(
   const noResult = values.codeOf(NO_RESULT);
   const [rowNumbers, firstCell, rowStarts] = [numberList(), numberList(), numberList()];
   const [rowEnds, rowStyles] = [numberList(), numberList()];
-  const [columns, styles, codes] = [numberList(), numberList(), numberList()];
+  const room = Math.ceil(bytes.length / BYTES_OF_A_CELL);
+  const [columns, styles, codes] = [numberList(room), numberList(room), numberList(room)];
   const hiddenRows: number[] = [];
   const formulas = new Map<number, number[]>();
   const arrays = arrayRanges();

@@ -1,12 +1,14 @@
-import { cellName, rangeName, type CellValue } from '#dictionary';
+import { cellName, LAST_COLUMN, rangeName, type CellValue } from '#dictionary';
 import type { Package } from '../package/package';
 import { byteWindow } from '../package/xml/byte-window';
+import { LT } from '../package/xml/bytes';
 import { cursorAt, isName, nextTag } from '../package/xml/cursor';
 import { applySplices, setAttributes, withAttributes } from '../package/xml/splice';
 import { encodeEscapes, escapeText } from '../package/xml/text';
 import { child, parseXml } from '../package/xml/tree';
 import { cellTag, readCellTag, skipElement } from './tags';
-import { refOf, type CellEdit, type PlacedEdit, type Sheet } from './sheet';
+import type { CellEdit, PlacedEdit } from './edits';
+import { refOf, type Sheet } from './sheet';
 
 const PIECE = 1 << 20;
 
@@ -18,21 +20,22 @@ export function* sheetPieces(parts: Package, sheet: Sheet): Generator<Uint8Array
   const source = byteWindow(parts.pieces(sheet.path));
   const sink = createSink();
   sink.text(headWithDimension(sheet));
-  const { rowNumbers, rowStarts, rowEnds } = sheet.cells;
+  const { rowNumbers, rowStarts, rowEnds, firstCell, columns } = sheet.cells;
   const contentEnd = rowEnds.at(-1) ?? sheet.contentStart;
   source.skipTo(sheet.contentStart);
   let index = 0;
-  for (const row of [...sheet.edits.keys()].sort((a, b) => a - b)) {
+  for (const row of sheet.edits.rows()) {
     while (index < rowNumbers.length && (rowNumbers[index] ?? 0) < row) index++;
-    const edits = sheet.edits.get(row) ?? [];
+    const edits = sheet.edits.ofRow(row);
     const start = index < rowNumbers.length ? (rowStarts[index] ?? 0) : contentEnd;
     for (const piece of source.until(start)) {
       yield* sink.drain(0);
       yield piece;
     }
-    if (rowNumbers[index] === row)
-      writeRow(sink, source.take(rowEnds[index] ?? start), row, edits, sheet.prefix);
-    else writeNewRow(sink, row, edits, sheet.prefix);
+    if (rowNumbers[index] === row) {
+      const last = columns[(firstCell[index + 1] ?? 0) - 1] ?? 0;
+      writeRow(sink, source.take(rowEnds[index] ?? start), { row, last }, edits, sheet.prefix);
+    } else writeNewRow(sink, row, edits, sheet.prefix);
     yield* sink.drain(PIECE);
   }
   yield* sink.drain(0);
@@ -47,8 +50,8 @@ function headWithDimension(sheet: Sheet): string {
   const before = refOf(dimension);
   if (dimension === undefined || before === null) return sheet.head;
   let { top, left, bottom, right } = before;
-  for (const [row, edits] of sheet.edits)
-    for (const { column, value } of edits) {
+  for (const row of sheet.edits.rows())
+    for (const { column, value } of sheet.edits.ofRow(row)) {
       if (value === null) continue;
       top = Math.min(top, row);
       left = Math.min(left, column);
@@ -105,8 +108,18 @@ function writeNewRow(sink: Sink, row: number, edits: Edits, prefix: string): voi
 
 const decoder = new TextDecoder();
 
-/** Writes a row of the file again, with its edited cells replaced or put in their place. @param bytes those of the row. */
-function writeRow(sink: Sink, bytes: Uint8Array, row: number, edits: Edits, prefix: string): void {
+/**
+ * Writes a row of the file again, with its edited cells replaced or put in their place.
+ * @param bytes those of the row.
+ * @param last the column of its last cell, past which nothing is looked for.
+ */
+function writeRow(
+  sink: Sink,
+  bytes: Uint8Array,
+  { row, last }: { readonly row: number; readonly last: number },
+  edits: Edits,
+  prefix: string,
+): void {
   const cursor = cursorAt(bytes, 0);
   nextTag(cursor);
   const tag = decoder.decode(bytes.subarray(0, cursor.end));
@@ -128,7 +141,9 @@ function writeRow(sink: Sink, bytes: Uint8Array, row: number, edits: Edits, pref
       sink.text(cellXml(row, edit.column, edit, prefix));
     }
   };
-  while (next < edits.length && nextTag(cursor)) {
+  const end = endOfCells(bytes);
+  const isToWalk = () => (edits[next]?.column ?? Infinity) <= (end < 0 ? LAST_COLUMN : last);
+  while (isToWalk() && nextTag(cursor)) {
     if (cursor.kind === 'close' || !isName(bytes, cursor.nameStart, cursor.nameEnd, 'c')) break;
     const cellStart = cursor.start;
     const isOpen = cursor.kind === 'open';
@@ -143,8 +158,16 @@ function writeRow(sink: Sink, bytes: Uint8Array, row: number, edits: Edits, pref
     copied = cursor.end;
     next++;
   }
-  putUntil(Infinity, cursor.start);
+  putUntil(Infinity, end < 0 ? cursor.start : end);
   sink.copy(bytes, copied, bytes.length);
+}
+
+/** @returns where the cells of a row end, which mostly is where it does; -1 when something else comes last. */
+function endOfCells(bytes: Uint8Array): number {
+  const close = bytes.lastIndexOf(LT);
+  const before = cursorAt(bytes, bytes.lastIndexOf(LT, close - 1));
+  nextTag(before);
+  return isName(bytes, before.nameStart, before.nameEnd, 'c') ? close : -1;
 }
 
 /** The cells that a row says it spans would be wrong: it may leave it out. */

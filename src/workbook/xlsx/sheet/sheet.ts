@@ -1,4 +1,4 @@
-import { parseRange, type Rectangle, type CellValue } from '#dictionary';
+import { parseRange, type Rectangle } from '#dictionary';
 import { badFile } from '../package/messages';
 import type { Package } from '../package/package';
 import { cursorAt, isName, nextTag } from '../package/xml/cursor';
@@ -7,17 +7,7 @@ import { child, childrenOf, isTrue, parseXml, type XmlElement } from '../package
 import { checkWellFormed } from '../package/xml/well-formed';
 import type { CellContext } from './cell-content';
 import { NO_CELLS, readCells, type Cells } from './cells';
-
-/** A cell as we want it; its style is the index of a cell format. */
-export interface CellEdit {
-  readonly value: CellValue;
-  readonly style: number;
-}
-
-/** The same, in its row. */
-export interface PlacedEdit extends CellEdit {
-  readonly column: number;
-}
+import { createEdits, type Edits } from './edits';
 
 /** A style for a range of columns, from `<cols>`. */
 export interface ColumnStyle {
@@ -39,8 +29,7 @@ export interface Sheet {
   /** Where the rows begin in the bytes of the part. */
   readonly contentStart: number;
   readonly cells: Cells;
-  /** Edits by row, those of a row in the order of their columns. */
-  readonly edits: Map<number, PlacedEdit[]>;
+  readonly edits: Edits;
   isChanged: boolean;
   /** Prefix of the elements, with its colon; mostly ''. */
   readonly prefix: string;
@@ -67,7 +56,7 @@ export function readSheet(parts: Package, name: string, path: string, context: C
     tail: data.isEmpty ? `</${qualified}>${after}` : after,
     contentStart: data.end,
     cells,
-    edits: new Map(),
+    edits: createEdits(),
     isChanged: false,
     prefix: qualified.slice(0, qualified.length - 'sheetData'.length),
     columnStyles: null,
