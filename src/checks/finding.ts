@@ -113,6 +113,14 @@ interface IdentityData {
     readonly accepted: number;
     readonly ok: number;
   };
+  /** What the accusé counted, and what the lines say. */
+  readonly 'history-says-more': {
+    readonly file: string;
+    readonly ok: number;
+    readonly accepted: number;
+  };
+  /** How many files; the days of the oldest and of the newest, `2026-03-12`. */
+  readonly 'deposits-unlisted': { readonly count: number; readonly first: string; readonly last: string };
   /** How many, the first of them by name, and how many more. */
   readonly 'left-table': { readonly count: number; readonly names: string; readonly more: number };
 }

@@ -42,7 +42,12 @@ export const LIFTED_BY_WORKBOOK: readonly string[] = rules.flatMap((rule) =>
 );
 
 /** What became of *Historique*, or of passages that left the table. */
-const ABOUT_HISTORY: readonly FindingCode[] = ['history-incomplete', LEFT_TABLE];
+const ABOUT_HISTORY: readonly FindingCode[] = [
+  'history-incomplete',
+  'history-says-more',
+  'deposits-unlisted',
+  LEFT_TABLE,
+];
 
 /** Rows that nobody reads: of other sheets, under the table, of totals. */
 const NOT_READ: readonly FindingCode[] = ['other-tables', 'rows-under-table', 'totals-rows-in-data'];
@@ -96,8 +101,12 @@ const keyOfHeader = (header: string): FieldKey | null =>
 
 const NAMED = 10;
 
-/** What is found of the workbook: files of which lines are missing, passages that left the table while something is awaited. */
-export function journalFindings({ incomplete, departed }: Judgement): readonly Finding[] {
+const WARNING = { severity: 'warning', stage: 'business' } as const;
+
+/** What is found of the workbook: files of which lines are missing, or say too much, or that *Dépôts* lost, passages that left the table while something is awaited. */
+export function journalFindings({ incomplete, departed, notBorneOut }: Judgement): readonly Finding[] {
+  const { unlisted } = notBorneOut;
+  const days = unlisted.map(({ date }) => date.slice(0, 10)).sort();
   const pending = departed.filter(({ isPending }) => isPending);
   const names = pending
     .slice(0, NAMED)
@@ -113,14 +122,24 @@ export function journalFindings({ incomplete, departed }: Judgement): readonly F
         { stage: 'business' },
       ),
     ),
-    ...(pending.length === 0
+    ...notBorneOut.saidMore.map(({ deposit: { fileName, ok }, accepted }) =>
+      findingOf('history-says-more', { file: fileName, ok: ok ?? 0, accepted }, WARNING),
+    ),
+    ...(unlisted.length === 0
       ? []
       : [
           findingOf(
-            LEFT_TABLE,
-            { count: pending.length, names, more: pending.length - NAMED },
-            { severity: 'warning', stage: 'business' },
+            'deposits-unlisted',
+            {
+              count: unlisted.length,
+              first: days[0] ?? '',
+              last: days.at(-1) ?? '',
+            },
+            WARNING,
           ),
         ]),
+    ...(pending.length === 0
+      ? []
+      : [findingOf(LEFT_TABLE, { count: pending.length, names, more: pending.length - NAMED }, WARNING)]),
   ];
 }

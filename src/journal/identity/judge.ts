@@ -5,18 +5,19 @@ import type { Demarche, HistoryLine } from '../types';
 import { claimOf } from './claims/claim-words';
 import { isBorneOut } from './claims/claims';
 import { liftedBy } from './claims/lifts';
-import { departed, type Departed } from './departed';
+import { departed, type Departed } from './losses/departed';
 import { fileOf, heldBy, whereaboutsBy } from './held';
-import { explains, incompleteDeposits, type Incomplete } from './missing-lines';
+import { explains, incompleteDeposits, type Incomplete } from './losses/missing-lines';
 import { likeness } from './likeness';
 import { named } from './named';
+import { notBorneOut, type NotBorneOut } from './losses/not-borne-out';
 import { ofAnotherPassage, ownership } from './ownership';
 import { toldByLine, toldByRow, type RowOfPassage } from './passage';
 import { rejectedLine } from './rejected';
 import { linesWithout } from './said-of-others';
 import { sentElsewhere, type Elsewhere } from './sent-elsewhere';
 import { withStale } from './stale-files';
-import { suspects } from './suspects';
+import { suspects } from './losses/suspects';
 
 /** A passage that was sent, and the name of its file; '' for what its line does not say. */
 interface Sent {
@@ -72,6 +73,7 @@ export interface Judgement {
   readonly departed: readonly Departed[];
   /** Files of which *Historique* lost lines that nobody explained. */
   readonly incomplete: readonly Incomplete[];
+  readonly notBorneOut: NotBorneOut;
 }
 
 const CODES = {
@@ -173,6 +175,7 @@ export function judgeIdentity(
     ofOthers,
     departed: departed(journal, lines, rows, { owners, ofOthers }, (id) => whyLeft.get(id) ?? ''),
     incomplete,
+    notBorneOut: notBorneOut(before.deposits, before.history),
   };
 
   function whereIs({ line, held }: Elsewhere, sheet: string): HeldThere {

@@ -178,6 +178,12 @@ const CASES: readonly (readonly [
   ['Dépôts deleted', without('Dépôts'), { left: SENT }],
   ['what remembers deleted', without('_accrochage'), { left: SENT }],
   [
+    'its KO typed « Accepté »',
+    historyColumn('Résultat', () => 'Accepté'),
+    { left: but('6 accepted'), said: ['history-says-more'] },
+  ],
+  ['Dépôts deleted', without('Dépôts'), { left: SENT, said: ['deposits-unlisted'] }],
+  [
     'the sheet of passages alone copied into another workbook',
     without('Dépôts', 'Historique accrochage', 'Démarches', '_accrochage'),
     {

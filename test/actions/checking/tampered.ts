@@ -116,11 +116,11 @@ export async function colleague(): Promise<Hands> {
     outcome: async () => {
       const result = await check(workbook, {}, surroundings);
       const { included, left } = select(result, { action: 'CREATION' });
-      const errors = result.findings.filter(({ severity }) => severity === 'error');
+      const said = result.findings.filter(({ row, severity }) => row === null || severity === 'error');
       return {
         sent: included.map(({ values }) => values.nomNaissance ?? ''),
         left: left.map(({ row, reason }) => `${row} ${reason}`),
-        said: errors.map(({ row, rule }) => (row === null ? rule : `${row} ${rule}`)),
+        said: said.map(({ row, rule }) => (row === null ? rule : `${row} ${rule}`)),
       };
     },
   };

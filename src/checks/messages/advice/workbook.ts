@@ -140,6 +140,16 @@ export const workbookAdvice = {
     `${TWICE_FR} : l’historique est la seule preuve de ce qui l’a été.`,
     `${TWICE_EN}: the history is the only proof of what was.`,
   ),
+  'history-says-more': because(
+    'official',
+    'Seul l’accusé dit ce que la CDC a accepté : un passage qu’on croit accepté ne repart pas.',
+    'Only the accusé says what the CDC accepted: a passage believed accepted does not go again.',
+  ),
+  'deposits-unlisted': because(
+    'tool',
+    'Sans sa ligne, on ne sait plus si le fichier a été déposé, ni ce que son accusé en a compté.',
+    'Without its line, nobody knows whether the file was dropped, nor what its accusé counted.',
+  ),
   'left-table': because(
     'tool',
     'Une réponse de la CDC sur un passage sans ligne ne pourrait plus être reprise.',

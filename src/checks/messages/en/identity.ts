@@ -100,6 +100,16 @@ export const englishIdentity = {
         .filter(Boolean)
         .join(' '),
   },
+  'history-says-more': {
+    title: 'more passages accepted than the accusé counts',
+    text: ({ file, ok, accepted }) =>
+      en`The deposit history says ${plural(accepted, 'passage')} accepted of the file "${file}", whose accusé counts ${ok}: a result was changed by hand. Put back what the accusé says; a passage sent another way is marked "Sent without this tool".`,
+  },
+  'deposits-unlisted': {
+    title: 'files that "Deposits" no longer lists',
+    text: ({ count, first, last }) =>
+      en`${plural(count, 'file')} of the deposit history ${count === 1 ? 'is' : 'are'} no longer in "Deposits": ${first === last ? `of ${date(first)}` : `from ${date(first)} to ${date(last)}`}. Put ${count === 1 ? 'its line' : 'their lines'} back from a copy of the workbook; until then ${count === 1 ? 'its' : 'their'} passages count as deposited.`,
+  },
   'left-table': {
     title: 'passages sent that no row has any more',
     text: ({ count, names, more }) =>

@@ -100,6 +100,16 @@ export const frenchIdentity = {
         .filter(Boolean)
         .join(' '),
   },
+  'history-says-more': {
+    title: 'plus de passages acceptés que l’accusé n’en compte',
+    text: ({ file, ok, accepted }) =>
+      fr`« Historique accrochage » dit ${plural(accepted, 'passage accepté', 'passages acceptés')} du fichier « ${file} », dont l’accusé n’en compte que ${ok} : un résultat y a été changé à la main. Remettez celui que dit l’accusé ; un passage transmis autrement se marque « Transmis hors de l’outil ».`,
+  },
+  'deposits-unlisted': {
+    title: 'fichiers qui ne sont plus dans « Dépôts »',
+    text: ({ count, first, last }) =>
+      fr`${plural(count, 'fichier', 'fichiers')} d’« Historique accrochage » ${count === 1 ? 'n’est' : 'ne sont'} plus dans « Dépôts » : ${first === last ? `du ${date(first)}` : `du ${date(first)} au ${date(last)}`}. Remettez ${count === 1 ? 'sa ligne' : 'leurs lignes'} d’après une copie du classeur ; d’ici là, ${count === 1 ? 'ses' : 'leurs'} passages comptent comme déposés.`,
+  },
   'left-table': {
     title: 'passages envoyés qui n’ont plus de ligne',
     text: ({ count, names, more }) =>

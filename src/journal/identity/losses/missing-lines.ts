@@ -1,6 +1,6 @@
 import { groupBy, runsOf } from '#dictionary';
-import { fluxKey, IS_LIVE } from '../states';
-import type { Demarche, Deposit, HistoryLine } from '../types';
+import { fluxKey, IS_LIVE } from '../../states';
+import type { Demarche, Deposit, HistoryLine } from '../../types';
 
 /** A file of which *Historique* lost lines. */
 export interface Incomplete {

@@ -1,8 +1,8 @@
-import { fluxKey } from '../states';
-import type { Deposit, DepositState, HistoryLine } from '../types';
-import { whereaboutsBy } from './held';
+import { fluxKey } from '../../states';
+import type { Deposit, DepositState, HistoryLine } from '../../types';
+import { whereaboutsBy } from '../held';
 import type { Incomplete } from './missing-lines';
-import { toldByLine, toldByRow, type RowOfPassage, type Told } from './passage';
+import { toldByLine, toldByRow, type RowOfPassage, type Told } from '../passage';
 
 /**
  * Which rows the lines that left may have been of: every row that no line says is somewhere, for what *Statut* says may have been

@@ -1,12 +1,12 @@
 import type { RowAt } from '#dictionary';
-import { isGone } from '../deletion';
-import { decisive } from '../derive-status';
-import { liveState, stateByFlux } from '../states';
-import type { HistoryLine, Outcome } from '../types';
-import type { Journal } from '../answers/answer';
-import { fileOf } from './held';
-import { rowsTold, type Ownership } from './ownership';
-import { toldByLine, type RowOfPassage } from './passage';
+import { isGone } from '../../deletion';
+import { decisive } from '../../derive-status';
+import { liveState, stateByFlux } from '../../states';
+import type { HistoryLine, Outcome } from '../../types';
+import type { Journal } from '../../answers/answer';
+import { fileOf } from '../held';
+import { rowsTold, type Ownership } from '../ownership';
+import { toldByLine, type RowOfPassage } from '../passage';
 
 /** A passage that was sent and that no row of the table has any more: deleted, its id typed again, in another workbook. */
 export interface Departed {
