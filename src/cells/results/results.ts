@@ -19,7 +19,7 @@ const both = (...stems: readonly string[]): readonly string[] =>
   ]);
 
 const IN: readonly string[] = [
-  ...both('Admis', 'Reçu', 'Certifié', 'Diplômé', 'Validé', 'Lauréat', 'Titré'),
+  ...both('Apte', 'Admis', 'Reçu', 'Certifié', 'Diplômé', 'Validé', 'Lauréat', 'Titré'),
   ...['Obtenu', 'Obtenue', 'Réussi', 'Réussie', 'Acquis', 'Acquise', 'Réussite', 'Succès', 'Favorable'],
   ...[
     'Validation totale',
@@ -61,7 +61,7 @@ const OUT: readonly string[] = [
     'Recalé',
     'Exclu',
   ),
-  ...both('Non validé', 'Abandonné', 'Défaillant'),
+  ...both('Non validé', 'Abandonné', 'Défaillant', 'Inapte', 'Non apte'),
   ...[
     'Échec',
     'Échoué',

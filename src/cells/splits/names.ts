@@ -1,7 +1,7 @@
-import type { Values } from '#dictionary';
+import { readCode, type Values } from '#dictionary';
 import type { Split } from './split';
 
-const CIVILITY = /^(?:M\.|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)\s+/;
+const CIVILITY = /^(M\.|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)\s+/;
 /** What says that a name holds more than a name: these cells are left to whoever knows. */
 const TOO_MUCH = /[()[\]/\d]|\b(?:ép|épouse|née?|veuve|vve)\b\.?/iu;
 const HAS_CAPITALS = /\p{Lu}[\p{Lu}'’-]*\p{Lu}|^\p{Lu}['’]?$/u;
@@ -14,14 +14,22 @@ const wordsOf = (text: string): readonly string[] | null => {
 
 const isCapitals = (word: string) => !HAS_SMALL.test(word) && HAS_CAPITALS.test(word);
 
-const named = (nom: readonly string[], prenom: readonly string[]): Values | null =>
-  nom.length === 0 || prenom.length === 0
-    ? null
-    : { nomNaissance: nom.join(' ').replace(/,$/, ''), prenom1: prenom.join(' ').replace(/,$/, '') };
+/** @param text the cell: « Mme MARTIN Camille » says the sex too. */
+function named(nom: readonly string[], prenom: readonly string[], text: string): Values | null {
+  if (nom.length === 0 || prenom.length === 0) return null;
+  const sexe = readCode('genre', CIVILITY.exec(text)?.[1] ?? '');
+  return {
+    nomNaissance: nom.join(' ').replace(/,$/, ''),
+    prenom1: prenom.join(' ').replace(/,$/, ''),
+    ...(sexe !== null && { sexe }),
+  };
+}
+
+const FIELDS = ['nomNaissance', 'prenom1', 'sexe'] as const;
 
 /** « DE LA TOUR Jean-Marc », « Camille MARTIN »: the name is what stands in capitals, on one side. */
 export const capitals: Split = {
-  fields: ['nomNaissance', 'prenom1'],
+  fields: FIELDS,
   split: (text) => {
     const words = wordsOf(text);
     if (words === null) return null;
@@ -31,6 +39,7 @@ export const capitals: Split = {
     return named(
       words.filter((_, at) => flags[at]),
       words.filter((_, at) => !flags[at]),
+      text,
     );
   },
 };
@@ -47,19 +56,19 @@ function inOrder(text: string): readonly [readonly string[], readonly string[]] 
 
 /** « Martin Camille », « De La Tour, Jean-Marc ». */
 export const nameFirst: Split = {
-  fields: ['nomNaissance', 'prenom1'],
+  fields: FIELDS,
   split: (text) => {
     const parts = inOrder(text);
-    return parts === null ? null : named(parts[0], parts[1]);
+    return parts === null ? null : named(parts[0], parts[1], text);
   },
 };
 
 /** « Camille Martin ». */
 export const firstNameFirst: Split = {
-  fields: ['nomNaissance', 'prenom1'],
+  fields: FIELDS,
   split: (text) => {
     const parts = inOrder(text);
-    return parts === null ? null : named(parts[1], parts[0]);
+    return parts === null ? null : named(parts[1], parts[0], text);
   },
 };
 

@@ -5,14 +5,14 @@ export const genre: CodeList = [
     code: 'M',
     label: { fr: 'M', en: 'M' },
     readAs: ['H', 'Homme', 'M.', 'Mr', 'Monsieur', 'Masculin', 'Male'],
-    likely: ['1', 'G', 'Garçon'],
+    likely: ['1', 'G', 'Garçon', 'Un homme'],
     corrected: ['1'],
   },
   {
     code: 'F',
     label: { fr: 'F', en: 'F' },
     readAs: ['Femme', 'Mme', 'Mlle', 'Madame', 'Mademoiselle', 'Féminin', 'Female'],
-    likely: ['2', 'Fille', 'Mme/Mlle', 'Dame', 'Mrs', 'Ms', 'Miss'],
+    likely: ['2', 'Fille', 'Mme/Mlle', 'Dame', 'Une femme', 'Mrs', 'Ms', 'Miss'],
     corrected: ['2'],
   },
 ];

@@ -109,7 +109,7 @@ export function profileOf(cells: readonly SampleCell[], date1904: boolean, year:
     distinct: part(new Set(texts).size),
     date: part(dates),
     ofBirth: dates === 0 ? 0 : born.length / dates,
-    boolean: part(texts.filter((text) => /^(?:true|false)$/.test(readBoolean(text))).length),
+    boolean: part(texts.filter((text) => meantBoolean(text) !== null).length),
     number: part(filled.filter(({ value }) => typeof value === 'number').length),
     ...(Object.fromEntries(
       Object.entries(PATTERNS).map(([name, pattern]) => [name, matching(pattern)]),
@@ -125,6 +125,13 @@ export function profileOf(cells: readonly SampleCell[], date1904: boolean, year:
       splitNames.map((name) => [name, part(texts.filter((text) => isTakenApart(name, text)).length)]),
     ) as Record<SplitName, number>,
   };
+}
+
+/** Yes or no, as it reads or as it is mostly meant: « O », « N »; null for anything else. */
+export function meantBoolean(text: string): 'true' | 'false' | null {
+  const read = readBoolean(text);
+  if (read === 'true' || read === 'false') return read;
+  return /^[oy]$/i.test(text) ? 'true' : /^n$/i.test(text) ? 'false' : null;
 }
 
 /** Whether there is something to take apart, and it comes apart. */

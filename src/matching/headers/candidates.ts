@@ -2,7 +2,8 @@ import { foldWords } from '#dictionary';
 import { OF_ONE_PERSON, type MatchedField } from '../types';
 import { isOthers } from './others';
 import { withoutHint, withoutQualifier } from './qualified';
-import { asked, namedBy, near, tellingWords, type Candidate } from './words';
+import { tellingWords } from './vocabulary';
+import { asked, namedBy, near, type Candidate } from './words';
 
 /** Words of a place, which an address has too. */
 export const PLACE: ReadonlySet<MatchedField> = new Set<MatchedField>([

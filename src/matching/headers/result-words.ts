@@ -78,6 +78,19 @@ export const RESULT_WORDS: readonly string[] = [
     'Résultat de l’évaluation',
     'Outcome',
     'State',
+    'Avis',
+    'Avis final',
+    'Validé',
+    'Validé ?',
+    'Validé(e)',
+    'Réussi',
+    'Réussi ?',
+    'Apte',
+    'Apte ?',
+    'Aptitude',
+    'Passed',
+    'Pass/Fail',
+    'Favorable ?',
   ],
 ];
 
@@ -87,6 +100,7 @@ const ALSO_OTHERS: ReadonlySet<string> = new Set(
     ...['Statut', 'État', 'Status', 'State', 'Validation', 'Issue', 'Admission', 'Obtention', 'Résultats'],
     ...['Délibération', 'RES', 'Result', 'Outcome', 'Diplômé', 'Titre obtenu ?'],
     ...['Titre délivré', 'Diplôme délivré', 'Certification délivrée'],
+    ...['Validé', 'Validé(e)', 'Réussi', 'Passed'],
   ].map(normaliseHeader),
 );
 

@@ -1,15 +1,8 @@
 import { headerKey } from '#cells';
-import {
-  fieldKeys,
-  fields,
-  foldWords,
-  isOneSlip,
-  normaliseHeader,
-  type Field,
-  type FieldKey,
-} from '#dictionary';
+import { fieldKeys, fields, normaliseHeader, type Field, type FieldKey } from '#dictionary';
 import type { MatchedField } from '../types';
 import { isDecision, RESULT_WORDS } from './result-words';
+import { isAlike, isCommon, tellingWords } from './vocabulary';
 
 /** A field that a header may mean, and how strongly its words say so. */
 export interface Candidate {
@@ -52,75 +45,6 @@ const LIKELY = new Map<string, Candidate[]>();
 /** Every name, as words, for resemblance. */
 const NAMES: { readonly field: MatchedField; readonly words: readonly string[] }[] = [];
 
-/** Words that say nothing, those that databases put in names of columns among them. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  'de du des d la le les l a au aux en et ou un une pour par sur s n est lib libelle ind etu col zone profile field custom champ'.split(
-    ' ',
-  ),
-);
-const SHORT_FOR: Readonly<Record<string, string>> = {
-  ...{
-    naiss: 'naissance',
-    nais: 'naissance',
-    nai: 'naissance',
-    nee: 'naissance',
-    dt: 'date',
-    dte: 'date',
-    dat: 'date',
-  },
-  ...{
-    num: 'numero',
-    no: 'numero',
-    nb: 'nombre',
-    vil: 'ville',
-    commune: 'ville',
-    lieu: 'ville',
-    loc: 'ville',
-    cod: 'code',
-  },
-  ...{
-    certif: 'certification',
-    certifs: 'certification',
-    cp: 'postal',
-    prenoms: 'prenom',
-    noms: 'nom',
-    pay: 'pays',
-    pat: 'naissance',
-  },
-  ...{
-    usu: 'usage',
-    sex: 'sexe',
-    dip: 'diplome',
-    obt: 'obtention',
-    deliv: 'delivrance',
-    delib: 'deliberation',
-    dec: 'decision',
-    res: 'resultat',
-    ment: 'mention',
-    dipl: 'diplome',
-    sx: 'sexe',
-    exam: 'examen',
-    insc: 'inscription',
-  },
-};
-
-/** Words that many headers share: alone they liken nothing. */
-const COMMON: ReadonlySet<string> = new Set(
-  'date code numero nom debut fin niveau type mode modalite nombre score id identifiant certification diplome titre postal ville pays'.split(
-    ' ',
-  ),
-);
-
-/** The words that tell something, abbreviations spelled out, each once. */
-export function tellingWords(text: string): readonly string[] {
-  const camel = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const words = foldWords(camel)
-    .split(' ')
-    .map((word) => SHORT_FOR[word] ?? word)
-    .filter((word) => word !== '' && !STOP_WORDS.has(word));
-  return [...new Set(words)];
-}
-
 for (const key of fieldKeys) {
   const { element, header, aliases, likely }: Field = fields[key];
   for (const name of new Set([key, element, header.fr, header.en, ...aliases])) {
@@ -156,28 +80,30 @@ export function namedBy(header: string, isOurs: boolean): readonly Candidate[] {
   return [...(isAsked ? exact.map(asked) : exact), ...likely].sort((a, b) => b.score - a.score);
 }
 
+function isList(field: MatchedField): boolean {
+  if (field === 'resultat') return true;
+  const { kind }: Field = fields[field];
+  return kind.type === 'code';
+}
+
 /** The same, which is taken on the user’s word only. */
 export const asked = (candidate: Candidate): Candidate => ({ ...candidate, by: 'likely', score: 0.95 });
 
 /** The fields whose names have words like those of a header. */
 export function near(header: string): readonly Candidate[] {
-  const words = tellingWords(header);
-  if (words.length === 0 || words.every((word) => word.length < 3)) return [];
+  const told = tellingWords(header);
+  if (told.length === 0 || told.every((word) => word.length < 3)) return [];
+  // « CD_VOIE » is the column of a list.
+  const ofList = told.length > 1 ? told.filter((word) => word !== 'code') : told;
   const best = new Map<MatchedField, number>();
   for (const name of NAMES) {
+    const words = isList(name.field) ? ofList : told;
     const shared = words.filter((word) => name.words.some((other) => isAlike(word, other)));
-    if (shared.every((word) => COMMON.has(word))) continue;
+    if (shared.every((word) => isCommon(word))) continue;
     const score = (2 * shared.length) / (words.length + name.words.length);
     if (score >= NEAREST && score > (best.get(name.field) ?? 0)) best.set(name.field, score);
   }
   return [...best]
     .map(([field, score]): Candidate => ({ field, by: 'near', score: score * 0.65 }))
     .sort((a, b) => b.score - a.score);
-}
-
-/** The same word, its plural, or a slip of the finger in a long one. */
-function isAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (Math.min(one.length, other.length) < 5) return `${one}s` === other || one === `${other}s`;
-  return isOneSlip(one, other);
 }

@@ -6,7 +6,7 @@ import { isAddress, isOthers } from '../headers/others';
 import { namedSomehow } from '../headers/candidates';
 import type { ColumnMatch, MatchedField, Why } from '../types';
 import { splitFields } from './split-fields';
-import { splitOf, wholeNameSplit } from './joined';
+import { saysFirstNameFirst, saysWholeName, splitOf, wholeNameSplit } from './joined';
 import { optionsOf, type Option } from './options';
 
 /** A column as it was looked at. */
@@ -94,11 +94,15 @@ function chooseWholeName(
   chosen: Map<number, Chosen>,
   taken: Set<MatchedField>,
 ): void {
-  for (const { head, profile } of columns) {
-    const split = chosen.has(head.column) ? null : wholeNameSplit(head.header, profile);
-    if (split === null) continue;
-    chosen.set(head.column, { fields: ['nomNaissance', 'prenom1'], split, isCertain: false, why: 'likely' });
-    taken.add('nomNaissance').add('prenom1');
+  for (const [at, { head, profile, cells }] of columns.entries()) {
+    if (chosen.has(head.column) || !saysWholeName(head.header)) continue;
+    const split = wholeNameSplit(head.header, profile);
+    const fields = split === null ? [] : splitFields(split, cells, taken);
+    const next = columns[at + 1];
+    if (split !== null) chosen.set(head.column, { fields, split, isCertain: false, why: 'likely' });
+    else if (next === undefined || !isGoneOnWith(next, profile)) continue;
+    else chooseBoth(head, next.head, chosen);
+    for (const each of split === null ? BOTH_NAMES : fields) taken.add(each);
     return;
   }
   const bare = columns.find(
@@ -106,9 +110,21 @@ function chooseWholeName(
       !chosen.has(head.column) && !isOthers(head.header) && !isAddress(head.parent) && isOfNames(profile),
   );
   if (bare === undefined) return;
-  const fields: readonly MatchedField[] = ['nomNaissance', 'prenom1'];
+  const fields = splitFields('capitals', bare.cells, taken);
   chosen.set(bare.head.column, { fields, split: 'capitals', isCertain: false, why: 'contents' });
   for (const field of fields) taken.add(field);
+}
+
+const BOTH_NAMES: readonly MatchedField[] = ['nomNaissance', 'prenom1'];
+
+/** « Nom et prénom » over two columns, the second of which has no header of its own. */
+const isGoneOnWith = ({ head, profile }: LookedAt, before: LookedAt['profile']): boolean =>
+  head.header === '' && Math.min(profile.letters, before.letters) >= PART;
+
+function chooseBoth(one: HeaderColumn, other: HeaderColumn, chosen: Map<number, Chosen>): void {
+  const [name, first] = saysFirstNameFirst(one.header) ? [other, one] : [one, other];
+  chosen.set(name.column, { fields: ['nomNaissance'], split: null, isCertain: false, why: 'likely' });
+  chosen.set(first.column, { fields: ['prenom1'], split: null, isCertain: false, why: 'likely' });
 }
 
 /** « MARTIN Camille », most of them different: names, whatever the header says. */
@@ -149,8 +165,11 @@ function proposeUsageName(
   given: Set<MatchedField>,
 ): void {
   if (!given.has('nomNaissance') || given.has('nomUsage')) return;
+  const birthName = columns.find(({ head }) => chosen.get(head.column)?.fields.includes('nomNaissance'));
+  // The same word again is of somebody else: a second table beside this one.
   const isName = ({ head }: LookedAt) =>
     !chosen.has(head.column) &&
+    head.header !== birthName?.head.header &&
     namedSomehow(head.header, false).some(({ field, by }) => field === 'nomNaissance' && by === 'likely') &&
     options.some(({ column }) => column === head.column);
   const column = columns.find(isName);

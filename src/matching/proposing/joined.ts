@@ -14,14 +14,16 @@ const PRENOM_FIRST = /\bprenoms?\b.*\bnoms?\b/;
 export const saysWholeName = (header: string): boolean =>
   [BOTH, WHOLE_NAME].some((pattern) => pattern.test(foldWords(header)));
 
+/** « Prénom et nom » */
+export const saysFirstNameFirst = (header: string): boolean => PRENOM_FIRST.test(foldWords(header));
+
 const ENOUGH = 0.5;
 
 /** How a column that holds a name and a first name is taken apart; null when it does not look like one. */
 export function wholeNameSplit(header: string, profile: Profile): SplitName | null {
-  const words = foldWords(header);
   if (!saysWholeName(header)) return null;
   if (profile.splits.capitals >= ENOUGH) return 'capitals';
-  const order = PRENOM_FIRST.test(words) ? 'first-name-first' : 'name-first';
+  const order = saysFirstNameFirst(header) ? 'first-name-first' : 'name-first';
   return profile.splits[order] >= ENOUGH ? order : null;
 }
 

@@ -4,7 +4,8 @@ import type { Profile } from '../contents/profile';
 import type { HeaderColumn } from '../headers/find-headers';
 import { isAddress, isOthers } from '../headers/others';
 import { candidatesOf, isOfBirth, PLACE } from '../headers/candidates';
-import type { Candidate } from '../headers/words';
+import { fieldByStem } from '../headers/stems';
+import { near, type Candidate } from '../headers/words';
 import type { MatchedField, Why } from '../types';
 import { saysWholeName } from './joined';
 
@@ -41,7 +42,9 @@ export function optionsOf(
     if (option === null) return;
     const isBare = candidate.by !== 'exact' && PLACE.has(option.field) && !isOfBirth(said);
     if (isBare && (hasAddress || isAddress(parent))) return;
-    if (option.score > (best.get(option.field)?.score ?? 0)) best.set(option.field, option);
+    // « Country » beside « Birth Country » is where the person lives.
+    const score = isBare ? option.score - BARE : option.score;
+    if (score > (best.get(option.field)?.score ?? 0)) best.set(option.field, { ...option, score });
   };
   for (const text of [header, ...others]) {
     const found = candidatesOf(text, isOurs);
@@ -54,12 +57,30 @@ export function optionsOf(
       for (const candidate of candidatesOf(text, false))
         if (candidate.by !== 'near')
           consider({ ...candidate, by: 'likely', score: Math.min(0.93, candidate.score) }, text);
+  // What its first words name and its contents contradict, « Naissance (ville) », may be told by all of them.
+  const isOpen = !isOthers(header) && !saysWholeName(header);
+  if (best.size === 0 && isOpen)
+    for (const candidate of near(header)) consider(candidate, `${header} ${parent}`);
   if (!isOthers(header))
     for (const option of byContent(column, profile))
       if (best.size === 0 || (option.field === 'code' && option.score > (best.get('code')?.score ?? 0)))
         best.set(option.field, option);
+  const told = best.size === 0 && isOpen ? fieldByStem(header, profile) : null;
+  if (told !== null) consider({ field: told, by: 'near', score: STEM }, `${header} ${parent}`);
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
+
+/** A place that nothing says to be of birth is below any that does. */
+const BARE = 0.3;
+/** A name of the field, which is asked about all the same. */
+const NAMED = 0.95;
+const FEWEST = 3;
+
+/** « N° certification » over a number of its own on each row is that of a paper. */
+const isNumbering = (field: MatchedField, { letters }: Profile): boolean => field === 'code' && letters < 0.5;
+
+/** Above what columns hold, below words alike. */
+const STEM = 0.48;
 
 /** A candidate held against what the column holds; null when it contradicts it. */
 function weigh(
@@ -70,11 +91,14 @@ function weigh(
   const isInOwnWords = isPlain && isOfFewWords(profile);
   const fit = isInOwnWords && fitOf(field, profile) !== 'for' ? 'silent' : fitOf(field, profile);
   if (by === 'exact') {
-    if (fit === 'against' && wantsProof(field)) return null;
+    if (fit === 'against' && (wantsProof(field) || isNumbering(field, profile))) return null;
     return { column, field, score: fit === 'against' ? 0.5 : 1, isCertain: fit !== 'against', why: by };
   }
   if (fit === 'against') return null;
-  const isProven = fit === 'for' || isInOwnWords || !wantsProof(field) || profile.filled < 3;
+  // « Voie d’accès (FI, FC…) » names its field: each word of its own is decided upon.
+  const isOwnList = score >= NAMED && field !== 'resultat' && isOfFewWords(profile);
+  const isProven =
+    fit === 'for' || isInOwnWords || isOwnList || !wantsProof(field) || profile.filled < FEWEST;
   if (!isProven && by !== 'likely') return null;
   if (!isProven && (field === 'resultat' || fields[field].kind.type !== 'digits')) return null;
   return { column, field, score: score + (fit === 'for' ? 0.05 : 0), isCertain: false, why: by };
@@ -88,7 +112,7 @@ const SURE = 0.8;
 
 /** What a column can only be, whatever its header. */
 function byContent(column: number, profile: Profile): readonly Option[] {
-  if (profile.filled < 3) return [];
+  if (profile.filled < FEWEST) return [];
   const { certificationCode, nir, date, ofBirth, result, lists, letters, splits, distinct, url } = profile;
   const found: [boolean, MatchedField, number][] = [
     // Above a title of the same certification.

@@ -9,7 +9,7 @@ import {
   type Field,
   type Places,
 } from '#dictionary';
-import type { Profile } from '../contents/profile';
+import { meantBoolean, type Profile } from '../contents/profile';
 import type { MatchedField, ValueReading } from '../types';
 
 /** More distinct values than this is no list to decide upon: the most frequent are shown. */
@@ -84,7 +84,7 @@ function readingsOf(
   if (field === 'resultat') {
     const said = readResult(value);
     if (said.outcome === 'aside') return [reading(null, said.reason)];
-    const yes = readBoolean(value);
+    const yes = meantBoolean(value);
     if (said.outcome === 'in' || yes === 'true') return [reading(CERTIFIED)];
     return [reading(null, yes === 'false' ? NOT_CERTIFIED : null)];
   }
@@ -108,8 +108,9 @@ function readingsOf(
     const meant = correctCode(kind.list, value) ?? likelyCode(kind.list, value);
     return [meant === null ? reading(null) : { ...reading(meant), certainty: 'proposed' }];
   }
-  const read = readBoolean(value);
-  return [reading(read === 'true' || read === 'false' ? read : null)];
+  const meant = meantBoolean(value);
+  const isRead = meant === readBoolean(value);
+  return [isRead || meant === null ? reading(meant) : { ...reading(meant), certainty: 'proposed' }];
 }
 
 /** What a result that lets a row in is read as. */
