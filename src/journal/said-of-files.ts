@@ -33,15 +33,21 @@ export function saidOfFiles(demarches: readonly Demarche[]): SaidOfFiles {
 }
 
 /** A file whose making was stopped before it was given has no print yet. */
-const isUnfinished = ({ sha256, idFlux }: Deposit): boolean =>
-  sha256 === '' && !fluxKey(idFlux).startsWith(`${DECLARED}-`);
+const isUnfinished = (deposit: Deposit): boolean => deposit.sha256 === '' && !isDeclaration(deposit);
+
+const isDeclaration = ({ idFlux }: Deposit): boolean => fluxKey(idFlux).startsWith(`${DECLARED}-`);
 
 /** The states that set the passages of a file free. */
 const FREEING: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
 
-/** Whether « Annulé », « Remplacé » or « Périmé » was typed by hand over a file: nobody was asked whether it was dropped. */
+/**
+ * Whether « Annulé », « Remplacé » or « Périmé » was typed by hand over a file: nobody was asked whether it was dropped. Or « Généré »
+ * over what was declared, of which no file waits.
+ */
 export const isTypedOver = (deposit: Deposit, { givenUp }: SaidOfFiles): boolean =>
-  FREEING.has(deposit.state) && !isUnfinished(deposit) && !givenUp.has(fluxKey(deposit.idFlux));
+  (FREEING.has(deposit.state) || (deposit.state === 'generated' && isDeclaration(deposit))) &&
+  !isUnfinished(deposit) &&
+  !givenUp.has(fluxKey(deposit.idFlux));
 
 /** What it is then: a file that waits to be confirmed or given up, or what was declared. */
 export const beforeTypedOver = (deposit: Deposit): Deposit => ({

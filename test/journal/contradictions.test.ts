@@ -52,14 +52,15 @@ describe('a word that frees passages, typed over a file that nobody gave up', ()
     },
   );
 
-  it('over a declaration, it still is one, until it is taken back', () => {
-    const declared = (code: string) =>
+  it('over a declaration, it still is one, until it is taken back; so is « Généré »', () => {
+    const declared = (code: string, state: DepositState = 'cancelled') =>
       withoutContradictions(
-        [deposit('declared-1', { sha256: '', state: 'cancelled' })],
+        [deposit('declared-1', { sha256: '', state })],
         [],
         saidOfFiles([{ date: '', by: '', idTechnique: 'declared-1', code, about: '', reason: '' }]),
       ).deposits[0]?.state;
     expect(declared('other')).toBe('declared');
+    expect(declared('other', 'generated')).toBe('declared');
     expect(declared(TAKEN_BACK)).toBe('cancelled');
   });
 });
