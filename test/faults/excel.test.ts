@@ -9,6 +9,7 @@ import type { Host } from '../excel-host/jest';
 import { IS_LONG } from '../long';
 import { testSurroundings } from '../scenario/surroundings';
 import { openWorkbook } from '../workbook/excel/open-workbook';
+import { someHidden } from '../workbook/some-hidden';
 
 /** One for all, so that no two files have one id. */
 const surroundings = testSurroundings();
@@ -129,8 +130,21 @@ interface Run {
   readonly requests: number;
 }
 
-async function played(content: WorkbookContent, act: Act, fault: (host: Host) => void): Promise<Run> {
-  const { workbook, host } = openWorkbook(content);
+/** Whether rows are hidden by a filter, over which a desktop Excel puts what is written into other cells. */
+interface Mode {
+  readonly isFiltered: boolean;
+}
+
+const opened = (content: WorkbookContent, { isFiltered }: Mode) =>
+  openWorkbook(isFiltered ? someHidden(content) : content, { filterMisplaces: isFiltered });
+
+async function played(
+  content: WorkbookContent,
+  mode: Mode,
+  act: Act,
+  fault: (host: Host) => void,
+): Promise<Run> {
+  const { workbook, host } = opened(content, mode);
   const session = createSession(workbook, surroundings, 'fr');
   host.resetCounters();
   fault(host);
@@ -146,29 +160,49 @@ async function played(content: WorkbookContent, act: Act, fault: (host: Host) =>
 function tried(name: string, requests: number): readonly (readonly [string, readonly number[]])[] {
   const kinds = Object.keys(FAULTS);
   if (IS_LONG) return kinds.map((kind) => [kind, Array.from({ length: requests }, (_, index) => index + 1)]);
-  const seed = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  const seed = seedOf(name);
   return [[kinds[seed % kinds.length] ?? '', [1 + (seed % requests)]]];
 }
 
+const seedOf = (name: string): number =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+
+/** Of each action, with a filter and without one in the long run; else every other one with a filter. */
+const PLAYED = Object.entries(ACTIONS).flatMap(([name, [before, act]], at) =>
+  [false, true]
+    .filter((isFiltered) => IS_LONG || isFiltered === (at % 2 === 1))
+    .map(
+      (isFiltered) =>
+        [
+          name,
+          isFiltered ? 'rows being hidden by a filter' : 'all rows shown',
+          { isFiltered, before, act },
+        ] as const,
+    ),
+);
+
 const table: string[] = [];
 
-describe.each(Object.entries(ACTIONS))('%s, in Excel', (name, [before, act]) => {
+describe.each(PLAYED)('%s, in Excel, %s', (name, how, { isFiltered, before, act }) => {
+  const mode = { isFiltered };
   it('with a fault at any request: each cell of the department’s is old or new, and a retry ends it', async () => {
     const content = await prepared(before);
-    const start = await departments(openWorkbook(content).workbook);
-    const whole = await played(content, act, () => undefined);
+    const start = await departments(opened(content, mode).workbook);
+    const whole = await played(content, mode, act, () => undefined);
     expect(whole.outcome).toBe(null);
     const end = await departments(whole.workbook);
     const first = PASSING[name];
     const midway =
-      first === undefined ? end : await departments((await played(content, first, () => undefined)).workbook);
+      first === undefined
+        ? end
+        : await departments((await played(content, mode, first, () => undefined)).workbook);
     const cells: string[] = [];
     for (const [kind, places] of tried(name, whole.requests)) {
       const fault = FAULTS[kind] ?? (() => undefined);
       const counts = { essais: 0, dits: 0, faits: 0 };
       for (const place of places) {
-        const run = await played(content, act, (host) => fault(host, place));
-        const where = `${name}, ${kind}, request ${place} of ${whole.requests}`;
+        const run = await played(content, mode, act, (host) => fault(host, place));
+        const where = `${name}, ${how}, ${kind}, request ${place} of ${whole.requests}`;
         counts.essais += 1;
         if (run.outcome === null) counts.faits += 1;
         else {
@@ -207,7 +241,8 @@ describe.each(Object.entries(ACTIONS))('%s, in Excel', (name, [before, act]) => 
       }
       cells.push(`${kind} ${counts.essais} (${counts.dits} dits, ${counts.faits} faits)`);
     }
-    table.push(`${name.padEnd(18)} ${String(whole.requests).padStart(3)} demandes : ${cells.join(' ; ')}`);
-    if (table.length === Object.keys(ACTIONS).length) process.stdout.write(`${table.join('\n')}\n`);
+    const what = isFiltered ? `${name}, filtré` : name;
+    table.push(`${what.padEnd(26)} ${String(whole.requests).padStart(3)} demandes : ${cells.join(' ; ')}`);
+    if (table.length === PLAYED.length) process.stdout.write(`${table.join('\n')}\n`);
   });
 });
