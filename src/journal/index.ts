@@ -47,7 +47,7 @@ export {
   type IdentityFound,
   type Judgement,
 } from './identity/judge';
-export { likeness, type Likeness } from './identity/likeness';
+export { dataKey, likeness, type Likeness } from './identity/likeness';
 export { nearlySame } from './identity/nearly-same';
 export { toldByLine, toldByRow, whoIs, type RowOfPassage, type Told } from './identity/passage';
 export { linesWithout } from './identity/said-of-others';

@@ -1,4 +1,4 @@
-import { foldWords, shortSha256, type Values } from '#dictionary';
+import { foldWords, remember, shortSha256, type Values } from '#dictionary';
 import type { WhoWasSent } from './types';
 
 const KEY_LENGTH = 16;
@@ -10,10 +10,17 @@ const KEY_LENGTH = 16;
  * @param values what the row says, the fields that its branch does not send among them.
  */
 export function personKey(values: Values): string {
-  const { nom, prenom } = nameOf(values);
-  const { sexe, anneeNaissance, moisNaissance, jourNaissance, code, dateDebutValidite } = values;
+  const { code = '', dateDebutValidite: delivered = '' } = values;
+  return personKeyAs({ ...nameOf(values), code, delivered }, values);
+}
+
+/** The same, had the row these names, this code and this delivery date: the birth and the sex are its own. */
+export function personKeyAs(
+  { nom, prenom, code, delivered }: Names & { readonly code: string; readonly delivered: string },
+  { sexe = '', anneeNaissance, moisNaissance, jourNaissance }: Values,
+): string {
   const birth = [anneeNaissance, moisNaissance, jourNaissance].map((part = '') => part.replace(/^0+/, ''));
-  const said = [nom, prenom, sexe ?? '', ...birth, code ?? '', dateDebutValidite ?? ''];
+  const said = [nom, prenom, sexe, ...birth, code, delivered];
   if (said.includes('')) return '';
   const person = said.map(foldWords);
   if (person.includes('')) return '';
@@ -46,6 +53,9 @@ export const foldedNames = ({
 /** Whether one is the other, or some of its words: « Jean », « Jean Pierre ». */
 export function sameWords(a: string, b: string): boolean {
   if (a === b) return true;
-  const [few = [], many = []] = [a.split(' '), b.split(' ')].sort((one, two) => one.length - two.length);
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  const [few, many] = one.length <= two.length ? [one, two] : [two, one];
   return few.every((word) => word !== '' && many.includes(word));
 }
+
+const wordsOf = remember((name) => name.split(' '));

@@ -1,7 +1,8 @@
+import { remember } from '#dictionary';
 import type { Deposit, DepositState, HistoryLine } from './types';
 
 /** What an idFlux is compared by: an accusé may echo it in other letters. */
-export const fluxKey = (idFlux: string) => idFlux.trim().toLowerCase();
+export const fluxKey = remember((idFlux) => idFlux.trim().toLowerCase());
 
 const byDeposits = new WeakMap<readonly Deposit[], ReadonlyMap<string, DepositState>>();
 

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprint, likeness, personKey, toldByLine, toldByRow, whoIs, type RowOfPassage } from '#journal';
+import fc from 'fast-check';
+import {
+  dataKey,
+  fingerprint,
+  likeness,
+  personKey,
+  toldByLine,
+  toldByRow,
+  whoIs,
+  type RowOfPassage,
+} from '#journal';
 import type { Values } from '#dictionary';
+import { holds } from '../holds';
 import { line, nadia } from './lines';
 
 const rowOf = (
@@ -62,4 +73,26 @@ describe('a row, beside the line of a passage that was sent', () => {
     expect(toLine({}, { personKey: '' })).toBe('same');
     expect(toLine({}, { personKey: '', nomNaissance: '', prenom1: '' })).toBe('maybe');
   });
+});
+
+it('meets, among those of the same 8 hex, all that are the same passage by their names', () => {
+  const name = fc.constantFrom('', 'le goff', 'legoff', 'le gof', 'ferrand');
+  const told = fc.record({
+    personKey: fc.constantFrom('', 'a', 'b'),
+    identity: fc.constant('12345678'),
+    nom: name,
+    prenom: name,
+    code: fc.constant('rncp35726'),
+    delivered: fc.constant('2026-03-12'),
+    keyAs: fc.constantFrom(
+      () => 'a',
+      () => 'b',
+    ),
+  });
+  holds(
+    fc.property(told, told, (one, other) => {
+      const haveOneKey = one.personKey !== '' && one.personKey === other.personKey;
+      if (likeness(one, other) === 'same' && !haveOneKey) expect(dataKey(one)).toBe(dataKey(other));
+    }),
+  );
 });

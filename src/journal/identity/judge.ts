@@ -145,12 +145,13 @@ export function judgeIdentity(
       continue;
     }
     const whereabouts = own.map((line) => whereaboutsBy(line, after));
-    const elsewhere = isNothingSent ? null : findNow({ ...toldByRow(row), idTechnique: row.idTechnique });
     // Of two files that wait, the one is not to be stopped by the other; that somebody else waits under its id is nothing to it.
     const waits = (line: HistoryLine, at: number) =>
       whereabouts[at] === 'generated' && likeness(toldByLine(line), toldByRow(row)) !== 'other';
-    const isSaid = elsewhere !== null && !(elsewhere.held === 'generated' && own.some(waits));
-    if (isSaid) {
+    const isWaiting = own.some(waits);
+    const isNowhere = isNothingSent || (isWaiting && findNow.isAllWaiting);
+    const elsewhere = isNowhere ? null : findNow.any({ ...toldByRow(row), idTechnique: row.idTechnique });
+    if (elsewhere !== null && !(elsewhere.held === 'generated' && isWaiting)) {
       const code = CODES[elsewhere.how];
       found.push({ ...of(code), code, data: whereIs(elsewhere, row.sheet) });
     }

@@ -6,7 +6,7 @@ import type { DepositState, HistoryLine } from '../types';
 import { isAnotherPerson } from './another-person';
 import { heldBy } from './held';
 import { saidOfOthers } from './said-of-others';
-import { likeness } from './likeness';
+import { dataKey, likeness } from './likeness';
 import { isNameless, toldByLine, toldByRow, type RowOfPassage, type Told } from './passage';
 
 /** Rows by what they tell, to find the one that a line is of. */
@@ -19,11 +19,14 @@ export function rowsTold(rows: readonly RowOfPassage[]): RowsTold {
   const told = rows.map((row) => ({ row, told: toldByRow(row) }));
   const byKey = groupBy(told, (each) => each.told.personKey);
   const byIdentity = groupBy(told, (each) => each.told.identity);
+  const byData = groupBy(told, (each) => dataKey(each.told));
   return {
     other: (of, than) => {
       const near = [
         ...(of.personKey === '' ? [] : (byKey.get(of.personKey) ?? [])),
-        ...(of.identity === '' ? [] : (byIdentity.get(of.identity) ?? [])),
+        ...(of.identity === ''
+          ? []
+          : ((isNameless(of) ? byIdentity.get(of.identity) : byData.get(dataKey(of))) ?? [])),
       ];
       return (
         near.find((each) => each.row !== than && (isNameless(of) || likeness(of, each.told) === 'same'))

@@ -1,5 +1,5 @@
 import { foldWords, value, type RowAt, type Values } from '#dictionary';
-import { foldedNames, nameOf, personKey, type Names } from '../person';
+import { foldedNames, nameOf, personKeyAs, type Names } from '../person';
 import { identityOf } from '../fingerprint';
 import type { HistoryLine, WhoWasSent } from '../types';
 
@@ -46,25 +46,27 @@ function readRow({ personKey: own, fingerprint, values }: RowOfPassage): Told {
     prenom: foldWords(prenom),
     code: foldWords(values.code ?? ''),
     delivered: values.dateDebutValidite ?? '',
-    keyAs: (line) =>
-      personKey({
-        ...values,
-        nomNaissance: line.nom,
-        prenom1: line.prenom,
-        code: line.code,
-        dateDebutValidite: line.delivered,
-      }),
+    keyAs: (line) => personKeyAs(line, values),
   };
 }
 
+const linesTold = new WeakMap<HistoryLine, Told>();
+
+/** What a line tells; made once a line. */
 export function toldByLine(line: HistoryLine): Told {
-  return {
+  const known = linesTold.get(line);
+  if (known !== undefined) return known;
+  const { nom, prenom } = foldedNames(line);
+  const told: Told = {
     personKey: line.personKey,
     identity: identityOf(line.fingerprint),
-    ...foldedNames(line),
+    nom,
+    prenom,
     code: foldWords(line.code),
     delivered: line.dateDebutValidite,
   };
+  linesTold.set(line, told);
+  return told;
 }
 
 /** What *Historique* keeps of whom a row is of. */

@@ -1,4 +1,4 @@
-import { likeness } from './likeness';
+import { dataKey, likeness } from './likeness';
 import { toldByRow, type RowOfPassage, type Told } from './passage';
 
 /**
@@ -9,9 +9,13 @@ export function secondPassages<Row extends RowOfPassage>(rows: readonly Row[]): 
   const first = new Map<string, Told[]>();
   return rows.filter((row) => {
     const told = toldByRow(row);
-    const keys = [told.personKey, told.identity].filter((key) => key !== '');
+    const keys = [told.personKey, dataKey(told)].filter((key) => key !== '');
     if (keys.some((key) => first.get(key)?.some((other) => likeness(other, told) === 'same'))) return true;
-    for (const key of keys) first.set(key, [...(first.get(key) ?? []), told]);
+    for (const key of keys) {
+      const others = first.get(key);
+      if (others === undefined) first.set(key, [told]);
+      else others.push(told);
+    }
     return false;
   });
 }

@@ -6,7 +6,7 @@ import { markStale } from '../stale';
 import type { HistoryLine } from '../types';
 import { heldBy } from './held';
 import { toldByLine, type RowOfPassage } from './passage';
-import type { Asking, Elsewhere } from './sent-elsewhere';
+import type { SentElsewhere } from './sent-elsewhere';
 
 /**
  * What was sent, files not dropped being *Périmé* once a passage of theirs changed, was set aside, left the table, or is held
@@ -16,7 +16,7 @@ import type { Asking, Elsewhere } from './sent-elsewhere';
 export function withStale(
   { deposits, history }: Journal,
   rows: readonly RowOfPassage[],
-  find: (asking: Asking) => Elsewhere | null,
+  find: SentElsewhere,
   isLifted: (line: HistoryLine) => boolean,
 ): Journal {
   if (!deposits.some(({ state }) => state === 'generated')) return { deposits, history };
@@ -34,10 +34,10 @@ export function withStale(
     const { idTechnique, idFlux } = line;
     if (line.action === 'SUPPRESSION') return false;
     if (held.get(idTechnique)?.some((each) => fluxKey(each.idFlux) !== fluxKey(idFlux))) return true;
-    if (isLifted(line)) return false;
-    const elsewhere = find({ ...toldByLine(line), idTechnique, idFlux });
+    if (find.isAllWaiting || isLifted(line)) return false;
+    const elsewhere = find.certain({ ...toldByLine(line), idTechnique, idFlux });
     // Of two files that wait, neither is out of date by the other.
-    return elsewhere?.how === 'certain' && elsewhere.held !== 'generated';
+    return elsewhere !== null && elsewhere.held !== 'generated';
   };
   return { deposits: markStale(deposits, history, printsOf, isHeldElsewhere), history };
 }
