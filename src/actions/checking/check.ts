@@ -167,13 +167,25 @@ export function judge(block: PassageBlock, checker: Checker, workspace: PassageW
     rows,
     totalsRows: block.totalsRows.map((row) => ({ sheet, row })),
     corrections,
-    findings: [
-      ...withoutWiped(checker.check(passages, corrections, { hasColumn }), passages),
-      ...asideFindings(rows),
-      ...matchedFindings(passages),
-    ],
+    findings: ofWhoMayGo(
+      [
+        ...withoutWiped(checker.check(passages, corrections, { hasColumn }), passages),
+        ...asideFindings(rows),
+        ...matchedFindings(passages),
+      ],
+      passages,
+    ),
     back,
   };
+}
+
+/** Whoever the results column says did not obtain it is in no file: there is nothing to correct of her or him. */
+function ofWhoMayGo(
+  findings: readonly FindingOfRow[],
+  passages: readonly Passage[],
+): readonly FindingOfRow[] {
+  const failed = rowSet(passages.filter(({ result }) => result?.said.outcome === 'aside'));
+  return failed.size === 0 ? findings : findings.filter((finding) => !failed.has(finding));
 }
 
 /** That a NIR which was wiped is not there is no error. */

@@ -119,7 +119,8 @@ export function replyBy({ koOn, requestOn }: Pick<RowState, 'koOn' | 'requestOn'
   return days.sort()[0] ?? null;
 }
 
-const isToSend = ({ status, koOn }: RowState): boolean => STATUS_FACTS[status].isToSend && koOn === null;
+const isToSend = ({ status, koOn, isObtained }: RowState): boolean =>
+  STATUS_FACTS[status].isToSend && koOn === null && isObtained;
 
 /** Rows still to be sent whose 3 months are over: those that may have gone by another way. @param today `2026-11-23` */
 export function lateRows(rows: readonly RowState[], today: string): readonly RowState[] {

@@ -57,7 +57,7 @@ export type CheckedRow = Omit<
  */
 export function rowSaid(
   { sheet, row, values, branch, sentAs }: Passage,
-  { statusCell, aside, isAsideCarried, request, service }: RowWords,
+  { statusCell, aside, isAsideCarried, isObtained, request, service }: RowWords,
 ): RowSaid {
   // Named one by one, here and below: to spread one object into another costs a hundred times more, and that for each row.
   return {
@@ -73,6 +73,7 @@ export function rowSaid(
     statusCell,
     aside,
     isAsideCarried,
+    isObtained,
     request,
     service,
   };
@@ -103,6 +104,7 @@ export function blankState(row: RowFacts): { -readonly [Key in keyof RowState]: 
     statusCell: row.statusCell,
     aside: row.aside,
     isAsideCarried: row.isAsideCarried,
+    isObtained: row.isObtained,
     request: row.request,
     service: row.service,
     lastCheck: null,

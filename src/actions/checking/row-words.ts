@@ -12,6 +12,8 @@ export interface RowWords {
   readonly aside: string;
   /** Whether that was read in *Statut*, where an earlier version had it. */
   readonly isAsideCarried: boolean;
+  /** Whether its results column, where there is one, says that it was obtained: of anybody else nothing is due. */
+  readonly isObtained: boolean;
   /** When a holder's request was received, `2026-10-12`; '' where there is none, or no day is read. */
   readonly request: string;
   /** The department that *Service* says it is of; '' where there is no such column. */
@@ -39,6 +41,7 @@ export function rowWords(
   return {
     statusCell,
     aside: said || typed || carried,
+    isObtained: result === undefined || result.said.outcome === 'in',
     isAsideCarried: carried !== '',
     request,
     service: service === null ? '' : cellText(block, row, service).trim(),

@@ -5,7 +5,13 @@ import type { Deposit } from '#journal';
 import { deposit } from '../../journal/lines';
 
 const row = (dateDebutValidite: string, status: RowState['status'] = 'ready') =>
-  ({ values: { dateDebutValidite }, status, koOn: null, requestOn: null }) as unknown as RowState;
+  ({
+    values: { dateDebutValidite },
+    status,
+    koOn: null,
+    requestOn: null,
+    isObtained: true,
+  }) as unknown as RowState;
 const said = (rows: readonly RowState[]) =>
   deadlineFindings(rows, '2026-11-23').map((finding) => messageOf(finding, 'fr'));
 
