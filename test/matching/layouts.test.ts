@@ -103,6 +103,23 @@ describe('a workbook as a school keeps it', () => {
     expect(table?.missing.find(({ field }) => field === 'dateDebutValidite')?.constant).toBe('2026-07-05');
   });
 
+  it.each<[string, string | null]>([
+    ['RNCP', 'RNCP35030'],
+    ['N° de fiche RS', 'RS35030'],
+    ['N° RNCP/RS', null],
+  ])('reads the numbers under « %s » in the register that it names', async (header, read) => {
+    const layout = layoutOf('numbers', 'Liste', [
+      ['Nom de naissance', '', (p) => p.nom],
+      ['Prénom', '', (p) => p.prenom],
+      ['Né(e) le', '', (p) => p.birth],
+      [header, '', () => '35030'],
+    ]);
+    const [table] = (await proposed(layout)).tables;
+    expect(table?.values.map((each) => [each.field, each.value, each.read])).toEqual([
+      ['code', '35030', read],
+    ]);
+  });
+
   it('never takes for certain a word that means two things', async () => {
     const asked = new Set([
       'nom',

@@ -31,13 +31,13 @@ export async function scanRows(
 ): Promise<Scan> {
   const used = columns.filter((column) => column.fields.length > 0);
   const facets = createFacets(
-    used.flatMap(({ column, fields: matched, split }) => {
+    used.flatMap(({ column, header, fields: matched, split }) => {
       const at = columnNumber(column);
       const profile = looked.find(({ head }) => head.column === at)?.profile;
       const [field] = matched;
       const isListed =
         field !== undefined && profile !== undefined && split === null && isFaceted(field, profile);
-      return isListed ? [{ column: at, field }] : [];
+      return isListed ? [{ column: at, field, header }] : [];
     }),
   );
   const places = used.map(({ column }) => columnNumber(column) - 1);

@@ -16,3 +16,6 @@ export function registerOf(code: string): string | null {
 export function blocOf(code: string): string | null {
   return BLOC.exec(code)?.[0] ?? null;
 }
+
+/** « CAP Cuisine », « CDA », where a code is expected: no number of a record is in it. */
+export const isTitle = (value: string | null): boolean => value !== null && !/\d{3}/.test(value);

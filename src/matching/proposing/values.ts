@@ -19,6 +19,14 @@ const MOST_VALUES = 300;
 export interface FacetColumn {
   readonly column: number;
   readonly field: MatchedField;
+  readonly header: string;
+}
+
+/** The register that the header of a column of codes names alone: « N° RNCP » over 35726. */
+function registerOf(header: string): 'RNCP' | 'RS' | null {
+  const words = foldWords(header).split(' ');
+  const [isRncp, isRs] = [words.includes('rncp'), words.includes('rs')];
+  return isRncp === isRs ? null : isRncp ? 'RNCP' : 'RS';
 }
 
 /** Whether the values of such a column are decided upon, each distinct one once. */
@@ -48,12 +56,14 @@ export function createFacets(columns: readonly FacetColumn[]): Facets {
       }
     },
     readings: (known, places) =>
-      all.flatMap(({ field, counts }) =>
+      all.flatMap(({ field, header, counts }) =>
         [...counts]
           .filter(([value]) => value !== '' || field === 'resultat')
           .sort(([a, one], [b, other]) => other - one || a.localeCompare(b, 'fr'))
           .slice(0, MOST_VALUES)
-          .flatMap(([value, count]) => readingsOf(field, value, count, known, places)),
+          .flatMap(([value, count]) =>
+            readingsOf(field, value, count, { known, places, register: registerOf(header) }),
+          ),
       ),
   };
 }
@@ -67,12 +77,18 @@ export interface KnownTitle {
 }
 export type KnownTitles = readonly KnownTitle[];
 
+/** What values are read by. */
+interface Known {
+  readonly known: KnownTitles;
+  readonly places: Places | null;
+  readonly register: ReturnType<typeof registerOf>;
+}
+
 function readingsOf(
   field: MatchedField,
   value: string,
   count: number,
-  known: KnownTitles,
-  places: Places | null,
+  { known, places, register }: Known,
 ): readonly ValueReading[] {
   const reading = (read: string | null, aside: string | null = null): ValueReading => ({
     field,
@@ -90,6 +106,8 @@ function readingsOf(
   }
   if (field === 'code') {
     const lines = known.filter(({ intitule }) => intitule !== '' && foldWords(intitule) === foldWords(value));
+    if (lines.length === 0 && register !== null && /^\d{2,6}$/.test(value))
+      return [{ ...reading(register + value), certainty: 'proposed' }];
     if (lines.length === 0) return [reading(/^(?:RNCP|RS)\d+/.test(value) ? value : null)];
     return lines.map(({ code, from, to }) => ({
       ...reading(code),

@@ -1,3 +1,4 @@
+import { isTitle } from '../../text/codes';
 import type { RepeatedRow } from '../../text/grouped-rows';
 import type { Messages } from '../entry';
 import { pluralEnglish as plural } from '../plural';
@@ -19,9 +20,11 @@ export const englishBusiness = {
   'code-without-prefix': {
     title: 'RNCP or RS expected before the number',
     text: ({ expected }, { value }) =>
-      expected === undefined
-        ? en`"${value}" lacks its prefix. Write RNCP or RS before the number, as in "RNCP35726" or "RS5875".`
-        : en`"${value}" lacks its prefix. Write "${expected}", once checked on the site of France compétences.`,
+      isTitle(value)
+        ? en`"${value}" is a title, and its code is what goes. Say it once for all its rows in the step "Prepare" (or with the command "match"), or write it in the cell, as in "RNCP35726" or "RS5875".`
+        : expected === undefined
+          ? en`"${value}" lacks its prefix. Write RNCP or RS before the number, as in "RNCP35726" or "RS5875".`
+          : en`"${value}" lacks its prefix. Write "${expected}", once checked on the site of France compétences.`,
   },
   'code-form': {
     title: 'code to be checked',

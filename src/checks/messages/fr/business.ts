@@ -1,3 +1,4 @@
+import { isTitle } from '../../text/codes';
 import type { RepeatedRow } from '../../text/grouped-rows';
 import type { Messages } from '../entry';
 import { pluralFrench as plural } from '../plural';
@@ -19,9 +20,11 @@ export const frenchBusiness = {
   'code-without-prefix': {
     title: 'RNCP ou RS attendu devant le numéro',
     text: ({ expected }, { value }) =>
-      expected === undefined
-        ? fr`« ${value} » n’a pas son préfixe. Écrivez RNCP ou RS devant le numéro, comme « RNCP35726 » ou « RS5875 ».`
-        : fr`« ${value} » n’a pas son préfixe. Écrivez « ${expected} », après vérification sur le site de France compétences.`,
+      isTitle(value)
+        ? fr`« ${value} » est un titre, et c’est son code qui part. Dites-le une fois pour toutes ses lignes à l’étape « Préparer » (ou avec la commande « match »), ou écrivez-le dans la case, comme « RNCP35726 » ou « RS5875 ».`
+        : expected === undefined
+          ? fr`« ${value} » n’a pas son préfixe. Écrivez RNCP ou RS devant le numéro, comme « RNCP35726 » ou « RS5875 ».`
+          : fr`« ${value} » n’a pas son préfixe. Écrivez « ${expected} », après vérification sur le site de France compétences.`,
   },
   'code-form': {
     title: 'code à vérifier',
