@@ -69,6 +69,28 @@ describe('a workbook as a school keeps it', () => {
     expect(table?.rows).toBe(24);
   });
 
+  it('takes a row that says how to fill the columns, or an example, for no row', async () => {
+    const instructed = layoutOf(
+      'instructions',
+      'Saisie',
+      [
+        ['Nom de naissance', '', (p) => p.nom],
+        ['Prénom', '', (p) => p.prenom],
+        ['Date de naissance', '', (p) => serial(p.birth)],
+        ['Sexe', '', (p) => p.sexe],
+        ['Code INSEE de naissance', '', (p) => p.insee],
+      ],
+      [],
+      (rows) => [
+        ['Obligatoire', 'Obligatoire', 'Obligatoire', 'Obligatoire', 'Facultatif'],
+        ['Texte', 'Texte', 'JJ/MM/AAAA', 'M ou F', '5 caractères'],
+        ['Ex : DUPONT', 'Ex : Jean', '01/01/1990', 'M', 'ex. : 35238'],
+        ...rows,
+      ],
+    );
+    expect((await proposed(instructed)).tables[0]).toMatchObject({ headerRows: [1, 2, 3, 4], rows: 24 });
+  });
+
   it.each<[string, Certainty]>([
     ['Nom de naissance (état civil)', 'certain'],
     ['Participant - Nom de naissance', 'certain'],

@@ -49,8 +49,15 @@ export function headerKey(header: string): string {
 /** Whether a text belongs to a row of headers without naming a field: a number, a parent element, a hint. */
 export function isHeaderWord(text: string): boolean {
   const word = normalise(text);
-  return NUMBERING.test(text.trim()) || PARENTS.has(word) || HINTS.has(word);
+  return NUMBERING.test(text.trim()) || PARENTS.has(word) || HINTS.has(word) || isInstruction(text);
 }
+
+/** How a column is to be filled, said in a row of its own: no person has such a cell. */
+const INSTRUCTION =
+  /^(?:format\b.*|[ja]{2,4}[/-]mm[/-][ja]{2,4}|dd\/mm\/yyyy|yyyy-mm-dd|mm\/aaaa|obligatoire|facultati(?:f|ve)|ex(?:emple)?\s*[.:].*|\d+ (?:caract[eè]res?|chiffres|lettres)\b.*|(?:liste|choix|menu) d[eé]roulante?)$/iu;
+
+/** Whether a text says how to fill a column. */
+export const isInstruction = (text: string): boolean => INSTRUCTION.test(text.trim());
 
 const NUMBERING = /^\d{1,2}([.,]\d{1,2})*\.?$/;
 

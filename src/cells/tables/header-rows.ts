@@ -1,6 +1,6 @@
 import type { CellValue, FieldKey } from '#dictionary';
 import { cellText, trimBlanks } from '../values/read-text';
-import { fieldsNamed, isHeaderWord } from './header-fields';
+import { fieldsNamed, isHeaderWord, isInstruction } from './header-fields';
 import { matchHeaders, type HeaderMapping, type HeaderMatch } from './match-headers';
 
 /** The header must stand in the first rows of its sheet. Source: design.md. */
@@ -13,6 +13,7 @@ export const OTHER_FIELDS = 3;
 /** With fewer headers, or fewer numbers and parent elements, a row is not one of headers. */
 const FEWEST_HEADERS = 3;
 const FEWEST_WORDS = 5;
+const FEWEST_INSTRUCTIONS = 2;
 
 export type Head = readonly (readonly CellValue[])[];
 
@@ -81,6 +82,7 @@ function isHeaderLike(texts: readonly string[]): boolean {
   const words = texts.filter((text) => fieldsNamed(text).length > 0 || isHeaderWord(text)).length;
   return (
     (words >= FEWEST_WORDS && words === texts.length) ||
+    (words * 2 >= texts.length && texts.filter(isInstruction).length >= FEWEST_INSTRUCTIONS) ||
     (named >= FEWEST_HEADERS && named * 2 >= texts.length)
   );
 }
