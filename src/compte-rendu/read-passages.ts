@@ -12,10 +12,9 @@ const isLeaf = (element: Element) => element.children.length === 0;
 export function readOk(section: Element, path: string, ids: string[], left: Leftovers): void {
   left.besideChildren(path, section);
   for (const child of section.children) {
-    const at = `${path}/${child.name}`;
-    if (!isLeaf(child)) readOk(child, at, ids, left);
-    else if (child.key === ID && child.text !== '') ids.push(child.text);
-    else left.whole(at, child);
+    if (isLeaf(child) && child.key === ID && child.text !== '') ids.push(child.text);
+    else if (isLeaf(child)) left.whole(`${path}/${child.name}`, child);
+    else readOk(child, `${path}/${child.name}`, ids, left);
   }
 }
 

@@ -6,9 +6,9 @@ import { readErreurs } from './read-erreurs';
 import { koList, readKo, readOk } from './read-passages';
 import { refusal } from './refusals';
 import { sectionOf, someOutside } from './sections';
-import { keyOf, parseXml, type Element } from './tree';
+import { keyOf, type Element } from './tree';
 import type { CompteRendu, ErreurFichier } from './types';
-import { wholeXml } from './well-formed';
+import { readWholeXml } from './well-formed';
 
 const HEADER = { nomfichier: 'nomFichier', idflux: 'idFlux', idtraitement: 'idTraitement' } as const;
 type HeaderKey = keyof typeof HEADER;
@@ -74,7 +74,7 @@ function readAll(root: Element, left: Leftovers) {
 export function readCompteRendu(bytes: Uint8Array, fileName = ''): CompteRendu {
   const text = decode(bytes);
   refuseOther(text);
-  const root = parseXml(wholeXml(text, refuseRoot));
+  const root = readWholeXml(text, refuseRoot);
   refuseWithoutSection(root, fileName);
 
   const left = leftovers();

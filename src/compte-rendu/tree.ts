@@ -76,36 +76,54 @@ const nodes = (value: unknown): readonly Node[] => (Array.isArray(value) ? value
 
 function attributesOf(node: Node): Element['attributes'] {
   const given = node[ATTRIBUTES];
-  if (!isNode(given)) return [];
-  return Object.entries(given)
-    .map(([name, value]) => [name.slice(PREFIX.length), String(value)] as const)
-    .filter(([name]) => !/^(xmlns|xsi|xml)(:|$)/.test(name));
+  if (!isNode(given)) return NONE;
+  return Object.entries(given).map(([name, value]) => [name.slice(PREFIX.length), String(value)] as const);
 }
 
-function reader() {
-  const keys = new Map<string, string>();
-  const key = (name: string) => {
-    const known = keys.get(name) ?? keyOf(name);
-    keys.set(name, known);
-    return known;
+const NONE: readonly never[] = [];
+
+const says = ([name]: Element['attributes'][number]): boolean => !/^(xmlns|xsi|xml)(:|$)/.test(name);
+
+/** Makes elements of what a parser gives. */
+export function elementReader() {
+  const known = new Map<string, Pick<Element, 'name' | 'key'>>();
+  const named = (name: string): Pick<Element, 'name' | 'key'> => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = { name: local(name), key: keyOf(name) };
+    known.set(name, made);
+    return made;
   };
-  const element = (name: string, node: Node): Element => {
+  return (
+    name: string,
+    attributes: Element['attributes'],
+    text: string,
+    children: readonly Element[],
+  ): Element => {
+    const { name: bare, key } = named(name);
+    return {
+      name: bare,
+      key,
+      attributes: attributes.length === 0 ? NONE : attributes.filter(says),
+      text: PLAIN.test(text) ? text : readable(text),
+      children: children.length === 0 ? NONE : children,
+    };
+  };
+}
+
+function nodeReader() {
+  const element = elementReader();
+  const read = (name: string, node: Node): Element => {
     const children: Element[] = [];
     let text = '';
     for (const child of nodes(node[name])) {
       const tag = tagOf(child);
       if (tag === TEXT) text += String(child[TEXT]);
-      else if (tag !== undefined && !tag.startsWith('?')) children.push(element(tag, child));
+      else if (tag !== undefined && !tag.startsWith('?')) children.push(read(tag, child));
     }
-    return {
-      name: local(name),
-      key: key(name),
-      attributes: attributesOf(node),
-      text: PLAIN.test(text) ? text : readable(text),
-      children,
-    };
+    return element(name, attributesOf(node), text, children);
   };
-  return element;
+  return read;
 }
 
 function tagOf(node: Node): string | undefined {
@@ -126,7 +144,7 @@ export function parseXml(text: string): Element {
   }
   for (const node of nodes(parsed)) {
     const tag = tagOf(node);
-    if (tag !== undefined && tag !== TEXT && !tag.startsWith('?')) return reader()(tag, node);
+    if (tag !== undefined && tag !== TEXT && !tag.startsWith('?')) return nodeReader()(tag, node);
   }
   throw refusal('accuse-truncated');
 }

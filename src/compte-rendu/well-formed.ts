@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
+import { plainTree } from './plain-tree';
 import { refusal } from './refusals';
+import { parseXml, type Element } from './tree';
 
 /** A compte rendu nests 5 elements; more than this is an attack or an accident. */
 const MAX_DEPTH = 64;
@@ -21,24 +23,30 @@ const truncated = ['unclosed tag', 'unexpected end', 'must contain a root elemen
 const says = (error: Error, phrases: readonly string[]) =>
   phrases.some((phrase) => error.message.includes(phrase));
 
-function pass(text: string, onRoot: (name: string) => void): void {
+function pass(text: string, onRoot: (name: string) => void): Element | null {
+  const tree = plainTree(text);
   let depth = 0;
   let line = 1;
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', (error) => {
     if (says(error, truncated)) throw refusal('accuse-truncated');
     if (!says(error, tolerated)) throw refusal('accuse-malformed', String(line));
+    tree.fail();
   });
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth === 1) onRoot(tag.name);
     if (depth > MAX_DEPTH) throw refusal('accuse-too-deep', String(MAX_DEPTH));
+    tree.open(tag.name, tag.attributes);
   });
   parser.on('closetag', () => {
     depth -= 1;
     line = parser.line;
+    tree.close();
   });
+  parser.on('text', tree.text);
   parser.write(text).close();
+  return tree.root();
 }
 
 /** What holds no markup of its own, and what ends it. */
@@ -98,17 +106,16 @@ function refuseLongText(text: string): void {
 const lineOf = (text: string, at: number): string => String(text.slice(0, at).split('\n').length);
 
 /**
- * Makes sure that the text is whole before it is read: fast-xml-parser takes a truncated file as if it were
- * complete (measured). Bare `&` are mended, since an id may hold one.
+ * Reads an XML text, once it is sure to be whole: fast-xml-parser takes a truncated file as if it were complete
+ * (measured). Bare `&` are mended, since an id may hold one. A text that saxes reads as it would is not read again.
  * @param onRoot is told the name of the root element first, and may throw to stop there.
- * @returns the text to read.
+ * @returns the root element.
  * @throws BadInputError when it is truncated, damaged or too deep.
  */
-export function wholeXml(text: string, onRoot: (name: string) => void): string {
+export function readWholeXml(text: string, onRoot: (name: string) => void): Element {
   refuseLongText(text);
   const { mended, blanked } = mend(text);
   const cut = CUT_ENTITY.exec(blanked);
   if (cut !== null) throw refusal('accuse-malformed', lineOf(blanked, cut.index));
-  pass(mended, onRoot);
-  return mended;
+  return pass(mended, onRoot) ?? parseXml(mended);
 }
