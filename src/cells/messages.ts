@@ -22,6 +22,10 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
     fr: `La colonne ${column} «\u00a0${header}\u00a0» est lue comme le nom de naissance, sans que personne l’ait confirmé\u00a0: un nom d’usage y serait refusé par la CDC. Demandez-le à qui tient les dossiers.`,
     en: `Column ${column} "${header}" is read as the birth name, which nobody confirmed: a usage name would be refused by the CDC. Ask whoever keeps the files.`,
   }),
+  'second-list': ({ first, last }) => ({
+    fr: `Les colonnes ${first} à ${last} ont les mêmes en-têtes que d’autres\u00a0: c’est une seconde liste, et ses personnes ne sont pas lues. Mettez-les sous les premières, ou sur une autre feuille.`,
+    en: `Columns ${first} to ${last} have the headers of others: it is a second list, and its people are not read. Put them under the first ones, or on another sheet.`,
+  }),
   'unconfirmed-constants': ({ fr, en }) => ({
     fr: `Ce que le tableau ne dit pas est lu comme proposé, sans que personne l’ait confirmé\u00a0: ${fr}. Confirmez-le à l’étape «\u00a0Préparer\u00a0».`,
     en: `What the table does not say is read as proposed, which nobody confirmed: ${en}. Confirm it in the step "Prepare".`,

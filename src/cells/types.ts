@@ -133,15 +133,17 @@ export interface NoteData {
   readonly 'header-rows-skipped': { readonly first: number; readonly last: number };
   readonly 'hidden-rows': { readonly count: number };
   readonly 'hidden-sheet': { readonly sheet: string };
-  /** `first` is the first range, `B3:B4`. */
   /** A header that nobody matched: `column` is its letter. */
   readonly 'column-appeared': { readonly header: string; readonly column: string };
   /** A column that was matched and whose header is not there any more: `column` is where it was. */
   readonly 'matched-column-gone': { readonly header: string; readonly column: string };
   /** The column read as the birth name may be a usage name. */
   readonly 'unsure-name': { readonly header: string; readonly column: string };
+  /** A second list of people beside the one that is read: the letters of its first and last column. */
+  readonly 'second-list': { readonly first: string; readonly last: string };
   /** What a table does not say was proposed for all its rows, and nobody confirmed it. */
   readonly 'unconfirmed-constants': Text;
+  /** `first` is the first range, `B3:B4`. */
   readonly 'merged-cells': { readonly count: number; readonly first: string };
   /** The sheets, in words. */
   readonly 'other-tables': Text;

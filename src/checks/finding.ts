@@ -130,6 +130,7 @@ export const SHEET_CODES = [
   'ambiguous-header',
   'matched-column-gone',
   'unsure-name',
+  'second-list',
   'unconfirmed-constants',
   'merged-cells',
   'other-tables',

@@ -7,9 +7,10 @@ import {
   type SheetHead,
   type SplitColumn,
 } from '#cells';
-import { columnLetters, columnNumber, fields, groupBy, type CellValue, type FieldKey } from '#dictionary';
+import { columnLetters, fields, type CellValue, type FieldKey } from '#dictionary';
 import { HEADER_ROWS } from '../headers/find-headers';
-import type { ColumnMatch, TableMatch } from '../types';
+import { keyOf, placeColumns, type PlacedColumn } from './place-columns';
+import { OF_ONE_PERSON, type ColumnMatch, type TableMatch } from '../types';
 
 /** A sheet that was matched, as it now stands. */
 export interface FoundAgain {
@@ -72,12 +73,11 @@ function headersOf({ head }: SheetHead): readonly (readonly [number, readonly Ce
 }
 
 const textOf = (cell: CellValue | undefined): string => keyOf(readText(cell ?? null));
-const keyOf = (header: string): string => header.replace(/\s+/gu, ' ').trim();
 
 function settle({ sheet, main }: Place, match: TableMatch, own: ReadonlySet<string>): FoundAgain {
   const cells = sheet.head[main] ?? [];
   const table = sheet.tables.find(({ headerRow }) => headerRow === main + 1);
-  const placed = placeColumns(match.columns, cells);
+  const placed = placeColumns(match.columns, cells.map(textOf));
   const isInPlace = match.headerRows.includes(main + 1);
   const firstRow = isInPlace ? match.firstRow : lastHeaderRow(sheet.head, main) + 2;
   const lastRow = table?.lastRow ?? sheet.rows;
@@ -107,6 +107,7 @@ function settle({ sheet, main }: Place, match: TableMatch, own: ReadonlySet<stri
   for (const { column, at } of placed)
     if (isUnsureName(column) && at !== null)
       notes.push({ code: 'unsure-name', data: { header: column.header, column: columnLetters(at) } });
+  notes.push(...secondList(placed, headers));
   const unconfirmed = match.missing.flatMap(({ field, certainty }) =>
     certainty === 'proposed' ? field : [],
   );
@@ -143,6 +144,24 @@ function settle({ sheet, main }: Place, match: TableMatch, own: ReadonlySet<stri
   };
 }
 
+const FEWEST_REPEATED = 2;
+
+/** Columns that are not read and have the headers of some that say who a person is: another list, beside. */
+function secondList(placed: readonly PlacedColumn[], headers: ReadonlyMap<number, string>): readonly Note[] {
+  const used = placed.filter(({ column }) => column.fields.length > 0);
+  const ofPerson = new Set(
+    used
+      .filter(({ column }) => column.fields.some((field) => field !== 'resultat' && OF_ONE_PERSON.has(field)))
+      .map(({ column }) => keyOf(column.header)),
+  );
+  const read = new Set(used.map(({ at }) => at));
+  const again = [...headers].filter(([at, header]) => !read.has(at) && ofPerson.has(keyOf(header)));
+  const [first, last] = [again[0], again.at(-1)];
+  const repeated = new Set(again.map(([, header]) => keyOf(header)));
+  if (repeated.size < FEWEST_REPEATED || first === undefined || last === undefined) return [];
+  return [{ code: 'second-list', data: { first: columnLetters(first[0]), last: columnLetters(last[0]) } }];
+}
+
 const labelsOf = (unconfirmed: readonly FieldKey[]) => ({
   fr: unconfirmed.map((field) => fields[field].header.fr).join(', '),
   en: unconfirmed.map((field) => fields[field].header.en).join(', '),
@@ -151,25 +170,3 @@ const labelsOf = (unconfirmed: readonly FieldKey[]) => ({
 /** Read as the birth name, which nobody confirmed. */
 const isUnsureName = ({ fields, certainty, unsure }: ColumnMatch): boolean =>
   unsure === true || (certainty === 'proposed' && fields.includes('nomNaissance'));
-
-interface PlacedColumn {
-  readonly column: ColumnMatch;
-  /** 1-based; null when the column is gone. */
-  readonly at: number | null;
-}
-
-/** Where each column now is: by its header, the nearest of those that have it; without one, in its place. */
-function placeColumns(columns: readonly ColumnMatch[], cells: readonly CellValue[]): readonly PlacedColumn[] {
-  const filled = cells
-    .map((cell, index) => ({ text: textOf(cell), at: index + 1 }))
-    .filter(({ text }) => text !== '');
-  const places = groupBy(filled, ({ text }) => text);
-  return columns.map((column) => {
-    const was = columnNumber(column.column);
-    if (column.header === '') return { column, at: textOf(cells[was - 1]) === '' ? was : null };
-    const [nearest] = [...(places.get(keyOf(column.header)) ?? [])].sort(
-      (a, b) => Math.abs(a.at - was) - Math.abs(b.at - was),
-    );
-    return { column, at: nearest?.at ?? null };
-  });
-}

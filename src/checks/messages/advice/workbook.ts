@@ -165,6 +165,11 @@ export const workbookAdvice = {
     `${LOST_FR} : cette colonne était lue, et n’est plus là.`,
     `${LOST_EN}: this column was read, and is gone.`,
   ),
+  'second-list': because(
+    'tool',
+    'Un tableau a une personne par ligne : deux listes côte à côte en ont deux, et la seconde ne partirait jamais.',
+    'A table has one person a row: two lists side by side have two, and the second would never go.',
+  ),
   'unsure-name': because(
     'official',
     'La CDC cherche la personne par son nom de naissance : un nom d’usage ne la trouve pas.',

@@ -224,6 +224,7 @@ export const english: Messages = {
   'ambiguous-header': noted('ambiguous-header', 'ambiguous header', 'en'),
   'matched-column-gone': noted('matched-column-gone', 'column gone', 'en'),
   'unsure-name': noted('unsure-name', 'name to confirm', 'en'),
+  'second-list': noted('second-list', 'second list beside', 'en'),
   'unconfirmed-constants': noted('unconfirmed-constants', 'values to confirm', 'en'),
   'merged-cells': noted('merged-cells', 'merged cells', 'en'),
   'other-tables': noted('other-tables', 'another table of passages', 'en'),

@@ -225,6 +225,7 @@ export const french: Messages = {
   'ambiguous-header': noted('ambiguous-header', 'en-tête ambigu', 'fr'),
   'matched-column-gone': noted('matched-column-gone', 'colonne disparue', 'fr'),
   'unsure-name': noted('unsure-name', 'nom à confirmer', 'fr'),
+  'second-list': noted('second-list', 'seconde liste à côté', 'fr'),
   'unconfirmed-constants': noted('unconfirmed-constants', 'valeurs à confirmer', 'fr'),
   'merged-cells': noted('merged-cells', 'cellules fusionnées', 'fr'),
   'other-tables': noted('other-tables', 'autre tableau de passages', 'fr'),
