@@ -1,4 +1,10 @@
-import { beforeTypedOver, isDroppedAllTheSame, isTypedOver, type SaidOfFiles } from './said-of-files';
+import {
+  beforeTypedOver,
+  isDroppedAllTheSame,
+  isGivenUpAllTheSame,
+  isTypedOver,
+  type SaidOfFiles,
+} from './said-of-files';
 import { asTheirFiles, fluxKey } from './states';
 import type { Deposit, DepositState, HistoryLine } from './types';
 
@@ -17,6 +23,7 @@ export function withoutContradictions(
     const counted = asCounted(deposit);
     if (said === null) return counted;
     if (isDroppedAllTheSame(counted, said)) return { ...counted, state: 'deposited' as const };
+    if (isGivenUpAllTheSame(counted, said)) return { ...counted, state: 'cancelled' as const };
     return isTypedOver(counted, said) ? beforeTypedOver(counted) : counted;
   });
   return { deposits: answered, history: asAnswered(asTheirFiles(history, answered), answered) };

@@ -19,15 +19,20 @@ export interface SaidOfFiles {
   readonly dropped: ReadonlySet<string>;
 }
 
-/** Reads it; *Démarches* only grows, and nobody types in it. */
+/** Reads it, what was said last being right; *Démarches* only grows, and nobody types in it. */
 export function saidOfFiles(demarches: readonly Demarche[]): SaidOfFiles {
   const givenUp = new Set<string>();
   const dropped = new Set<string>();
   for (const { code, idTechnique } of demarches) {
     const key = fluxKey(idTechnique);
     if (code === GIVEN_UP || code === TAKEN_BACK) givenUp.add(key);
-    else if (code === DROPPED) dropped.add(key);
-    else if (code === DROP_TAKEN_BACK) dropped.delete(key);
+    else if (code === DROPPED) {
+      dropped.add(key);
+      givenUp.delete(key);
+    } else if (code === DROP_TAKEN_BACK) {
+      dropped.delete(key);
+      givenUp.delete(key);
+    }
   }
   return { givenUp, dropped };
 }
@@ -62,3 +67,7 @@ const NOT_THERE: ReadonlySet<DepositState> = new Set<DepositState>([...FREEING, 
 /** Whether one of them was typed over a file that someone dropped, or of which someone said what the portal shows. */
 export const isDroppedAllTheSame = (deposit: Deposit, { dropped }: SaidOfFiles): boolean =>
   NOT_THERE.has(deposit.state) && (deposit.portal !== null || dropped.has(fluxKey(deposit.idFlux)));
+
+/** Whether « Généré » was typed over a file that the tool gave up: it does not wait again for that. */
+export const isGivenUpAllTheSame = ({ state, idFlux }: Deposit, { givenUp }: SaidOfFiles): boolean =>
+  state === 'generated' && givenUp.has(fluxKey(idFlux));

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { GIVEN_UP, saidOfFiles, TAKEN_BACK, withoutContradictions, type DepositState } from '#journal';
+import {
+  DROP_TAKEN_BACK,
+  DROPPED,
+  GIVEN_UP,
+  saidOfFiles,
+  TAKEN_BACK,
+  withoutContradictions,
+  type DepositState,
+} from '#journal';
 import { deposit, line } from './lines';
 
 const stateRead = (changes: Parameters<typeof deposit>[1]) =>
@@ -52,6 +60,21 @@ describe('a word that frees passages, typed over a file that nobody gave up', ()
     },
   );
 
+  it('« Généré » typed over a file that was given up does not make it wait again, unless it was dropped all the same', () => {
+    const said = (...codes: readonly string[]) =>
+      withoutContradictions(
+        [deposit('F1', { state: 'generated' })],
+        [],
+        saidOfFiles(
+          codes.map((code) => ({ date: '', by: '', idTechnique: 'F1', code, about: '', reason: '' })),
+        ),
+      ).deposits[0]?.state;
+    expect(said()).toBe('generated');
+    expect(said(GIVEN_UP)).toBe('cancelled');
+    expect(said(GIVEN_UP, DROPPED)).toBe('deposited');
+    expect(said(GIVEN_UP, DROPPED, DROP_TAKEN_BACK)).toBe('generated');
+  });
+
   it('over a declaration, it still is one, until it is taken back; so is « Généré »', () => {
     const declared = (code: string, state: DepositState = 'cancelled') =>
       withoutContradictions(
@@ -61,6 +84,7 @@ describe('a word that frees passages, typed over a file that nobody gave up', ()
       ).deposits[0]?.state;
     expect(declared('other')).toBe('declared');
     expect(declared('other', 'generated')).toBe('declared');
+    expect(declared(TAKEN_BACK, 'generated')).toBe('cancelled');
     expect(declared(TAKEN_BACK)).toBe('cancelled');
   });
 });
