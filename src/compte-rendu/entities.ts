@@ -28,3 +28,9 @@ export const namedEntities: Readonly<Record<string, string>> = {
   ...Object.fromEntries(latin1.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)])),
   ...typographic,
 };
+
+/** A text with the entities that were left in it, as one that was escaped twice. */
+export const readEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,4})|([A-Za-z]{2,8}));/g, (whole, code?: string, name = '') =>
+    code === undefined ? (namedEntities[String(name)] ?? whole) : String.fromCharCode(Number(code)),
+  );

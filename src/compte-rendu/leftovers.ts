@@ -3,6 +3,7 @@ import type { Element } from './tree';
 /** What an element says that nobody read, as `path: text`. */
 export interface Leftovers {
   readonly add: (path: string, text: string) => void;
+  readonly attributes: (path: string, element: Element) => void;
   /** Its attributes, and its own text where it has children. */
   readonly besideChildren: (path: string, element: Element) => void;
   /** All it says, children included. */
@@ -27,5 +28,5 @@ export function leftovers(): Leftovers {
     besideChildren(path, element);
     for (const child of element.children) whole(`${path}/${child.name}`, child);
   };
-  return { add, besideChildren, whole, list };
+  return { add, attributes, besideChildren, whole, list };
 }

@@ -1,4 +1,5 @@
 import type { Leftovers } from './leftovers';
+import { sectionOf } from './sections';
 import type { Element } from './tree';
 import type { PassageKo } from './types';
 
@@ -8,13 +9,38 @@ const CODE = new Set(['codeerreur', 'code']);
 
 const isLeaf = (element: Element) => element.children.length === 0;
 
-/** The ids of *PassagesOK*, wherever they stand in it. */
-export function readOk(section: Element, path: string, ids: string[], left: Leftovers): void {
+/** What says of a passage that it was refused, wherever it stands. */
+const FAULT = new Set(['messageerreur', 'codeerreur']);
+
+const isRefused = (passage: Element): boolean =>
+  passage.children.some((child) => (FAULT.has(child.key) && child.text !== '') || isRefused(child));
+
+const idOf = ({ children }: Element): string | undefined =>
+  children.find(({ key, text }) => key === ID && text !== '')?.text;
+
+/** The ids of *PassagesOK*, wherever they stand in it. One that is told of an error there is of `passages` too. */
+export function readOk(
+  section: Element,
+  path: string,
+  ids: string[],
+  passages: KoList,
+  left: Leftovers,
+): void {
   left.besideChildren(path, section);
   for (const child of section.children) {
-    if (isLeaf(child) && child.key === ID && child.text !== '') ids.push(child.text);
-    else if (isLeaf(child)) left.whole(`${path}/${child.name}`, child);
-    else readOk(child, `${path}/${child.name}`, ids, left);
+    if (isLeaf(child) && child.key === ID && child.text !== '') {
+      ids.push(child.text);
+      if (child.attributes.length > 0) left.attributes(`${path}/${child.name}`, child);
+      continue;
+    }
+    const at = `${path}/${child.name}`;
+    const id = idOf(child);
+    if (sectionOf(child) === 'ko') readKo(child, at, passages, left);
+    else if (id !== undefined && isRefused(child)) {
+      ids.push(id);
+      readPassage(child, at, passages.draft(id), left);
+    } else if (isLeaf(child)) left.whole(at, child);
+    else readOk(child, at, ids, passages, left);
   }
 }
 
@@ -31,9 +57,14 @@ function readPassage(passage: Element, path: string, draft: Draft, left: Leftove
     const at = `${path}/${child.name}`;
     if (!isLeaf(child)) readPassage(child, at, draft, left);
     else if (child.text === '') left.whole(at, child);
-    else if (MESSAGE.has(child.key)) draft.messages.push(child.text);
-    else if (CODE.has(child.key)) draft.codes.push(child.text);
-    else if (child.key !== ID || child.text !== draft.idTechnique) left.whole(at, child);
+    else if (MESSAGE.has(child.key)) {
+      draft.messages.push(child.text);
+      left.attributes(at, child);
+    } else if (CODE.has(child.key)) {
+      draft.codes.push(child.text);
+      left.attributes(at, child);
+    } else if (child.key !== ID || child.text !== draft.idTechnique) left.whole(at, child);
+    else left.attributes(at, child);
   }
 }
 
@@ -68,10 +99,12 @@ export function readKo(section: Element, path: string, passages: KoList, left: L
   left.besideChildren(path, section);
   for (const child of section.children) {
     const at = `${path}/${child.name}`;
-    const id = child.children.find(({ key, text }) => key === ID && text !== '')?.text;
+    const id = idOf(child);
     if (id !== undefined) readPassage(child, at, passages.draft(id), left);
     else if (!isLeaf(child)) readKo(child, at, passages, left);
-    else if (child.key === ID && child.text !== '') passages.draft(child.text);
-    else left.whole(at, child);
+    else if (child.key === ID && child.text !== '') {
+      passages.draft(child.text);
+      left.attributes(at, child);
+    } else left.whole(at, child);
   }
 }

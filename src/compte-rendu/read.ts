@@ -1,5 +1,5 @@
 import { decode } from './decode';
-import { fluxNameOf, isReceptionName } from './flux-file-name';
+import { fluxFileKey, fluxNameOf, isReceptionName } from './flux-file-name';
 import { leftovers, type Leftovers } from './leftovers';
 import { endOfProlog } from './prolog';
 import { readErreurs } from './read-erreurs';
@@ -12,6 +12,12 @@ import { readWholeXml } from './well-formed';
 
 const HEADER = { nomfichier: 'nomFichier', idflux: 'idFlux', idtraitement: 'idTraitement' } as const;
 type HeaderKey = keyof typeof HEADER;
+/** What two of a header are told apart by. */
+const NAMED_BY: Readonly<Record<(typeof HEADER)[HeaderKey], (text: string) => string>> = {
+  nomFichier: fluxFileKey,
+  idFlux: (text) => text.toLowerCase(),
+  idTraitement: (text) => text,
+};
 const isHeader = (key: string): key is HeaderKey => Object.hasOwn(HEADER, key);
 
 /** Refuses what can be told from the start of the text, before any parsing. */
@@ -20,7 +26,9 @@ function refuseOther(text: string): void {
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) throw refusal('accuse-html');
   if (/^<!doctype\b/i.test(start)) throw refusal('accuse-doctype');
   if (start === '') throw refusal('accuse-truncated');
-  if (!start.startsWith('<')) throw refusal('accuse-not-xml', start.slice(0, 30).split(/[\r\n]/)[0]);
+  if (start.startsWith('<')) return;
+  if (/(?![\t\n\r])\p{Cc}|\uFFFD/u.test(start)) throw refusal('accuse-binary');
+  throw refusal('accuse-not-xml', start.slice(0, 30).split(/[\r\n]/)[0]);
 }
 
 function refuseRoot(name: string): void {
@@ -34,6 +42,8 @@ function refuseRoot(name: string): void {
 function refuseWithoutSection(root: Element, fileName: string): void {
   if (someOutside(root, (element) => sectionOf(element) !== null)) return;
   if (someOutside(root, ({ key }) => key === 'passagecertifications')) throw refusal('accuse-is-flux');
+  if (someOutside(root, ({ key, text }) => key === 'idtechnique' && text !== ''))
+    throw refusal('accuse-other-shape');
   const isReport = /^rapport|accuse|reception|compterendu/;
   const looksLikeOne = someOutside(root, ({ key }) => isHeader(key) || isReport.test(key));
   throw looksLikeOne || isReceptionName(fileName)
@@ -41,24 +51,39 @@ function refuseWithoutSection(root: Element, fileName: string): void {
     : refusal('accuse-unknown', root.name);
 }
 
+/** Whether a section holds what nobody read. */
+const saysMore = (element: Element, within = false): boolean => {
+  const inside = within || sectionOf(element) !== null;
+  return (
+    (inside && (element.text !== '' || element.attributes.length > 0)) ||
+    element.children.some((child) => saysMore(child, inside))
+  );
+};
+
 function readAll(root: Element, left: Leftovers) {
   const header = { nomFichier: '', idFlux: '', idTraitement: '' };
+  const named = { nomFichier: new Set<string>(), idFlux: new Set<string>(), idTraitement: new Set<string>() };
   const ok: string[] = [];
   const ko = koList();
   const erreurs: ErreurFichier[] = [];
   const walk = (element: Element, path: string): void => {
     const section = sectionOf(element);
-    if (section === 'ok') readOk(element, path, ok, left);
+    if (section === 'ok') readOk(element, path, ok, ko, left);
     else if (section === 'ko') readKo(element, path, ko, left);
     else if (section === 'erreurs') readErreurs(element, path, erreurs, left);
     else if (element.children.length > 0) {
       left.besideChildren(path, element);
       for (const child of element.children) walk(child, `${path}/${child.name}`);
-    } else if (isHeader(element.key) && header[HEADER[element.key]] === '')
-      header[HEADER[element.key]] = element.text;
-    else left.whole(path, element);
+    } else if (isHeader(element.key) && element.text !== '') {
+      const key = HEADER[element.key];
+      named[key].add(NAMED_BY[key](element.text));
+      if (header[key] === '') header[key] = element.text;
+      else if (header[key] !== element.text) left.whole(path, element);
+      left.attributes(path, element);
+    } else left.whole(path, element);
   };
   walk(root, root.name);
+  if (named.idFlux.size > 1 || named.nomFichier.size > 1) throw refusal('accuse-of-several');
   return { header, ok, ko: ko.list(), erreurs };
 }
 
@@ -83,7 +108,7 @@ export function readCompteRendu(bytes: Uint8Array, fileName = ''): CompteRendu {
   const processed = ok.length > 0 || ko.length > 0;
   if (!processed && erreurs.length > 0)
     return { kind: 'rejected', ...common, erreurs, notUnderstood: left.list };
-  if (!processed) throw refusal('accuse-says-nothing');
+  if (!processed) throw refusal(saysMore(root) ? 'accuse-other-shape' : 'accuse-says-nothing');
 
   for (const { type, message, ligne, colonne } of erreurs)
     left.add(

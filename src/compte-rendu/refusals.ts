@@ -19,6 +19,22 @@ const texts = {
     fr: 'C’est un classeur Excel ou une archive zip, et non un accusé de traitement. Si c’est une archive, ouvrez-la et importez le fichier .xml qu’elle contient.',
     en: 'This is an Excel workbook or a zip archive, not a processing report. If it is an archive, open it and import the .xml file inside.',
   },
+  'accuse-compressed': {
+    fr: 'C’est une archive (.gz, .7z ou .rar), et non un accusé de traitement. Ouvrez-la et importez le fichier .xml qu’elle contient.',
+    en: 'This is an archive (.gz, .7z or .rar), not a processing report. Open it and import the .xml file inside.',
+  },
+  'accuse-binary': {
+    fr: 'Ce fichier n’est pas un texte que l’outil sache lire (une image, une archive, un codage de caractères rare)\u00a0: rien n’a été changé. Choisissez l’accusé de traitement (.xml) téléchargé depuis le portail.',
+    en: 'This file is no text that the tool can read (a picture, an archive, a rare character encoding): nothing was changed. Choose the processing report (.xml) downloaded from the portal.',
+  },
+  'accuse-of-several': {
+    fr: 'Ce fichier nomme plusieurs flux (idFlux ou nomFichier)\u00a0: on ne peut dire auquel chaque réponse est faite, et rien n’a été changé. Téléchargez l’accusé de chaque flux depuis le portail, puis importez-les ensemble.',
+    en: 'This file names several flux (idFlux or nomFichier): which one each answer is for cannot be told, and nothing was changed. Download the report of each flux from the portal, then import them together.',
+  },
+  'accuse-other-shape': {
+    fr: 'Ce compte rendu parle de passages ou d’erreurs, mais sous une forme que l’outil ne connaît pas (PassagesOK, PassagesKO ou erreurs lui manquent, ou sont écrits autrement)\u00a0: rien n’a été changé. Gardez ce fichier, lisez-y les réponses, et signalez cette forme pour que l’outil l’apprenne.',
+    en: 'This report speaks of passages or errors, but in a shape that the tool does not know (PassagesOK, PassagesKO or erreurs are missing, or written otherwise): nothing was changed. Keep this file, read the answers in it, and report this shape so that the tool learns it.',
+  },
   'accuse-office': {
     fr: 'C’est un ancien document Office (.xls, .doc), et non un accusé de traitement. Choisissez le fichier .xml téléchargé depuis le portail.',
     en: 'This is an old Office document (.xls, .doc), not a processing report. Choose the .xml file downloaded from the portal.',

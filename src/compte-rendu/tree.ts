@@ -101,13 +101,13 @@ export function elementReader() {
     children: readonly Element[],
   ): Element => {
     const { name: bare, key } = named(name);
-    return {
+    return withValues({
       name: bare,
       key,
       attributes: attributes.length === 0 ? NONE : attributes.filter(says),
       text: PLAIN.test(text) ? text : readable(text),
       children: children.length === 0 ? NONE : children,
-    };
+    });
   };
 }
 
@@ -124,6 +124,48 @@ function nodeReader() {
     return element(name, attributesOf(node), text, children);
   };
   return read;
+}
+
+/** Elements that hold a value and nothing under it; some writers give them as attributes. */
+const VALUES: ReadonlySet<string> = new Set([
+  'idtechnique',
+  'messageerreur',
+  'message',
+  'codeerreur',
+  'code',
+  'nomfichier',
+  'idflux',
+  'idtraitement',
+  'type',
+  'ligne',
+  'colonne',
+]);
+
+const isValue = ({ key }: Element): boolean => VALUES.has(key);
+
+/** What a value says is read the same whether it stands in it, in a child of it, or in an attribute of what it is of. */
+function withValues(element: Element): Element {
+  const { children, attributes } = element;
+  if (!isValue(element)) {
+    const given = attributes.filter(([name]) => VALUES.has(keyOf(name)));
+    if (given.length === 0) return element;
+    const values = given.map(([name, text]) => ({
+      name: `@${local(name)}`,
+      key: keyOf(name),
+      attributes: NONE,
+      text: PLAIN.test(text) ? text : readable(text),
+      children: NONE,
+    }));
+    return {
+      ...element,
+      attributes: attributes.filter((attribute) => !given.includes(attribute)),
+      children: [...values, ...children],
+    };
+  }
+  if (element.text !== '' || children.length !== 1) return element;
+  const [inner] = children;
+  if (inner === undefined || isValue(inner) || inner.children.length > 0) return element;
+  return { ...element, text: inner.text, attributes: [...attributes, ...inner.attributes], children: NONE };
 }
 
 function tagOf(node: Node): string | undefined {

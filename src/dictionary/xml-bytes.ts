@@ -9,6 +9,14 @@ const MARKS: readonly (readonly [head: readonly number[], encoding: string])[] =
   [[0x00, 0x3c], 'utf-16be'],
 ];
 
+/** UTF-32, which begins as UTF-16 does and which `TextDecoder` does not know. */
+const MARKS_32: readonly (readonly [head: readonly number[], littleEndian: boolean])[] = [
+  [[0xff, 0xfe, 0, 0], true],
+  [[0, 0, 0xfe, 0xff], false],
+  [[0x3c, 0, 0, 0], true],
+  [[0, 0, 0, 0x3c], false],
+];
+
 const DECLARATION = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/;
 const HEAD = 256;
 
@@ -36,7 +44,11 @@ export function decodeXmlBytes(
   bytes: Uint8Array,
   otherwise: 'windows-1252' | 'refused' = 'refused',
 ): string | Undecodable {
-  const marked = MARKS.find(([head]) => head.every((byte, index) => bytes[index] === byte))?.[1];
+  const begins = ([head]: readonly [head: readonly number[], unknown]) =>
+    head.every((byte, index) => bytes[index] === byte);
+  const wide = MARKS_32.find(begins);
+  if (wide !== undefined) return utf32(bytes, wide[1]);
+  const marked = MARKS.find(begins)?.[1];
   if (marked !== undefined && marked !== 'utf-8') return new TextDecoder(marked).decode(bytes);
   const text = utf8(bytes);
   const label = declaredEncoding(bytes);
@@ -52,6 +64,16 @@ function utf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+function utf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, littleEndian);
+    text += point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+  }
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** The encoding that the XML declaration names; '' when it names none. */

@@ -52,8 +52,8 @@ export const messages = {
     en: 'This file is not an accrochage flux: its first element is not “flux”. Choose the XML file that was generated.',
   }),
   unreadableFlux: (line: number, reason: string): Text => ({
-    fr: `Le flux ne se lit pas, ligne ${line} (${reason})\u00a0: il est abîmé ou incomplet. Générez-le à nouveau.`,
-    en: `The flux cannot be read, line ${line} (${reason}): it is damaged or incomplete. Generate it again.`,
+    fr: `Le flux ne se lit pas, ligne ${line} (${reason})\u00a0: il est abîmé ou incomplet. Prenez-le tel qu’il a été généré ou déposé.`,
+    en: `The flux cannot be read, line ${line} (${reason}): it is damaged or incomplete. Take it as it was generated or dropped.`,
   }),
 };
 

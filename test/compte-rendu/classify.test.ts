@@ -23,6 +23,9 @@ describe('a message of CDC', () => {
     [exists, 'already-known'],
     [exists.replace("'", '’').toUpperCase(), 'already-known'],
     [`${exists} ; Aucun titulaire ne correspond aux critères obligatoires`, 'not-found-step-1'],
+    ['Aucun titulaire ne correspond aux critÃ¨res obligatoires', 'not-found-step-1'],
+    ['Aucun titulaire ne correspond aux crit&egrave;res de r&#233;conciliation', 'not-found-step-3'],
+    ['id partenaire 3 existe dÃ©jÃ\u00a0 en base', 'already-known'],
     ['Le contrat est clos', 'unknown'],
     ['', 'unknown'],
   ])('%s → %s', (message, code) => {

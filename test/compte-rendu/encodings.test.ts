@@ -36,6 +36,20 @@ describe('an accusé in another encoding', () => {
     },
   );
 
+  it.each([
+    ['its mark', true, true],
+    ['its mark, the other way round', true, false],
+    ['no mark', false, true],
+    ['no mark, the other way round', false, false],
+  ])('UTF-32 with %s', (_, marked, littleEndian) => {
+    const letters = [...`${marked ? '\uFEFF' : ''}${accuse('𝔸-É', 'UTF-32')}`];
+    const view = new DataView(new ArrayBuffer(letters.length * 4));
+    letters.forEach((letter, index) => {
+      view.setUint32(index * 4, letter.codePointAt(0) ?? 0, littleEndian);
+    });
+    expect(idOf(new Uint8Array(view.buffer))).toBe('𝔸-É');
+  });
+
   it('an id gives the same id, in whichever form its accents are written', () => {
     expect(idOf(new TextEncoder().encode(accuse('E\u0301-3', 'UTF-8')))).toBe('É-3');
   });

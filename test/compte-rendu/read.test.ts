@@ -93,6 +93,43 @@ describe('an accusé that was processed', () => {
     expect(read(text)).toMatchObject({ ko: [{ idTechnique: '1', messages: ['a', 'b'], codes: ['E07'] }] });
   });
 
+  it('reads a value from an attribute, or from the one element in it, as from the element', () => {
+    const text =
+      '<rapport nomFichier="a.xml" idFlux="f"><PassagesKO><passage idTechnique="1" messageErreur="a" codeErreur="E07"/>' +
+      '<passage><idTechnique><valeur> 2 </valeur></idTechnique><messageErreur><texte>b</texte></messageErreur></passage></PassagesKO>' +
+      '<PassagesOK><passage idTechnique="3"/><passage idTechnique="&#233;"/></PassagesOK></rapport>';
+    expect(read(text)).toMatchObject({
+      nomFichier: 'a.xml',
+      idFlux: 'f',
+      ok: ['3', 'é'],
+      ko: [
+        { idTechnique: '1', messages: ['a'], codes: ['E07'] },
+        { idTechnique: '2', messages: ['b'], codes: [] },
+      ],
+      notUnderstood: [],
+    });
+  });
+
+  it.each([
+    '<passage><idTechnique>1</idTechnique><messageErreur>a</messageErreur></passage>',
+    '<passage><idTechnique>1</idTechnique><erreurs><erreur><codeErreur>E07</codeErreur></erreur></erreurs></passage>',
+    '<PassagesKO><passage><idTechnique>1</idTechnique></passage></PassagesKO><idTechnique>1</idTechnique>',
+  ])('holds a passage of PassagesOK that is told of an error there for KO: %s', (passage) => {
+    const text = `<r><PassagesOK>${passage}<idTechnique>2</idTechnique></PassagesOK></r>`;
+    expect(read(text)).toMatchObject({ ok: ['2'], ko: [{ idTechnique: '1' }], both: ['1'] });
+  });
+
+  it('says what stands on an id or a message beside it', () => {
+    const text =
+      '<r><PassagesKO><passage><idTechnique lot="B">1</idTechnique><messageErreur gravite="2">a</messageErreur></passage></PassagesKO>' +
+      '<PassagesOK><idTechnique statut="provisoire">2</idTechnique></PassagesOK></r>';
+    expect(read(text).notUnderstood).toEqual([
+      'r/PassagesKO/passage/idTechnique/@lot: B',
+      'r/PassagesKO/passage/messageErreur/@gravite: 2',
+      'r/PassagesOK/idTechnique/@statut: provisoire',
+    ]);
+  });
+
   it('says all that it does not understand, and drops nothing', () => {
     const text =
       '<rapport version="3"><idFlux>f</idFlux><date>2026-03-12</date><bilan><total>2</total>brut</bilan>' +

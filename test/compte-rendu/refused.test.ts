@@ -78,6 +78,38 @@ describe('what is not a compte rendu is refused in one sentence', () => {
       'accuse-says-nothing',
     ],
     ['errors that say nothing', bytes('<rapport><erreurs/></rapport>'), 'accuse-says-nothing'],
+    [
+      'two accusés in one file',
+      bytes(
+        `<rapports>${processed.slice(processed.indexOf('<rapport'))}<rapport><idFlux>another</idFlux><PassagesOK><idTechnique>9</idTechnique></PassagesOK></rapport></rapports>`,
+      ),
+      'accuse-of-several',
+    ],
+    [
+      'two names of flux',
+      bytes(processed.replace('<idFlux>', '<nomFichier>another.xml</nomFichier><idFlux>')),
+      'accuse-of-several',
+    ],
+    [
+      'passages whose lists have other names',
+      bytes(processed.replace(/PassagesKO/g, 'PassagesRejetes').replace(/PassagesOK/g, 'PassagesAcceptes')),
+      'accuse-other-shape',
+    ],
+    [
+      'passages that each say their status',
+      bytes('<rapport><passages><passage idTechnique="1" statut="KO"/></passages></rapport>'),
+      'accuse-other-shape',
+    ],
+    [
+      'ids under another name',
+      bytes('<rapport><PassagesKO><passage><id>1</id></passage></PassagesKO></rapport>'),
+      'accuse-other-shape',
+    ],
+    ['a gzip', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2), 'accuse-compressed'],
+    ['a 7z', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), 'accuse-compressed'],
+    ['a rar', bytes('Rar!\u001a\u0007'), 'accuse-compressed'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'accuse-binary'],
+    ['EBCDIC', Uint8Array.of(0x4c, 0x6f, 0xa7, 0x94, 0x93, 0x40, 0xa5, 0x85, 0x99), 'accuse-binary'],
     ['an unknown XML', bytes('<facture><total>3</total></facture>'), 'accuse-unknown'],
   ])('%s', (_, file, code) => {
     const { text, ...error } = refusalOf(file);

@@ -23,6 +23,15 @@ describe('reading a flux', () => {
     expect(readFlux(bytes(text)).passages[1]?.values.nomNaissance).toBe('R&DA');
   });
 
+  it('reads what is said of a certification after its passages, as 1.1.2 allows', () => {
+    const other = golden.replace(
+      /(<cpf:certification>)(.*?)(<cpf:passageCertifications>.*?<\/cpf:passageCertifications>)(?=\s*<\/cpf:certification>)/gs,
+      '$1$3$2',
+    );
+    expect(other).not.toBe(golden);
+    expect(readFlux(bytes(other))).toEqual(readFlux(bytes(golden)));
+  });
+
   it('says that there was no action in 1.1.2', () => {
     expect(readFlux(writeFlux(envelope, goldenPassages, plan112).chunks).envelope.action).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { refuseLiftsOfSeveral } from '#actions/workspace';
 import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
 import { BadInputError, foldWords, groupBy, rowName, value, type Text } from '#dictionary';
-import type { Difference, Envelope, Violation } from '#flux';
+import type { Difference, Envelope, ReadFlux, Violation } from '#flux';
 import { LEFT_TABLE } from '#journal';
 import { ACCROCHAGE_KEYS } from '#template';
 import { isAmong, type GenerateChoice } from './select';
@@ -184,6 +184,35 @@ export function refuseTooManyRefusals(refused: number): never {
 /** A refusal, with the name of the file that it is of. */
 export const ofFile = (name: string, { code, text }: { readonly code: string; readonly text: Text }) =>
   new BadInputError(code, { fr: `« ${name} » : ${text.fr}`, en: `"${name}": ${text.en}` });
+
+const LONGEST_ID = 255;
+
+/**
+ * @throws BadInputError for a flux that holds no passage, or a passage whose id cannot be found again: CDC refuses such a file
+ * whole (XSD: 1 to 255 characters), so that it transmitted nobody.
+ */
+export function refuseUnsendable(name: string, { passages }: ReadFlux): void {
+  if (passages.length === 0)
+    throw ofFile(name, {
+      code: 'flux-without-passage',
+      text: {
+        fr: 'Ce flux ne contient aucun passage\u00a0: il n’a pu transmettre personne. Choisissez le fichier tel qu’il a été déposé.',
+        en: 'This flux holds no passage: it cannot have sent anyone. Choose the file as it was dropped.',
+      },
+    });
+  const at = passages.findIndex(({ values: { idTechnique = '' } }) => {
+    const length = [...idTechnique.trim()].length;
+    return length === 0 || length > LONGEST_ID;
+  });
+  if (at < 0) return;
+  throw ofFile(name, {
+    code: 'flux-id-unusable',
+    text: {
+      fr: `Le passage n° ${at + 1} de ce flux n’a pas d’identifiant technique, ou en a un de plus de ${LONGEST_ID} caractères\u00a0: la CDC refuse un tel fichier en entier, et personne n’y a été transmis. Choisissez le fichier tel qu’il a été déposé.`,
+      en: `Passage ${at + 1} of this flux has no technical id, or one of over ${LONGEST_ID} characters: CDC refuses such a file whole, and nobody was sent by it. Choose the file as it was dropped.`,
+    },
+  });
+}
 
 /** @throws BadInputError in a workbook that was sent back to a department: its passages leave from the one that knows what was sent. */
 export function refuseDepartments({ workspace: { memory } }: CheckResult): void {

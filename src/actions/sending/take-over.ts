@@ -10,7 +10,7 @@ import {
   type HistoryLine,
   type Journal,
 } from '#journal';
-import { ofFile } from './refusals';
+import { ofFile, refuseUnsendable } from './refusals';
 import { applyAccuses, readAccuseFiles } from './accuses/accuses';
 import type { AccuseApplied, GivenFile } from './accuses/types';
 
@@ -48,6 +48,7 @@ export function takeOver(result: CheckResult, files: readonly GivenFile[]): Take
   const known: string[] = [];
   const added = new Set<string>();
   for (const { file, content } of flux) {
+    refuseUnsendable(file.name, content);
     const deposit = depositOf(file, content);
     if (deposits.some(({ idFlux }) => idFlux.toLowerCase() === deposit.idFlux.toLowerCase())) {
       known.push(file.name);
@@ -103,7 +104,8 @@ function depositOf(file: GivenFile, { envelope, passages }: ReadFlux): Deposit {
     idClientCertificateur: envelope.idClientCertificateur ?? '',
     idContrat: envelope.idContrat ?? '',
     version: action === undefined ? '1.1.2' : '1.1.5',
-    passages: passages.length,
+    // An id that comes twice is one line of *Historique*, and one answer of CDC.
+    passages: new Set(passages.map(({ values }) => values.idTechnique?.trim().normalize('NFC'))).size,
     bytes: file.bytes.length,
     sha256: sha256Hex([file.bytes]),
     state: 'deposited',

@@ -1,12 +1,24 @@
 import { foldWords } from '#dictionary';
+import { readEntities } from '../entities';
 import { recognised, unknownMessage, type MessageClass } from './message-classes';
 
+/** `critÃ¨res`: UTF-8 that was read a byte a letter, made what it was; null for any other text. */
+function madeWhole(text: string): string | null {
+  if (!/[\xc2-\xf4][\x80-\xbf]/.test(text) || /[^\0-\xff]/.test(text)) return null;
+  try {
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /**
- * The class of a message of a compte rendu, whatever its accents, case, apostrophes and blanks, and whatever
- * stands before or after its words. `unknown` when it is none that we know. Source: domain.md.
+ * The class of a message of a compte rendu, whatever its accents, case, apostrophes and blanks, even
+ * when these were escaped or read in another encoding on their way, and whatever stands before or after its words. `unknown` when it is none that we know. Source: domain.md.
  */
 export function classify(message: string): MessageClass {
-  const text = foldWords(message);
+  const text = foldWords(readEntities(madeWhole(message) ?? message));
   return recognised.find(({ words }) => words.every((word) => text.includes(word))) ?? unknownMessage;
 }
 

@@ -48,7 +48,7 @@ export interface FluxReader {
  * @throws BadInputError `not-a-flux`, `flux-unreadable`
  */
 export function readFlux(chunks: Iterable<Uint8Array>): ReadFlux {
-  const reader = openReader();
+  const reader = openReader('any');
   const passages: ReadPassage[] = [];
   for (const chunk of chunks) for (const passage of reader.push(chunk)) passages.push(passage);
   return { envelope: reader.end(), passages };
@@ -67,8 +67,12 @@ const OF_CERTIFICATION: readonly FieldKey[] = ['type', 'code', 'natureDeposant']
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A reader of one flux, as this room writes them: a certification's own elements come before its passages. */
-export function openReader(): FluxReader {
+/**
+ * A reader of one flux.
+ * @param order `ours`: a certification's own elements come before its passages, as this room writes them. `any`: they may come
+ * after them, as 1.1.2 allows (`xsd:all`); passages are then given once their certification is read to its end.
+ */
+export function openReader(order: 'ours' | 'any' = 'ours'): FluxReader {
   const parser = new SaxesParser();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const trail: Step[] = [];
@@ -81,6 +85,7 @@ export function openReader(): FluxReader {
   let resultats: Resultat[] = [];
   let resultat: Mutable<Resultat> | null = null;
   let passages: ReadPassage[] = [];
+  let ofCertification: ReadPassage[] = [];
 
   const unreadable = (reason: string): BadInputError =>
     new BadInputError('flux-unreadable', messages.unreadableFlux(parser.line, reason));
@@ -125,9 +130,15 @@ export function openReader(): FluxReader {
     }
     if (name === 'passageCertification' && values !== null) {
       if (resultats.length > 0) values.resultats = formatResultats(resultats);
-      const { type = '', code = '', natureDeposant = null } = certification;
-      passages.push({ type, code, natureDeposant, branch, values });
+      const passage = ofIts(certification, branch, values);
+      if (order === 'ours') passages.push(passage);
+      else ofCertification.push(passage);
       values = null;
+    }
+    if (name === 'certification') {
+      for (const passage of ofCertification)
+        passages.push(ofIts(certification, passage.branch, passage.values));
+      ofCertification = [];
     }
     text = '';
     top = trail.pop() ?? top;
@@ -157,6 +168,16 @@ export function openReader(): FluxReader {
       return read;
     },
   };
+}
+
+/** A passage with what is said of its certification. */
+function ofIts(
+  certification: Partial<Record<FieldKey, string>>,
+  branch: Branch | null,
+  values: Values,
+): ReadPassage {
+  const { type = '', code = '', natureDeposant = null } = certification;
+  return { type, code, natureDeposant, branch, values: { ...certification, ...values } };
 }
 
 function stepAt(name: string, path: string): Step {

@@ -14,6 +14,11 @@ async function sentElsewhere(...rows: readonly Row[]) {
   };
 }
 
+const changed = ({ name, bytes }: { name: string; bytes: Uint8Array }, change: (text: string) => string) => ({
+  name,
+  bytes: new TextEncoder().encode(change(new TextDecoder().decode(bytes))),
+});
+
 const THREE = [{ idTechnique: 'OLD-1' }, { idTechnique: 'OLD-2' }, { idTechnique: 'OLD-3' }];
 
 async function take(bench: Bench, ...files: Parameters<typeof takeOver>[1][number][]) {
@@ -76,5 +81,29 @@ describe('old flux and accusés', () => {
     const broken = { name: 'coupé.xml', bytes: flux.bytes.subarray(0, 900) };
     for (const file of [broken, { name: 'coupé.xml', bytes: new TextEncoder().encode('<html/>') }])
       await expect(take(bench, file)).rejects.toThrow(/«.coupé\.xml.»/u);
+  });
+
+  it('of which an id comes twice lose no line, and neither of its people goes again', async () => {
+    const { flux } = await sentElsewhere(...THREE);
+    const bench = benchOf({ rows: soundRows({ idTechnique: 'OLD-1' }, { idTechnique: 'OLD-2' }, {}) });
+    await take(
+      bench,
+      changed(flux, (text) => text.replace('OLD-2', 'OLD-1')),
+    );
+    const { left, files } = await bench.generate();
+    expect(files).toEqual([]);
+    expect(left.map(({ row }) => row)).toEqual([2, 3, 4]);
+    expect(left.map(({ reason }) => reason)).not.toContain('missing-lines');
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['an empty id', (text) => text.replace('OLD-2', ' ')],
+    ['an id that no file can hold', (text) => text.replace('OLD-2', 'x'.repeat(256))],
+    ['no passage', (text) => text.replace(/<cpf:passageCertification>.*<\/cpf:passageCertification>/s, '')],
+  ])('with %s were refused whole by CDC: nothing of them is taken', async (_, change) => {
+    const { flux } = await sentElsewhere(...THREE);
+    const bench = benchOf({ rows: soundRows({ idTechnique: 'OLD-1' }) });
+    await expect(take(bench, changed(flux, change))).rejects.toThrow(/«.ancien\.xml.»/u);
+    expect((await bench.check()).journal.deposits).toEqual([]);
   });
 });
