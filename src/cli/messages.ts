@@ -12,6 +12,16 @@ const NAMED = 5;
 /** People whose passages are taken out are named, up to so many. */
 const TO_DELETE = 20;
 
+/** Unknown ids that are named on a line; `--json` has them all. */
+const UNKNOWN = 20;
+
+function listed(l: Language, ids: readonly string[]): string {
+  const more = ids.length - UNKNOWN;
+  const others =
+    l === 'fr' ? ` et ${counted(l, more, 'autre', 'autres')} (--json)` : ` and ${more} more (--json)`;
+  return ids.slice(0, UNKNOWN).join(', ') + (more > 0 ? others : '');
+}
+
 /** What the command line says, in each language. */
 export const say = {
   passages: (l: Language, count: number) =>
@@ -215,8 +225,8 @@ export const say = {
         ? []
         : [
             fr
-              ? `${counted(l, unknown.length, 'identifiant inconnu', 'identifiants inconnus')} dans cet envoi\u00a0: ${unknown.join(', ')}.`
-              : `${counted(l, unknown.length, 'unknown id', 'unknown ids')} in this deposit: ${unknown.join(', ')}.`,
+              ? `${counted(l, unknown.length, 'identifiant inconnu', 'identifiants inconnus')} dans cet envoi\u00a0: ${listed(l, unknown)}.`
+              : `${counted(l, unknown.length, 'unknown id', 'unknown ids')} in this deposit: ${listed(l, unknown)}.`,
           ]),
     ];
   },

@@ -146,7 +146,9 @@ const isValue = ({ key }: Element): boolean => VALUES.has(key);
 /** What a value says is read the same whether it stands in it, in a child of it, or in an attribute of what it is of. */
 function withValues(element: Element): Element {
   const { children, attributes } = element;
+  if (children.length === 0 && attributes.length === 0) return element;
   if (!isValue(element)) {
+    if (attributes.length === 0) return element;
     const given = attributes.filter(([name]) => VALUES.has(keyOf(name)));
     if (given.length === 0) return element;
     const values = given.map(([name, text]) => ({

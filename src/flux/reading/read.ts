@@ -44,11 +44,11 @@ export interface FluxReader {
 
 /**
  * A whole flux, parsed.
- * @param chunks UTF-8, in pieces
+ * @param chunks UTF-8, in pieces; in one where a certification may say its code after its passages ({@link openReader})
  * @throws BadInputError `not-a-flux`, `flux-unreadable`
  */
 export function readFlux(chunks: Iterable<Uint8Array>): ReadFlux {
-  const reader = openReader('any');
+  const reader = openReader();
   const passages: ReadPassage[] = [];
   for (const chunk of chunks) for (const passage of reader.push(chunk)) passages.push(passage);
   return { envelope: reader.end(), passages };
@@ -68,11 +68,10 @@ const OF_CERTIFICATION: readonly FieldKey[] = ['type', 'code', 'natureDeposant']
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * A reader of one flux.
- * @param order `ours`: a certification's own elements come before its passages, as this room writes them. `any`: they may come
- * after them, as 1.1.2 allows (`xsd:all`); passages are then given once their certification is read to its end.
+ * A reader of one flux. What is said of a certification after its passages, as 1.1.2 allows (`xsd:all`), is of those that were
+ * not taken yet.
  */
-export function openReader(order: 'ours' | 'any' = 'ours'): FluxReader {
+export function openReader(): FluxReader {
   const parser = new SaxesParser();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const trail: Step[] = [];
@@ -85,7 +84,9 @@ export function openReader(order: 'ours' | 'any' = 'ours'): FluxReader {
   let resultats: Resultat[] = [];
   let resultat: Mutable<Resultat> | null = null;
   let passages: ReadPassage[] = [];
-  let ofCertification: ReadPassage[] = [];
+  /** Where the passages of the certification begin, and whether something was said of it after them. */
+  let first = 0;
+  let isSaidLate = false;
 
   const unreadable = (reason: string): BadInputError =>
     new BadInputError('flux-unreadable', messages.unreadableFlux(parser.line, reason));
@@ -121,8 +122,10 @@ export function openReader(order: 'ours' | 'any' = 'ours'): FluxReader {
     const { name, path, key } = top;
     if (key !== undefined && key !== 'resultats' && text !== '') {
       if (values !== null) values[key] = text;
-      else if (isOfCertification(key)) certification[key] = text;
-      else envelope[key] = text;
+      else if (isOfCertification(key)) {
+        certification[key] = text;
+        isSaidLate ||= passages.length > first;
+      } else envelope[key] = text;
     } else if (resultat !== null && isOfResultat(name)) resultat[name] = text;
     if (path === RESULTAT_PATH && resultat !== null) {
       resultats.push(resultat);
@@ -130,15 +133,16 @@ export function openReader(order: 'ours' | 'any' = 'ours'): FluxReader {
     }
     if (name === 'passageCertification' && values !== null) {
       if (resultats.length > 0) values.resultats = formatResultats(resultats);
-      const passage = ofIts(certification, branch, values);
-      if (order === 'ours') passages.push(passage);
-      else ofCertification.push(passage);
+      const { type = '', code = '', natureDeposant = null } = certification;
+      passages.push({ type, code, natureDeposant, branch, values });
       values = null;
     }
     if (name === 'certification') {
-      for (const passage of ofCertification)
-        passages.push(ofIts(certification, passage.branch, passage.values));
-      ofCertification = [];
+      if (isSaidLate)
+        for (const [at, passage] of passages.slice(first).entries())
+          passages[first + at] = ofIts(certification, passage);
+      isSaidLate = false;
+      first = passages.length;
     }
     text = '';
     top = trail.pop() ?? top;
@@ -147,6 +151,7 @@ export function openReader(order: 'ours' | 'any' = 'ours'): FluxReader {
   const take = (): readonly ReadPassage[] => {
     const taken = passages;
     passages = [];
+    first = 0;
     return taken;
   };
   const decode = (chunk?: Uint8Array): string => {
@@ -170,14 +175,10 @@ export function openReader(order: 'ours' | 'any' = 'ours'): FluxReader {
   };
 }
 
-/** A passage with what is said of its certification. */
-function ofIts(
-  certification: Partial<Record<FieldKey, string>>,
-  branch: Branch | null,
-  values: Values,
-): ReadPassage {
+/** A passage with all that is said of its certification. */
+function ofIts(certification: Partial<Record<FieldKey, string>>, passage: ReadPassage): ReadPassage {
   const { type = '', code = '', natureDeposant = null } = certification;
-  return { type, code, natureDeposant, branch, values: { ...certification, ...values } };
+  return { ...passage, type, code, natureDeposant, values: { ...certification, ...passage.values } };
 }
 
 function stepAt(name: string, path: string): Step {

@@ -50,7 +50,7 @@ export function placeErrors(
     return {
       at,
       element,
-      text: setting === undefined ? words : `${words} ${ENVELOPE[language](setting[language])}`,
+      text: setting === undefined ? words : `${sentence(words)} ${ENVELOPE[language](setting[language])}`,
     };
   });
 }
@@ -59,6 +59,9 @@ const PLACE: Readonly<Record<Language, (erreur: ErreurFichier) => string>> = {
   fr: ({ ligne, colonne }) => `(ligne ${ligne}${colonne === null ? '' : `, colonne ${colonne}`} du fichier)`,
   en: ({ ligne, colonne }) => `(line ${ligne}${colonne === null ? '' : `, column ${colonne}`} of the file)`,
 };
+
+/** CDC's words end without a full stop. */
+const sentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
 interface Fault {
   readonly texts: string[];
