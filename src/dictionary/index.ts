@@ -41,7 +41,7 @@ export {
 export { fieldKeys, fields, type FieldKey } from './fields';
 export { groupBy, groupByEach } from './group-by';
 export { sha256Hex, sha256OfText, shortSha256 } from './hashes/sha256';
-export { foldWords, normalise, normaliseHeader } from './normalise';
+export { foldWords, foldWordsAnew, normalise, normaliseHeader } from './normalise';
 export { remember } from './remember';
 export type { Commune, Country } from './places/decode';
 export { foldCountry, foldPlace } from './places/fold-place';

@@ -5,7 +5,7 @@ export type { AddedRow } from './writing/append';
 export * from './types';
 export { writeGather, type GatherDone } from './writing/write';
 export { typedCells } from './writing/cells';
-export { printsOf } from './reading/prints';
+export { printOf, printsOf } from './reading/prints';
 export { readSources, writeSources } from './reading/sources';
 export { senderBy, textsOf as rowTexts } from './reading/texts';
 export { resultToSay } from './refusals';

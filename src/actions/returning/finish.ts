@@ -20,7 +20,8 @@ import { ACCROCHAGE_KEYS, asideColumn } from '#template';
 import type { Workbook } from '#workbook';
 import type { Marked } from './marked';
 import { isOwnOf } from './services';
-import { correctedWords, HEADINGS, TEN_LINES } from './words';
+import type { Strangers } from './strangers';
+import { correctedWords, HEADINGS, reasonTold, TEN_LINES } from './words';
 
 /** A row of a department's workbook: what it is here, and what it holds there. */
 export interface ThereRow {
@@ -36,6 +37,7 @@ export interface Marking {
   readonly workbook: Workbook;
   readonly marked: Marked;
   readonly there: ReadonlyRowMap<ThereRow>;
+  readonly strangers: Strangers;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Marking {
  * changed is told from what was given to it.
  */
 export async function finish(
-  { service, workbook, marked, there }: Marking,
+  { service, workbook, marked, there, strangers }: Marking,
   surroundings: Surroundings,
 ): Promise<void> {
   const { description, language } = marked.result.workspace;
@@ -85,7 +87,7 @@ export async function finish(
   await writeReportSheet(now, 'aFaire', [
     ...TEN_LINES[language](counts).map((line): readonly CellValue[] => [line]),
     ...toCorrect(marked, language),
-    ...corrected(service, rows, language),
+    ...corrected(service, rows, strangers, language),
   ]);
 }
 
@@ -105,12 +107,14 @@ function toCorrect({ toCorrect: some }: Marked, language: Language): readonly (r
 function corrected(
   service: string,
   rows: readonly ({ readonly row: { readonly row: number } } & ThereRow)[],
+  strangers: Strangers,
   language: Language,
 ): readonly (readonly CellValue[])[] {
   const lines = rows.flatMap(({ row, here, texts }) => {
     if (!isOwnOf(here, service)) return [];
     const words = Object.entries(texts).flatMap(([field, theirs]) => {
-      const ours = here.texts[field as FieldKey] ?? '';
+      const held = here.texts[field as FieldKey] ?? '';
+      const ours = field === ASIDE_KEY ? reasonTold(held, strangers, language) : held;
       return ours === theirs ? [] : [correctedWords(labelOf(field, language), theirs, ours, language)];
     });
     const name = [here.texts.nomNaissance, here.texts.prenom1].filter(Boolean).join(' ');

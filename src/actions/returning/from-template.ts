@@ -1,4 +1,4 @@
-import { senderBy, typedCells, ASIDE_KEY, type HereRow, type OwnFields } from '#actions/gathering';
+import { printOf, senderBy, typedCells, ASIDE_KEY, type HereRow, type OwnFields } from '#actions/gathering';
 import type { PassageWorkspace } from '#actions/workspace';
 import { asTyped } from '#actions/writing';
 import { fieldKeys, type CellValue, type FieldKey } from '#dictionary';
@@ -14,6 +14,8 @@ import {
 } from '#template';
 import type { Workbook } from '#workbook';
 import { isOwnOf } from './services';
+import type { Strangers } from './strangers';
+import { reasonTold } from './words';
 
 /** What a department's workbook is made of, of the template: the journal is this workbook's alone. */
 const SHEETS: readonly SheetKey[] = [
@@ -25,13 +27,34 @@ const SHEETS: readonly SheetKey[] = [
   'accrochage',
 ];
 
-/** What a department may see of a row: all of its own; of one that another holds, what it sent itself. */
-export function shownTo(row: HereRow, service: string, workspace: PassageWorkspace): OwnFields {
+/** Who a person is: a department that sent the passage knows it, be it in other letters. */
+const IDENTITY: ReadonlySet<string> = new Set<FieldKey>(['nomNaissance', 'prenom1', 'dateNaissance']);
+
+/**
+ * What a department may see of a row: all of its own; of one that another holds, what it sent itself and still stands so. A NIR of
+ * which nothing tells that it is the one it sent is not shown, nor a reason that names somebody of another department.
+ */
+export function shownTo(
+  row: HereRow,
+  service: string,
+  workspace: PassageWorkspace,
+  strangers: Strangers,
+): OwnFields {
   const sender: OwnFields = senderBy(workspace);
   const sent = row.sources.get(service)?.values;
-  const isShown = isOwnOf(row, service) ? () => true : (field: string) => sent?.has(field) === true;
+  const isOwn = isOwnOf(row, service);
+  const isShown = (field: string, text: string) =>
+    isOwn ||
+    (sent?.has(field) === true &&
+      (IDENTITY.has(field) ||
+        (field !== 'nir' && sent.get(field) === printOf(row.idTechnique, field, text))));
   return Object.fromEntries(
-    Object.entries(row.texts).filter(([field, text]) => isShown(field) && sender[field as FieldKey] !== text),
+    Object.entries(row.texts)
+      .filter(([field, text]) => isShown(field, text) && sender[field as FieldKey] !== text)
+      .map(([field, text]) => [
+        field,
+        field === ASIDE_KEY ? reasonTold(text, strangers, workspace.language) : text,
+      ]),
   );
 }
 
@@ -41,11 +64,12 @@ export async function fillFromTemplate(
   workspace: PassageWorkspace,
   rows: readonly HereRow[],
   service: string,
+  shown: (row: HereRow) => OwnFields,
 ): Promise<void> {
   const { language, chosen, schema, parametres } = workspace;
   const model = 'short';
   const inModel = new Set(fieldsOfModel(model));
-  const texts = rows.map((row) => shownTo(row, service, workspace));
+  const texts = rows.map(shown);
   const extra = fieldKeys.filter((key) => !inModel.has(key) && texts.some((each) => each[key] !== undefined));
   const columns = Object.fromEntries([...inModel, ...extra].map((key, index) => [key, index + 1]));
   const formats = new Map(

@@ -7,6 +7,8 @@ import { classify } from '#compte-rendu';
 import { rowMap, type RowAt } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
 import type { Workbook } from '#workbook';
+import type { Strangers } from './strangers';
+import { answerKeptHere } from './words';
 
 /** A department's workbook, checked by itself, with what came back. */
 export interface Marked {
@@ -19,14 +21,16 @@ export interface Marked {
  * Writes into a department's workbook the status of each row, what is to be corrected and CDC's answers, with the colours that
  * read them. It is checked by itself: what the check says names nobody of another department.
  * @param stateOf where a row stands in this workbook; undefined for one that is not there.
+ * @param strangers who is not of this department: an answer of CDC that names one stays here.
  */
 export async function writeStates(
   workbook: Workbook,
   surroundings: Surroundings,
   stateOf: (row: RowState) => RowState | undefined,
+  strangers: Strangers,
 ): Promise<Marked> {
   const found = await check(workbook, {}, surroundings);
-  const rows = found.rows.map((row) => withState(row, stateOf(row), found));
+  const rows = found.rows.map((row) => withState(row, stateOf(row), found, strangers));
   const states = rowMap(rows.map((row) => [row, row]));
   const isShown = (finding: RowAt & { readonly rule: string }) =>
     finding.rule !== 'claims-sent' && heldBy(states.get(finding)?.status ?? null) === null;
@@ -44,10 +48,16 @@ export async function writeStates(
 }
 
 /** What came back says where a row stands; else what was just checked does. */
-function withState(row: RowState, state: RowState | undefined, { workspace }: CheckResult): RowState {
+function withState(
+  row: RowState,
+  state: RowState | undefined,
+  { workspace }: CheckResult,
+  strangers: Strangers,
+): RowState {
   const by = state === undefined ? 'check' : STATUS_FACTS[state.status].by;
   if (state === undefined || by === 'check' || by === 'user') return row;
-  const { status, message, koTimes } = state;
+  const { status, koTimes } = state;
+  const message = strangers.tellsOne(state.message) ? answerKeptHere[workspace.language] : state.message;
   const columns = tableOn(workspace, row.sheet)?.table.columns ?? {};
   const isHeld = heldBy(status) !== null;
   return {
@@ -57,6 +67,6 @@ function withState(row: RowState, state: RowState | undefined, { workspace }: Ch
     koTimes,
     modified: false,
     ...(isHeld ? { errors: [], warnings: [] } : {}),
-    ko: by === 'cdc-to-work-on' ? allTypedIn(classify(message).fields, columns) : [],
+    ko: by === 'cdc-to-work-on' ? allTypedIn(classify(state.message).fields, columns) : [],
   };
 }

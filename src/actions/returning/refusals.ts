@@ -1,5 +1,6 @@
 import type { RefusedFile } from '#actions/gathering';
-import { BadInputError } from '#dictionary';
+import { BadInputError, type Text } from '#dictionary';
+import type { StrangerAt } from './search-original';
 
 /** No row of the workbook came from a department. */
 export const noDepartment = () =>
@@ -18,3 +19,13 @@ export const ofNoDepartment = (file: string, service: string) =>
 /** A file that is given cannot be read. */
 export const notAnOriginal = ({ file, code, text }: RefusedFile) =>
   new BadInputError(code, { fr: `« ${file} » : ${text.fr}`, en: `"${file}": ${text.en}` });
+
+/** A file that is not sent back, for somebody of another department is in it. */
+export function unfitWords({ file, at }: { readonly file: string; readonly at: StrangerAt }): Text {
+  const fr = 'part' in at ? `la partie ${at.part}` : `la feuille «\u00a0${at.sheet}\u00a0», ligne ${at.row},`;
+  const en = 'part' in at ? `its part ${at.part}` : `its sheet "${at.sheet}", row ${at.row},`;
+  return {
+    fr: `«\u00a0${file}\u00a0» n’a pas servi\u00a0: ${fr} porte quelqu’un qui n’est pas de ce service. Le classeur est fait d’après le modèle.`,
+    en: `"${file}" was not used: ${en} holds somebody who is not of this department. The workbook is made from the template.`,
+  };
+}

@@ -12,3 +12,6 @@ export const rowsByDepartment = (rows: readonly HereRow[]): ReadonlyMap<string, 
 
 /** Whether a row is a department's own: of one that merely sent it too, only what it sent is its business. */
 export const isOwnOf = (row: HereRow, service: string): boolean => departmentsOf(row)[0] === service;
+
+/** Whether a department has to do with a row at all. */
+export const isOwnedBy = (row: HereRow, service: string): boolean => departmentsOf(row).includes(service);

@@ -1,4 +1,5 @@
 import { frenchDate, type Language } from '#dictionary';
+import type { Strangers } from './strangers';
 
 /** What is counted on the sheet. */
 export interface Counts {
@@ -43,6 +44,22 @@ export const HEADINGS = {
   fr: { toCorrect: 'À corriger', corrected: 'Corrigé chez nous, à reporter chez vous', row: 'Ligne' },
   en: { toCorrect: 'To be corrected', corrected: 'Corrected by us, to be changed on your side', row: 'Row' },
 } as const;
+
+/** In place of a reason that names somebody of another department. */
+const reasonKeptHere: Readonly<Record<Language, string>> = {
+  fr: 'Mis de côté chez nous\u00a0: demandez-nous pourquoi',
+  en: 'Set aside by us: ask us why',
+};
+
+/** A reason, as a department may read it. */
+export const reasonTold = (reason: string, { tellsOne }: Strangers, language: Language): string =>
+  tellsOne(reason) ? reasonKeptHere[language] : reason;
+
+/** In place of an answer of CDC that does. */
+export const answerKeptHere: Readonly<Record<Language, string>> = {
+  fr: 'La réponse de la Caisse des Dépôts nomme une autre personne\u00a0: demandez-la-nous',
+  en: 'The answer of the Caisse des Dépôts names somebody else: ask us for it',
+};
 
 const EMPTY = { fr: 'vide', en: 'empty' } as const;
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { planGather, writeGather, type GatherPlan } from '#actions/gathering';
-import { makeReturned } from '#actions/returning';
+import { makeReturned, unfitWords } from '#actions/returning';
 import type { Surroundings } from '#actions/workspace';
 import { BadInputError } from '#dictionary';
 import type { Workbook } from '#workbook';
@@ -67,6 +67,7 @@ export function departments(known: Knowledge): DepartmentsSession {
           })),
           matchings: [],
           newWorkbook: async (name) => keep(await newWorkbook(name)),
+          bytesOf: async (file) => (await opened.get(file)?.save()) ?? new Uint8Array(),
         },
         surroundings,
         run,
@@ -86,7 +87,10 @@ export function departments(known: Knowledge): DepartmentsSession {
           type: 'application/zip',
         }),
         name: words.zip,
-        lines: made.map(({ service, rows, toCorrect }) => words.returned(service, rows, toCorrect)),
+        lines: made.flatMap(({ service, rows, toCorrect, unfit }) => [
+          words.returned(service, rows, toCorrect),
+          ...(unfit === null ? [] : [unfitWords(unfit)[known.words]]),
+        ]),
       };
     },
   };

@@ -50,8 +50,12 @@ export function recogniser(): Recogniser {
     const keys = [...row.kept, nirKey(row.values)];
     const isSent = (here: HereRow) =>
       here.sources.get(service)?.keys.some((key) => keys.includes(key)) === true;
+    const isOfAnother = ({ department, sources }: HereRow) =>
+      !sources.has(service) && department !== service && (sources.size > 0 || department !== '');
     const bearing = id === '' ? [] : [bySourceId.get(idKey(service, id)), byId.get(id)];
-    const own = bearing.find((here) => here !== undefined && (isOnePerson(here, row) || isSent(here)));
+    const own = bearing.find(
+      (here) => here !== undefined && (isOnePerson(here, row, isOfAnother(here)) || isSent(here)),
+    );
     if (own !== undefined) return free(own);
     const known = keys.flatMap((key) => byKey.get(key) ?? []);
     const first = known.find((here) => !claimed.has(here)) ?? known[0];

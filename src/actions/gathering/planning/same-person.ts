@@ -13,8 +13,9 @@ interface Person extends RowOfPassage {
 /**
  * Whether two rows that have one id are of one person: two of the name, the first name and the birth are alike, the names
  * in whichever order; or the number of the CPF file or the NIR is. A row that says less is taken on the word of its id.
+ * @param isTold whether it is not: who guesses the id of a passage of another department must know whom it is of.
  */
-export function isOnePerson(a: Person, b: Person): boolean {
+export function isOnePerson(a: Person, b: Person, isTold = false): boolean {
   const [one, other] = [toldByRow(a), toldByRow(b)];
   const isSame = (field: 'idDossier' | 'nir' | 'dateNaissance') =>
     a.texts[field] !== undefined && a.texts[field] === b.texts[field];
@@ -30,7 +31,7 @@ export function isOnePerson(a: Person, b: Person): boolean {
     one.prenom !== '' && other.prenom !== '',
     a.texts.dateNaissance !== undefined && b.texts.dateNaissance !== undefined,
   ].filter(Boolean).length;
-  return alike >= Math.min(2, compared);
+  return alike >= (isTold ? 2 : Math.min(2, compared));
 }
 
 const TELLING = ['nomNaissance', 'prenom1', 'dateNaissance', 'code', 'dateDebutValidite'] as const;

@@ -148,7 +148,7 @@ async function writeChanged(
       const at = (column: number | null | undefined, after: string | null) =>
         column === null || column === undefined ? [] : [{ row: here.row, column, after }];
       return [
-        ...at(service, here.sources.keys().next().value ?? source.service),
+        ...at(service, here.department || (here.sources.keys().next().value ?? source.service)),
         ...at(received, receivedWords(source, today, language)),
         ...(reason === undefined ? [] : at(aside, reason.service || null)),
       ];

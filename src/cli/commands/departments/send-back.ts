@@ -28,6 +28,7 @@ export async function sendBackCommand({ files, given, language }: CommandLine, h
         open: async () => keep(await host.openWorkbook(path)),
       })),
       newWorkbook: (name) => keep(host.newWorkbook(name)),
+      bytesOf: async (file) => (await opened.get(file)?.save()) ?? new Uint8Array(),
     },
     host.surroundings,
   );
@@ -43,12 +44,13 @@ export async function sendBackCommand({ files, given, language }: CommandLine, h
   return {
     exit: 0,
     json: {
-      files: outputs.map(({ path, each: { service, rows, toCorrect, from } }) => ({
+      files: outputs.map(({ path, each: { service, rows, toCorrect, from, unfit } }) => ({
         path,
         service,
         rows,
         toCorrect,
         from,
+        unfit,
       })),
     },
     text: [...outputs.map(({ path, each }) => sentBack(path, each, language)), say.personal[language]],
