@@ -1,5 +1,5 @@
 import { DECLARED } from './identity/claims/claims';
-import { fluxKey } from './states';
+import { FREEING, fluxKey } from './states';
 import type { Demarche, Deposit, DepositState } from './types';
 
 /** Code in *Démarches* of a file that is not to be dropped: cancelled in the pane, replaced, or out of date. */
@@ -41,9 +41,6 @@ export function saidOfFiles(demarches: readonly Demarche[]): SaidOfFiles {
 const isUnfinished = (deposit: Deposit): boolean => deposit.sha256 === '' && !isDeclaration(deposit);
 
 const isDeclaration = ({ idFlux }: Deposit): boolean => fluxKey(idFlux).startsWith(`${DECLARED}-`);
-
-/** The states that set the passages of a file free. */
-const FREEING: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
 
 /**
  * Whether « Annulé », « Remplacé » or « Périmé » was typed by hand over a file: nobody was asked whether it was dropped. Or « Généré »

@@ -26,6 +26,9 @@ export function typedOver(deposits: readonly Deposit[]): ReadonlySet<string> {
   return keys;
 }
 
+/** The states that set the passages of a file free. */
+export const FREEING: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
+
 /** Whether the file of each state is, or may be, at CDC. */
 export const IS_LIVE: Readonly<Record<DepositState, boolean>> = {
   generated: true,

@@ -1,21 +1,27 @@
 import type { SavableWorkbook } from '#session';
 import type { Workbook } from '#workbook';
 
-/** The verbs of the port that change a workbook. */
-const VERBS = [
-  'write',
-  'addColumns',
-  'applyColumns',
-  'ensureSheet',
-  'appendRows',
-  'extendTable',
-  'removeSheet',
-  'removeColumns',
-  'shortenTable',
-  'setHighlights',
-] as const satisfies readonly (keyof Workbook)[];
+/** Whether each verb of the port changes a workbook. */
+const CHANGES = {
+  describe: false,
+  read: false,
+  write: true,
+  addColumns: true,
+  applyColumns: true,
+  ensureSheet: true,
+  appendRows: true,
+  extendTable: true,
+  removeSheet: true,
+  removeColumns: true,
+  shortenTable: true,
+  setHighlights: true,
+  goTo: false,
+  watch: false,
+} as const satisfies Readonly<Record<keyof Workbook, boolean>>;
 
-type Verb = (typeof VERBS)[number];
+type Verb = { [Each in keyof Workbook]: (typeof CHANGES)[Each] extends true ? Each : never }[keyof Workbook];
+
+const VERBS = (Object.keys(CHANGES) as (keyof Workbook)[]).filter((verb): verb is Verb => CHANGES[verb]);
 
 /** Something that was asked of a workbook: asked again of the same file, in the same order, it gives the same workbook. */
 export interface KeptWrite {

@@ -1,10 +1,8 @@
 import type { AnswerToDeposit, ApplyOptions, Journal } from './answer';
 import { NOBODY } from '../lists/historique';
-import { fluxKey } from '../states';
+import { FREEING, fluxKey } from '../states';
 import { EMPTY_DEPOSIT } from './unanswered';
-import type { Deposit, DepositState, HistoryLine, WhoWasSent } from '../types';
-
-const GIVEN_UP: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
+import type { Deposit, HistoryLine, WhoWasSent } from '../types';
 
 /** A deposit whose row is gone from *Dépôts*, from its lines in *Historique*. */
 function fromHistory(
@@ -26,7 +24,7 @@ function fromHistory(
 
 /** Of deposits in the order they were made, the newest that was not given up, else the newest. */
 function newest(deposits: readonly Deposit[]): Deposit | null {
-  return deposits.findLast(({ state }) => !GIVEN_UP.has(state)) ?? deposits.at(-1) ?? null;
+  return deposits.findLast(({ state }) => !FREEING.has(state)) ?? deposits.at(-1) ?? null;
 }
 
 /**

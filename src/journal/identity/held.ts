@@ -20,7 +20,7 @@ export function heldBy(line: HistoryLine, states: ReadonlyMap<string, DepositSta
 export type Whereabouts = Held | 'generated' | 'doubtful' | 'given-up';
 
 /** Files that are not to be dropped any more, and may have been. */
-const GIVEN_UP: ReadonlySet<DepositState | undefined> = new Set<DepositState | undefined>([
+const DROPPED_MAYBE: ReadonlySet<DepositState | undefined> = new Set<DepositState | undefined>([
   'stale',
   'replaced',
 ]);
@@ -35,7 +35,7 @@ export function whereaboutsBy(
   if (line.outcome !== null) return line.outcome === 'doubtful' ? 'doubtful' : null;
   const state = states.get(fluxKey(line.idFlux));
   if (state === 'generated') return 'generated';
-  return GIVEN_UP.has(state) ? 'given-up' : null;
+  return DROPPED_MAYBE.has(state) ? 'given-up' : null;
 }
 
 /** The file of a line, by its name; its flux where it is no longer in *Dépôts*. */

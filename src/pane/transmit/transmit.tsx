@@ -32,9 +32,6 @@ const useStyles = makeStyles({
   again: { alignSelf: 'flex-start' },
 });
 
-/** Passages of a first deposit, before its accusé shows that the rest may follow. Source: domain.md. */
-const FIRST_DEPOSIT = 5;
-
 /** What was said, and the action that it is the result of. */
 interface Told {
   readonly by: DepositAction | 'declareSent';
@@ -138,11 +135,11 @@ export function Transmit() {
         <div className={styles.column}>
           <WhatGoesIn selection={selection} />
           {selection.asksSentBefore && sentBefore}
-          {selection.firstDeposit && selection.included > FIRST_DEPOSIT && (
+          {selection.firstDeposit && selection.included > selection.firstSize && (
             <Note
               actions={
                 choice.limit === undefined && (
-                  <Button size="small" onClick={() => setChoice({ ...choice, limit: FIRST_DEPOSIT })}>
+                  <Button size="small" onClick={() => setChoice({ ...choice, limit: selection.firstSize })}>
                     {m.transmit.limitTo5}
                   </Button>
                 )
@@ -151,13 +148,13 @@ export function Transmit() {
               {m.transmit.first}
             </Note>
           )}
-          {selection.firstResend && selection.included > FIRST_DEPOSIT && (
+          {selection.firstResend && selection.included > selection.firstSize && (
             <Note
               actions={
                 choice.limit === undefined && (
                   <Button
                     size="small"
-                    onClick={() => setChoice({ ...choice, only: 'ko', limit: FIRST_DEPOSIT })}
+                    onClick={() => setChoice({ ...choice, only: 'ko', limit: selection.firstSize })}
                   >
                     {m.transmit.resend5}
                   </Button>

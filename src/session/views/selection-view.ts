@@ -3,6 +3,7 @@ import {
   adviceOf,
   countByCertificateur,
   describeLeft,
+  FIRST_DEPOSIT,
   groupWarnings,
   warningsOfTwice,
   type Selection,
@@ -50,6 +51,7 @@ export function selectionView(
     version: workspace.chosen.version,
     firstResend: advice.includes('first-resend'),
     firstDeposit: advice.includes('first-deposit'),
+    firstSize: FIRST_DEPOSIT,
     twice: groupWarnings(warningsOfTwice(included, result), result, language).map((warned) => ({
       title: warned.title,
       people: warned.rows.slice(0, NAMED).map(({ name }) => name),

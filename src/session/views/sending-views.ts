@@ -27,6 +27,8 @@ export interface SelectionView {
   readonly firstDeposit: boolean;
   /** Whether it sends ids again, and nobody saw yet whether CDC takes one twice. */
   readonly firstResend: boolean;
+  /** Passages of a first deposit or resend, at most, before its accusé shows that the rest may follow. */
+  readonly firstSize: number;
   /** What says that some of them may be sent twice, with whom it is of, the first ones. */
   readonly twice: readonly {
     readonly title: string;
