@@ -29,7 +29,7 @@ import type { Workbook } from '#workbook';
 import { createChanges } from './changes';
 import type { Knowledge, Outdated } from './knowledge';
 import { shared, type Reading } from './shared';
-import { reportOf } from './views/finding-views';
+import { reportOf } from './views/findings/finding-views';
 
 /** Nothing is known at first: the workbook is read when something is asked. */
 export function createKnowledge(

@@ -3,7 +3,8 @@ import { groupBy } from '#dictionary';
 import type { Knowledge } from './knowledge';
 import type { Session } from './types';
 import { correctionView } from './views/correction-view';
-import { cellOf, findingView, groupOf } from './views/finding-views';
+import { cellOf, findingView } from './views/findings/finding-views';
+import { groupOf, toldOf } from './views/findings/told';
 
 /** What a session shows of its last check; nothing is read. */
 export function showing(
@@ -18,7 +19,7 @@ export function showing(
     findings: async ({ group, severity, search, offset, limit }) => {
       const result = known.result();
       if (result === null) return { total: 0, items: [] };
-      const wanted = result.findings.filter(
+      const wanted = toldOf(result).filter(
         (finding) =>
           (group === undefined || groupOf(finding) === group) &&
           (severity === undefined || finding.severity === severity),

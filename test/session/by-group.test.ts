@@ -92,7 +92,7 @@ describe('findings alike', () => {
   it('of a column that the table lacks fill it on each row, but never with what is a person’s own', async () => {
     const rows = soundRows({}, {}).map(({ obtentionCertification, sexe, ...row }) => row);
     const on = opened({ rows });
-    const group = await groupOf(on, 'obtentionCertification', 'required');
+    const group = await groupOf(on, 'obtentionCertification', 'column-missing');
     expect(await on.session.groupToMend(group)).toMatchObject({
       values: [{ value: '', count: 2 }],
       addsColumn: true,
@@ -103,7 +103,32 @@ describe('findings alike', () => {
     expect(done.report?.groups.filter(({ id }) => id.endsWith(':obtentionCertification'))).toEqual([]);
     await on.session.undo({});
     expect(() => on.columnOf('Obtention')).toThrow();
-    expect(await on.session.groupToMend(await groupOf(on, 'sexe', 'required'))).toBeNull();
+    expect(await on.session.groupToMend(await groupOf(on, 'sexe', 'column-missing'))).toBeNull();
+  });
+
+  it('of a column that the table lacks are one, of which the people are listed where it is their own', async () => {
+    const rows = soundRows({ prenom1: 'Lou', nomNaissance: '=1+1' }, { prenom1: 'Ana' }).map(
+      ({ sexe, ...row }) => row,
+    );
+    const on = opened({ rows });
+    const { errors, groups } = await on.session.check({});
+    const missing = groups.find(({ id }) => id === 'column-missing:sexe');
+    expect(missing).toMatchObject({ count: 1, rows: 2, isToAsk: true });
+    expect(errors).toBe(groups.reduce((sum, each) => sum + (each.severity === 'error' ? each.count : 0), 0));
+    const { total, items } = await on.session.findings({ group: 'column-missing:sexe', offset: 0, limit: 9 });
+    expect([total, items[0]?.row, items[0]?.message]).toEqual([
+      1,
+      null,
+      'Aucune colonne du tableau ne dit «\u00a0Sexe\u00a0», que 2 lignes doivent avoir. C’est propre à chaque personne\u00a0: demandez-le à qui tient les dossiers, et ajoutez la colonne.',
+    ]);
+    const { name, page } = await on.session.listToAsk('column-missing:sexe', {});
+    expect(name).toBe('À demander - Sexe.csv');
+    const [header, first, second] = (await page.text()).split('\r\n');
+    expect(header).toMatch(/^(?:\uFEFF)?Feuille;Ligne;Nom;Prénom;Identifiant technique;Sexe$/);
+    expect(first).toMatch(/^Passages;2;"'=1\+1";Lou;[^;]+;$/);
+    expect(second).toMatch(/^Passages;3;EXEMPLE;Ana;[^;]+;$/);
+    const aside = await on.session.setAside({ group: 'column-missing:sexe' }, 'Doublon', {});
+    expect(aside.rows).toBe(2);
   });
 
   it('leave a row that changed since, and say which', async () => {

@@ -54,11 +54,12 @@ describe('the columns that say who a row is', () => {
 });
 
 it('a finding whose field has no column leads to its row, at who it is', async () => {
-  const content = withHeaders((all) => all.filter((header) => header !== 'sexe'));
+  const byScore = { obtentionCertification: 'Par scoring' };
+  const content = contentOf({ rows: soundRows(byScore, byScore) });
   const session = sessionOn(content);
   await session.check({});
   const { items } = await session.findings({ offset: 0, limit: 200 });
-  const about = items.filter(({ key }) => key === 'sexe');
+  const about = items.filter(({ key }) => key === 'scoring');
   const column = (content.sheets?.[0]?.rows?.[0] ?? []).indexOf('nomNaissance') + 1;
   expect(about.map(({ cell }) => cell)).toEqual([2, 3].map((row) => ({ sheet: SHEET, row, column })));
 });

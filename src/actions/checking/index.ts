@@ -11,7 +11,8 @@ export {
   type FindingReport,
 } from './reports';
 export { hiddenKinds, type HiddenKind } from './found/hidden-findings';
-export { findingsTold } from './found/matched-findings';
+export { listToAsk } from './found/list-to-ask';
+export { findingsTold, isOfTable } from './found/matched-findings';
 export { idsToGiveBack, type IdGivenBack } from './give-back';
 export {
   isOfRowsNotRead,

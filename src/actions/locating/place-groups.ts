@@ -76,6 +76,7 @@ export function placeGroups({ rows, findings }: CheckResult, places: Places): re
   const wanting = rows.filter(
     (row) =>
       STATUS_FACTS[row.status].isToSend &&
+      row.status !== 'aside' &&
       isOfBranch('codeInsee', row.branch) &&
       nameIn(row) !== '' &&
       (isFound.get(row) === true || hasNoCode(row)),

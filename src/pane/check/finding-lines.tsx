@@ -68,7 +68,7 @@ export function FindingLines({
               className={mergeClasses(styles.line, index === current && styles.current)}
             >
               <Link as="button" className={styles.row} data-line onClick={() => goTo(finding, index)}>
-                {row === null ? m.check.workbook : m.common.line(row, sheetName(sheet))}
+                {row === null ? sheetName(sheet) || m.check.workbook : m.common.line(row, sheetName(sheet))}
               </Link>
               <span className={styles.value}>
                 {person !== '' && (

@@ -14,6 +14,7 @@ import { resultOf } from '../parts/result-of';
 import { UndoLine } from '../parts/undo-line';
 import { useRequest } from '../use-commands';
 import { FindingLines } from './finding-lines';
+import { ListToAsk } from './list-to-ask';
 import type { TogetherDone } from './together/together';
 import { useCursor } from './use-cursor';
 
@@ -178,13 +179,13 @@ export function Findings({
                       />
                     </Suspense>
                   ) : (
-                    group.isOfRows &&
-                    group.count > 1 && (
+                    group.rows > 1 && (
                       <Link as="button" className={styles.together} onClick={() => setTogether(group.id)}>
                         {m.check.together}
                       </Link>
                     )
                   )}
+                  {group.isToAsk && <ListToAsk group={group.id} />}
                   {group.hideable !== null && (
                     <ActionButton
                       action={hideWarnings}

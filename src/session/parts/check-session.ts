@@ -23,6 +23,8 @@ export interface CheckSession {
   writeReport(run: Run): Promise<{ readonly sheet: string }>;
   /** The same certificate as a page to print, and a name for its file. */
   reportPage(run: Run): Promise<{ readonly name: string; readonly page: Blob }>;
+  /** The rows of a group of which something is to be asked, as a CSV for whoever keeps the files, and a name for it. */
+  listToAsk(group: string, run: Run): Promise<{ readonly name: string; readonly page: Blob }>;
   /**
    * Leaves the warnings of a rule unsaid in this workbook, which remembers it and is checked again. Errors stay said.
    * Can be undone.

@@ -10,8 +10,10 @@ export interface FindingGroup {
   readonly title: string;
   readonly severity: 'error' | 'warning';
   readonly count: number;
-  /** Whether it is about rows, and not about the workbook. */
-  readonly isOfRows: boolean;
+  /** How many findings of rows it tells; 0 when it is about the workbook. */
+  readonly rows: number;
+  /** Whether what is missing is asked of whoever keeps the files. */
+  readonly isToAsk: boolean;
   readonly corrections: number;
   /** The rule, where the workbook may leave its warnings unsaid; null elsewhere. */
   readonly hideable: FindingReport['rule'] | null;

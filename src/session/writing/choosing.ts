@@ -6,7 +6,8 @@ import { fieldKeys, fields, labelOf, withNoBreakSpaces, type FieldKey, type Lang
 import { list } from '#template';
 import type { Knowledge } from '../knowledge';
 import type { Session, WayView } from '../types';
-import { cellOf, groupOf } from '../views/finding-views';
+import { cellOf } from '../views/findings/finding-views';
+import { groupOf } from '../views/findings/told';
 import { undoable } from './undoable';
 
 /** What a person may do about one finding, besides the safe corrections. */

@@ -6,7 +6,7 @@ import { groupBy, rowSet, type RowAt } from '#dictionary';
 import { STATUS_FACTS } from '#journal';
 import type { Knowledge } from '../knowledge';
 import type { RowsSelected, Session } from '../types';
-import { groupOf } from '../views/finding-views';
+import { membersOf } from '../views/findings/told';
 import { undoable } from './undoable';
 
 /** *Mettre de côté* and *Reprendre*, for the rows that are selected or those of a group of findings. */
@@ -15,7 +15,7 @@ export function settingAside(known: Knowledge): Pick<Session, 'setAside'> {
     setAside: async (which, reason, run) => {
       const group = 'group' in which ? await known.fresh(run) : null;
       let { workspace, rows } = group ?? (await known.surveyed(run));
-      const isChosen = 'group' in which ? isInGroup(group?.findings ?? [], which.group) : isIn(which);
+      const isChosen = 'group' in which ? isInGroup(group, which.group) : isIn(which);
       // What *Statut* still says of them is carried over first: emptied now, the cell would be filled again.
       if (reason === null && rows.some((row) => row.isAsideCarried && isChosen(row)))
         ({ workspace, rows } = await known.checkNow(run));
@@ -61,8 +61,8 @@ const isIn =
   (at: RowAt): boolean =>
     at.sheet === sheet && runs.some(({ first, last }) => at.row >= first && at.row <= last);
 
-function isInGroup(findings: CheckResult['findings'], group: string): (at: RowAt) => boolean {
-  const rows = rowSet(findings.filter((finding) => groupOf(finding) === group).filter(isOfRow));
+function isInGroup(result: CheckResult | null, group: string): (at: RowAt) => boolean {
+  const rows = rowSet(result === null ? [] : membersOf(result, group).filter(isOfRow));
   return (at) => rows.has(at);
 }
 

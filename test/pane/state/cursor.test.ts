@@ -5,7 +5,8 @@ import type { FindingGroup } from '#session';
 const group = (id: string, count: number): FindingGroup => ({
   id,
   count,
-  isOfRows: true,
+  rows: 1,
+  isToAsk: false,
   title: id,
   severity: 'error',
   corrections: 0,

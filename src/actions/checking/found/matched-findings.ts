@@ -31,10 +31,21 @@ export const isBack = ({ result }: Passage, { statusCell, aside }: RowWords): bo
 export const backFindings = (count: number): readonly Finding[] =>
   count === 0 ? [] : [findingOf('result-back', { count }, { severity: 'warning', stage: 'business' })];
 
-/** Whether a finding is about the table, for no column of it says the field. */
-function isOfTable({ rule, data }: Finding): boolean {
-  return rule === 'required' && data['noColumn'] === 1;
+/** Whether a finding of a row is about its table, for no column of it says the field. */
+export function isOfTable({
+  tables,
+}: Pick<PassageWorkspace, 'tables'>): (finding: Finding) => finding is OfTable {
+  const split = new Map(
+    tables.map(({ table, splits }) => [table.sheet, splits.flatMap(({ fields }) => fields)]),
+  );
+  return (finding): finding is OfTable => {
+    const { rule, data, sheet, field } = finding;
+    if (rule !== 'required' || data['noColumn'] !== 1 || sheet === null || field === null) return false;
+    return split.get(sheet)?.includes(field) !== true;
+  };
 }
+
+type OfTable = Finding & { readonly sheet: string; readonly field: FieldKey };
 
 /**
  * The findings as they are told: a required field that no column says is one finding about the table, never one a row.
@@ -42,16 +53,13 @@ function isOfTable({ rule, data }: Finding): boolean {
  */
 export function findingsTold(
   findings: readonly Finding[],
-  { tables }: Pick<PassageWorkspace, 'tables'>,
+  workspace: Pick<PassageWorkspace, 'tables'>,
 ): readonly Finding[] {
-  const split = new Map(
-    tables.map(({ table, splits }) => [table.sheet, splits.flatMap(({ fields }) => fields)]),
-  );
+  const isTold = isOfTable(workspace);
   const counts = new Map<string, { readonly sheet: string; readonly field: FieldKey; count: number }>();
   const rest = findings.filter((finding) => {
+    if (!isTold(finding)) return true;
     const { sheet, field } = finding;
-    const isSplit = field !== null && split.get(sheet ?? '')?.includes(field) === true;
-    if (sheet === null || field === null || isSplit || !isOfTable(finding)) return true;
     const counted = counts.get(`${field}\n${sheet}`) ?? { sheet, field, count: 0 };
     counts.set(`${field}\n${sheet}`, counted);
     counted.count += 1;

@@ -7,7 +7,7 @@ export { hideWarnings, showWarnings } from './hide-warnings';
 export { mend } from './mend';
 export { mendGroup, setGroupAside } from './mend-group';
 export { putPlace, putPlaceInAll } from './put-place';
-export { downloadReport, writeReport } from './report';
+export { downloadListToAsk, downloadReport, writeReport } from './report';
 export { setAside, takeBack } from './set-aside';
 export { redo, undo } from './undo';
 export { nextFinding, previousFinding } from './walk-findings';

@@ -20,3 +20,14 @@ export const downloadReport = describe({
   says: (m) => m.transmit.sent,
   changes: false,
 });
+
+/** Whom to ask what is missing, for whoever keeps the files. */
+export const downloadListToAsk = describe({
+  name: 'downloadListToAsk',
+  step: 'check',
+  icon: 'down',
+  pace: 'job',
+  does: ({ session }, group: string, run) => session.listToAsk(group, run),
+  says: (m) => m.transmit.sent,
+  changes: false,
+});

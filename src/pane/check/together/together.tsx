@@ -93,7 +93,7 @@ export function Together({
           action={setGroupAside}
           subject={{ group: group.id, reason }}
           place={place}
-          label={words.setAside(group.count)}
+          label={words.setAside(group.rows)}
           size="small"
           onDone={(_done, said) => onDone({ by: 'setGroupAside', words: said })}
         />

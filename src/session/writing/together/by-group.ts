@@ -6,7 +6,7 @@ import { STATUS_FACTS } from '#journal';
 import type { Knowledge } from '../../knowledge';
 import { fieldViews } from '../../matching/field-views';
 import type { FieldView, Session } from '../../types';
-import { groupOf } from '../../views/finding-views';
+import { membersOf } from '../../views/findings/told';
 import { doneAndLeft } from './done-and-left';
 import { undoable } from '../undoable';
 import { tablesWithout, withColumns } from '../with-columns';
@@ -56,11 +56,11 @@ export function mendingByGroup(known: Knowledge): Pick<Session, 'groupToMend' | 
 type InCell = Finding & { readonly sheet: string; readonly row: number; readonly field: FieldKey };
 
 /** The cells of a group that may be changed at once: of passages still to be sent, each once. */
-function toMend({ findings, rows }: CheckResult, group: string): readonly InCell[] {
-  const isToSend = rowSet(rows.filter(({ status }) => STATUS_FACTS[status].isToSend));
+function toMend(result: CheckResult, group: string): readonly InCell[] {
+  const isToSend = rowSet(result.rows.filter(({ status }) => STATUS_FACTS[status].isToSend));
   const seen = rowSet();
-  return findings.filter((finding): finding is InCell => {
-    if (groupOf(finding) !== group || !isOfRow(finding) || finding.field === null) return false;
+  return membersOf(result, group).filter((finding): finding is InCell => {
+    if (!isOfRow(finding) || finding.field === null) return false;
     if (!isToSend.has(finding) || seen.has(finding)) return false;
     seen.add(finding);
     return true;

@@ -41,6 +41,7 @@ export const actionsEnglish: Messages['actions'] = {
   setGroupAside: 'Set these rows aside',
   writeReport: 'Put into the workbook',
   downloadReport: 'Download the page to print',
+  downloadListToAsk: 'Download the list to ask for',
   hideWarnings: 'Show no more in this workbook',
   showWarnings: 'Show these warnings',
   setAside: 'Set aside',

@@ -39,6 +39,7 @@ export const actionsFrench = {
   setGroupAside: 'Mettre ces lignes de côté',
   writeReport: 'Mettre dans le classeur',
   downloadReport: 'Télécharger la page à imprimer',
+  downloadListToAsk: 'Télécharger la liste à demander',
   hideWarnings: 'Ne plus montrer dans ce classeur',
   showWarnings: 'Montrer ces avertissements',
   setAside: 'Mettre de côté',

@@ -5,20 +5,17 @@ import { explain, isHideable, isOfRow, stageTitle, titleOf, type Finding, type S
 import { fields, groupBy, rowMap, type Language, type ReadonlyRowMap, type Values } from '#dictionary';
 import { nameOf } from '#journal';
 import type { CellAddress } from '#workbook';
-import type { CheckReport, FindingGroup, FindingView } from '../types';
-import { sentenceOf, shownOf } from './masked';
-import { whoColumns } from './sheet-look';
+import type { CheckReport, FindingGroup, FindingView } from '../../types';
+import { sentenceOf, shownOf } from '../masked';
+import { groupOf, isToAsk, rowsOf, toldOf } from './told';
+import { whoColumns } from '../sheet-look';
 
 const STAGES: readonly Stage[] = ['structure', 'schema', 'places', 'business'];
 
-/** `rule:field`, the group a finding is shown in. */
-export function groupOf({ rule, field }: Finding): string {
-  return `${rule}:${field ?? ''}`;
-}
-
 /** The report of a check: counts by stage, groups by rule and field. */
 export function reportOf(result: CheckResult, language: Language): CheckReport {
-  const { findings, rows, corrections, at } = result;
+  const { rows, corrections, at } = result;
+  const findings = toldOf(result);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const countOf = (stage: Stage, severity: Finding['severity']) =>
     findings.filter((finding) => finding.stage === stage && finding.severity === severity).length;
@@ -58,7 +55,8 @@ function groupView(id: string, group: readonly Finding[], language: Language): F
     title: first === undefined ? '' : titleOf(first.rule, first.field, language, first.data),
     severity: group.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     count: group.length,
-    isOfRows: group.some(isOfRow),
+    rows: rowsOf(group),
+    isToAsk: first !== undefined && isToAsk(first),
     corrections: group.filter(({ correction }) => correction !== null).length,
     hideable:
       first !== undefined && first.severity === 'warning' && isHideable(first.rule) ? first.rule : null,
