@@ -2,6 +2,7 @@ import type { FindingReport } from '#actions/checking';
 import type { AccuseApplied, OfCertificateur, SendingAdvice, Warned } from '#actions/sending';
 import { rowName, type Language, type RowAt, type Text } from '#dictionary';
 import { counted, number, plural, size } from './answers/figures';
+import { unknownIn } from './answers/unknown-ids';
 
 type AccuseFacts = AccuseApplied['applied'];
 type AccuseKind = AccuseApplied['compteRendu']['kind'];
@@ -11,16 +12,6 @@ const NAMED = 5;
 
 /** People whose passages are taken out are named, up to so many. */
 const TO_DELETE = 20;
-
-/** Unknown ids that are named on a line; `--json` has them all. */
-const UNKNOWN = 20;
-
-function listed(l: Language, ids: readonly string[]): string {
-  const more = ids.length - UNKNOWN;
-  const others =
-    l === 'fr' ? ` et ${counted(l, more, 'autre', 'autres')} (--json)` : ` and ${more} more (--json)`;
-  return ids.slice(0, UNKNOWN).join(', ') + (more > 0 ? others : '');
-}
 
 /** What the command line says, in each language. */
 export const say = {
@@ -204,6 +195,13 @@ export const say = {
           ? `${about}\u00a0: fichier rejeté en entier\u00a0; ses ${answered.length} passages n’ont pas été traités.`
           : `${about}: the whole file was rejected; its ${answered.length} passages were not processed.`,
       ];
+    if (deposit?.action === 'SUPPRESSION')
+      return [
+        fr
+          ? `${about}\u00a0: ${counted(l, of('accepted', 'known'), 'supprimé', 'supprimés')} · ${counted(l, of('ko', 'doubtful'), 'suppression refusée', 'suppressions refusées')} · ${unanswered.length} sans réponse`
+          : `${about}: ${of('accepted', 'known')} deleted · ${counted(l, of('ko', 'doubtful'), 'deletion refused', 'deletions refused')} · ${unanswered.length} without an answer`,
+        ...unknownIn(l, unknown),
+      ];
     const counts = fr
       ? [
           counted(l, of('accepted'), 'accepté', 'acceptés'),
@@ -219,17 +217,12 @@ export const say = {
           `${of('ko')} KO`,
           `${unanswered.length} without an answer`,
         ];
-    return [
-      `${about}${fr ? '\u00a0' : ''}: ${counts.join(' · ')}`,
-      ...(unknown.length === 0
-        ? []
-        : [
-            fr
-              ? `${counted(l, unknown.length, 'identifiant inconnu', 'identifiants inconnus')} dans cet envoi\u00a0: ${listed(l, unknown)}.`
-              : `${counted(l, unknown.length, 'unknown id', 'unknown ids')} in this deposit: ${listed(l, unknown)}.`,
-          ]),
-    ];
+    return [`${about}${fr ? '\u00a0' : ''}: ${counts.join(' · ')}`, ...unknownIn(l, unknown)];
   },
+  notDeleted: (l: Language, why: string) =>
+    l === 'fr'
+      ? `la CDC refuse la suppression, et le passage y reste accepté. ${why}`
+      : `CDC refuses the deletion, and the passage stays accepted there. ${why}`,
   toDelete: (l: Language, people: readonly { readonly nom: string; readonly prenom: string }[]) => {
     const named = people
       .slice(0, TO_DELETE)

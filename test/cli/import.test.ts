@@ -1,5 +1,7 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { contentOf, soundRows } from '../actions/workbooks';
+import { xlsxFromContent } from '../workbook/xlsx-from-content';
 import { accrochage, book, filesOf, folder, leftOf, sample, sent, type WrittenFile } from './bench';
 
 let dir: ReturnType<typeof folder>;
@@ -186,5 +188,40 @@ describe('import of an accusé that names no flux', () => {
     const wrong = await accrochage(...line, '--deposit', 'ailleurs');
     expect(wrong).toMatchObject({ exit: 2, json: { error: 'usage' } });
     expect(JSON.stringify(wrong.json)).toContain(`Dépôts en attente\u00a0: ${file.idFlux}`);
+  });
+
+  it('is told apart from another of the same name by its folder', async () => {
+    writeFileSync(dir.at('c.xlsx'), xlsxFromContent(contentOf({ rows: soundRows({}, {}) })));
+    const generate = ['generate', dir.at('c.xlsx'), '--out', dir.at('flux'), '--save', dir.at('c.xlsx')];
+    const made = await accrochage(...generate, '--max-passages', '1', '--json');
+    const lines = filesOf(made).flatMap(({ idFlux }, index) => {
+      const path = dir.at(`${index}/accuse.xml`);
+      mkdirSync(dir.at(`${index}`));
+      writeFileSync(path, `<r><PassagesOK><idTechnique>P-00${index + 1}</idTechnique></PassagesOK></r>`);
+      return [{ path, deposit: `${path}=${idFlux}` }];
+    });
+    const given = ['import', dir.at('c.xlsx'), ...lines.map(({ path }) => path), '--out', dir.at('r.xlsx')];
+    const ran = await accrochage(
+      ...given,
+      ...lines.flatMap(({ deposit }) => ['--deposit', deposit]),
+      '--json',
+    );
+    expect(ran).toMatchObject({ exit: 0, json: { unknown: [], rows: { length: 2 } } });
+  });
+});
+
+describe('import of the accusé of a SUPPRESSION', () => {
+  it('counts what is deleted and names who is not, who stay accepted', async () => {
+    const at = dir.at('c.xlsx');
+    writeFileSync(at, xlsxFromContent(contentOf({ rows: soundRows({}, {}) })));
+    const generate = ['generate', at, '--out', dir.at('flux'), '--save', at, '--json'];
+    const [file] = filesOf(await accrochage(...generate, '--action', 'SUPPRESSION', '--rows', '2-3'));
+    writeFileSync(
+      dir.at('a.xml'),
+      `<r><idFlux>${file?.idFlux}</idFlux><PassagesKO><passage><idTechnique>P-002</idTechnique><messageErreur>Délai passé</messageErreur></passage></PassagesKO><PassagesOK><idTechnique>P-001</idTechnique></PassagesOK></r>`,
+    );
+    const { out } = await accrochage('import', at, dir.at('a.xml'), '--out', dir.at('r.xlsx'));
+    expect(out).toMatch(/: 1 supprimé · 1 suppression refusée · 0 sans réponse$/m);
+    expect(out).toMatch(/^Ligne 3 \(P-002\).: la CDC refuse la suppression, et .* accepté\. Délai passé\.$/m);
   });
 });

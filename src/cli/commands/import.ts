@@ -36,6 +36,9 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   const [first] = refused;
   if (first !== undefined) throw new BadInputError(first.code, naming(refused));
 
+  // A flux given with the accusé of its rejection is none.
+  const readPaths = accusePaths.filter((path) => read.some(({ name }) => name === host.fileName(path)));
+
   const result = await check(workbook, await sendingOptions(given, host), host.surroundings);
   const dated =
     given.date === undefined
@@ -43,7 +46,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
       : datedAccuses(read, readDay('--date', given.date), result.at.slice(0, 10));
   const { accuses, journal } = applyAccuses(
     result,
-    withDeposits(dated, given.deposit ?? [], result.journal.deposits),
+    withDeposits(dated, given.deposit ?? [], result.journal.deposits, readPaths),
     given.force === true,
   );
   const after = await recordJournal(result, journal);
@@ -81,6 +84,13 @@ export async function importCommand({ files, given, language }: CommandLine, hos
     });
   });
   const rows = said.map(([, row]) => row);
+  const ofDeletions = new Set(
+    accuses.flatMap(({ applied: { deposit, answered } }) =>
+      deposit?.action === 'SUPPRESSION'
+        ? answered.map(({ idTechnique }) => `${deposit.idFlux}\n${idTechnique}`)
+        : [],
+    ),
+  );
   const isSeveral = result.workspace.tables.length > 1;
   const inOrder = inWorkbookOrder(result.workspace);
   const NOWHERE = { sheet: '', row: 0 };
@@ -92,7 +102,7 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   const summary = accuses.map((accuse, index) => {
     const { note, conflicts, unanswered } = accuse.applied;
     return {
-      ...reportAccuse(accuse, accusePaths[index]),
+      ...reportAccuse(accuse, readPaths[index]),
       unanswered,
       notes: [
         ...(note === null ? [] : [describeNote(note, language)]),
@@ -125,16 +135,21 @@ export async function importCommand({ files, given, language }: CommandLine, hos
         ...applied.conflicts.map((conflict) => describeConflict(conflict, language)),
       ]),
       // Once each, though several accusés of one file may speak of it.
-      ...[...new Map(said).values()]
-        .filter((row) => (row.outcome === 'ko' || row.outcome === 'doubtful') && isOpen(row))
+      ...[...new Map(said)]
+        .map(([key, row]) => ({ ...row, isDeletion: ofDeletions.has(key) }))
+        .filter(
+          (row) => (row.outcome === 'ko' || row.outcome === 'doubtful') && (row.isDeletion || isOpen(row)),
+        )
         .sort(byPlace)
-        .map(({ sheet, row, idTechnique, message }) =>
+        .map(({ sheet, row, idTechnique, message, isDeletion }) =>
           say.about(
             language,
             sheet === null || row === null
               ? idTechnique
               : `${say.row(language, { sheet, row }, isSeveral)} (${idTechnique})`,
-            `${sentence(message || say.noReason[language])} ${classifyMessage(message).advice[language]}`,
+            isDeletion
+              ? say.notDeleted(language, sentence(message || say.noReason[language]))
+              : `${sentence(message || say.noReason[language])} ${classifyMessage(message).advice[language]}`,
           ),
         ),
       ...stale.map((name) => say.stale(language, name)),

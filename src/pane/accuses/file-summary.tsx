@@ -32,13 +32,21 @@ export function FileSummary({
   const sheetName = useSheetName();
   const { outcomes } = file;
   const isProcessed = file.kind === 'processed';
-  const counts = [
-    m.accuses.accepted(outcomes.accepted),
-    outcomes.known > 0 ? m.accuses.alreadyKnown(outcomes.known) : '',
-    outcomes.doubtful > 0 ? m.accuses.doubtful(outcomes.doubtful) : '',
-    m.accuses.ko(outcomes.ko),
-    file.unknown.count > 0 ? m.accuses.unknown(file.unknown.count) : '',
-  ].filter(Boolean);
+  const answers =
+    file.action === 'SUPPRESSION'
+      ? [
+          m.accuses.takenOut(outcomes.accepted + outcomes.known),
+          m.accuses.notDeleted(outcomes.ko + outcomes.doubtful),
+        ]
+      : [
+          m.accuses.accepted(outcomes.accepted),
+          outcomes.known > 0 ? m.accuses.alreadyKnown(outcomes.known) : '',
+          outcomes.doubtful > 0 ? m.accuses.doubtful(outcomes.doubtful) : '',
+          m.accuses.ko(outcomes.ko),
+        ];
+  const counts = [...answers, file.unknown.count > 0 ? m.accuses.unknown(file.unknown.count) : ''].filter(
+    Boolean,
+  );
   return (
     <Card className={styles.card} size="small" role="group" aria-label={shownName(file.path)}>
       <Text weight="semibold" className={styles.name}>

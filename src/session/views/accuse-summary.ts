@@ -27,6 +27,7 @@ export function accuseSummary(
       return {
         ...reportAccuse(accuse),
         nomFichier: compteRendu.nomFichier,
+        action: applied.deposit?.action ?? 'CREATION',
         outcomes: countOutcomes(applied),
         unknown: counted(applied.unknown),
         deposit: accuse.deposit ?? '',

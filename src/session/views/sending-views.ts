@@ -3,7 +3,7 @@ import type { Declaration } from '#actions/recording';
 import type { AccuseReport, LeftReason, RowsChosen } from '#actions/sending';
 import type { SlipCode } from '#compte-rendu';
 import type { Branch, RowAt } from '#dictionary';
-import type { DepositState, OnPortal, Outcome } from '#journal';
+import type { Deposit, DepositState, OnPortal, Outcome } from '#journal';
 import type { CellAddress } from '#workbook';
 import type { Tried } from './after/answered';
 
@@ -120,6 +120,8 @@ export interface StateView {
 /** An accusé, and what it would change. */
 export interface AccuseView extends AccuseReport {
   readonly nomFichier: string;
+  /** What the deposit that it answers asked for: what is OK of a SUPPRESSION is deleted. */
+  readonly action: Deposit['action'];
   /** Passages of the workbook that it answers, by what it says of each. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly unknown: Counted;

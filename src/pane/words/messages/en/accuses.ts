@@ -18,6 +18,8 @@ export const accusesEnglish: Messages['accuses'] = {
   alreadyKnown: (n) => `${number(n)} already recorded`,
   doubtful: (n) => `${number(n)} to verify`,
   ko: (n) => `${number(n)} KO`,
+  takenOut: (n) => `${number(n)} deleted`,
+  notDeleted: (n) => count(n, 'deletion refused (stays accepted)', 'deletions refused (stay accepted)'),
   unknown: (n) => count(n, 'unknown identifier', 'unknown identifiers'),
   unknownFlux: 'This workbook does not know that flux.',
   unknownFluxSays: (ok, ko) =>

@@ -18,6 +18,9 @@ export const accusesFrench = {
   alreadyKnown: (n: number) => count(n, 'déjà enregistré', 'déjà enregistrés'),
   doubtful: (n: number) => `${number(n)} à vérifier`,
   ko: (n: number) => `${number(n)} KO`,
+  takenOut: (n: number) => count(n, 'supprimé', 'supprimés'),
+  notDeleted: (n: number) =>
+    count(n, 'suppression refusée (reste accepté)', 'suppressions refusées (restent acceptés)'),
   unknown: (n: number) => count(n, 'identifiant inconnu', 'identifiants inconnus'),
   unknownFlux: 'Ce classeur ne connaît pas ce flux.',
   unknownFluxSays: (ok: number, ko: number) =>
