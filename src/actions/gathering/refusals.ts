@@ -40,3 +40,10 @@ export const notFirstTable = (sheet: string, table: string) =>
     fr: `Le tableau « ${table} » de la feuille « ${sheet} » n’est pas le premier de sa feuille : des lignes ne peuvent pas y être ajoutées. Mettez-le sur une feuille à lui, puis recommencez.`,
     en: `Table "${table}" on sheet "${sheet}" is not the first of its sheet: rows cannot be added to it. Put it on a sheet of its own, then try again.`,
   });
+
+/** Files of one name, which nothing else tells apart: they would be one department's, and each would get the others' people back. */
+export const namedAlike = () =>
+  new BadInputError('named-alike', {
+    fr: 'plusieurs fichiers ont ce nom, et rien ne dit de quel service est chacun. Renommez-les par service, ou remplissez « Service » dans leurs Paramètres, puis recommencez.',
+    en: 'several files have this name, and nothing says of which department each is. Rename them by department, or fill "Department" in their settings, then try again.',
+  });

@@ -216,3 +216,17 @@ it('a passage that was given to another department here stays with it, whoever s
   const [head = [], first = []] = (await workbook.describe()).sheets[0]?.head ?? [];
   expect([first[head.indexOf('Service')], first[head.indexOf('sexe')]]).toEqual(['Salle', 'F']);
 });
+
+it('two files of one name, which say no department, are not taken for one department’s', async () => {
+  const workbook = await openXlsx(xlsxFromContent(contentOf({ rows: [nous] })), 'g.xlsx');
+  const files = [
+    ...given({ 'passages.xlsx': xlsxFromContent(contentOf({ rows: [zoe] })) }),
+    ...given({ 'passages.xlsx': xlsxFromContent(contentOf({ rows: [ines] })), 'salle.xlsx': salle }),
+  ];
+  const plan = await planGather(await survey(workbook, {}, surroundings), files, [], surroundings);
+  expect(plan.files.map(({ file }) => file)).toEqual(['salle.xlsx']);
+  expect(plan.refused).toMatchObject([
+    { file: 'passages.xlsx', code: 'named-alike' },
+    { file: 'passages.xlsx', code: 'named-alike' },
+  ]);
+});

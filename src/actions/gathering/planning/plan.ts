@@ -12,12 +12,12 @@ import { matchingOf, MATCHING_VERSION, type Matching } from '#matching';
 import { TABLE_NAMES } from '#template';
 import type { Workbook } from '#workbook';
 import { compare, withChanges } from './compare';
-import { openService, withoutSamples, type KnownMatchings } from '../reading/open-service';
+import { bareName, openService, withoutSamples, type KnownMatchings } from '../reading/open-service';
 import { readHere, readReceived, type ReceivedRows } from '../reading/read-rows';
 import { plannedRow } from '../reading/planned-row';
 import { recogniser, type Recogniser } from './recognise';
 import { readSources } from '../reading/sources';
-import { nothingGathered } from '../refusals';
+import { namedAlike, nothingGathered } from '../refusals';
 import type {
   Added,
   Compared,
@@ -88,6 +88,8 @@ export async function planGather(
     await step(run, { stage: 'reading', done, total: files.length });
     try {
       const service = await openService(await open(), name, known, surroundings, run);
+      const isAlone = files.filter((each) => each.name === name).length === 1;
+      if (!isAlone && service.service === bareName(name)) throw namedAlike();
       const rows = await readReceived(service, name, named, run);
       opened.push({ ...rows, workspace: service.workspace, file: name, service: service.service });
       if (service.matching !== null)
