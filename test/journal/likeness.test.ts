@@ -50,6 +50,7 @@ describe('a row, beside the line of a passage that was sent', () => {
   it.each<[string, Values]>([
     ['a letter away', { nomNaissance: 'Le Goff-Ferran' }],
     ['a first name cut short', { prenom1: 'Anne' }],
+    ['a letter more in the first name', { prenom1: 'Anne Nadias' }],
     ['a name added', { nomNaissance: 'Le Goff-Ferrand ép. Morvan' }],
     ['another birth', { jourNaissance: '18' }],
     ['another sex', { sexe: 'M' }],
@@ -59,6 +60,7 @@ describe('a row, beside the line of a passage that was sent', () => {
   it.each<[string, Values]>([
     ['a twin', { prenom1: 'Yanne' }],
     ['another name', { nomNaissance: 'Morvan' }],
+    ['a letter away in both names', { nomNaissance: 'Le Goff-Ferran', prenom1: 'Anne Nadias' }],
     ['a letter away, born otherwise', { nomNaissance: 'Le Goff-Ferran', jourNaissance: '18' }],
     ['another certification', { code: 'RNCP35727' }],
     ['another delivery', { dateDebutValidite: '2026-03-13' }],

@@ -15,7 +15,7 @@ export type Likeness = 'same' | 'maybe' | 'other';
  * | where one has no key: the 8 hex of what tells the person, and the names       | same  |
  * | where a line has neither, for they were wiped: names, code, delivery          | same  |
  * | born alike, the letters of the names, whatever the blanks and hyphens         | same  |
- * | born alike, the names but for a letter, a first name cut short, a name added  | maybe |
+ * | born alike, the names but for a letter of one, a first name cut short, a name added | maybe |
  * | names, code and delivery, a first name missing or not: the birth may have been corrected | maybe |
  * | the 8 hex, where nothing is known of the names (version 1)                    | maybe |
  */
@@ -59,7 +59,16 @@ const areOfSameLetters = (a: Told, b: Told): boolean =>
 
 /** First names first: they mostly differ, and take less to compare. */
 const areNear = (a: Told, b: Told): boolean =>
-  (sameLetters(a.prenom, b.prenom) ||
-    a.prenom.startsWith(`${b.prenom} `) ||
-    b.prenom.startsWith(`${a.prenom} `)) &&
-  (sameLetters(a.nom, b.nom) || isOneSlip(a.nom, b.nom) || sameWords(a.nom, b.nom));
+  sameLetters(a.prenom, b.prenom) ||
+  a.prenom.startsWith(`${b.prenom} `) ||
+  b.prenom.startsWith(`${a.prenom} `)
+    ? sameLetters(a.nom, b.nom) || isOneSlip(a.nom, b.nom) || sameWords(a.nom, b.nom)
+    : isSlipOfFirstName(a.prenom, b.prenom) && sameLetters(a.nom, b.nom);
+
+/** A letter lost, added or swapped with the next after the first. One changed for another is a twin: Camille and Camilla. */
+const isSlipOfFirstName = (a: string, b: string): boolean =>
+  a.charAt(0) === b.charAt(0) && (a.length !== b.length || haveSameLetters(a, b)) && isOneSlip(a, b);
+
+const haveSameLetters = (a: string, b: string): boolean => sorted(a) === sorted(b);
+
+const sorted = (word: string): string => [...word].sort().join('');
