@@ -1,6 +1,14 @@
 import { labelOfField } from '#actions/checking';
 import type { Language } from '#dictionary';
-import type { ColumnMatch, MatchedField, Matching, TableMatch, ValueReading } from '#matching';
+import {
+  OF_ONE_PERSON,
+  type ColumnMatch,
+  type MatchedField,
+  type Matching,
+  type TableMatch,
+  type ValueReading,
+} from '#matching';
+import { counted } from '../../answers/figures';
 
 /** No sheet looks like one of passages. */
 export const NOTHING = {
@@ -14,8 +22,9 @@ export const KEPT = {
 } as const;
 
 export const IDS_GIVEN: Readonly<Record<Language, (count: number) => string>> = {
-  fr: (count) => `${count} identifiants techniques créés dans notre colonne, à droite.`,
-  en: (count) => `${count} technical ids made in our column, at the right.`,
+  fr: (count) =>
+    `${counted('fr', count, 'identifiant technique créé', 'identifiants techniques créés')} dans notre colonne, à droite.`,
+  en: (count) => `${counted('en', count, 'technical id', 'technical ids')} made in our column, at the right.`,
 };
 
 /** Passages that were sent are no longer read as what was sent. */
@@ -33,7 +42,7 @@ export const DIFFERING: Readonly<Record<Language, (count: number) => string>> = 
 const WORDS = {
   fr: {
     table: ({ sheet, headerRows, rows }: TableMatch) =>
-      `«\u00a0${sheet}\u00a0», ligne ${headerRows.at(-1) ?? ''} · ${rows} lignes`,
+      `«\u00a0${sheet}\u00a0», ligne ${headerRows.at(-1) ?? ''} · ${counted('fr', rows, 'ligne', 'lignes')}`,
     certain: 'Reconnues',
     proposed: 'À confirmer',
     none: 'Non utilisées',
@@ -41,6 +50,7 @@ const WORDS = {
     values: 'Valeurs à lire',
     result: 'Résultat',
     unsaid: 'à dire',
+    unsaidOfEach: 'à demander pour chaque personne',
     aside: (reason: string) => `mis de côté (${reason})`,
     undecided: 'à décider',
     sent: 'transmis',
@@ -49,7 +59,7 @@ const WORDS = {
   },
   en: {
     table: ({ sheet, headerRows, rows }: TableMatch) =>
-      `"${sheet}", row ${headerRows.at(-1) ?? ''} · ${rows} rows`,
+      `"${sheet}", row ${headerRows.at(-1) ?? ''} · ${counted('en', rows, 'row', 'rows')}`,
     certain: 'Recognised',
     proposed: 'To confirm',
     none: 'Not used',
@@ -57,6 +67,7 @@ const WORDS = {
     values: 'Values to read',
     result: 'Result',
     unsaid: 'to be said',
+    unsaidOfEach: 'to be asked for each person',
     aside: (reason: string) => `set aside (${reason})`,
     undecided: 'to decide',
     sent: 'sent',
@@ -67,6 +78,8 @@ const WORDS = {
 
 const labelOf = (field: MatchedField, language: Language): string =>
   field === 'resultat' ? WORDS[language].result : labelOfField(field, language);
+
+const isOfOnePerson = (field: MatchedField): boolean => field !== 'resultat' && OF_ONE_PERSON.has(field);
 
 /** A matching, in lines for people. */
 export function describeMatching({ tables }: Matching, language: Language): readonly string[] {
@@ -97,7 +110,8 @@ function linesOf(table: TableMatch, language: Language): readonly string[] {
       words.missing,
       missing.map(({ field, constant, byCertification }) => {
         const by = Object.entries(byCertification ?? {}).map(([code, value]) => `${code} ${value}`);
-        return `${labelOf(field, language)}  ${[...by, constant ?? (by.length === 0 ? words.unsaid : '')].filter(Boolean).join(' · ')}`;
+        const unsaid = isOfOnePerson(field) ? words.unsaidOfEach : words.unsaid;
+        return `${labelOf(field, language)}  ${[...by, constant ?? (by.length === 0 ? unsaid : '')].filter(Boolean).join(' · ')}`;
       }),
     ),
     ...section(words.values, valuesOf(values, language)),
