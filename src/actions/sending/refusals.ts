@@ -188,10 +188,19 @@ export const ofFile = (name: string, { code, text }: { readonly code: string; re
 const LONGEST_ID = 255;
 
 /**
- * @throws BadInputError for a flux that holds no passage, or a passage whose id cannot be found again: CDC refuses such a file
+ * @throws BadInputError for a flux that asks for something else than creations or deletions, that holds no passage, or a passage whose id cannot be found again: CDC refuses such a file
  * whole (XSD: 1 to 255 characters), so that it transmitted nobody.
  */
-export function refuseUnsendable(name: string, { passages }: ReadFlux): void {
+export function refuseUnsendable(name: string, { envelope, passages }: ReadFlux): void {
+  const action = envelope.action?.trim() ?? '';
+  if (!['', 'CREATION', 'SUPPRESSION'].includes(action))
+    throw ofFile(name, {
+      code: 'flux-action-unknown',
+      text: {
+        fr: `L’action de ce flux est «\u00a0${action}\u00a0»\u00a0: l’outil connaît CREATION et SUPPRESSION, et ne sait pas ce que la CDC a fait de ces passages. Laissez ce fichier de côté\u00a0; si elle les a, déclarez-les transmis hors de l’outil.`,
+        en: `The action of this flux is "${action}": the tool knows CREATION and SUPPRESSION, and not what CDC did with these passages. Leave this file aside; if CDC has them, declare them sent without this tool.`,
+      },
+    });
   if (passages.length === 0)
     throw ofFile(name, {
       code: 'flux-without-passage',

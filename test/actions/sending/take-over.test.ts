@@ -100,7 +100,8 @@ describe('old flux and accusés', () => {
     ['an empty id', (text) => text.replace('OLD-2', ' ')],
     ['an id that no file can hold', (text) => text.replace('OLD-2', 'x'.repeat(256))],
     ['no passage', (text) => text.replace(/<cpf:passageCertification>.*<\/cpf:passageCertification>/s, '')],
-  ])('with %s were refused whole by CDC: nothing of them is taken', async (_, change) => {
+    ['an action that nobody knows', (text) => text.replace('>CREATION<', '>MODIFICATION<')],
+  ])('with %s are not taken over: the file is refused by its name', async (_, change) => {
     const { flux } = await sentElsewhere(...THREE);
     const bench = benchOf({ rows: soundRows({ idTechnique: 'OLD-1' }) });
     await expect(take(bench, changed(flux, change))).rejects.toThrow(/«.ancien\.xml.»/u);
