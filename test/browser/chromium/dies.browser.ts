@@ -52,6 +52,8 @@ it('a browser that cannot be started says why, and is tried again for the next w
   const { url } = run;
   for (const turn of [1, 2]) {
     const answer = await fetch(`${url}/1`);
+    // Kept for later, it might be closed under the next who asks.
+    expect(answer.headers.get('connection')).toBe('close');
     expect({ turn, status: answer.status, said: await answer.text() }).toEqual({
       turn,
       status: 500,

@@ -43,6 +43,8 @@ export async function browsersOfTheRun(
   };
 
   const server = createServer((request, response) => {
+    // A connection kept for later may be closed as the next file asks by it: its tests would fail for that.
+    response.setHeader('connection', 'close');
     browserOf((request.url ?? '').slice(1)).then(
       (browser) => response.end(browser.wsEndpoint()),
       (refusal: unknown) => response.writeHead(500).end(String(refusal)),
