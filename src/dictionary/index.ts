@@ -77,4 +77,4 @@ export { shownName, withNoBreakSpaces } from './typography';
 export { declaredEncoding, decodeXmlBytes } from './xml-bytes';
 export { value, type SentPassage, type Values } from './values';
 export { columnLetters as columnName } from './a1';
-export { isOneSlip } from './one-slip';
+export { isLostOrSwapped, isOneSlip } from './one-slip';

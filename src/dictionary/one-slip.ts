@@ -14,3 +14,14 @@ export function isOneSlip(one: string, other: string): boolean {
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+
+/**
+ * Whether it is one that keeps the first letter and changes none for another: a letter lost, added or swapped with the next.
+ * First names of two people are often a changed letter apart: Camille and Camilla.
+ */
+export const isLostOrSwapped = (one: string, other: string): boolean =>
+  one.charAt(0) === other.charAt(0) &&
+  (one.length !== other.length || sorted(one) === sorted(other)) &&
+  isOneSlip(one, other);
+
+const sorted = (word: string) => [...word].sort().join('');

@@ -1,10 +1,4 @@
-import {
-  beforeTypedOver,
-  isDroppedAllTheSame,
-  isGivenUpAllTheSame,
-  isTypedOver,
-  type SaidOfFiles,
-} from './said-of-files';
+import { asSaid, type SaidOfFiles } from './said-of-files';
 import { asTheirFiles, fluxKey } from './states';
 import type { Deposit, DepositState, HistoryLine } from './types';
 
@@ -21,10 +15,7 @@ export function withoutContradictions(
 ): { readonly deposits: readonly Deposit[]; readonly history: readonly HistoryLine[] } {
   const answered = deposits.map((deposit) => {
     const counted = asCounted(deposit);
-    if (said === null) return counted;
-    if (isDroppedAllTheSame(counted, said)) return { ...counted, state: 'deposited' as const };
-    if (isGivenUpAllTheSame(counted, said)) return { ...counted, state: 'cancelled' as const };
-    return isTypedOver(counted, said) ? beforeTypedOver(counted) : counted;
+    return said === null ? counted : asSaid(counted, said);
   });
   return { deposits: answered, history: asAnswered(asTheirFiles(history, answered), answered) };
 }

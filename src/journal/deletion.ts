@@ -1,5 +1,5 @@
 import { groupBy } from '#dictionary';
-import { chronological, liveState } from './states';
+import { chronological, isAccepted, liveState } from './states';
 import type { DepositState, HistoryLine } from './types';
 
 /** What became of the SUPPRESSION of a passage. */
@@ -9,8 +9,7 @@ export interface Deletion {
   readonly line: HistoryLine;
 }
 
-const isHeld = ({ action, outcome }: HistoryLine) =>
-  action === 'CREATION' && (outcome === 'accepted' || outcome === 'known');
+const isHeld = (line: HistoryLine) => line.action === 'CREATION' && isAccepted(line);
 
 /**
  * The SUPPRESSION that decides of a passage: what CDC took out is gone until it takes the passage in again; one that it refused,

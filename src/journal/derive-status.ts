@@ -1,6 +1,6 @@
 import { deletionOf, deletionRefusal } from './deletion';
 import { isFingerprint, sameValues } from './fingerprint';
-import { chronological, fluxKey, liveState, stateByFlux, typedOver } from './states';
+import { chronological, fluxKey, isAccepted, liveState, stateByFlux, typedOver } from './states';
 import { STATUS_FACTS } from './statuses';
 import type { Deposit, DepositState, HistoryLine, LastCheck, Outcome, Status } from './types';
 
@@ -56,9 +56,8 @@ export function decisive(
   const counted = chronological(
     lines.filter((line) => line.action === 'CREATION' && liveState(line, states) !== null),
   );
-  const isHeld = ({ outcome }: HistoryLine) => outcome === 'accepted' || outcome === 'known';
   const newest = counted.at(-1) ?? null;
-  return newest?.outcome === 'doubtful' ? newest : (counted.findLast(isHeld) ?? newest);
+  return newest?.outcome === 'doubtful' ? newest : (counted.findLast(isAccepted) ?? newest);
 }
 
 /**

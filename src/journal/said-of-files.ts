@@ -51,20 +51,26 @@ export const isTypedOver = (deposit: Deposit, { givenUp }: SaidOfFiles): boolean
   !isUnfinished(deposit) &&
   !givenUp.has(fluxKey(deposit.idFlux));
 
-/** What it is then: a file that waits to be confirmed or given up, or what was declared. */
-export const beforeTypedOver = (deposit: Deposit): Deposit => ({
-  ...deposit,
-  state: deposit.sha256 === '' ? 'declared' : 'generated',
-  isTypedOver: true,
-});
-
 /** States by which a file would not be at CDC: typed over one that was dropped, they are not believed. */
 const NOT_THERE: ReadonlySet<DepositState> = new Set<DepositState>([...FREEING, 'generated']);
 
-/** Whether one of them was typed over a file that someone dropped, or of which someone said what the portal shows. */
-export const isDroppedAllTheSame = (deposit: Deposit, { dropped }: SaidOfFiles): boolean =>
-  NOT_THERE.has(deposit.state) && (deposit.portal !== null || dropped.has(fluxKey(deposit.idFlux)));
-
-/** Whether « Généré » was typed over a file that the tool gave up: it does not wait again for that. */
-export const isGivenUpAllTheSame = ({ state, idFlux }: Deposit, { givenUp }: SaidOfFiles): boolean =>
-  state === 'generated' && givenUp.has(fluxKey(idFlux));
+/**
+ * A deposit, as what was said of its file bears out its state:
+ *
+ * | typed in *Dépôts* | over a file | it is |
+ * |---|---|---|
+ * | Généré, Annulé, Remplacé, Périmé | dropped, or of which someone said what the portal shows | dropped all the same |
+ * | Généré | that the tool gave up | given up all the same |
+ * | Annulé, Remplacé, Périmé | that nobody gave up | waiting to be confirmed or given up |
+ * | any of the four | declared | declared |
+ */
+export function asSaid(deposit: Deposit, said: SaidOfFiles): Deposit {
+  const { state, portal, sha256 } = deposit;
+  const key = fluxKey(deposit.idFlux);
+  if (NOT_THERE.has(state) && (portal !== null || said.dropped.has(key)))
+    return { ...deposit, state: 'deposited' };
+  if (state === 'generated' && said.givenUp.has(key)) return { ...deposit, state: 'cancelled' };
+  return isTypedOver(deposit, said)
+    ? { ...deposit, state: sha256 === '' ? 'declared' : 'generated', isTypedOver: true }
+    : deposit;
+}

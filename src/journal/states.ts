@@ -26,6 +26,10 @@ export function typedOver(deposits: readonly Deposit[]): ReadonlySet<string> {
   return keys;
 }
 
+/** Whether CDC has the passage of a line: it accepted it, or had it already. */
+export const isAccepted = ({ outcome }: Pick<HistoryLine, 'outcome'>): boolean =>
+  outcome === 'accepted' || outcome === 'known';
+
 /** The states that set the passages of a file free. */
 export const FREEING: ReadonlySet<DepositState> = new Set<DepositState>(['cancelled', 'replaced', 'stale']);
 

@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
 import type { GatheredFile } from '#actions/gathering';
-import { rowMap, type CellValue } from '#dictionary';
-import { isOwnedBy } from './services';
+import { decodeXmlBytes, rowMap, type CellValue } from '#dictionary';
+import { concerns } from './services';
 import { idTold, namesTold, strangersTo, type People, type Strangers } from './strangers';
+import { wordsOf } from './words-of-part';
 
 /** Where a department's workbook tells of somebody who is not its own: a row of a sheet, or a part that no cell shows. */
 export type StrangerAt = { readonly sheet: string; readonly row: number } | { readonly part: string };
@@ -17,8 +18,8 @@ export async function strangerIn(
   people: People,
   bytes: Uint8Array,
 ): Promise<StrangerAt | null> {
-  const own = compared.filter(({ here }) => isOwnedBy(here, service));
-  const other = compared.find(({ here }) => !isOwnedBy(here, service));
+  const own = compared.filter(({ here }) => concerns(here, service));
+  const other = compared.find(({ here }) => !concerns(here, service));
   if (other !== undefined) return { sheet: other.source.sheet, row: other.source.row };
   const sources = [...own, ...added].map(({ source }) => source);
   const ids = [...sources, ...near.map(({ source }) => source)].flatMap(({ idTechnique }) =>
@@ -58,7 +59,8 @@ function partThatTells(bytes: Uint8Array, strangers: Strangers, shown: ReadonlyS
   if (bytes.length === 0) return null;
   const parts = unzipSync(bytes, { filter: ({ name }) => TEXT.test(name) });
   for (const [name, part] of Object.entries(parts)) {
-    const xml = new TextDecoder().decode(part);
+    const decoded = decodeXmlBytes(part, 'windows-1252');
+    const xml = typeof decoded === 'string' ? decoded : new TextDecoder().decode(part);
     if (SHEETS.test(name)) {
       if (strangers.tellsOne(wordsOf(withoutCells(xml)).join(' '))) return name;
       continue;
@@ -75,26 +77,3 @@ function partThatTells(bytes: Uint8Array, strangers: Strangers, shown: ReadonlyS
 }
 
 const withoutCells = (xml: string): string => xml.replace(/<sheetData[^]*<\/sheetData>/, '');
-
-/** The texts of a part and the values of its attributes, in order; what is in several runs is one text. */
-function wordsOf(xml: string): readonly string[] {
-  const joined = xml.replace(
-    /<\/(?:\w+:)?t>(?:(?!<\/(?:\w+:)?(?:si|p|text)>)[^])*?<(?:\w+:)?t(?:\s[^>]*)?>/g,
-    '',
-  );
-  return [...joined.matchAll(/"([^"<>]+)"|>([^<>]+)</g)]
-    .map(([, attribute, text]) => unescaped(attribute ?? text ?? ''))
-    .filter((text) => text.trim() !== '');
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’' };
-
-const unescaped = (text: string): string =>
-  text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );

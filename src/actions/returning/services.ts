@@ -14,4 +14,4 @@ export const rowsByDepartment = (rows: readonly HereRow[]): ReadonlyMap<string, 
 export const isOwnOf = (row: HereRow, service: string): boolean => departmentsOf(row)[0] === service;
 
 /** Whether a department has to do with a row at all. */
-export const isOwnedBy = (row: HereRow, service: string): boolean => departmentsOf(row).includes(service);
+export const concerns = (row: HereRow, service: string): boolean => departmentsOf(row).includes(service);

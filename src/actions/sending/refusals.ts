@@ -1,5 +1,5 @@
 import type { CheckResult, RowState } from '#actions/checking';
-import { refuseLiftsOfSeveral } from '#actions/workspace';
+import { refuseLiftsOfSeveral, type Lift } from '#actions/workspace';
 import type { PassageTable } from '#cells';
 import { messageOf, type Finding } from '#checks';
 import { BadInputError, foldWords, groupBy, rowName, value, type Text } from '#dictionary';
@@ -33,20 +33,23 @@ export function refuseUnknownLifts({ rows, journal, judgement, workspace }: Chec
     ...journal.deposits.flatMap(({ idFlux, fileName }) => [idFlux, fileName]),
   ]);
   const gone = new Set(judgement.departed.map(({ idTechnique }) => idTechnique));
-  for (const { code, idTechnique } of lifts) {
-    if (code === LEFT_TABLE && !gone.has(idTechnique))
-      throw new BadInputError('lift-unknown', {
-        fr: `Rien n’est généré : aucun passage sorti du tableau n’a l’identifiant « ${idTechnique} », dont le départ devait être expliqué. Vérifiez-le.`,
-        en: `Nothing is generated: no passage that left the table has the id "${idTechnique}", whose departure was to be explained. Check it.`,
-      });
-    if (code !== LEFT_TABLE && !here.has(idTechnique))
-      throw new BadInputError('lift-unknown', {
-        fr: `Rien n’est généré : aucune ligne n’a l’identifiant « ${idTechnique} », pour lequel « ${code} » devait être levé. Vérifiez-le.`,
-        en: `Nothing is generated: no row has the id "${idTechnique}", for which "${code}" was to be lifted. Check it.`,
-      });
-  }
+  const unknown = lifts.find(
+    ({ code, idTechnique }) => !(code === LEFT_TABLE ? gone : here).has(idTechnique),
+  );
+  if (unknown !== undefined) throw new BadInputError('lift-unknown', liftUnknown(unknown));
   refuseLiftsOfSeveral(lifts, rows);
 }
+
+const liftUnknown = ({ code, idTechnique }: Lift): Text =>
+  code === LEFT_TABLE
+    ? {
+        fr: `Rien n’est généré : aucun passage sorti du tableau n’a l’identifiant « ${idTechnique} », dont le départ devait être expliqué. Vérifiez-le.`,
+        en: `Nothing is generated: no passage that left the table has the id "${idTechnique}", whose departure was to be explained. Check it.`,
+      }
+    : {
+        fr: `Rien n’est généré : aucune ligne n’a l’identifiant « ${idTechnique} », pour lequel « ${code} » devait être levé. Vérifiez-le.`,
+        en: `Nothing is generated: no row has the id "${idTechnique}", for which "${code}" was to be lifted. Check it.`,
+      };
 
 /** @throws BadInputError when rows were named where no passage stands, or without a sheet where several hold passages. */
 export function refuseEmptyRows(
@@ -188,8 +191,8 @@ export const ofFile = (name: string, { code, text }: { readonly code: string; re
 const LONGEST_ID = 255;
 
 /**
- * @throws BadInputError for a flux that asks for something else than creations or deletions, that holds no passage, or a passage whose id cannot be found again: CDC refuses such a file
- * whole (XSD: 1 to 255 characters), so that it transmitted nobody.
+ * @throws BadInputError for a flux that asks for something else than creations or deletions, that holds no passage, or one whose id
+ * cannot be found again: CDC refuses such a file whole (XSD: 1 to 255 characters), so that it transmitted nobody.
  */
 export function refuseUnsendable(name: string, { envelope, passages }: ReadFlux): void {
   const action = envelope.action?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { foldWords, isOneSlip } from '#dictionary';
+import { foldWords, isLostOrSwapped, isOneSlip } from '#dictionary';
 import { isFirstName } from './first-names';
 
 /** Who a row is about, as it is written. */
@@ -40,10 +40,6 @@ const SHORTEST = 5;
  * Elise, Marion and Marine are two people.
  */
 function isMisspelt(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST || !isOneSlip(one, other)) return false;
-  if (isFirstName(one) === isFirstName(other)) return false;
-  if (one.charAt(0) !== other.charAt(0) || one.at(-1) !== other.at(-1)) return false;
-  return one.length !== other.length || sorted(one) === sorted(other);
+  if (Math.min(one.length, other.length) < SHORTEST || one.at(-1) !== other.at(-1)) return false;
+  return isFirstName(one) !== isFirstName(other) && isLostOrSwapped(one, other);
 }
-
-const sorted = (word: string) => [...word].sort().join('');

@@ -3,7 +3,7 @@ import { knownOrDoubtful } from './already-known';
 import type { AnswerToDeposit, Applied, ApplyOptions, Journal, PassageAnswered } from './answer';
 import { conflictsOf, whyUnchanged } from './notes';
 import { findDeposit, forcedDeposit, forcedLines } from './find-deposit';
-import { fluxKey, stateByFlux } from '../states';
+import { fluxKey, isAccepted, stateByFlux } from '../states';
 import type { Deposit, DepositState, HistoryLine, Outcome } from '../types';
 
 type Said = Pick<HistoryLine, 'outcome' | 'message' | 'idTraitement'>;
@@ -102,9 +102,9 @@ function counted(deposit: Deposit, lines: readonly HistoryLine[]): Deposit {
   if (!isProcessed(deposit)) return deposit;
   let ok = 0;
   let ko = 0;
-  for (const { outcome } of lines) {
-    if (outcome === 'accepted' || outcome === 'known') ok += 1;
-    if (outcome === 'ko' || outcome === 'doubtful') ko += 1;
+  for (const line of lines) {
+    if (isAccepted(line)) ok += 1;
+    if (line.outcome === 'ko' || line.outcome === 'doubtful') ko += 1;
   }
   const state = ko > 0 ? 'processed-with-ko' : 'processed';
   return deposit.ok === ok && deposit.ko === ko && deposit.state === state

@@ -1,4 +1,4 @@
-import { isOneSlip } from '#dictionary';
+import { isLostOrSwapped, isOneSlip } from '#dictionary';
 import { sameWords } from '../person';
 import { isNameless, type Told } from './passage';
 
@@ -63,12 +63,4 @@ const areNear = (a: Told, b: Told): boolean =>
   a.prenom.startsWith(`${b.prenom} `) ||
   b.prenom.startsWith(`${a.prenom} `)
     ? sameLetters(a.nom, b.nom) || isOneSlip(a.nom, b.nom) || sameWords(a.nom, b.nom)
-    : isSlipOfFirstName(a.prenom, b.prenom) && sameLetters(a.nom, b.nom);
-
-/** A letter lost, added or swapped with the next after the first. One changed for another is a twin: Camille and Camilla. */
-const isSlipOfFirstName = (a: string, b: string): boolean =>
-  a.charAt(0) === b.charAt(0) && (a.length !== b.length || haveSameLetters(a, b)) && isOneSlip(a, b);
-
-const haveSameLetters = (a: string, b: string): boolean => sorted(a) === sorted(b);
-
-const sorted = (word: string): string => [...word].sort().join('');
+    : isLostOrSwapped(a.prenom, b.prenom) && sameLetters(a.nom, b.nom);

@@ -94,15 +94,20 @@ function chooseWholeName(
   chosen: Map<number, Chosen>,
   taken: Set<MatchedField>,
 ): void {
+  const take = (column: number, { split, why }: Pick<Chosen, 'split' | 'why'>, fields: Chosen['fields']) => {
+    chosen.set(column, { fields, split, isCertain: false, why });
+    for (const field of fields) taken.add(field);
+  };
   for (const [at, { head, profile, cells }] of columns.entries()) {
     if (chosen.has(head.column) || !saysWholeName(head.header)) continue;
     const split = wholeNameSplit(head.header, profile);
-    const fields = split === null ? [] : splitFields(split, cells, taken);
     const next = columns[at + 1];
-    if (split !== null) chosen.set(head.column, { fields, split, isCertain: false, why: 'likely' });
-    else if (next === undefined || !isGoneOnWith(next, profile)) continue;
-    else chooseBoth(head, next.head, chosen);
-    for (const each of split === null ? BOTH_NAMES : fields) taken.add(each);
+    if (split !== null) take(head.column, { split, why: 'likely' }, splitFields(split, cells, taken));
+    else if (next !== undefined && isGoneOnWith(next, profile)) {
+      const [name, first] = saysFirstNameFirst(head.header) ? [next.head, head] : [head, next.head];
+      take(name.column, { split, why: 'likely' }, ['nomNaissance']);
+      take(first.column, { split, why: 'likely' }, ['prenom1']);
+    } else continue;
     return;
   }
   const bare = columns.find(
@@ -111,21 +116,12 @@ function chooseWholeName(
   );
   if (bare === undefined) return;
   const fields = splitFields('capitals', bare.cells, taken);
-  chosen.set(bare.head.column, { fields, split: 'capitals', isCertain: false, why: 'contents' });
-  for (const field of fields) taken.add(field);
+  take(bare.head.column, { split: 'capitals', why: 'contents' }, fields);
 }
-
-const BOTH_NAMES: readonly MatchedField[] = ['nomNaissance', 'prenom1'];
 
 /** « Nom et prénom » over two columns, the second of which has no header of its own. */
 const isGoneOnWith = ({ head, profile }: LookedAt, before: LookedAt['profile']): boolean =>
   head.header === '' && Math.min(profile.letters, before.letters) >= PART;
-
-function chooseBoth(one: HeaderColumn, other: HeaderColumn, chosen: Map<number, Chosen>): void {
-  const [name, first] = saysFirstNameFirst(one.header) ? [other, one] : [one, other];
-  chosen.set(name.column, { fields: ['nomNaissance'], split: null, isCertain: false, why: 'likely' });
-  chosen.set(first.column, { fields: ['prenom1'], split: null, isCertain: false, why: 'likely' });
-}
 
 /** « MARTIN Camille », most of them different: names, whatever the header says. */
 const isOfNames = ({ splits, distinct }: LookedAt['profile']): boolean =>

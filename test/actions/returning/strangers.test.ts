@@ -124,6 +124,10 @@ describe('a workbook that holds somebody of another department is not sent back'
     ['xl/comments9.xml', '<comments><t>Inès DOU</t><r/><t>CETTE</t></comments>'],
     ['xl/pivotCache/pivotCacheDefinition1.xml', '<s><s v="DOUCETTE"/><s v="x"/></s>'],
     ['xl/sharedStrings.xml', '<sst><si><t>DOUCETTE</t></si></sst>'],
+    ['customXml/item1.xml', "<root a='In&#232;s' b='DOUCETTE'/>"],
+    ['customXml/item2.xml', '<root><![CDATA[Inès Doucette]]></root>'],
+    ['xl/drawings/vmlDrawing1.vml', '<xml><br><div>Inès Doucette</div>'],
+    ['xl/notes.txt', 'à revoir : Doucette Inès'],
   ])('in %s, which no cell shows', async (name, xml) => {
     const workbook = await gathered({ 'cuisine.xlsx': cuisine, 'salle.xlsx': salle });
     const original = withPart(cuisine, name, (before) =>

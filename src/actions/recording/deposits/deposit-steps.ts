@@ -52,6 +52,7 @@ export async function takeDepositStep(
   if (step === DROP_TAKEN_BACK || step === ACCUSE_TAKEN_BACK)
     return stepBackDeposit(result, { idFlux, by }, run);
   const said = saidBy(step, result.at.slice(0, 10));
+  // Recording notes a drop by itself, of nobody: here somebody may say who it was.
   const isDrop = step === 'dropped';
   const noted = { idTechnique: idFlux, code: DROPPED, reason: deposit.fileName, by };
   return recordJournal(

@@ -1,4 +1,4 @@
-import { fluxKey } from '../../states';
+import { fluxKey, isAccepted } from '../../states';
 import type { DepositState, HistoryLine } from '../../types';
 import type { Claim } from './claim-words';
 
@@ -20,9 +20,7 @@ export function isBorneOut(
       const state = states.get(fluxKey(idFlux));
       return state !== 'cancelled' && (state !== 'rejected' || outcome !== null);
     });
-  return created.some(
-    ({ outcome }) => outcome === 'accepted' || outcome === 'known' || outcome === 'doubtful',
-  );
+  return created.some((line) => isAccepted(line) || line.outcome === 'doubtful');
 }
 
 /** What stands for the flux of a passage that someone says was sent without this workbook; and its code in *Démarches*. */

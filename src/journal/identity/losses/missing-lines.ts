@@ -1,5 +1,5 @@
 import { groupBy, runsOf } from '#dictionary';
-import { fluxKey, IS_LIVE } from '../../states';
+import { fluxKey, isAccepted, IS_LIVE } from '../../states';
 import type { Demarche, Deposit, HistoryLine } from '../../types';
 
 /** A file of which *Historique* lost lines. */
@@ -29,7 +29,7 @@ export function incompleteDeposits(
   );
   return counted.flatMap((deposit) => {
     const own = byFlux.get(fluxKey(deposit.idFlux)) ?? [];
-    const accepted = passagesOf(own.filter(({ outcome }) => outcome === 'accepted' || outcome === 'known'));
+    const accepted = passagesOf(own.filter(isAccepted));
     const passages = Math.max(deposit.passages, (deposit.ok ?? 0) + (deposit.ko ?? 0));
     const lines = Math.max(0, passages - Math.min(passagesOf(own), placesOf(own)));
     const unsaid = Math.max(0, (deposit.ok ?? 0) - accepted - lines);

@@ -1,5 +1,5 @@
 import { groupBy } from '#dictionary';
-import { fluxKey } from '../../states';
+import { fluxKey, isAccepted } from '../../states';
 import type { Deposit, HistoryLine } from '../../types';
 
 /** What *Historique* says that *Dépôts* does not bear out. */
@@ -24,5 +24,3 @@ export function notBorneOut(deposits: readonly Deposit[], history: readonly Hist
   );
   return { saidMore, unlisted };
 }
-
-const isAccepted = ({ outcome }: HistoryLine): boolean => outcome === 'accepted' || outcome === 'known';

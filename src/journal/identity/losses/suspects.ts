@@ -1,4 +1,4 @@
-import { fluxKey } from '../../states';
+import { fluxKey, isAccepted } from '../../states';
 import type { Deposit, DepositState, HistoryLine } from '../../types';
 import { whereaboutsBy } from '../held';
 import type { Incomplete } from './missing-lines';
@@ -36,7 +36,7 @@ export function suspects(
   if (unsaid.size > 0)
     for (const line of history) {
       const fileName = unsaid.get(fluxKey(line.idFlux));
-      if (fileName === undefined || line.outcome === 'accepted' || line.outcome === 'known') continue;
+      if (fileName === undefined || isAccepted(line)) continue;
       for (const key of keysOf(toldByLine(line))) byPassage.set(key, fileName);
     }
   for (const row of rows) {

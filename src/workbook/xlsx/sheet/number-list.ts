@@ -12,7 +12,7 @@ export interface NumberList {
 const FIRST_ROOM = 64;
 const MOST_IN_TWO_BYTES = 0xffff;
 
-/** @param room for how many there is to be place at first: what is not used takes no memory. */
+/** @param room how many there is to be room for at first: what is not used takes no memory. */
 export function numberList(room = FIRST_ROOM): NumberList {
   let numbers: Numbers = new Uint16Array(room);
   let isWide = false;
