@@ -1,5 +1,5 @@
-import type { Text } from './text';
-import { withNoBreakSpaces } from './typography';
+import type { Text } from './texts/text';
+import { withNoBreakSpaces } from './texts/typography';
 
 /**
  * A file or a setting that we cannot work with. Its text says what is wrong, where, and what to do; nothing

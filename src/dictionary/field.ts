@@ -1,5 +1,5 @@
 import type { CodeListName } from './codes';
-import type { Text } from './text';
+import type { Text } from './texts/text';
 
 /** How the cells of a field are read and corrected. */
 export type Kind =

@@ -199,6 +199,9 @@ function sessionOf(workbook: Workbook, settings: Settings, state: State): Sessio
 }
 
 /** Sends the events that wait, once whoever caused them has finished. */
+/** A timer of Node waits for a millisecond; a page has no other. */
+const later: (act: () => void) => void = typeof setImmediate === 'function' ? setImmediate : setTimeout;
+
 function flush(state: State): void {
   const entries = state.pending;
   state.pending = [];
@@ -243,7 +246,7 @@ async function answer(
   countRequest(counters, bytesIn, bytesOut);
   counters.readRequests += Number(counters.cellsRead > before.read);
   counters.writeRequests += Number(counters.cellsWritten > before.written);
-  setTimeout(() => flush(state), 0);
+  later(() => flush(state));
   return isWeb && bytesOut > settings.payloadLimit
     ? refused('ResponsePayloadSizeLimitExceeded', 413)
     : { ok: true, body: answered };

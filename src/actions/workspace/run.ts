@@ -1,3 +1,4 @@
+import { letOthersGo } from '#dictionary';
 import type { Progress, Run } from './types';
 
 /**
@@ -6,6 +7,5 @@ import type { Progress, Run } from './types';
  */
 export async function step(run: Run, progress: Progress): Promise<void> {
   run.onProgress?.(progress);
-  await new Promise((resolve) => setTimeout(resolve));
-  run.signal?.throwIfAborted();
+  await letOthersGo(run.signal);
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../text';
+import type { Text } from '../texts/text';
 
 /** One value of a list of the schema, and the words people use for it. */
 export interface Code {

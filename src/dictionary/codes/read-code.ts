@@ -1,5 +1,5 @@
-import { foldSpelling } from '../normalise';
-import type { Language } from '../text';
+import { foldSpelling } from '../texts/normalise';
+import type { Language } from '../texts/text';
 import { codeLists, type CodeListName } from '.';
 
 interface Index {

@@ -1,5 +1,5 @@
 import { BadInputError } from '../bad-input';
-import type { Text } from '../text';
+import type { Text } from '../texts/text';
 
 /** Whatever stopped an action, told: what was, why, and what to do. */
 export interface Failure {

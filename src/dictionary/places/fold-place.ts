@@ -1,4 +1,4 @@
-import { foldWords, foldWordsAnew } from '../normalise';
+import { foldWords, foldWordsAnew } from '../texts/normalise';
 
 /** What people shorten, and the words it stands for. */
 const WORDS: Readonly<Record<string, string>> = {

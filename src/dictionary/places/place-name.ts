@@ -1,4 +1,4 @@
-import { isOneSlip } from '../one-slip';
+import { isOneSlip } from '../texts/one-slip';
 import { remember } from '../remember';
 import { placeWords } from './fold-place';
 import type { Places } from './places';

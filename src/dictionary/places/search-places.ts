@@ -1,4 +1,4 @@
-import { isOneSlip } from '../one-slip';
+import { isOneSlip } from '../texts/one-slip';
 import { foldCountry, foldPlace, placeWords } from './fold-place';
 import { communesFound, countriesFound, type PlaceFound } from './place-found';
 import type { Places } from './places';

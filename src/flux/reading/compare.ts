@@ -1,9 +1,17 @@
-import { formatResultats, parseResultats, rowMap, type FieldKey, type RowAt, type Values } from '#dictionary';
+import {
+  formatResultats,
+  letOthersGo,
+  parseResultats,
+  rowMap,
+  type FieldKey,
+  type RowAt,
+  type Values,
+} from '#dictionary';
 import type { FluxFile, FluxPassage } from '../types';
 import { isFilled } from '../writing/choose';
 import { PASSAGE_KEYS } from '../writing/paths';
 import { openReader, type ReadPassage } from './read';
-import { pause, type Run } from './run';
+import type { Run } from './run';
 
 /** Of a passage that the writer did not write. */
 const NOWHERE: RowAt = { sheet: '', row: 0 };
@@ -45,7 +53,7 @@ export async function compareFlux(
       else differences.push(...comparePassage(passage, found));
     }
     onProgress?.(ordinal, passages.length);
-    await pause(signal);
+    await letOthersGo(signal);
   }
   reader.end();
   for (const { sheet, row, values } of passages) {

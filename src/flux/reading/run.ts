@@ -4,9 +4,3 @@ export interface Run {
   /** When it aborts the work rejects with its reason. */
   readonly signal?: AbortSignal;
 }
-
-/** Lets others go first, then stops if it must. */
-export async function pause(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  signal?.throwIfAborted();
-}

@@ -1,4 +1,5 @@
-import { pause, type Run } from '../reading/run';
+import { letOthersGo } from '#dictionary';
+import type { Run } from '../reading/run';
 import type { FluxFile, Violation } from '../types';
 import { locate } from './locate';
 import { slicesOf } from './slices';
@@ -49,7 +50,7 @@ export async function validateFlux(
     }
     done = slice.done;
     onProgress?.(done, file.rows.length);
-    await pause(signal);
+    await letOthersGo(signal);
   }
   return { valid: count === 0, violations, count, complete: done === file.rows.length };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldWords, normalise, normaliseHeader } from '#dictionary';
 import fc from 'fast-check';
-import { holds } from '../holds';
+import { holds } from '../../holds';
 
 describe('normalise', () => {
   it.each([

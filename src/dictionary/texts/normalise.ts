@@ -1,4 +1,4 @@
-import { remember } from './remember';
+import { remember } from '../remember';
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
