@@ -5,7 +5,8 @@ import type { FileSession } from '#session';
 import { createLife, fileOpener, type Living, type OpenedFile } from '#standalone/engine';
 import { keptFileSession, letRunsCross, lettingGo, type Engine } from '#worker';
 import { openXlsx } from '#workbook/xlsx';
-import { contentOf, SHEET, soundRows } from '../actions/workbooks';
+import { contentOf, processed, SHEET, soundRows } from '../actions/workbooks';
+import { IS_LONG } from '../long';
 import { testSurroundings } from '../scenario/surroundings';
 import { xlsxFromContent } from '../workbook/xlsx-from-content';
 
@@ -18,10 +19,12 @@ interface Started extends Living {
 }
 
 const started: Started[] = [];
+const ports: MessagePort[] = [];
 const files: OpenedFile[] = [];
 afterEach(() => {
   for (const file of files.splice(0)) file.close();
   for (const worker of started.splice(0)) worker.terminate();
+  for (const port of ports.splice(0)) port.close();
 });
 
 const DIED = new BadInputError('worker-died', { fr: 'Mort.', en: 'Dead.' });
@@ -141,6 +144,76 @@ describe('a worker that dies', () => {
       /^Ce classeur de 42 Mo .*npx accrochage check/,
     );
     expect((await (await opened(open)).session.overview()).passages).toBe(3);
+  });
+});
+
+/** Whose worker is killed as it tells its n-th write, the first life only. @param nth from 1 */
+function killedAtWrite(nth: number) {
+  let told = 0;
+  return fileOpener(() => {
+    const worker = start(async (bytes, name, language, keeping) => {
+      if (keeping === undefined || keeping.writes.length > 0) return readable(bytes, name, language, keeping);
+      const { port1, port2 } = new MessageChannel();
+      ports.push(port1);
+      port1.onmessage = ({ data }) => {
+        told += 1;
+        if (told <= nth) keeping.to.postMessage(data);
+        if (told === nth) worker.kill();
+      };
+      return readable(bytes, name, language, { ...keeping, to: port2 });
+    });
+    return worker;
+  });
+}
+
+/** @returns that the worker died. @throws anything else */
+function isDeath(error: unknown): true {
+  if (error instanceof BadInputError && error.message === DIED.message) return true;
+  throw error;
+}
+
+const CREATION = { action: 'CREATION' } as const;
+const generate = async (session: FileSession): Promise<unknown> => session.generate(CREATION, {});
+/** The file of all, dropped; its answer read and applied. */
+const answer = async (session: FileSession): Promise<unknown> => {
+  const idFlux = (await session.deposits())[0]?.idFlux ?? '';
+  const said = { ok: ['P-001', 'P-003'], ko: [['P-002', 'Aucun titulaire']] as const };
+  await session.readAccuses([processed(idFlux, said)], {});
+  return session.applyAccuses(false, {});
+};
+
+describe.each([
+  ['generated', [], generate],
+  ['answered', [generate], answer],
+] as const)('a worker that dies while a file is %s, at any of its writes', (_, before, act) => {
+  /** What a workbook says in the end: no id of a file, no time. */
+  const said = async (session: FileSession) => {
+    await session.check({});
+    return {
+      statuses: (await session.overview()).statuses,
+      deposits: (await session.deposits()).map(({ state, passages }) => ({ state, passages })),
+      left: (await session.selection(CREATION)).included,
+    };
+  };
+
+  it('leaves a workbook that says what is half done; done again, it ends as if nothing had happened', async () => {
+    const undisturbed = await opened();
+    for (const each of [...before, act]) await each(undisturbed.session);
+    const end = await said(undisturbed.session);
+    for (let nth = 1; ; nth += IS_LONG ? 1 : 3) {
+      const first = await opened(killedAtWrite(nth));
+      const isDead = await [...before, act].reduce(
+        async (dead, each) => (await dead) || each(first.session).then(() => false, isDeath),
+        Promise.resolve(false),
+      );
+      if (!isDead) break;
+      const second = await first.resume('fr');
+      files.push(second);
+      await second.session.check({});
+      const { included } = await second.session.selection(CREATION);
+      for (const each of included > 0 ? [...before, act] : [act]) await each(second.session);
+      expect([nth, await said(second.session)]).toEqual([nth, end]);
+    }
   });
 });
 
