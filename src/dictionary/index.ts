@@ -75,7 +75,7 @@ export { isWholeNumber } from './schema/whole-numbers';
 export { isOfBranch, sentValue, sentValues } from './sent-values';
 export type { Language, Text } from './texts/text';
 export { shownName, withNoBreakSpaces } from './texts/typography';
-export { declaredEncoding, decodeXmlBytes } from './xml-bytes';
+export { declaredEncoding, decodeXmlBytes, windows1252 } from './xml-bytes';
 export { value, type SentPassage, type Values } from './values';
 export { columnLetters as columnName } from './a1';
 export { isLostOrSwapped, isOneSlip } from './texts/one-slip';

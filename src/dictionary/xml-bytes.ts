@@ -90,7 +90,8 @@ function decodeAs(label: string, bytes: Uint8Array): string | Undecodable {
   }
 }
 
-const windows1252 = (bytes: Uint8Array): string =>
+/** The text of bytes in windows-1252, whatever the version of Node. */
+export const windows1252 = (bytes: Uint8Array): string =>
   latin1(bytes).replace(
     /[\u0080-\u009f]/g,
     (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,

@@ -47,6 +47,11 @@ describe('a text file', () => {
     ]);
   });
 
+  it('in Windows-1252 keeps the apostrophes and letters that Latin-1 has not', async () => {
+    const [only] = await cellsOf(windows1252('Nom;Ville\r\nL\u0092HERMINIER;S\u009curé\r\n'));
+    expect(only?.head[1]).toEqual(['L’HERMINIER', 'Sœuré']);
+  });
+
   it('keeps a comma inside a text, and the rows where they are', async () => {
     const [only] = await cellsOf(utf8('Liste, juin\n\nNom;Prénom\nLE GALL, dit X;"A;B"\n'));
     expect(only?.head).toEqual([['Liste, juin'], [], ['Nom', 'Prénom'], ['LE GALL, dit X', 'A;B']]);

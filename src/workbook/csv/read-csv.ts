@@ -1,3 +1,4 @@
+import { windows1252 } from '#dictionary';
 import Papa from 'papaparse';
 
 const ZIP = [0x50, 0x4b];
@@ -27,7 +28,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
 }
 
