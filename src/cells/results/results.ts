@@ -23,6 +23,7 @@ const IN: readonly string[] = [
   ...['Obtenu', 'Obtenue', 'Réussi', 'Réussie', 'Acquis', 'Acquise', 'Réussite', 'Succès', 'Favorable'],
   ...[
     'Validation totale',
+    'Totale',
     'Validation complète',
     'Certification obtenue',
     'Certification délivrée',

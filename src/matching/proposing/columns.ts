@@ -3,7 +3,7 @@ import { columnLetters, foldWords } from '#dictionary';
 import { seenText, type Profile, type SampleCell } from '../contents/profile';
 import type { HeaderColumn, HeadersFound } from '../headers/find-headers';
 import { isAddress, isOthers } from '../headers/others';
-import { namedSomehow } from '../headers/candidates';
+import { isOfBirth, namedSomehow } from '../headers/candidates';
 import type { ColumnMatch, MatchedField, Why } from '../types';
 import { splitFields } from './split-fields';
 import { saysFirstNameFirst, saysWholeName, splitOf, wholeNameSplit } from './joined';
@@ -24,9 +24,11 @@ export function proposeColumns(
   columns: readonly LookedAt[],
   date1904: boolean,
 ): readonly ColumnMatch[] {
-  const hasAddress = columns.some(
-    ({ head }) => isAddress(head.header) || head.others.some(isAddress) || isAddress(head.parent),
-  );
+  const hasAddress =
+    saysPostalCodeTwice(columns) ||
+    columns.some(
+      ({ head }) => isAddress(head.header) || head.others.some(isAddress) || isAddress(head.parent),
+    );
   const options = columns.flatMap(({ head, profile }) => optionsOf(head, profile, { isOurs, hasAddress }));
   const chosen = assign(options, columns);
   const given = new Set([...chosen.values()].flatMap(({ fields }) => fields));
@@ -45,6 +47,15 @@ export function proposeColumns(
         ...(found === undefined ? {} : { why: found.why }),
       };
     });
+}
+
+/** « CP naissance » and « CP »: the second is of an address, and so are the town and the country beside it. */
+function saysPostalCodeTwice(columns: readonly LookedAt[]): boolean {
+  const postal = columns.filter(({ head }) =>
+    namedSomehow(head.header, false).some(({ field }) => field === 'codePostal'),
+  );
+  const ofBirth = postal.filter(({ head }) => isOfBirth(`${head.header} ${head.parent}`));
+  return ofBirth.length > 0 && postal.length > ofBirth.length;
 }
 
 interface Chosen {
@@ -78,8 +89,7 @@ function assign(options: readonly Option[], columns: readonly LookedAt[]): Map<n
     for (const each of fields) taken.add(each);
   }
   if (!taken.has('nomNaissance') && !taken.has('prenom1')) chooseWholeName(columns, chosen, taken);
-  if (![...PARTS, 'dateNaissance' as const].some((field) => taken.has(field)))
-    chooseBirthParts(columns, chosen);
+  if (!PARTS.some((field) => taken.has(field))) chooseBirthParts(columns, chosen, taken.has('dateNaissance'));
   return chosen;
 }
 
@@ -127,14 +137,22 @@ const isGoneOnWith = ({ head, profile }: LookedAt, before: LookedAt['profile']):
 const isOfNames = ({ splits, distinct }: LookedAt['profile']): boolean =>
   splits.capitals >= 0.9 && distinct >= 0.6;
 
-/** « J », « M », « A », side by side and holding a day, a month and a year of birth. */
-function chooseBirthParts(columns: readonly LookedAt[], chosen: Map<number, Chosen>): void {
+/**
+ * « J », « M », « A », side by side and holding a day, a month and a year of birth.
+ * @param isSaid whether some column is taken for the whole date: only if it is the third may it be a part.
+ */
+function chooseBirthParts(columns: readonly LookedAt[], chosen: Map<number, Chosen>, isSaid: boolean): void {
+  const isFree = (column: number, part: 'day' | 'month' | 'year') => {
+    const found = chosen.get(column);
+    if (found === undefined) return !isSaid || part !== 'year';
+    return part === 'year' && !found.isCertain && found.fields.includes('dateNaissance');
+  };
   const isPart = (at: number, letter: string, part: 'day' | 'month' | 'year') => {
     const { head, profile } = columns[at] ?? {};
     return (
       head !== undefined &&
       profile !== undefined &&
-      !chosen.has(head.column) &&
+      isFree(head.column, part) &&
       foldWords(head.header).startsWith(letter) &&
       profile[part] >= PART
     );

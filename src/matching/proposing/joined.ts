@@ -41,7 +41,7 @@ export function splitOf(field: string, header: string, profile: Profile): SplitN
     case 'code':
       return certificationCode < ENOUGH && splits['code-title'] >= ENOUGH ? 'code-title' : null;
     case 'prenom1':
-      return /\bprenoms\b/.test(foldWords(header)) && splits['first-names'] >= SEVERAL_NAMES
+      return /\bprenom ?s\b/.test(foldWords(header)) && splits['first-names'] >= SEVERAL_NAMES
         ? 'first-names'
         : null;
     default:

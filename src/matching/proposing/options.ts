@@ -29,7 +29,7 @@ function wantsProof(field: MatchedField): boolean {
 /**
  * What a column may be, by its headers and by what it holds.
  * @param isOurs whether the table speaks in our words.
- * @param hasAddress whether some column says where the person lives.
+ * @param hasAddress whether some column says where the person lives, or is a second postal code beside that of the birth.
  */
 export function optionsOf(
   { column, header, others, parent }: HeaderColumn,
@@ -98,7 +98,12 @@ function weigh(
   // « Voie d’accès (FI, FC…) » names its field: each word of its own is decided upon.
   const isOwnList = score >= NAMED && field !== 'resultat' && isOfFewWords(profile);
   const isProven =
-    fit === 'for' || isInOwnWords || isOwnList || !wantsProof(field) || profile.filled < FEWEST;
+    fit === 'for' ||
+    (field === 'resultat' && profile.result > 0 && isOfFewWords(profile)) ||
+    isInOwnWords ||
+    isOwnList ||
+    !wantsProof(field) ||
+    profile.filled < FEWEST;
   if (!isProven && by !== 'likely') return null;
   if (!isProven && (field === 'resultat' || fields[field].kind.type !== 'digits')) return null;
   return { column, field, score: score + (fit === 'for' ? 0.05 : 0), isCertain: false, why: by };
