@@ -8,7 +8,7 @@ import {
   type Values,
 } from '#dictionary';
 import { branchOf } from './branch-of';
-import { isNoPassage } from './tables/no-passage';
+import { isNoPassage, isTitleRow } from './tables/no-passage';
 import { readResult } from './results/results';
 import { splitNamed } from './splits';
 import type { Doubt, Passage, RawBlock, ReadingContext, SplitColumn } from './types';
@@ -22,9 +22,9 @@ import { eveningTime } from './values/time-of-day';
 /** A block, read: every row is in one of the three. */
 export interface BlockRead {
   readonly passages: readonly Passage[];
-  /** Rows whose mapped cells are all blank. */
+  /** Rows whose mapped cells are all blank, and that say nothing elsewhere either. */
   readonly blankRows: number;
-  /** Sheet rows that sum up others, or remark on them: they are no passages. */
+  /** Sheet rows that sum up others, remark on them or announce them, be it in a column that nobody reads: they are no passages. */
   readonly totalsRows: readonly number[];
 }
 
@@ -64,9 +64,13 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
     block.values.forEach((cells, offset) => {
       const row = block.firstRow + offset;
       const passage = readRow(row, cells, block.formats?.[offset], columns, splits, context);
-      if (passage === null) return;
-      if (isNoPassage(cells, around)) totalsRows.push(row);
-      else passages.push(passage);
+      if (
+        passage === null
+          ? isNoPassage(cells, around) || isTitleRow(cells, around)
+          : isNoPassage(cells, around)
+      )
+        totalsRows.push(row);
+      else if (passage !== null) passages.push(passage);
     });
     const blankRows = block.values.length - passages.length - totalsRows.length;
     return { passages, blankRows, totalsRows };
@@ -111,7 +115,9 @@ function readRow(
     isBlank = false;
     if (doubt !== null) doubts = [...doubts, doubt];
   }
-  if (isBlank) return null;
+  // Whoever has a result and nothing else is not passed over: a name may be missing.
+  const result = context.result === undefined ? undefined : resultOf(cells, context.result);
+  if (isBlank && (result === undefined || result.text === '')) return null;
   const completed = context.complete?.(values, typed) ?? { values, given: NOTHING_GIVEN };
   const passage: Passage = {
     sheet: context.sheet,
@@ -122,7 +128,7 @@ function readRow(
     doubts,
     given: given === NOTHING_GIVEN ? completed.given : { ...completed.given, ...given },
   };
-  return context.result === undefined ? passage : { ...passage, result: resultOf(cells, context.result) };
+  return result === undefined ? passage : { ...passage, result };
 }
 
 const NOTHING_GIVEN: Passage['given'] = {};

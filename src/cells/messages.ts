@@ -78,17 +78,17 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
     fr: `La ligne de total (ligne ${row}) n’est pas lue comme un passage.`,
     en: `The totals row (row ${row}) is not read as a passage.`,
   }),
-  'totals-rows-in-data': ({ count, row }) => ({
+  'totals-rows-in-data': ({ count, rows }) => ({
     fr: plural(
       count,
-      `ligne de total ou de remarque n’est pas lue comme un passage (ligne ${row}).`,
-      `lignes de total ou de remarque ne sont pas lues comme des passages (la première\u00a0: ligne ${row}).`,
+      `ligne de total, de titre ou de remarque n’est pas lue comme un passage (ligne ${rows}).`,
+      `lignes de total, de titre ou de remarque ne sont pas lues comme des passages (lignes ${rows}).`,
       'fr',
     ),
     en: plural(
       count,
-      `row of totals or of a remark is not read as a passage (row ${row}).`,
-      `rows of totals or of remarks are not read as passages (the first: row ${row}).`,
+      `row of totals, of a title or of a remark is not read as a passage (row ${rows}).`,
+      `rows of totals, of a title or of a remark are not read as passages (rows ${rows}).`,
       'en',
     ),
   }),

@@ -46,12 +46,16 @@ const NAMED_RUNS = 12;
 /** What there is to say of all the rows filled under the table: how many, and which. */
 export function underNotes(filled: readonly number[]): readonly Note[] {
   if (filled.length === 0) return [];
-  const runs = runsOf(filled);
-  const named = runs
+  return [{ code: 'rows-under-table', data: { count: filled.length, rows: named(filled) } }];
+}
+
+/** `13, 15-18`, and … beyond twelve. @param rows in order. */
+function named(rows: readonly number[]): string {
+  const runs = runsOf(rows);
+  const some = runs
     .slice(0, NAMED_RUNS)
     .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`));
-  const rows = [...named, ...(runs.length > NAMED_RUNS ? ['…'] : [])].join(', ');
-  return [{ code: 'rows-under-table', data: { count: filled.length, rows } }];
+  return [...some, ...(runs.length > NAMED_RUNS ? ['…'] : [])].join(', ');
 }
 
 /** What reading left out: blank rows, and rows that sum up others. */
@@ -60,8 +64,8 @@ export function readingNotes(reads: readonly Pick<BlockRead, 'blankRows' | 'tota
   const blank = reads.reduce((sum, { blankRows }) => sum + blankRows, 0);
   if (blank > 0) notes.push({ code: 'blank-rows', data: { count: blank } });
   const totals = reads.flatMap(({ totalsRows }) => totalsRows);
-  const [row] = totals;
-  if (row !== undefined) notes.push({ code: 'totals-rows-in-data', data: { count: totals.length, row } });
+  if (totals.length > 0)
+    notes.push({ code: 'totals-rows-in-data', data: { count: totals.length, rows: named(totals) } });
   return notes;
 }
 

@@ -151,7 +151,7 @@ export interface NoteData {
   /** Each sheet with the number of its rows, in words. */
   readonly 'several-sheets': Text;
   readonly 'totals-row': { readonly row: number };
-  readonly 'totals-rows-in-data': { readonly count: number; readonly row: number };
+  readonly 'totals-rows-in-data': { readonly count: number; readonly rows: string };
 }
 
 export type NoteCode = keyof NoteData;

@@ -97,6 +97,24 @@ describe('passageReader', () => {
     expect(read(false).totalsRows).toEqual([16]);
   });
 
+  it('says of each row that is filled outside the columns it reads that it is no passage, and never passes over a result', () => {
+    const columns = { nomNaissance: 2, prenom1: 3 };
+    const result = { column: 4, kept: new Map() };
+    const values = [
+      ['CAP Cuisine', null, null, null],
+      ['1', 'MARTIN', 'Camille', 'Reçu'],
+      ['Total', null, null, 20],
+      [null, null, null, 'Reçu'],
+      [5, null, null, null],
+      ['* Sous réserve des recours.', null, null, null],
+    ];
+    const read = (isPlain: boolean) =>
+      passageReader({ ...CONTEXT, columns, result, isPlain })({ firstRow: 10, values });
+    expect(read(true)).toMatchObject({ totalsRows: [10, 12, 15], blankRows: 1 });
+    expect(read(true).passages.map(({ row }) => row)).toEqual([11, 13]);
+    expect(read(false).totalsRows).toEqual([12]);
+  });
+
   it('tells rows of totals from people of that name', () => {
     const columns = { idTechnique: 1, nomNaissance: 2, scoreGeneral: 3 };
     const values = [
@@ -108,10 +126,12 @@ describe('passageReader', () => {
       ['Total Énergies', null, null],
       ['TOTAL', '18 candidats', '12 admis'],
       ['Total', '12 rue', 'Camille'],
+      ['Total CAP Cuisine', null, 8],
+      ['TOTAL Camille', null, 31_107],
     ];
     const { passages, totalsRows } = passageReader({ ...CONTEXT, columns })({ firstRow: 10, values });
-    expect(totalsRows).toEqual([10, 11, 12, 16]);
-    expect(passages.map(({ row }) => row)).toEqual([13, 14, 15, 17]);
+    expect(totalsRows).toEqual([10, 11, 12, 16, 18]);
+    expect(passages.map(({ row }) => row)).toEqual([13, 14, 15, 17, 19]);
   });
 
   it('takes the headers again, as at the top of a printed page, for no passage of a plain range', () => {

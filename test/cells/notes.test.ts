@@ -47,11 +47,12 @@ describe('readingNotes', () => {
   it('adds up what the blocks left out', () => {
     const blocks = [
       { blankRows: 2, totalsRows: [] },
-      { blankRows: 1, totalsRows: [40] },
+      { blankRows: 1, totalsRows: [40, 41] },
+      { blankRows: 0, totalsRows: [50] },
     ];
     expect(readingNotes(blocks)).toEqual([
       { code: 'blank-rows', data: { count: 3 } },
-      { code: 'totals-rows-in-data', data: { count: 1, row: 40 } },
+      { code: 'totals-rows-in-data', data: { count: 3, rows: '40-41, 50' } },
     ]);
     expect(readingNotes([{ blankRows: 0, totalsRows: [] }])).toEqual([]);
   });

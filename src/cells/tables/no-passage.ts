@@ -16,6 +16,15 @@ export function isNoPassage(cells: readonly CellValue[], { isPlain, headers }: A
   return isTotalsRow(cells) || (isPlain && (isRemarkRow(cells) || isHeaderAgain(cells, headers)));
 }
 
+/**
+ * Whether a row of a plain range is one text alone, such as the diploma of the people under it. Of a row of which nothing else is
+ * read: a name alone would be one too.
+ */
+export function isTitleRow(cells: readonly CellValue[], { isPlain }: AroundRow): boolean {
+  const [only, ...others] = cells.filter((cell) => cell !== null && readText(cell) !== '');
+  return isPlain && typeof only === 'string' && others.length === 0;
+}
+
 /** Fewer cells that say what is over them may be a coincidence. */
 const FEWEST = 3;
 

@@ -197,8 +197,8 @@ export const workbookAdvice = {
   ),
   'totals-rows-in-data': because(
     'tool',
-    'Une ligne de total ou de remarque n’est le passage de personne.',
-    'A row of totals or of a remark is nobody’s passage.',
+    'Une ligne de total, de titre ou de remarque n’est le passage de personne.',
+    'A row of totals, of a title or of a remark is nobody’s passage.',
   ),
 } as const satisfies Readonly<Record<string, Advice>>;
 
