@@ -76,6 +76,8 @@ describe('a workbook as a school keeps it, from the pane', () => {
     expect(report.groups.filter(({ severity }) => severity === 'error')).toMatchObject([
       { id: expect.stringContaining('result-undecided'), count: EXPECTED.undecided },
     ]);
+    // The total has a figure under « Décision du jury », the footnote is in a column that nobody reads: both are listed.
+    expect((await session.overview()).notes.at(-1)).toContain('(lignes 25, 27)');
     const { files, selection } = await session.generate({ action: 'CREATION' }, {});
     expect(files.map(({ passages }) => passages)).toEqual([EXPECTED.sent]);
     expect(selection.left.map(({ reason, count }) => [reason, count]).sort()).toEqual([
@@ -98,6 +100,20 @@ describe('a workbook as a school keeps it, from the pane', () => {
     expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(twoSessions.sheets.map(({ name }) => name));
   });
 
+  it('counts nobody who failed or is to be decided on among who was delivered', async () => {
+    const { total } = (await session.transmissionState()).state;
+    expect([total.delivered, total.parts.undecided, total.parts.notDelivered, total.parts.toSend]).toEqual([
+      EXPECTED.sent,
+      EXPECTED.undecided,
+      EXPECTED.aside,
+      0,
+    ]);
+    const figure = async (part: 'undecided' | null) =>
+      (await session.rowsOfFigure({ part })).map(({ row }) => row);
+    expect(await figure('undecided')).toEqual(Object.values(UNDECIDED).flat());
+    expect(await figure(null)).toHaveLength(EXPECTED.sent);
+  });
+
   it('copies its rows into the template, for who prefers it, and changes nothing here', async () => {
     const before = workbook.grid('Session juin');
     const made = await session.copyRows({});
@@ -107,6 +123,7 @@ describe('a workbook as a school keeps it, from the pane', () => {
         '32 lignes copiées dans le modèle (Session juin : 20, Session septembre : 12). Votre classeur n’est pas modifié.',
         '4 lignes y sont mises de côté, avec leur motif.',
         '8 lignes dont le résultat est à décider sont mises de côté jusque-là.',
+        '2 lignes ne sont pas copiées, qui ne sont pas des passages : Session juin 25, 27.',
         expect.stringContaining('Colonnes non utilisées, restées dans votre classeur : '),
         expect.stringContaining('Le registre de ce qui est parti suit (20 lignes)'),
       ],

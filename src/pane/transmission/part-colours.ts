@@ -13,4 +13,6 @@ export const PART_COLOURS: Readonly<Record<StatePart, string>> = {
   doubtful: STATUS_LOOKS.doubtful.colour,
   deleted: STATUS_LOOKS.deleted.colour,
   aside: STATUS_LOOKS.aside.colour,
+  undecided: STATUS_LOOKS.invalid.colour,
+  notDelivered: tokens.colorNeutralStroke1,
 };

@@ -66,6 +66,8 @@ describe('the state of transmission', () => {
       doubtful: 0,
       deleted: 0,
       aside: 0,
+      undecided: 0,
+      notDelivered: 0,
     };
     expect(lines).toEqual([
       {

@@ -1,9 +1,13 @@
 import { lateRows, type CheckResult, type RowState } from '#actions/checking';
+import { NOT_CERTIFIED } from '#cells';
 import { classify } from '#compte-rendu';
-import { groupBy, rowSet, value, type Language } from '#dictionary';
+import { foldWords, groupBy, rowSet, value, type Language } from '#dictionary';
 import { stateByFlux, type Status } from '#journal';
 
-/** Where a passage stands, each in one part: the parts of a line add up to what was delivered. */
+/**
+ * Where a passage stands, each in one part: the parts of a line add up to its rows. What was delivered leaves out the last two:
+ * whoever failed was delivered nothing, and of whom nobody decided, nobody knows.
+ */
 export const STATE_PARTS = [
   'toSend',
   'inFile',
@@ -14,6 +18,8 @@ export const STATE_PARTS = [
   'doubtful',
   'deleted',
   'aside',
+  'undecided',
+  'notDelivered',
 ] as const;
 export type StatePart = (typeof STATE_PARTS)[number];
 
@@ -33,7 +39,7 @@ const PART_OF: Readonly<Record<Status, StatePart>> = {
 };
 
 export interface StateCounts {
-  /** Passages of the workbook. */
+  /** Passages of the workbook, but for who failed or is to be decided on. */
   readonly delivered: number;
   readonly parts: Readonly<Record<StatePart, number>>;
   /** Of them, those that were sent to CDC and that it has, refused or is to answer. */
@@ -53,7 +59,12 @@ const IS_SENT: Readonly<Record<StatePart, boolean>> = {
   doubtful: true,
   deleted: true,
   aside: false,
+  undecided: false,
+  notDelivered: false,
 };
+
+/** Of which nothing says that they were delivered, and which never left. */
+const isDeliveredPart = (part: StatePart): boolean => part !== 'undecided' && part !== 'notDelivered';
 
 /** A certification of a department: what *Service* says, where it says something, else the sheet where several hold passages. */
 export interface StateLine extends StateCounts {
@@ -157,7 +168,8 @@ export function rowsOfFigure(
 
   function isOfPart(row: RowState): boolean {
     if (part === 'late') return late.has(row);
-    return part === null || (part === 'sent' ? IS_SENT[partOf(row)] : partOf(row) === part);
+    if (part === null) return isDeliveredPart(partOf(row));
+    return part === 'sent' ? IS_SENT[partOf(row)] : partOf(row) === part;
   }
 }
 
@@ -167,16 +179,25 @@ function counter(result: CheckResult): (rows: readonly RowState[]) => StateCount
   return (rows) => {
     const parts = Object.fromEntries(STATE_PARTS.map((part) => [part, 0])) as Record<StatePart, number>;
     for (const row of rows) parts[partOf(row)] += 1;
-    const sent = STATE_PARTS.reduce((sum, part) => sum + (IS_SENT[part] ? parts[part] : 0), 0);
-    return { delivered: rows.length, parts, sent, late: rows.filter(late.has).length };
+    const sumOf = (is: (part: StatePart) => boolean) =>
+      STATE_PARTS.reduce((sum, part) => sum + (is(part) ? parts[part] : 0), 0);
+    const sent = sumOf((part) => IS_SENT[part]);
+    return { delivered: sumOf(isDeliveredPart), parts, sent, late: rows.filter(late.has).length };
   };
 }
 
-/** *Déposé* on someone's word alone is a part of its own. */
+/** The reason of who failed, typed or read. */
+const NOT_DELIVERED = foldWords(NOT_CERTIFIED);
+
+/** *Déposé* on someone's word alone is a part of its own, and so is who failed or is to be decided on. */
 function parter({ journal: { deposits, history } }: CheckResult): (row: RowState) => StatePart {
   const states = stateByFlux(deposits);
   const isDeclared = ({ idFlux }: { readonly idFlux: string }) => states.get(idFlux) === 'declared';
   const declared = new Set(history.filter(isDeclared).map(({ idTechnique }) => idTechnique));
-  return ({ status, idTechnique }) =>
-    status === 'deposited' && declared.has(idTechnique) ? 'declared' : PART_OF[status];
+  return ({ status, idTechnique, isObtained, aside }) => {
+    if (status === 'deposited' && declared.has(idTechnique)) return 'declared';
+    const part = PART_OF[status];
+    if (part === 'toSend' && !isObtained) return 'undecided';
+    return part === 'aside' && (!isObtained || foldWords(aside) === NOT_DELIVERED) ? 'notDelivered' : part;
+  };
 }
