@@ -56,7 +56,7 @@ for (const file of given.length > 0 ? given : files) {
     mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
     ignorePatterns: ['dist', 'coverage', 'docs'],
     reporters: ['clear-text', 'progress-append-only'],
-    clearTextReporter: { allowColor: false, logTests: false },
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   };
   const path = `${KEPT}/config.json`;
   writeFileSync(path, JSON.stringify(config, null, 2));
