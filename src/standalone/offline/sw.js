@@ -45,22 +45,27 @@ self.addEventListener('fetch', (event) => {
   else if (/\.[0-9a-f]{8}\.(js|css)$/.test(name)) event.respondWith(kept(name, request));
 });
 
+/** A storage that is full, or refused, keeps nothing: the network answers as if there were none. */
+const orNothing = (promise) => promise.catch(() => undefined);
+
 async function kept(name, request) {
-  const own = await caches.open(CACHE);
+  const own = await orNothing(caches.open(CACHE));
   const url = new URL(name, ROOT).href;
-  return (await own.match(url)) ?? (await caches.match(url)) ?? fetch(request);
+  const found =
+    (await orNothing(own?.match(url) ?? Promise.resolve())) ?? (await orNothing(caches.match(url)));
+  return found ?? fetch(request);
 }
 
 async function fresh(request) {
-  const own = await caches.open(CACHE);
+  const own = await orNothing(caches.open(CACHE));
+  let answer;
   try {
-    const answer = await fetch(request);
-    if (answer.ok) await own.put(request, answer.clone());
-    else await own.delete(request);
-    return answer;
+    answer = await fetch(request);
   } catch (error) {
-    const found = await own.match(request, { ignoreSearch: true });
+    const found = await own?.match(request, { ignoreSearch: true });
     if (found !== undefined) return found;
     throw error;
   }
+  if (own !== undefined) await orNothing(answer.ok ? own.put(request, answer.clone()) : own.delete(request));
+  return answer;
 }
