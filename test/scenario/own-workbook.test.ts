@@ -61,7 +61,10 @@ describe('a workbook as a school keeps it, from the pane', () => {
     expect(await session.overview()).toMatchObject({
       matching: 'open',
       passages: EXPECTED.passages,
-      notes: [expect.stringContaining('plusieurs feuilles'), expect.stringContaining('Session 2025')],
+      notes: [
+        expect.stringContaining('plusieurs feuilles'),
+        'Un autre tableau de passages n’est pas lu\u00a0: feuille «\u00a0Session 2025\u00a0» (masquée).',
+      ],
       undo: { kind: 'matching' },
     });
   });

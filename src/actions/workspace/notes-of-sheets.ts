@@ -13,7 +13,8 @@ export async function notesOfSheets(
     const { sheet } = on.table;
     const totals = totalsRows.flatMap((at) => (at.sheet === sheet ? at.row : []));
     const said = await oneSays(workspace, on, totals);
-    for (const note of said) notes.push(isOne ? note : { ...note, sheet });
+    // Another sheet is named in the note itself.
+    for (const note of said) notes.push(isOne || note.code === 'other-tables' ? note : { ...note, sheet });
   }
   return notes;
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '#dictionary';
+import { groupBy, type Text } from '#dictionary';
 import type { Note, PassageTable, RowSpan, SheetHead } from '../types';
 import { HEADER_ROWS_SEARCHED, missingKeys, OTHER_FIELDS } from './header-rows';
 import { matchHeaders, type HeaderMapping } from './match-headers';
@@ -62,7 +62,7 @@ export const unreadTables = (
     const candidates = candidatesIn(sheet, undefined);
     return candidates.length > 0 || !looksMatchable(sheet)
       ? otherTables(candidates)
-      : [{ code: 'other-tables' as const, data: sheetName(sheet) }];
+      : [{ code: 'other-tables' as const, data: hiddenOr(sheet.visible, sheetName(sheet)) }];
   });
 
 function choose(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -72,11 +72,15 @@ function choose(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function otherTables(others: readonly Candidate[]): readonly Note[] {
-  return others.map(({ table }) => {
+  return others.map(({ table, visible }) => {
     const { fr, en } = tableName(table);
-    return { code: 'other-tables', data: { fr, en } };
+    return { code: 'other-tables', data: hiddenOr(visible, { fr, en }) };
   });
 }
+
+/** A hidden sheet is said to be: whoever reads of it does not find it. */
+const hiddenOr = (isVisible: boolean, { fr, en }: Text): Text =>
+  isVisible ? { fr, en } : { fr: `${fr} (masquée)`, en: `${en} (hidden)` };
 
 /** The row with most known headers, if it has a few, to help whoever is told that there is no table. */
 function nearestMiss(sheets: readonly SheetHead[], mapping: HeaderMapping | undefined): NearMiss | null {

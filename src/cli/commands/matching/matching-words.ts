@@ -12,8 +12,8 @@ import { counted } from '../../answers/figures';
 
 /** No sheet looks like one of passages. */
 export const NOTHING = {
-  fr: 'Aucune feuille ne ressemble à un tableau de passages\u00a0: rien n’est à relier.',
-  en: 'No sheet looks like a table of passages: there is nothing to match.',
+  fr: 'Aucune feuille ne ressemble à un tableau de passages\u00a0: rien n’est à relier. Des en-têtes l’un sous l’autre, dans la première colonne, ne se lisent pas\u00a0: copiez le tableau, puis Collage spécial, Transposé.',
+  en: 'No sheet looks like a table of passages: there is nothing to match. Headers one under the other, in the first column, are not read: copy the table, then Paste Special, Transpose.',
 } as const;
 
 export const KEPT = {

@@ -11,7 +11,8 @@ export const englishWords: Words = {
   reading: 'Reading your table…',
   close: 'Close without a change',
   otherSheet: 'Another sheet…',
-  nothing: 'No sheet looks like a table of records. Choose the one that holds your rows.',
+  nothing:
+    'No sheet looks like a table of records. Choose the one that holds your rows. Headers one under the other, in the first column, are not read: in Excel, copy the table, then Paste Special, Transpose.',
   where: (sheet, row, n) => `“${sheet}”, row ${number(row)} · ${rows(n)}`,
   counts: (all, known, asked, unused) =>
     [

@@ -10,7 +10,8 @@ export const frenchWords = {
   reading: 'Lecture de votre tableau…',
   close: 'Fermer sans rien changer',
   otherSheet: 'Autre feuille…',
-  nothing: 'Aucune feuille ne ressemble à un tableau de passages. Choisissez celle qui contient vos lignes.',
+  nothing:
+    'Aucune feuille ne ressemble à un tableau de passages. Choisissez celle qui contient vos lignes. Des en-têtes l’un sous l’autre, dans la première colonne, ne se lisent pas\u00a0: dans Excel, copiez le tableau, puis Collage spécial, Transposé.',
   where: (sheet: string, row: number, rows: number) =>
     `«\u00a0${sheet}\u00a0», ligne ${number(row)} · ${lignes(rows)}`,
   counts: (all: number, known: number, asked: number, unused: number) =>
