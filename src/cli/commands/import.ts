@@ -119,9 +119,13 @@ export async function importCommand({ files, given, language }: CommandLine, hos
   /** A passage that CDC accepted by another file is settled. */
   const isOpen = ({ idTechnique }: { readonly idTechnique: string }) =>
     !IS_SETTLED.has(now.get(idTechnique)?.status ?? 'ko');
-  const isToWorkOn = rows.some((row) => row.outcome !== 'accepted' && row.outcome !== 'known' && isOpen(row));
+  /** A deletion refused is to be looked at, though its passage is settled: it is still at CDC. */
+  const toWorkOn = said
+    .map(([key, row]) => ({ key, ...row, isDeletion: ofDeletions.has(key) }))
+    .filter((row) => row.outcome !== 'accepted' && row.outcome !== 'known')
+    .filter((row) => row.isDeletion || isOpen(row));
   return {
-    exit: isUnapplied || isOdd || isToWorkOn || unknown.length > 0 ? 1 : 0,
+    exit: isUnapplied || isOdd || toWorkOn.length > 0 || unknown.length > 0 ? 1 : 0,
     json: { accuses: summary, rows, unknown, stale },
     text: [
       ...accuses.flatMap(({ name, compteRendu, applied, errors, lost }) => [
@@ -135,11 +139,8 @@ export async function importCommand({ files, given, language }: CommandLine, hos
         ...applied.conflicts.map((conflict) => describeConflict(conflict, language)),
       ]),
       // Once each, though several accusés of one file may speak of it.
-      ...[...new Map(said)]
-        .map(([key, row]) => ({ ...row, isDeletion: ofDeletions.has(key) }))
-        .filter(
-          (row) => (row.outcome === 'ko' || row.outcome === 'doubtful') && (row.isDeletion || isOpen(row)),
-        )
+      ...[...new Map(toWorkOn.map((row) => [row.key, row])).values()]
+        .filter(({ outcome }) => outcome === 'ko' || outcome === 'doubtful')
         .sort(byPlace)
         .map(({ sheet, row, idTechnique, message, isDeletion }) =>
           say.about(
