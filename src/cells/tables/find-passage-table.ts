@@ -1,9 +1,10 @@
-import { groupBy, type Text } from '#dictionary';
+import { groupBy } from '#dictionary';
 import type { Note, PassageTable, RowSpan, SheetHead } from '../types';
 import { HEADER_ROWS_SEARCHED, missingKeys, OTHER_FIELDS } from './header-rows';
 import { matchHeaders, type HeaderMapping } from './match-headers';
 import { candidatesIn, type Candidate } from './passage-candidate';
 import {
+  nameOfUnread,
   noPassageTable,
   severalPassageTables,
   sheetName,
@@ -62,7 +63,7 @@ export const unreadTables = (
     const candidates = candidatesIn(sheet, undefined);
     return candidates.length > 0 || !looksMatchable(sheet)
       ? otherTables(candidates)
-      : [{ code: 'other-tables' as const, data: hiddenOr(sheet.visible, sheetName(sheet)) }];
+      : [{ code: 'other-tables' as const, data: nameOfUnread(sheetName(sheet), sheet.visible) }];
   });
 
 function choose(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -72,15 +73,11 @@ function choose(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function otherTables(others: readonly Candidate[]): readonly Note[] {
-  return others.map(({ table, visible }) => {
-    const { fr, en } = tableName(table);
-    return { code: 'other-tables', data: hiddenOr(visible, { fr, en }) };
-  });
+  return others.map(({ table, visible }) => ({
+    code: 'other-tables',
+    data: nameOfUnread(tableName(table), visible),
+  }));
 }
-
-/** A hidden sheet is said to be: whoever reads of it does not find it. */
-const hiddenOr = (isVisible: boolean, { fr, en }: Text): Text =>
-  isVisible ? { fr, en } : { fr: `${fr} (masquée)`, en: `${en} (hidden)` };
 
 /** The row with most known headers, if it has a few, to help whoever is told that there is no table. */
 function nearestMiss(sheets: readonly SheetHead[], mapping: HeaderMapping | undefined): NearMiss | null {

@@ -91,3 +91,10 @@ function quotedHeaders(keys: readonly FieldKey[], language: Language): string {
     ? names.map((name) => `« ${name} »`).join(' et ')
     : names.map((name) => `"${name}"`).join(' and ');
 }
+
+/** A hidden sheet is said to be: whoever reads of it does not find it. */
+export const nameOfUnread = (
+  { fr, en }: Readonly<Record<Language, string>>,
+  isVisible: boolean,
+): Readonly<Record<Language, string>> =>
+  isVisible ? { fr, en } : { fr: `${fr} (masquée)`, en: `${en} (hidden)` };
