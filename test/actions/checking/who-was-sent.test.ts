@@ -285,6 +285,18 @@ describe('what is answered for', () => {
     ]);
   });
 
+  it.each([null, ' ', '-'])('a line of Démarches whose reason is %j lifts nothing', async (reason) => {
+    copy(2, 6);
+    bench.type(6, 'idTechnique', 'P-005');
+    await lifted([{ code: 'already-sent', idTechnique: 'P-005', reason: 'Second passage' }]);
+    expect((await outcome()).sent).toEqual([5, 6]);
+    const { length } = bench.workbook.grid('Démarches');
+    bench.workbook.change({ sheet: 'Démarches', row: length, column: 5, values: [[reason]] });
+    const { sent, left } = await outcome();
+    expect(sent).toEqual([5]);
+    expect(left[6]).toBe('already-sent');
+  });
+
   it('is answered for whom the row was of: somebody else typed over it stops again', async () => {
     copy(2, 6);
     bench.type(6, 'idTechnique', 'P-005');

@@ -16,10 +16,15 @@ export type Liftable = Pick<RowOfPassage, 'idTechnique' | 'personKey'> &
 export const aboutOf = (code: string, { personKey, statusCell = '' }: Liftable): string =>
   code === OF_WORD ? foldWords(statusCell) : personKey;
 
-/** Whether *Démarches* lift a stop of a passage; what an earlier version lifted is lifted whatever the passage became. */
+/**
+ * Whether *Démarches* lift a stop of a passage; what an earlier version lifted is lifted whatever the passage became. A line
+ * without a reason, typed or wiped by hand, lifts nothing: who sends a second time says why.
+ */
 export function liftedBy(demarches: readonly Demarche[]): (code: string, of: Liftable) => boolean {
   const said = new Set(
-    demarches.map(({ code, idTechnique, about }) => [code, idTechnique, about].join('\n')),
+    demarches
+      .filter(({ reason }) => foldWords(reason) !== '')
+      .map(({ code, idTechnique, about }) => [code, idTechnique, about].join('\n')),
   );
   return (code, of) =>
     of.idTechnique !== '' &&
