@@ -1,3 +1,4 @@
+import { withTurnsShown } from '#dictionary';
 import type { Leftovers } from './leftovers';
 import type { Element } from './tree';
 import type { ErreurFichier } from './types';
@@ -22,7 +23,12 @@ function readErreur(erreur: Element, path: string, left: Leftovers): ErreurFichi
   }
   if (erreur.text !== '') messages.push(erreur.text);
   left.besideChildren(path, { ...erreur, text: '' });
-  return { type, message: messages.filter((message) => message !== '').join('\n'), ligne, colonne };
+  return {
+    type,
+    message: withTurnsShown(messages.filter((message) => message !== '').join('\n')),
+    ligne,
+    colonne,
+  };
 }
 
 const saysSomething = ({ message, type, ligne }: ErreurFichier) =>

@@ -1,3 +1,4 @@
+import { withTurnsShown } from '#dictionary';
 import type { Leftovers } from './leftovers';
 import { sectionOf } from './sections';
 import type { Element } from './tree';
@@ -58,7 +59,7 @@ function readPassage(passage: Element, path: string, draft: Draft, left: Leftove
     if (!isLeaf(child)) readPassage(child, at, draft, left);
     else if (child.text === '') left.whole(at, child);
     else if (MESSAGE.has(child.key)) {
-      draft.messages.push(child.text);
+      draft.messages.push(withTurnsShown(child.text));
       left.attributes(at, child);
     } else if (CODE.has(child.key)) {
       draft.codes.push(child.text);

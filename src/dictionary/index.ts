@@ -74,7 +74,7 @@ export type { Content, Facets, SchemaElement, SchemaModel } from './schema/model
 export { isWholeNumber } from './schema/whole-numbers';
 export { isOfBranch, sentValue, sentValues } from './sent-values';
 export type { Language, Text } from './texts/text';
-export { shownName, withNoBreakSpaces } from './texts/typography';
+export { shownName, withNoBreakSpaces, withTurnsShown } from './texts/typography';
 export { declaredEncoding, decodeXmlBytes, windows1252 } from './xml-bytes';
 export { value, type SentPassage, type Values } from './values';
 export { columnLetters as columnName } from './a1';

@@ -28,6 +28,24 @@ describe('an accusé that was processed', () => {
     expect(read(processed)).toEqual(whole);
   });
 
+  it('shows what turns a message around, and changes no other of its signs', () => {
+    const told = read(
+      processed.replace('Aucun titulaire', 'Aucun \u202Etitulaire\u2069, «\u00a0l’un\u00a0»'),
+    );
+    expect(told).toMatchObject({
+      ko: [
+        {
+          messages: [
+            'Aucun ‹U+202E›titulaire‹U+2069›, «\u00a0l’un\u00a0» ne correspond aux critères obligatoires',
+          ],
+        },
+      ],
+    });
+    expect(read(rejected.replace(/<message>/, '<message>\u202E'))).toMatchObject({
+      erreurs: [{ message: expect.stringMatching(/^‹U\+202E›/) }],
+    });
+  });
+
   const declaredAs = (encoding: string) => processed.replace('UTF-8', encoding);
   it.each<[string, Uint8Array]>([
     ['UTF-8 with its mark', bytes(`\uFEFF${processed}`)],
