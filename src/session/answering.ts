@@ -64,13 +64,18 @@ export function answering(
         return each;
       });
       accuses = [];
-      const countOf = (...outcomes: readonly string[]) =>
-        applied.flatMap((each) => each.applied.answered).filter(({ outcome }) => outcomes.includes(outcome))
-          .length;
+      /** How many passages of the creations, or of the deletions, were answered so. */
+      const countOf = (of: 'creation' | 'deletion', ...outcomes: readonly string[]) =>
+        applied
+          .filter((each) => (each.applied.deposit?.action === 'SUPPRESSION') === (of === 'deletion'))
+          .flatMap((each) => each.applied.answered)
+          .filter(({ outcome }) => outcomes.includes(outcome)).length;
       return {
-        accepted: countOf('accepted', 'known'),
-        ko: countOf('ko'),
-        doubtful: countOf('doubtful'),
+        accepted: countOf('creation', 'accepted', 'known'),
+        ko: countOf('creation', 'ko'),
+        doubtful: countOf('creation', 'doubtful'),
+        takenOut: countOf('deletion', 'accepted', 'known'),
+        notDeleted: countOf('deletion', 'ko', 'doubtful'),
         unanswered: applied.reduce((sum, each) => sum + each.applied.unanswered.length, 0),
         stale,
       };

@@ -43,6 +43,15 @@ describe('an accusé that names no flux of the workbook', () => {
     ).toEqual(['Accepté', 'KO', 'Déposé']);
   });
 
+  it('of two files of one name, what is chosen of one is not chosen of the other', async () => {
+    const [first, second] = [nameless(), { ...nameless(), bytes: processed('', { ok: ['P-003'] }).bytes }];
+    const { files } = await on.session.readAccuses([first, second], {});
+    expect(files.map(({ path }) => path)).toEqual(['accuse-90001.xml', 'accuse-90001.xml (2)']);
+    const chosen = await on.session.chooseDeposit('accuse-90001.xml (2)', idFlux, {});
+    expect(chosen.files.map(({ deposit }) => deposit)).toEqual(['', idFlux]);
+    expect(await on.session.applyAccuses(false, {})).toMatchObject({ accepted: 1, ko: 0, unanswered: 2 });
+  });
+
   it('a choice is not taken over what the accusé itself names', async () => {
     on.type(2, 'prenom1', 'Autre');
     const accuse = processed(idFlux, { ok: ['P-001'] });

@@ -34,6 +34,9 @@ export interface AnswerSession {
     readonly accepted: number;
     readonly ko: number;
     readonly doubtful: number;
+    /** Passages that CDC deleted, and those that it did not: they stay accepted. */
+    readonly takenOut: number;
+    readonly notDeleted: number;
     readonly unanswered: number;
     /** Files that waited to be dropped, and are *Périmé* by it. */
     readonly stale: readonly string[];

@@ -19,10 +19,18 @@ export function readAccuseFiles(files: readonly GivenFile[]): {
   const read: Accuse[] = [];
   const refused: RefusedFile[] = [];
   const sent: GivenFile[] = [];
+  const times = new Map<string, number>();
+  /** Two files of one name, of two folders: what is said or chosen of one is not of the other. */
+  const toldApart = (name: string): string => {
+    const nth = (times.get(name) ?? 0) + 1;
+    times.set(name, nth);
+    return nth === 1 ? name : `${name} (${nth})`;
+  };
   for (const file of files) {
-    const { name, bytes } = file;
+    const { bytes } = file;
+    const name = toldApart(file.name);
     try {
-      read.push({ name, compteRendu: readCompteRendu(bytes, name) });
+      read.push({ name, compteRendu: readCompteRendu(bytes, file.name) });
     } catch (error) {
       if (!(error instanceof BadInputError)) throw error;
       refused.push({ name, code: error.code, text: error.text });

@@ -1,4 +1,5 @@
 import type { AccuseSummary } from '#session';
+import type { Messages } from '#pane/words';
 import { describe } from '../action';
 
 interface Agreed {
@@ -17,11 +18,25 @@ export const applyAccuses = describe({
     summary.files.length > 0 &&
     (force || summary.files.some(({ known }) => known)),
   does: ({ session }, { force }, run) => session.applyAccuses(force, run),
-  says: (m, { accepted, ko, doubtful, unanswered, stale }) =>
+  says: (m, { unanswered, stale, ...counts }) =>
     [
-      m.accuses.applied(accepted, ko, doubtful),
+      m.accuses.applied(answersIn(counts, m)),
       ...(unanswered > 0 ? [m.accuses.unanswered(unanswered)] : []),
       ...stale.map(m.accuses.stale),
     ].join(' '),
   changes: true,
 });
+
+type Counts = Readonly<Record<'accepted' | 'ko' | 'doubtful' | 'takenOut' | 'notDeleted', number>>;
+
+/** What was answered, a part each: of creations, of deletions, or of both. */
+function answersIn({ accepted, ko, doubtful, takenOut, notDeleted }: Counts, { accuses }: Messages) {
+  const hasDeletions = takenOut + notDeleted > 0;
+  const hasCreations = !hasDeletions || accepted + ko + doubtful > 0;
+  return [
+    ...(hasCreations ? [accuses.accepted(accepted), accuses.ko(ko)] : []),
+    ...(doubtful > 0 ? [accuses.doubtful(doubtful)] : []),
+    ...(hasDeletions ? [accuses.takenOut(takenOut)] : []),
+    ...(notDeleted > 0 ? [accuses.notDeleted(notDeleted)] : []),
+  ];
+}

@@ -36,10 +36,7 @@ export const accusesEnglish: Messages['accuses'] = {
   refusedNote: 'Nothing can be applied while a file is unreadable. Choose the files again, without that one.',
   stale: (name: string) =>
     `"${name}" is out of date: CDC has one of its passages by another file. Do not deposit it.`,
-  applied: (accepted, ko, doubtful) =>
-    `Accusé applied: ${number(accepted)} accepted, ${number(ko)} KO${
-      doubtful > 0 ? `, ${number(doubtful)} to verify` : ''
-    }.`,
+  applied: (answers) => `Accusé applied: ${answers.join(', ')}.`,
   koTitle: (ko, doubtful) => {
     if (doubtful === 0) return `${number(ko)} KO to work through`;
     return ko === 0

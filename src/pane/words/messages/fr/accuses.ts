@@ -38,10 +38,7 @@ export const accusesFrench = {
     'Rien ne peut être appliqué tant qu’un fichier est illisible. Choisissez de nouveau les fichiers, sans celui-ci.',
   stale: (name: string) =>
     `« ${name} » est périmé\u00a0: la CDC a déjà un de ses passages par un autre fichier. Ne le déposez pas.`,
-  applied: (accepted: number, ko: number, doubtful: number) =>
-    `Accusé appliqué\u00a0: ${count(accepted, 'accepté', 'acceptés')}, ${number(ko)} KO${
-      doubtful > 0 ? `, ${number(doubtful)} à vérifier` : ''
-    }.`,
+  applied: (answers: readonly string[]) => `Accusé appliqué\u00a0: ${answers.join(', ')}.`,
   koTitle: (ko: number, doubtful: number) => {
     if (doubtful === 0) return `${number(ko)} KO à reprendre`;
     return ko === 0
