@@ -96,6 +96,20 @@ describe('what an action says', () => {
     expect(saveSettings.says?.(m, after({}), { idContrat: 'MCFCER000123' })).toBe(m.prepare.saved);
   });
 
+  it.each([
+    [{ accepted: 2, ko: 1, doubtful: 1 }, 'Accusé appliqué\u00a0: 2 acceptés, 1 KO, 1 à vérifier.'],
+    [{ takenOut: 2, notDeleted: 0 }, 'Accusé appliqué\u00a0: 2 supprimés.'],
+    [{ notDeleted: 1 }, 'Accusé appliqué\u00a0: 0 supprimé, 1 suppression refusée (reste accepté).'],
+    [{ accepted: 1, takenOut: 1 }, 'Accusé appliqué\u00a0: 1 accepté, 0 KO, 1 supprimé.'],
+  ])('of accusés is what was answered of creations and of deletions: %j', (counts, said) => {
+    const { applyAccuses } = ACTIONS;
+    const none = { accepted: 0, ko: 0, doubtful: 0, takenOut: 0, notDeleted: 0, unanswered: 0, stale: [] };
+    const subject = { summary: {} as never, force: false };
+    expect(applyAccuses.says?.(m, { ...none, ...counts }, subject)?.replaceAll('\u202f', ' ')).toMatch(
+      new RegExp(`^${said.replace(/[().]/g, '\\$&').replaceAll(' ', '\\s')}$`),
+    );
+  });
+
   it('of a new id is the id, for it is under this one that CDC will answer', () => {
     const at = { sheet: 'Passages', row: 2, idTechnique: 'P-001' };
     expect(renewId.says?.(m, 'CUI-26-7K3QXD', { at, by: '' })).toContain('CUI-26-7K3QXD');
