@@ -137,6 +137,41 @@ describe('an accusé that was processed', () => {
     expect(read(text)).toMatchObject({ ok: ['2'], ko: [{ idTechnique: '1' }], both: ['1'] });
   });
 
+  it.each<[string, string, object]>([
+    [
+      'an empty message in PassagesOK is no error',
+      '<PassagesOK><passage><idTechnique>1</idTechnique><messageErreur/></passage></PassagesOK>',
+      { ok: ['1'], ko: [], both: [], notUnderstood: [] },
+    ],
+    [
+      'an empty id gives way to the one after it',
+      '<PassagesOK><passage><idTechnique/><idTechnique>1</idTechnique></passage><idTechnique/></PassagesOK>',
+      { ok: ['1'], ko: [], notUnderstood: [] },
+    ],
+    [
+      'a message may stand deeper in its passage, a passage deeper in its section',
+      '<PassagesKO><lot><passage><idTechnique>1</idTechnique><details><messageErreur>a</messageErreur></details></passage></lot></PassagesKO>',
+      { ok: [], ko: [{ idTechnique: '1', messages: ['a'] }], notUnderstood: [] },
+    ],
+    [
+      'an error without any id in PassagesOK is nobody’s, and said',
+      '<PassagesOK><passage><messageErreur>a</messageErreur></passage><idTechnique>2</idTechnique></PassagesOK>',
+      { ok: ['2'], ko: [], notUnderstood: ['r/PassagesOK/passage/messageErreur: a'] },
+    ],
+    [
+      'an empty element says what stands on it, an empty id in PassagesKO nothing',
+      '<PassagesKO><passage><idTechnique>1</idTechnique><note lot="B"/></passage><idTechnique/></PassagesKO>',
+      { ko: [{ idTechnique: '1', messages: [] }], notUnderstood: ['r/PassagesKO/passage/note/@lot: B'] },
+    ],
+    [
+      'a second id in a passage is said, the same one again is not',
+      '<PassagesKO><passage><idTechnique>1</idTechnique><autre><idTechnique>2</idTechnique><idTechnique>1</idTechnique></autre></passage></PassagesKO>',
+      { ko: [{ idTechnique: '1' }], notUnderstood: ['r/PassagesKO/passage/autre/idTechnique: 2'] },
+    ],
+  ])('%s', (_, sections, told) => {
+    expect(read(`<r>${sections}</r>`)).toMatchObject(told);
+  });
+
   it('says what stands on an id or a message beside it', () => {
     const text =
       '<r><PassagesKO><passage><idTechnique lot="B">1</idTechnique><messageErreur gravite="2">a</messageErreur></passage></PassagesKO>' +

@@ -9,6 +9,19 @@ describe('a fingerprint', () => {
     expect(isFingerprint(sent)).toBe(true);
   });
 
+  it('is for ever what it was: every workbook that was sent holds some', () => {
+    expect(sent).toBe('9be00c73bc069658-aaf716c4');
+    expect(fingerprint({ branch: 'titulaire', values: {} })).toBe('4f53cda18c2baa0c-3f6ae305');
+  });
+
+  it('without its second part, of an older workbook, compares by its values alone', () => {
+    const [values = '', person = ''] = sent.split('-');
+    expect([sameValues(values, sent), sameIdentity(values, sent)]).toEqual([true, true]);
+    expect(sameIdentity(`0${values.slice(1)}`, sent)).toBe(values.startsWith('0'));
+    expect(sameIdentity(`fedcba9876543210-${person}`, sent)).toBe(true);
+    expect([sameValues(sent, 'abc'), sameIdentity(sent, 'abc')]).toEqual([false, false]);
+  });
+
   it('does not depend on the order of the values', () => {
     const reversed: Values = Object.fromEntries(Object.entries(nadia).reverse());
     expect(fingerprint({ branch: 'titulaire', values: reversed })).toBe(sent);
@@ -30,6 +43,8 @@ describe('a fingerprint', () => {
   it.each<[string, Values, boolean]>([
     ['another birthplace', { libelleCommuneNaissance: 'Brest' }, true],
     ['other capitals and accents in the name', { nomNaissance: 'FÉRRAND' }, true],
+    ['a stop after the name', { nomNaissance: `${nadia.nomNaissance ?? ''} .` }, true],
+    ['a zero before the day', { jourNaissance: `0${nadia.jourNaissance ?? ''}` }, true],
     ['another person', { prenom1: 'Nadège' }, false],
     ['another day of birth', { jourNaissance: '18' }, false],
     ['another certification', { code: 'RNCP35727' }, false],
