@@ -1,9 +1,9 @@
 /**
  * npm run mutate -- journal [src/journal/aside.ts …]
- * Puts a fault at a time into each file of a room, or into some, and runs the tests of the room: those that no test sees are
- * printed. What was tried of a file is kept in `coverage/mutation/`: stopped, the room goes on from the file it was at. Texts
- * are left out: their words are held by tests of their own. By hand only, for it takes hours; Stryker is fetched then, and is
- * no dependency.
+ * Puts a fault at a time into each file of a room, one file after the other, or into some given, together, and runs the tests
+ * of the room: those that no test sees are printed. What was tried of a file is kept in `coverage/mutation/`: stopped, the room
+ * goes on from the file it was at. Texts are left out: their words are held by tests of their own. By hand only, for it takes
+ * hours; Stryker is fetched then, and is no dependency.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -28,9 +28,9 @@ gather('test', GATHERED);
 const { transform, extensionsToTreatAsEsm, moduleFileExtensions } = jest.projects[0];
 
 mkdirSync(KEPT, { recursive: true });
-for (const file of given.length > 0 ? given : files) {
+for (const together of given.length > 0 ? [given] : files.map((file) => [file])) {
   const config = {
-    mutate: [file],
+    mutate: together,
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
     testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
@@ -49,7 +49,7 @@ for (const file of given.length > 0 ? given : files) {
     concurrency: 2,
     timeoutMS: 20_000,
     incremental: true,
-    incrementalFile: `${KEPT}/${file.replaceAll('/', '-')}.json`,
+    incrementalFile: `${KEPT}/${given.length > 0 ? `some-of-${room}` : together[0].replaceAll('/', '-')}.json`,
     tempDirName: `${KEPT}/tmp`,
     // Rewriting tsconfig.json for its copy would need TypeScript beside it; tests here are not type checked.
     tsconfigFile: 'none',
