@@ -5,7 +5,7 @@ import type { OwnColumns } from '#actions/workspace';
 import { createSession, type Session } from '#session';
 import type { Workbook } from '#workbook';
 import { memoryWorkbook, type MemoryWorkbook, type WorkbookContent } from '#workbook/memory';
-import { IS_LONG } from '../long';
+import { IS_LONG, spread } from '../long';
 import { accuse } from '../scenario/accuse';
 import { departmentsWorkbook, HEADER_ROW, HEADERS, LAST_ROW, SHEET } from '../scenario/departments-workbook';
 import { testSurroundings } from '../scenario/surroundings';
@@ -31,6 +31,8 @@ const EVENTS: readonly (readonly [string, (person: Person) => void])[] = [
 
 /** Each event comes before some requests; in actions of so few, rows are sorted before each. In the long run all do. */
 const FEW = 20;
+/** Requests before which something happens; all of them in the long run. */
+const SOME = 24;
 
 interface Act {
   /** What was done before, once. */
@@ -189,7 +191,8 @@ describe('something happens between any two requests to Excel', () => {
         });
         on.host.checkUnknown();
       };
-      for (let at = 1; at <= requests; at += 1)
+      const places = Array.from({ length: requests }, (_, index) => index + 1);
+      for (const at of spread(places, SOME))
         for (const [index, event] of EVENTS.entries())
           if (IS_LONG || index === at % EVENTS.length || (index === 0 && requests <= FEW))
             await happens(at, event);
