@@ -8,7 +8,7 @@ import {
   type Values,
 } from '#dictionary';
 import { branchOf } from './branch-of';
-import { isNoPassage, isTitleRow } from './tables/no-passage';
+import { headingOf, isNoPassage, isTitleRow } from './tables/no-passage';
 import { readResult } from './results/results';
 import { splitNamed } from './splits';
 import type { Doubt, Passage, RawBlock, ReadingContext, SplitColumn } from './types';
@@ -26,6 +26,15 @@ export interface BlockRead {
   readonly blankRows: number;
   /** Sheet rows that sum up others, remark on them or announce them, be it in a column that nobody reads: they are no passages. */
   readonly totalsRows: readonly number[];
+  /** Rows that are one text alone, passages or not: each may be the diploma of the people under it. */
+  readonly headings: readonly Heading[];
+}
+
+/** A text that stands alone on its row. */
+export interface Heading {
+  /** Of the sheet, 1-based. */
+  readonly row: number;
+  readonly text: string;
 }
 
 interface Column {
@@ -61,9 +70,13 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
   return (block) => {
     const passages: Passage[] = [];
     const totalsRows: number[] = [];
+    const headings: Heading[] = [];
     block.values.forEach((cells, offset) => {
       const row = block.firstRow + offset;
       const passage = readRow(row, cells, block.formats?.[offset], columns, splits, context);
+      const alone = passage === null ? cells : aloneIn(passage);
+      const heading = alone === null ? null : headingOf(alone, around);
+      if (heading !== null) headings.push({ row, text: heading });
       if (
         passage === null
           ? isNoPassage(cells, around) || isTitleRow(cells, around)
@@ -73,8 +86,21 @@ export function passageReader(context: ReadingContext): (block: RawBlock) => Blo
       else if (passage !== null) passages.push(passage);
     });
     const blankRows = block.values.length - passages.length - totalsRows.length;
-    return { passages, blankRows, totalsRows };
+    return { passages, blankRows, totalsRows, headings };
   };
+}
+
+/** The one cell that a row says, but for the id that the tool may have given it; null when it says more. */
+function aloneIn({ typed }: Passage): readonly CellValue[] | null {
+  let only: CellValue = null;
+  for (const key in typed) {
+    if (key === 'idTechnique') continue;
+    const cell = typed[key as FieldKey];
+    if (cell === undefined) continue;
+    if (only !== null) return null;
+    only = cell;
+  }
+  return [only];
 }
 
 function readRow(

@@ -1,4 +1,4 @@
-export { passageReader, type BlockRead } from './block-passages';
+export { passageReader, type BlockRead, type Heading } from './block-passages';
 export { branchOf } from './branch-of';
 export { correctionKinds, corrections, type CorrectionCode } from './corrections';
 export type { CorrectionKind, CorrectionRule } from './corrections/rule';
@@ -17,7 +17,7 @@ export { isNilWord } from './values/nil-word';
 export { isFormulaError } from './values/formula-error';
 export { readConstant } from './values/readers';
 export { nirKey } from './nir-key';
-export { filledRows, readingNotes, sheetNotes, underNotes, type SheetFacts } from './notes';
+export { filledRows, readingNotes, rowsNamed, sheetNotes, underNotes, type SheetFacts } from './notes';
 export { proposeCorrections, type CorrectionContext } from './propose-corrections';
 export { readBirthDate, type BirthDate } from './values/read-birth-date';
 export { readBoolean } from './values/read-boolean';

@@ -78,6 +78,10 @@ const MESSAGES: { readonly [Code in NoteCode]: (data: NoteData[Code]) => Text } 
     fr: `La ligne de total (ligne ${row}) n’est pas lue comme un passage.`,
     en: `The totals row (row ${row}) is not read as a passage.`,
   }),
+  'titles-under-one-code': ({ count, rows, first, code }) => ({
+    fr: `${plural(count, 'texte seul sur sa ligne', 'textes seuls sur leur ligne', 'fr')} (lignes ${rows}, «\u00a0${first}\u00a0»…), et un seul code, ${code}, pour tous les passages de la feuille. Si ce sont des certifications, ce code est faux pour une partie d’entre eux\u00a0: ajoutez une colonne «\u00a0Code de la certification\u00a0», ou mettez chaque certification sur sa feuille.`,
+    en: `${plural(count, 'text alone on its row', 'texts alone on their rows', 'en')} (rows ${rows}, "${first}"…), and one code, ${code}, for all passages of the sheet. If they are certifications, this code is wrong for some of them: add a column "Code de la certification", or give each certification a sheet of its own.`,
+  }),
   'totals-rows-in-data': ({ count, rows }) => ({
     fr: plural(
       count,

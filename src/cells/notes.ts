@@ -46,11 +46,11 @@ const NAMED_RUNS = 12;
 /** What there is to say of all the rows filled under the table: how many, and which. */
 export function underNotes(filled: readonly number[]): readonly Note[] {
   if (filled.length === 0) return [];
-  return [{ code: 'rows-under-table', data: { count: filled.length, rows: named(filled) } }];
+  return [{ code: 'rows-under-table', data: { count: filled.length, rows: rowsNamed(filled) } }];
 }
 
 /** `13, 15-18`, and … beyond twelve. @param rows in order. */
-function named(rows: readonly number[]): string {
+export function rowsNamed(rows: readonly number[]): string {
   const runs = runsOf(rows);
   const some = runs
     .slice(0, NAMED_RUNS)
@@ -65,7 +65,7 @@ export function readingNotes(reads: readonly Pick<BlockRead, 'blankRows' | 'tota
   if (blank > 0) notes.push({ code: 'blank-rows', data: { count: blank } });
   const totals = reads.flatMap(({ totalsRows }) => totalsRows);
   if (totals.length > 0)
-    notes.push({ code: 'totals-rows-in-data', data: { count: totals.length, rows: named(totals) } });
+    notes.push({ code: 'totals-rows-in-data', data: { count: totals.length, rows: rowsNamed(totals) } });
   return notes;
 }
 

@@ -151,6 +151,13 @@ export interface NoteData {
   /** Each sheet with the number of its rows, in words. */
   readonly 'several-sheets': Text;
   readonly 'totals-row': { readonly row: number };
+  /** One code for all rows under several titles: `first` is the first of them. */
+  readonly 'titles-under-one-code': {
+    readonly count: number;
+    readonly rows: string;
+    readonly first: string;
+    readonly code: string;
+  };
   readonly 'totals-rows-in-data': { readonly count: number; readonly rows: string };
 }
 

@@ -135,6 +135,7 @@ export const SHEET_CODES = [
   'merged-cells',
   'other-tables',
   'rows-under-table',
+  'titles-under-one-code',
   'totals-rows-in-data',
 ] as const satisfies readonly NoteCode[];
 

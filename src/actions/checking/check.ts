@@ -39,6 +39,7 @@ import { deadlineFindings } from './deadlines';
 import { identityFindings, journalFindings, judgeRows } from './identity';
 import { withStatuses } from './restate';
 import { rowFacts, rowSaid, type RowSaid, type RowState } from './row-states';
+import { titlesUnderOneCode, type HeadingAt } from './found/titles-under-one-code';
 import { setApart } from './found/hidden-findings';
 import { backFindings, isBack, matchedFindings } from './found/matched-findings';
 import { asideFindings, carriedFindings, rowWords } from './row-words';
@@ -76,6 +77,8 @@ export interface CheckEngine {
   readonly across: readonly FindingOfRow[];
   /** Rows of totals, that are no passages. */
   readonly totalsRows: readonly RowAt[];
+  /** Rows that are one text alone, as the whole check saw them. */
+  readonly headings: readonly HeadingAt[];
 }
 
 /**
@@ -108,6 +111,7 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
   const said = blocks.flatMap((block) => block.rows);
   const ids = resolveIds(placed, said);
   const totalsRows = blocks.flatMap((block) => block.totalsRows);
+  const headings = blocks.flatMap((block) => block.headings);
   const notes = await notesOfSheets(placed, totalsRows);
   const facts = said.map((row) => rowFacts(row, ids.of(row)?.natureDeposant ?? ''));
   const workspace = { ...placed, demarches: withLifts(placed, liftsOfPassages(placed), facts) };
@@ -116,13 +120,14 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
   const found = inRowOrder(workspace, [...blocks.flatMap((block) => block.findings), ...across]);
   const { shown, hidden } = setApart(found, workspace);
   const rows = withStatuses(facts, shown, judgement, workspace);
+  const engine: CheckEngine = { read, checker, across, totalsRows, headings };
   return {
     workspace,
     rows,
     journal: judgement.journal,
     judgement,
     findings: [
-      ...aboutWorkbook({ ids, notes, workspace, judgement, rows, at }),
+      ...aboutWorkbook({ ids, notes, workspace, judgement, rows, at, engine }),
       ...carriedFindings(facts),
       ...backFindings(blocks.reduce((sum, { back }) => sum + back, 0)),
       ...shown,
@@ -133,7 +138,7 @@ async function checkRows(opened: PassageWorkspace, run: Run): Promise<CheckResul
     notes,
     at,
     seen,
-    engine: { read, checker, across, totalsRows },
+    engine,
   };
 }
 
@@ -146,6 +151,7 @@ export interface JudgedBlock {
   readonly corrections: readonly Correction[];
   readonly findings: readonly FindingOfRow[];
   readonly totalsRows: readonly RowAt[];
+  readonly headings: readonly HeadingAt[];
   /** How many rows are back that their result had set aside. */
   readonly back: number;
 }
@@ -166,6 +172,7 @@ export function judge(block: PassageBlock, checker: Checker, workspace: PassageW
   return {
     rows,
     totalsRows: block.totalsRows.map((row) => ({ sheet, row })),
+    headings: block.headings.map((heading) => ({ sheet, ...heading })),
     corrections,
     findings: ofWhoMayGo(
       [
@@ -212,12 +219,16 @@ export function aboutWorkbook({
   judgement,
   rows,
   at,
-}: Pick<CheckResult, 'ids' | 'notes' | 'workspace' | 'judgement' | 'rows' | 'at'>): readonly Finding[] {
+  engine,
+}: Pick<
+  CheckResult,
+  'ids' | 'notes' | 'workspace' | 'judgement' | 'rows' | 'at' | 'engine'
+>): readonly Finding[] {
   return [
     ...(isNewer(workspace) ? [findingOf('newer-workbook', {}, { severity: 'warning' })] : []),
     ...idFindings(ids, workspace),
     ...checkPlaces(workspace),
-    ...checkSheet(notes),
+    ...checkSheet([...notes, ...titlesUnderOneCode(engine.headings, rows, workspace)]),
     ...journalFindings(judgement),
     ...deadlineFindings(rows, at.slice(0, 10), judgement.journal.deposits),
   ];

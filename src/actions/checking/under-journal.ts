@@ -23,7 +23,7 @@ export function underJournal(result: CheckResult, journal: Journal): CheckResult
     journal: judgement.journal,
     judgement,
     rows: restated,
-    findings: [...aboutWorkbook({ ids, notes, workspace, judgement, rows: restated, at }), ...found],
+    findings: [...aboutWorkbook({ ids, notes, workspace, judgement, rows: restated, at, engine }), ...found],
     engine: {
       ...engine,
       across: [...engine.across.filter((finding) => !isOfIdentity(finding)), ...ofIdentity],

@@ -1,4 +1,4 @@
-import { passageReader, type Passage, type PassageTable, type RawBlock } from '#cells';
+import { passageReader, type Heading, type Passage, type PassageTable, type RawBlock } from '#cells';
 import { fieldKeys, fields, type NumberRun } from '#dictionary';
 import type { Workbook } from '#workbook';
 import { printWithoutNir, wipedNirs } from '#journal';
@@ -13,6 +13,8 @@ export interface PassageBlock {
   readonly passages: readonly Passage[];
   /** Sheet rows that sum up others, or remark on them: they are no passages. */
   readonly totalsRows: readonly number[];
+  /** Rows that are one text alone. */
+  readonly headings: readonly Heading[];
 }
 
 /** Reads rows of a passage table, 1-based: it may have got columns of ours since the last time. */

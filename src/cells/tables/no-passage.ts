@@ -1,6 +1,6 @@
 import type { CellValue } from '#dictionary';
 import { readText } from '../values/read-text';
-import { isRemarkRow } from './remark-row';
+import { beginsAsRemark, isRemarkRow } from './remark-row';
 import { isTotalsRow } from './totals-row';
 
 /** The table that a row stands in. */
@@ -20,9 +20,21 @@ export function isNoPassage(cells: readonly CellValue[], { isPlain, headers }: A
  * Whether a row of a plain range is one text alone, such as the diploma of the people under it. Of a row of which nothing else is
  * read: a name alone would be one too.
  */
-export function isTitleRow(cells: readonly CellValue[], { isPlain }: AroundRow): boolean {
+export function isTitleRow(cells: readonly CellValue[], around: AroundRow): boolean {
+  return titleOf(cells, around) !== null;
+}
+
+/** The text that a row of a plain range is alone to hold; null when it holds more. */
+export function titleOf(cells: readonly CellValue[], { isPlain }: AroundRow): string | null {
+  if (!isPlain) return null;
   const [only, ...others] = cells.filter((cell) => cell !== null && readText(cell) !== '');
-  return isPlain && typeof only === 'string' && others.length === 0;
+  return typeof only === 'string' && others.length === 0 ? readText(only) : null;
+}
+
+/** The same, of what may name the rows under it: no total, no remark. */
+export function headingOf(cells: readonly CellValue[], around: AroundRow): string | null {
+  const title = titleOf(cells, around);
+  return title === null || isTotalsRow(cells) || beginsAsRemark(title) ? null : title;
 }
 
 /** Fewer cells that say what is over them may be a coincidence. */

@@ -195,6 +195,11 @@ export const workbookAdvice = {
     `${LOST_FR} : ces lignes ne sont pas dans le tableau.`,
     `${LOST_EN}: these rows are not in the table.`,
   ),
+  'titles-under-one-code': because(
+    'judgement',
+    'Un code donné à toute la feuille attesterait d’une autre certification les personnes d’une autre section.',
+    'A code given to the whole sheet would certify the people of another section for another certification.',
+  ),
   'totals-rows-in-data': because(
     'tool',
     'Une ligne de total, de titre ou de remarque n’est le passage de personne.',

@@ -229,6 +229,7 @@ export const english: Messages = {
   'merged-cells': noted('merged-cells', 'merged cells', 'en'),
   'other-tables': noted('other-tables', 'another table of passages', 'en'),
   'rows-under-table': noted('rows-under-table', 'rows under the table', 'en'),
+  'titles-under-one-code': noted('titles-under-one-code', 'one code under several titles', 'en'),
   'totals-rows-in-data': noted('totals-rows-in-data', 'rows of totals, titles or remarks', 'en'),
 };
 

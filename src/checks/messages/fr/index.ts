@@ -230,6 +230,7 @@ export const french: Messages = {
   'merged-cells': noted('merged-cells', 'cellules fusionnées', 'fr'),
   'other-tables': noted('other-tables', 'autre tableau de passages', 'fr'),
   'rows-under-table': noted('rows-under-table', 'lignes sous le tableau', 'fr'),
+  'titles-under-one-code': noted('titles-under-one-code', 'un seul code sous plusieurs titres', 'fr'),
   'totals-rows-in-data': noted('totals-rows-in-data', 'lignes de total, de titre ou de remarque', 'fr'),
 };
 
