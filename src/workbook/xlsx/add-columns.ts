@@ -5,7 +5,7 @@ import type { Book } from './package/book';
 import { forEachCell, putCell, rowsOf, usedSize } from './sheet/cell-access';
 import { setColumns } from './sheet/column-widths';
 import { mergesOf, shellOf, type Sheet } from './sheet/sheet';
-import { tablesOf, widenTable, type Table } from './sheet/tables';
+import { tableNamed, tablesOf, widenTable, type Table } from './sheet/tables';
 import { addValidations, useful } from './sheet/validations';
 import { columnStyle, styleOf } from './styles/looks';
 
@@ -22,7 +22,7 @@ export function addColumns(
   columns: readonly ColumnSpec[],
 ): readonly number[] {
   if (columns.length === 0) return [];
-  const table = tableOf(book, sheet, target);
+  const table = target.table === null ? null : tableNamed(book.parts, sheet, target.table);
   const first =
     table === null ? usedSize(sheet, { fromRow: target.headerRow }).columns + 1 : table.range.right + 1;
   const last = first + columns.length - 1;
@@ -65,13 +65,6 @@ export function addColumns(
     ),
   );
   return columns.map((_, index) => first + index);
-}
-
-function tableOf(book: Book, sheet: Sheet, target: TableTarget): Table | null {
-  if (target.table === null) return null;
-  const table = tablesOf(book.parts, sheet).find(({ name }) => name === target.table);
-  if (table === undefined) throw refuse('table-missing', sheet.name, target.table);
-  return table;
 }
 
 /** A table grows over its own rows only: these must be free at its right, of cells, merged ones and tables. */

@@ -1,10 +1,10 @@
 import { LAST_ROW } from '#dictionary';
-import { refuse, type TableTarget } from '#workbook';
+import type { TableTarget } from '#workbook';
 import type { Book } from './package/book';
 import { cellValue, forEachCell, hasFormula, putCell, rowsOf, usedSize } from './sheet/cell-access';
 import { clearColumns } from './sheet/column-widths';
 import type { Sheet } from './sheet/sheet';
-import { narrowTable, tablesOf, type Table } from './sheet/tables';
+import { narrowTable, tableNamed } from './sheet/tables';
 import { clearValidations } from './sheet/validations';
 
 /**
@@ -17,7 +17,7 @@ export function removeColumns(
   target: TableTarget,
   headers: readonly string[],
 ): number {
-  const table = tableOf(book, sheet, target);
+  const table = target.table === null ? null : tableNamed(book.parts, sheet, target.table);
   const { headerRow } = target;
   const right = table === null ? usedSize(sheet, { fromRow: headerRow }).columns : table.range.right;
   const left = table === null ? 1 : table.range.left + 1;
@@ -39,13 +39,6 @@ export function removeColumns(
   clearColumns(sheet, new Set(Array.from({ length: gone }, (_, index) => first + index)));
   clearValidations(sheet, [{ top: headerRow, left: first, bottom: LAST_ROW, right }]);
   return gone;
-}
-
-function tableOf(book: Book, sheet: Sheet, target: TableTarget): Table | null {
-  if (target.table === null) return null;
-  const table = tablesOf(book.parts, sheet).find(({ name }) => name === target.table);
-  if (table === undefined) throw refuse('table-missing', sheet.name, target.table);
-  return table;
 }
 
 /** The columns that hold something under a row, down to another one. */

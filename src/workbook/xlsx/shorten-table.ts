@@ -1,7 +1,6 @@
-import { refuse } from '#workbook';
 import type { Book } from './package/book';
 import type { Sheet } from './sheet/sheet';
-import { endTableAt, headerRowOf, lastDataRow, tablesOf } from './sheet/tables';
+import { endTableAt, headerRowOf, lastDataRow, tableNamed } from './sheet/tables';
 
 /** @returns whether it was done. */
 export function shortenTable(
@@ -11,8 +10,7 @@ export function shortenTable(
   { from, to }: { readonly from: number; readonly to: number },
   isAsExpected: () => boolean,
 ): boolean {
-  const table = tablesOf(book.parts, sheet).find((each) => each.name === name);
-  if (table === undefined) throw refuse('table-missing', sheet.name, name);
+  const table = tableNamed(book.parts, sheet, name);
   const isAbove = to < from && to > headerRowOf(table);
   if (table.hasTotals || lastDataRow(table) !== from || !isAbove || !isAsExpected()) return false;
   endTableAt(book.parts, table, to);

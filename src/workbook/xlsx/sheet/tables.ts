@@ -1,5 +1,5 @@
 import { NO_RESULT, rangeName, type Rectangle } from '#dictionary';
-import type { TableDescription } from '#workbook';
+import { refuse, type TableDescription } from '#workbook';
 import { badFile } from '../package/messages';
 import type { Package } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
@@ -30,6 +30,13 @@ export function tablesOf(parts: Package, sheet: Sheet): readonly Table[] {
     .flatMap(({ target }) => readTable(parts, target) ?? [])
     .map((table) => ({ ...table, columns: columnNames(sheet, table) }))
     .sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+}
+
+/** @throws BadInputError when the sheet has no table of this name. */
+export function tableNamed(parts: Package, sheet: Sheet, name: string): Table {
+  const table = tablesOf(parts, sheet).find((each) => each.name === name);
+  if (table === undefined) throw refuse('table-missing', sheet.name, name);
+  return table;
 }
 
 /**
