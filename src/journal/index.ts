@@ -35,7 +35,7 @@ export {
   statusLabel,
   STATUSES,
 } from './lists/labels';
-export { REQUEST_ANSWERED, stepLabel } from './lists/step-labels';
+export { REQUEST_ANSWERED, stepLabel, UNDONE } from './lists/step-labels';
 export { STATUS_FACTS, type StatusFacts } from './statuses';
 export { readMarks, writeMarks, type Marks, type MarkTarget } from './lists/marks';
 export { nameOf, personKey } from './person';

@@ -24,7 +24,8 @@ const STEPS: Readonly<Record<string, Text>> = {
   replacement: { fr: 'Remplacement demandé', en: 'Replacement asked for' },
 };
 
-const UNDONE = '-undone';
+/** The code of a step that was taken back is its code and this. */
+export const UNDONE = '-undone';
 const UNDONE_LABEL = { fr: 'annulé', en: 'taken back' } as const;
 
 /** A code of *Démarches* in words; '' for one whose reason says it all. */

@@ -82,9 +82,6 @@ export async function recordNewIds(
   return recordJournal(withDemarches(result, steps), { ...journal, history }, run);
 }
 
-/** What *Démarches* says once the new id is taken back. */
-export const RENEWAL_UNDONE = `${RENEWED}-undone`;
-
 /** An id by the pattern of the sheet, else a UUID, as ids that are missing are made: none that the workbook holds or ever sent. */
 function freshId({ rows, journal, workspace }: CheckResult, sheet: string): string {
   const taken = new Set([...rows, ...journal.history].map(({ idTechnique }) => idTechnique));

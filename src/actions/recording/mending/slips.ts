@@ -4,7 +4,7 @@ import { birthDate } from '#actions/writing';
 import type { PassageTable } from '#cells';
 import { slips, slipsOf, type SlipCode } from '#compte-rendu';
 import { fields, value, type FieldKey, type Language, type Values } from '#dictionary';
-import type { Demarche } from '#journal';
+import { UNDONE, type Demarche } from '#journal';
 import type { Step } from '../with-demarches';
 import { EMPTY, PAPER, TAKEN_BACK } from './words';
 
@@ -23,9 +23,6 @@ export interface SlipFound {
   readonly code: SlipCode;
   readonly cells: readonly MendedCell[];
 }
-
-/** A slip that was taken back is named so in *Démarches*. */
-const UNDONE = '-undone';
 
 /**
  * The slips that may explain why CDC refused a row, each mended in cells of the row alone: one that needs a column which the
