@@ -44,10 +44,12 @@ export const xmllint: Job = async (rows) => {
   writeFileSync(flux, Buffer.concat(write(rows).chunks));
   writeFileSync(schema, xsd);
   try {
-    return await timed(
+    const measured = await timed(
       () => promisify(execFile)('xmllint', ['--noout', '--stream', '--schema', schema, flux]),
       () => '0 violations',
     );
+    // This process only waits for one thread that never does.
+    return { ...measured, cpu: measured.seconds };
   } finally {
     rmSync(folder, { recursive: true });
   }
