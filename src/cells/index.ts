@@ -12,6 +12,7 @@ export {
   type HeaderMatch,
 } from './tables/match-headers';
 export { noteText } from './messages';
+export { blocOf } from './values/bloc';
 export { isUnknownWord } from './values/unknown-word';
 export { isNilWord } from './values/nil-word';
 export { isFormulaError } from './values/formula-error';

@@ -1,5 +1,6 @@
+import { blocOf } from '#cells';
 import { finding, nothing, rule } from '../rule';
-import { blocOf, isCode, registerOf } from '../text/codes';
+import { isCode, registerOf } from '../text/codes';
 
 /** A code with its prefix, but not of the form RNCP35726: a blank, small letters, something after the digits. Source: domain.md; a warning, the trade's judgement. */
 export const codeForm = rule({

@@ -1,5 +1,5 @@
+import { blocOf } from '#cells';
 import { finding, nothing, rule } from '../rule';
-import { blocOf } from '../text/codes';
 
 /** The code of a bloc of competences: sending it without its end would attest the whole title. Source: domain.md, the trade's judgement; stops, may be lifted. */
 export const codeOfBloc = rule({

@@ -1,7 +1,6 @@
 /** A certification code as it is sent: RNCP35726, RS5875. */
 const CODE = /^(?:RNCP|RS)\d+$/;
 const PREFIX = /^(?:RNCP|RS)/i;
-const BLOC = /BC\s*\d+/i;
 
 export function isCode(code: string): boolean {
   return CODE.test(code);
@@ -10,11 +9,6 @@ export function isCode(code: string): boolean {
 /** The register that a code names, in capitals; null when it has no prefix. */
 export function registerOf(code: string): string | null {
   return PREFIX.exec(code)?.[0].toUpperCase() ?? null;
-}
-
-/** What says that a code is that of a bloc, `BC01`; null when nothing does. */
-export function blocOf(code: string): string | null {
-  return BLOC.exec(code)?.[0] ?? null;
 }
 
 /** « CAP Cuisine », « CDA », where a code is expected: no number of a record is in it. */
