@@ -1,11 +1,11 @@
 import { frenchDate, isoDate, isRealDate, foldWords, type CellValue } from '#dictionary';
-import { readText, serialToIso } from '#cells';
+import { blocOf, readText, serialToIso } from '#cells';
 
 /** What the name of a sheet and the titles above its headers say of all its rows. */
 export interface TitlesSay {
   /** The day of the jury or of the delivery, `2026-06-30`; null when they do not say it, or say several. */
   readonly delivered: string | null;
-  /** The code of a certification; null likewise. */
+  /** The code of a certification, with what says that it is of a bloc: it stops, and is never a whole title; null likewise. */
   readonly code: string | null;
 }
 
@@ -44,7 +44,9 @@ export function readTitles(lines: readonly (readonly CellValue[])[]): TitlesSay 
       [...text.matchAll(CODE)].map(([, register = '', number = '']) => register.toUpperCase() + number),
     ),
   );
-  return { delivered: only(days), code: only(codes) };
+  const code = only(codes);
+  const [bloc = ''] = texts.flatMap((text) => blocOf(text) ?? []);
+  return { delivered: only(days), code: code === null ? null : `${code} ${bloc}`.trim() };
 }
 
 /** First and last of the days that a number beside a title may be: 2000 to 2060. */
